@@ -1,0 +1,54 @@
+/** The kinds of page a carrier's site has, in the order a refill meets them. */
+export const pages = [
+  'home',
+  'signIn',
+  'verify',
+  'register',
+  'dashboard',
+  'refillStart',
+  'chooseAmount',
+  'payment',
+  'review',
+  'confirmation',
+  'paymentFailed',
+  'history',
+  'activation',
+  'postpaidPay',
+] as const;
+
+export type Page = (typeof pages)[number];
+
+/**
+ * What a page is asking for right now. A sign-in page has three faces (number, password,
+ * passkey) and each wants other words and points at another control.
+ */
+export const moments = [
+  'home.start',
+  'signIn.number',
+  'signIn.password',
+  'signIn.passkey',
+  'verify.code',
+  'verify.method',
+  'register.start',
+  'dashboard.refill',
+  'refillStart.number',
+  'refillStart.invalidNumber',
+  'refillStart.notAllowed',
+  'chooseAmount.pick',
+  'payment.fields',
+  'payment.frame',
+  'payment.savedCard',
+  'review.submit',
+  'confirmation.keep',
+  'paymentFailed.retry',
+  'history.look',
+  'activation.start',
+  'postpaidPay.leave',
+] as const;
+
+export type Moment = (typeof moments)[number];
+
+/** The page a moment belongs to. */
+export function pageOf(moment: Moment): Page {
+  return moment.slice(0, moment.indexOf('.')) as Page; // the list above is keyed by page name
+}

@@ -1,0 +1,116 @@
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Step } from './content/guide/steps';
+import type { Trouble } from './content/guide/troubles';
+import type { Moment, Page } from './content/pages';
+import type { Certainty } from './content/recognise';
+import type { Locale } from './content/text';
+import type { Rich } from './content/text/rich';
+
+/** What the content script tells: which page it sees, never what is on it. */
+export interface PageSeen {
+  carrier: string;
+  page: Page;
+  moment: Moment;
+  certainty: Certainty;
+}
+
+/** What the user does with the panel. */
+export type PanelAct =
+  | { do: 'fold' }
+  | { do: 'open' }
+  | { do: 'close' }
+  | { do: 'dock'; side: Side }
+  | { do: 'answer'; yes: boolean }
+  | { do: 'done' }
+  | { do: 'choose'; step: Step };
+
+export type Side = 'left' | 'right';
+export type PanelState = 'open' | 'folded' | 'asking';
+
+/** All that the panel shows, in one language; the content script carries no words. */
+export interface Show {
+  page: Page;
+  step: Step;
+  state: PanelState;
+  side: Side;
+  /** BCP 47, for the `lang` attribute. */
+  lang: string;
+  /** Steps of the website way: which are done, and which is now. Empty for other steps. */
+  progress: ('done' | 'now' | 'skipped' | 'todo')[];
+  /** Whether there is a control on the page to point at in this moment. */
+  points: boolean;
+  tone: 'plain' | 'wrongPage' | 'trouble' | 'receipt';
+  words: PanelWords;
+}
+
+export interface PanelWords {
+  name: string;
+  notAffiliated: string;
+  /** "Official website"; the host itself is put beside it by the panel. */
+  official: string;
+  /** "Step 3 of 6 · Account page" */
+  where: string;
+  title: Rich;
+  body: Rich[];
+  caution: Rich | undefined;
+  /** The red card of the wrong page. */
+  alert: { title: string; body: string } | undefined;
+  links: { label: string; href: string }[];
+  next: string | undefined;
+  question: string;
+  yes: string;
+  no: string;
+  showMe: string;
+  hideRing: string;
+  callout: string;
+  targetGone: string;
+  done: string;
+  fold: string;
+  open: string;
+  close: string;
+  dockLeft: string;
+  dockRight: string;
+  otherStep: string;
+  back: string;
+  reload: string;
+  steps: { step: Step; label: string; now: boolean }[];
+}
+
+/** Everything the popup needs to draw itself. */
+export interface Overview {
+  locale: Locale;
+  /** Marks: what the user or the page said of each step. Steps not named are open. */
+  marks: Partial<Record<Step, 'done' | 'skipped'>>;
+  /** Where the active tab stands, if it shows a page the guide knows. */
+  here: { step: Step; page: Page; certain: boolean; trouble: Trouble | undefined } | undefined;
+  /** The active tab is on a carrier's host: its host name. */
+  host: string | undefined;
+  /** On the carrier's host but nothing has reported: the page was open before the extension was. */
+  needsReload: boolean;
+  /** The user closed the panel on the active tab. */
+  closed: boolean;
+  /** Stored data could not be read and was put aside; told once. */
+  recovered: boolean;
+}
+
+export type PopupAct =
+  | { do: 'mark'; step: Step; done: boolean }
+  | { do: 'locale'; locale: Locale }
+  | { do: 'restart' }
+  | { do: 'showAgain' }
+  | { do: 'recoveredRead' };
+
+interface Protocol {
+  /** Content script → background. Answers with what to show, or null for nothing. */
+  pageSeen(seen: PageSeen | null): Show | null;
+  /** Content script → background: the user pressed something in the panel. */
+  panelAct(act: PanelAct): Show | null;
+  /** Popup → background. */
+  overview(): Overview;
+  /** Popup → background. */
+  popupAct(act: PopupAct): Overview;
+  /** Background → content script: look again (language or journey changed). */
+  lookAgain(): void;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();
