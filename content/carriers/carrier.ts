@@ -1,0 +1,44 @@
+import type { Moment, Page } from '../pages';
+import type { Scene } from '../scene';
+
+/** How far an observation can be trusted; see "grade" in the README. */
+export type Grade = 'A' | 'B' | 'C';
+
+/** One piece of evidence that a page is of a kind. */
+export interface Sign {
+  /** Unique; says what was seen. */
+  id: string;
+  page: Page;
+  /** What it weighs; recognise.ts holds the bounds. Negative: it speaks against the page. */
+  points: number;
+  grade: Grade;
+  /** Month it was learnt, ISO 8601. */
+  learnt: string;
+  /** The words it looks for, so that a look keeps the texts that hold them. */
+  words?: RegExp;
+  /** Does it speak here? */
+  speaks(scene: Scene): boolean;
+}
+
+/** The control a moment is about: a recipe, never a node. The first name that fits wins. */
+export interface Target {
+  role: 'button' | 'field';
+  names: RegExp[];
+  /** For fields: what it must ask for. */
+  field?: string[];
+}
+
+/** A brand with its own hosts and pages. One file a carrier. */
+export interface Carrier {
+  id: string;
+  /** Registrable domain. */
+  domain: string;
+  /** Hosts of that domain where the guide keeps silent whatever they show. */
+  silentHosts: RegExp;
+  /** Paths that are known shop windows: nothing there is a refill, whatever it is called. */
+  shopPaths: RegExp;
+  /** Signs of this carrier's own pages, added to those every such page must have. */
+  signs: readonly Sign[];
+  /** Targets that are named otherwise than anywhere; the rest comes from targets.ts. */
+  targets: Partial<Record<Moment, Target>>;
+}

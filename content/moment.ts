@@ -1,0 +1,28 @@
+import { type Moment, moments, type Page, pageOf } from './pages';
+import type { Scene } from './scene';
+import { controls, fields, says } from './seeing';
+import { hasCardForm, hasPaymentFrame, hasSavedCard } from './signs';
+import { passkeyWords } from './words';
+
+/** When a page has several faces, which one it shows; the first that fits. */
+const faces: Partial<Record<Moment, (scene: Scene) => boolean>> = {
+  'signIn.password': (scene) => fields(scene, 'password').length > 0,
+  'signIn.passkey': (scene) => controls(scene, passkeyWords).length > 0,
+  'signIn.number': () => true,
+  'verify.code': (scene) => fields(scene, 'code').length > 0,
+  'verify.method': () => true,
+  'refillStart.notAllowed': (scene) => says(scene, /not allowed on the tourist|plan tur[íi]stico/iu),
+  'refillStart.invalidNumber': (scene) => says(scene, /mobile number is invalid|n[úu]mero (?:de m[óo]vil )?(?:no es v[áa]lido|inv[áa]lido)/iu),
+  'refillStart.number': () => true,
+  'payment.fields': hasCardForm,
+  'payment.savedCard': hasSavedCard,
+  'payment.frame': hasPaymentFrame,
+};
+
+/** What the page asks for right now. */
+export function momentOf(page: Page, scene: Scene): Moment {
+  const own = moments.filter((moment) => pageOf(moment) === page);
+  const byFace = Object.keys(faces).filter((moment) => own.includes(moment as Moment)) as Moment[];
+  const shown = byFace.find((moment) => faces[moment]?.(scene)) ?? byFace[0] ?? own[0];
+  return shown as Moment; // every page has at least one moment; pages.test.ts holds it
+}

@@ -1,0 +1,163 @@
+import { type FieldKind, fieldKind } from './fields';
+import { nameOf, tidy } from './names';
+import { isVisible } from './visible';
+import { amountPattern } from './words';
+
+/** Tells whether a person can see an element; injected where there is no layout. */
+export type Sees = (element: Element) => boolean;
+
+export interface Control {
+  element: Element;
+  name: string;
+  /** Links lead away; buttons act. A link styled as a button is still a link. */
+  link: boolean;
+  /** In the page's own header, menu or footer rather than in what the page is about. */
+  frame: boolean;
+}
+
+export interface Field {
+  element: Element;
+  kind: FieldKind;
+}
+
+export interface Text {
+  element: Element;
+  text: string;
+  heading: boolean;
+  /** All of it is a link: it speaks of another page than this. */
+  linked: boolean;
+  frame: boolean;
+}
+
+/**
+ * What can be seen on a page, gathered once a look. Lists are in document order, open shadow
+ * roots included, frames by their name only.
+ */
+export interface Scene {
+  address: URL;
+  controls: Control[];
+  fields: Field[];
+  /** Headings, and short blocks of text that hold at least one of the words asked for. */
+  texts: Text[];
+  /** Names of the visible frames: title, else name. */
+  frames: { element: Element; name: string }[];
+  /** Visible amounts to pick from, each once. */
+  amounts: Set<string>;
+  /** Visible paragraphs of running text: an article about refilling is no step of it. */
+  paragraphs: number;
+}
+
+const controlTags =
+  'button, a[href], a[role], input[type=submit], input[type=button], input[type=image], [role=button], [role=link], summary';
+const fieldTags =
+  'input:not([type=hidden]):not([type=submit]):not([type=button]):not([type=image]):not([type=reset]), select, textarea';
+const headingTags = 'h1, h2, h3, h4, [role=heading], legend';
+const frameRegions =
+  'nav, footer, [role=navigation], [role=contentinfo], [role=menu], [role=menubar], [role=search]';
+const inlineTags = new Set('a abbr b bdi big cite code em font i kbd label mark q s small span strong sub sup u var'.split(' '));
+const mute = new Set(['script', 'style', 'template', 'noscript', 'textarea', 'select', 'option', 'title']);
+const optionTags = 'label, [role=radio], [role=option], [role=tab], li, button, a[href], option';
+
+/** The document and every open shadow root in it, outer before inner. */
+export function openRoots(root: Document | ShadowRoot): (Document | ShadowRoot)[] {
+  const roots = [root];
+  for (let index = 0; index < roots.length; index++) {
+    for (const element of (roots[index] as Document).querySelectorAll('*')) {
+      if (element.shadowRoot) roots.push(element.shadowRoot);
+    }
+  }
+  return roots;
+}
+
+/**
+ * Looks at a page once.
+ * @param wanted the words worth keeping a block of text for
+ */
+export function lookAt(address: URL, document: Document, wanted: RegExp, sees: Sees = isVisible): Scene {
+  const scene: Scene = {
+    address,
+    controls: [],
+    fields: [],
+    texts: [],
+    frames: [],
+    amounts: new Set(),
+    paragraphs: 0,
+  };
+  for (const root of openRoots(document)) {
+    gatherControls(root, scene, sees);
+    gatherFields(root, scene, sees);
+    gatherTexts(root, scene, wanted, sees);
+    for (const element of root.querySelectorAll('iframe')) {
+      const name = tidy(element.getAttribute('title') || element.getAttribute('name') || element.id);
+      if (name && sees(element)) scene.frames.push({ element, name });
+    }
+  }
+  return scene;
+}
+
+function gatherControls(root: ParentNode, scene: Scene, sees: Sees): void {
+  for (const element of root.querySelectorAll(controlTags)) {
+    const name = nameOf(element);
+    if (!name || name.length > 120 || !sees(element)) continue;
+    const link = element.localName === 'a' && element.getAttribute('role') !== 'button';
+    scene.controls.push({ element, name, link, frame: inFrame(element) });
+  }
+}
+
+function gatherFields(root: ParentNode, scene: Scene, sees: Sees): void {
+  for (const element of root.querySelectorAll(fieldTags)) {
+    const type = element.getAttribute('type')?.toLowerCase();
+    if (type === 'radio' || type === 'checkbox') continue;
+    if (sees(element)) scene.fields.push({ element, kind: fieldKind(element) });
+  }
+}
+
+function gatherTexts(root: Document | ShadowRoot, scene: Scene, wanted: RegExp, sees: Sees): void {
+  const start = 'body' in root ? root.body : root;
+  if (!start) return; // a page without a body has nothing to say
+  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(start, 4 /* SHOW_TEXT */);
+  const done = new Set<Element>();
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!/[\p{L}\p{N}]/u.test(node.nodeValue ?? '')) continue;
+    const block = blockOf(node);
+    if (!block || done.has(block)) continue;
+    done.add(block);
+    if (mute.has(block.localName)) continue;
+    gatherBlock(block, scene, wanted, sees);
+  }
+}
+
+function gatherBlock(block: Element, scene: Scene, wanted: RegExp, sees: Sees): void {
+  const text = tidy(block.textContent);
+  if (text.length > 240) {
+    if (block.localName === 'p' && !inFrame(block) && sees(block)) scene.paragraphs++;
+    return;
+  }
+  const heading = block.closest(headingTags) !== null;
+  const amount = text.length <= 60 ? amountPattern.exec(text)?.[0] : undefined;
+  if (!heading && !amount && !wanted.test(text)) return;
+  if (!sees(block)) return;
+  if (amount && (text.length <= 12 || block.closest(optionTags))) scene.amounts.add(tidy(amount));
+  if (heading || wanted.test(text)) scene.texts.push({ element: block, text, heading, linked: isLinked(block, text), frame: inFrame(block) });
+}
+
+/** The box of text a text node belongs to: sites split one label over several inline elements. */
+function blockOf(node: Node): Element | null {
+  let element = node.parentElement;
+  while (element?.parentElement && inlineTags.has(element.localName) && element.parentElement.localName !== 'body') {
+    element = element.parentElement;
+  }
+  return element;
+}
+
+function isLinked(block: Element, text: string): boolean {
+  if (block.closest('a[href], button, [role=button], summary')) return true;
+  const link = block.querySelector('a[href]');
+  return link !== null && tidy(link.textContent).length >= text.length - 2;
+}
+
+function inFrame(element: Element): boolean {
+  if (element.closest(frameRegions)) return true;
+  const header = element.closest('header, [role=banner]');
+  return header !== null && !header.closest('main, article, section, dialog, [role=dialog]');
+}
