@@ -109,6 +109,8 @@ interface Protocol {
   overview(): Overview;
   /** Popup → background. */
   popupAct(act: PopupAct): Overview;
+  /** Background → content script: is anybody watching this tab? */
+  areYouThere(): boolean;
   /** Background → content script: look again (language or journey changed). */
   lookAgain(): void;
 }

@@ -19,7 +19,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage'],
     host_permissions: matches,
-    minimum_chrome_version: browser === 'firefox' ? undefined : '120',
+    minimum_chrome_version: browser === 'firefox' ? undefined : '121',
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'",

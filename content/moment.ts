@@ -2,7 +2,7 @@ import { type Moment, moments, type Page, pageOf } from './pages';
 import type { Scene } from './scene';
 import { controls, fields, says } from './seeing';
 import { hasCardForm, hasPaymentFrame, hasSavedCard } from './signs';
-import { passkeyWords } from './words';
+import { invalidNumberWords, notAllowedWords, passkeyWords } from './words';
 
 /** When a page has several faces, which one it shows; the first that fits. */
 const faces: Partial<Record<Moment, (scene: Scene) => boolean>> = {
@@ -11,8 +11,8 @@ const faces: Partial<Record<Moment, (scene: Scene) => boolean>> = {
   'signIn.number': () => true,
   'verify.code': (scene) => fields(scene, 'code').length > 0,
   'verify.method': () => true,
-  'refillStart.notAllowed': (scene) => says(scene, /not allowed on the tourist|plan tur[íi]stico/iu),
-  'refillStart.invalidNumber': (scene) => says(scene, /mobile number is invalid|n[úu]mero (?:de m[óo]vil )?(?:no es v[áa]lido|inv[áa]lido)/iu),
+  'refillStart.notAllowed': (scene) => says(scene, notAllowedWords),
+  'refillStart.invalidNumber': (scene) => says(scene, invalidNumberWords),
   'refillStart.number': () => true,
   'payment.fields': hasCardForm,
   'payment.savedCard': hasSavedCard,

@@ -3,14 +3,17 @@ import type { Carrier, Sign } from './carriers/carrier';
 import { momentOf } from './moment';
 import { type Moment, type Page, pages } from './pages';
 import { lookAt, type Scene, type Sees } from './scene';
-import { commonSigns, commonWords, isAboutRefill } from './signs';
+import { commonSigns, commonWords, isAboutRefill, isShop } from './signs';
 import { isVisible } from './visible';
 
 /**
- * How far to trust an answer. `sure`: say it. `unsure`: ask. `faint`: keep silent, unless the
- * user's refill is under way in this tab; then it is what comes next.
+ * How far to trust an answer.
+ * - `sure`: tell it.
+ * - `likely`: ask; with the user's refill under way in this tab, tell it (a bare card form).
+ * - `unsure`: ask, whatever is under way (a card form in a shop that sends parcels).
+ * - `faint`: keep silent; with a refill under way it is what comes next, so tell it.
  */
-export const certainties = ['sure', 'unsure', 'faint'] as const;
+export const certainties = ['sure', 'likely', 'unsure', 'faint'] as const;
 export type Certainty = (typeof certainties)[number];
 
 export interface Recognition {
@@ -27,7 +30,7 @@ export interface Recognition {
  * From how many points on a page is told, and asked about. The signs of each page are weighed so
  * that no single one reaches `sure`: it takes what the page must have, from two sides.
  */
-const bounds: Record<Page, { sure: number; unsure?: number; faint?: number }> = {
+const bounds: Record<Page, { sure: number; likely?: number; faint?: number }> = {
   home: { sure: 10 },
   signIn: { sure: 8 },
   verify: { sure: 9 },
@@ -35,7 +38,7 @@ const bounds: Record<Page, { sure: number; unsure?: number; faint?: number }> = 
   dashboard: { sure: 11 },
   refillStart: { sure: 10, faint: 8 },
   chooseAmount: { sure: 12, faint: 8 },
-  payment: { sure: 12, unsure: 6 },
+  payment: { sure: 12, likely: 6 },
   review: { sure: 12, faint: 9 },
   confirmation: { sure: 11, faint: 9 },
   paymentFailed: { sure: 11, faint: 7 },
@@ -64,10 +67,11 @@ export function recognise(address: URL, document: Document, sees: Sees = isVisib
 /** The one place that decides. */
 export function judge(carrier: Carrier, scene: Scene): Recognition | null {
   const spoken = [...commonSigns, ...carrier.signs].filter((sign) => sign.speaks(scene));
-  const refill = isAboutRefill(scene);
   const inShop = carrier.shopPaths.test(scene.address.hostname + scene.address.pathname);
+  const refill = isAboutRefill(scene) && !inShop;
+  const shop = isShop(scene) || inShop;
   const answers = pages
-    .map((page) => answerFor(page, spoken, refill && !inShop))
+    .map((page) => answerFor(page, spoken, refill, shop))
     .filter((answer) => answer !== null)
     .filter((answer) => !inShop || answer.page === 'payment' || answer.page === 'signIn')
     .sort((a, b) => b.rank - a.rank || b.score - a.score);
@@ -83,10 +87,10 @@ export function judge(carrier: Carrier, scene: Scene): Recognition | null {
   };
 }
 
-function answerFor(page: Page, spoken: Sign[], refill: boolean) {
+function answerFor(page: Page, spoken: Sign[], refill: boolean, shop: boolean) {
   const own = spoken.filter((sign) => sign.page === page);
   const score = own.reduce((sum, sign) => sum + sign.points, 0);
-  const certainty = certaintyOf(page, score, refill);
+  const certainty = certaintyOf(page, score, refill, shop);
   if (!certainty) return null;
   const signs = own.map(({ id, points }) => ({ id, points }));
   // Home is only what is left when nothing else speaks.
@@ -94,11 +98,11 @@ function answerFor(page: Page, spoken: Sign[], refill: boolean) {
   return { page, score, certainty, signs, rank };
 }
 
-function certaintyOf(page: Page, score: number, refill: boolean): Certainty | null {
-  const { sure, unsure = Number.POSITIVE_INFINITY, faint = Number.POSITIVE_INFINITY } = bounds[page];
+function certaintyOf(page: Page, score: number, refill: boolean, shop: boolean): Certainty | null {
+  const { sure, likely = Number.POSITIVE_INFINITY, faint = Number.POSITIVE_INFINITY } = bounds[page];
   const told = refill || !needsRefill.includes(page);
   if (score >= sure && told) return 'sure';
-  if (score >= unsure) return 'unsure';
+  if (score >= likely) return shop ? 'unsure' : 'likely';
   if (score >= faint) return 'faint';
   return null;
 }

@@ -99,6 +99,8 @@ function gatherControls(root: ParentNode, scene: Scene, sees: Sees): void {
   for (const element of root.querySelectorAll(controlTags)) {
     const name = nameOf(element);
     if (!name || name.length > 120 || !sees(element)) continue;
+    const amount = name.length <= 60 ? amountPattern.exec(name)?.[0] : undefined;
+    if (amount) scene.amounts.add(tidy(amount));
     const link = element.localName === 'a' && element.getAttribute('role') !== 'button';
     scene.controls.push({ element, name, link, frame: inFrame(element) });
   }

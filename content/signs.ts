@@ -32,7 +32,12 @@ const frameWords = /card|payment|secure (?:field|entry)|checkout|tarjeta|pago|å
 
 /** The fields of a card sit in the frame of a payment house: named by its title, not entered. */
 export function hasPaymentFrame(scene: Scene): boolean {
-  return scene.frames.some((frame) => frameWords.test(frame.name)) && (says(scene, w.payWords) || hasPayControl(scene));
+  return paymentFrame(scene) !== undefined && (says(scene, w.payWords) || hasPayControl(scene));
+}
+
+/** The first visible frame that is named after cards or paying. */
+export function paymentFrame(scene: Scene): Scene['frames'][number] | undefined {
+  return scene.frames.find((frame) => frameWords.test(frame.name));
 }
 
 function hasPayControl(scene: Scene): boolean {

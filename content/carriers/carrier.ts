@@ -1,3 +1,4 @@
+import type { FieldKind } from '../fields';
 import type { Moment, Page } from '../pages';
 import type { Scene } from '../scene';
 
@@ -21,12 +22,18 @@ export interface Sign {
 }
 
 /** The control a moment is about: a recipe, never a node. The first name that fits wins. */
-export interface Target {
-  role: 'button' | 'field';
-  names: RegExp[];
-  /** For fields: what it must ask for. */
-  field?: string[];
-}
+export type Target =
+  | {
+      role: 'button';
+      names: RegExp[];
+      /** A control with these words is another one. */
+      not?: RegExp;
+      /** It may stand in the page's own header or menu. */
+      frame?: boolean;
+    }
+  | { role: 'field'; kinds: FieldKind[] }
+  | { role: 'text'; names: RegExp[] }
+  | { role: 'frame' };
 
 /** A brand with its own hosts and pages. One file a carrier. */
 export interface Carrier {

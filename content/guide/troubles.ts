@@ -1,3 +1,5 @@
+import type { Moment } from '../pages';
+
 /** What goes wrong for people, the most useful first. The words are under `trouble` in content/text. */
 export const troubles = [
   'notOwnSim',
@@ -15,3 +17,16 @@ export const troubles = [
 ] as const;
 
 export type Trouble = (typeof troubles)[number];
+
+const byMoment: Partial<Record<Moment, Trouble>> = {
+  'postpaidPay.leave': 'postpaidPage',
+  'paymentFailed.retry': 'cardDeclined',
+  'refillStart.notAllowed': 'touristPlan',
+  'refillStart.invalidNumber': 'notOwnSim',
+  'signIn.passkey': 'signInBlocked',
+};
+
+/** The trouble that a page's moment is a case of, if it is one. */
+export function troubleOf(moment: Moment): Trouble | undefined {
+  return byMoment[moment];
+}

@@ -40,7 +40,7 @@ export const en = {
     store: {
       name: 'Store',
       title: 'Refill in a store',
-      intro: 'Rather have someone do it with you? Go to a T-Mobile store or an authorised retailer.',
+      intro: 'Rather have someone do it with you? Go to a T-Mobile store or an authorized retailer.',
     },
   },
 
@@ -110,7 +110,7 @@ export const en = {
     store: {
       bring: {
         title: 'Bring your ID',
-        body: 'Take a passport, a driving licence or another ID, and the number of your SIM. Stores may ask for different things, so call ahead if you’re unsure.',
+        body: 'Take a passport, a driver’s license or another ID, and the number of your SIM. Stores may ask for different things, so call ahead if you’re unsure.',
       },
       ask: {
         title: 'Say what you need',
@@ -134,7 +134,7 @@ export const en = {
     },
     promotions: {
       title: 'Watch for promotions',
-      body: 'Look at the official offers before you choose a plan. Read the dates and the conditions; the official page is what counts.',
+      body: 'Look at the official offers before you choose a plan. Read the dates and conditions there; the official page counts.',
     },
     keepRecords: {
       title: 'Keep every record',
@@ -241,12 +241,12 @@ export const en = {
     verify: {
       code: {
         title: 'Enter the code, press [*Continue]',
-        body: 'Have it sent by email if the page offers that. No code? Go back and choose another way, or refill without signing in.',
+        body: 'Only you type it; the guide never reads it. No code? Go back and choose another way.',
         callout: 'Then press here',
       },
       method: {
         title: 'Choose where the code goes',
-        body: 'Abroad, choose email if it’s offered. No way that works? You can refill without signing in.',
+        body: 'Email, text or a notice on another device: choose the one that reaches you now.',
         callout: 'Choose here',
       },
     },
@@ -278,7 +278,7 @@ export const en = {
       notAllowed: {
         title: 'This plan can’t be refilled here',
         body: 'The Tourist plan and U.S. Pass can’t be refilled online. You buy a new pass instead.',
-        callout: 'The site says no',
+        callout: 'The reason is here',
       },
     },
     chooseAmount: {
@@ -322,7 +322,7 @@ export const en = {
     paymentFailed: {
       retry: {
         title: 'Don’t worry. Check your bank first',
-        body: 'The payment didn’t go through. See whether money was taken before you pay again.',
+        body: 'The page says the payment didn’t go through. Read the reason it gives, and ask your bank whether money was taken.',
         callout: 'Read the reason',
       },
     },
@@ -420,7 +420,7 @@ export const en = {
     chooseAmount: 'Amount or plan',
     payment: 'Payment',
     review: 'Check the order',
-    confirmation: 'Done',
+    confirmation: 'Confirmation',
     paymentFailed: 'Payment failed',
     history: 'Payment history',
     activation: 'Activation',
@@ -432,12 +432,15 @@ export const en = {
     tabs: { checklist: 'Checklist', tips: 'Tips', troubles: 'Help' },
     methods: 'Ways to refill',
     hereTag: 'You are here',
+    hereMaybe: 'Perhaps here',
     skipped: 'Not needed',
     groups: { refill: 'Refill', after: 'Afterwards', notes: 'Good to know' },
     markDone: 'Mark “{{step}}” as done',
     markUndone: 'Mark “{{step}}” as not done',
     restart: 'Start a new refill',
     restartHint: 'This clears the ticks and starts from the first step.',
+    cancel: 'Cancel',
+    allDone: 'All done. See you at the next refill.',
     about: 'About this SIM',
     troubles: { title: 'Something went wrong?', why: 'Why', fix: 'What to do' },
     links: { title: 'Official links', newTab: 'Opens in a new tab' },
@@ -453,11 +456,13 @@ export const en = {
     },
     language: 'Language',
     offSite: 'Open the official site and the guide will show you each step there.',
+    otherPage: 'No refill step on this page. These lead to one:',
     needsReload:
       'This page was open before the guide was. Reload it to see the guide, unless you’re in the middle of paying.',
     showAgain: 'Show the guide on this page again',
     asking: 'I’m not sure about this page. Please answer the small question on it.',
     recovered: 'Your progress couldn’t be read, so it starts afresh. The old data is kept aside, not deleted.',
+    gotIt: 'Got it',
     privacy: 'The guide doesn’t read what you type and sends nothing over the network.',
     facts: 'Codes, numbers and limits checked {{month}}. They can change; the official site is what counts.',
   },

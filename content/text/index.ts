@@ -1,11 +1,11 @@
-import i18next, { type TFunction } from 'i18next';
-import { type FactValues, factValues } from '../facts';
+import i18next from 'i18next';
+import { factValues } from '../facts';
 import type { Page } from '../pages';
 import { en } from './en';
-import type { Words } from './words';
+import type { Needs, WordKey, Words } from './words';
 import { zhCN } from './zh-CN';
 
-export type { WordKey } from './words';
+export type { WordKey, Words } from './words';
 
 /** The languages of the guide; a new one is a file beside this and a line here. */
 export const locales = ['zh-CN', 'en'] as const;
@@ -17,28 +17,53 @@ export const localeNames: Record<Locale, string> = { 'zh-CN': '简体中文', en
 /** All words of each language. */
 export const words: Record<Locale, Words> = { 'zh-CN': zhCN, en };
 
-// Keys, and the values that a text needs, are checked when the project is compiled.
-declare module 'i18next' {
-  interface CustomTypeOptions {
-    resources: { translation: typeof en };
-    defaultVariables: FactValues;
-    strictInterpolationChecks: true;
-    strictKeyChecks: true;
-  }
-}
+/**
+ * Answers with a text in one language, facts filled in. Keys are checked when the project is
+ * compiled, also composed ones (`step.${step}.title`), and so is that every other placeholder
+ * is handed in. i18next's own types do that too, but promise the English text as the result
+ * in every language, so that no two texts can share a variable.
+ */
+export type T = <K extends string>(
+  key: K extends WordKey ? K : WordKey,
+  ...values: [Needs<K>] extends [never] ? [] : [values: Record<Needs<K>, string | number>]
+) => string;
 
-export type T = TFunction;
-
+/** The words in one language. Synchronous; each call makes an instance of its own. */
 export function createWords(locale: Locale): T {
   const instance = i18next.createInstance();
-  void instance.init({
+  instance.init({
     lng: locale,
     fallbackLng: 'en',
     initAsync: false,
-    resources: Object.fromEntries(locales.map((l) => [l, { translation: words[l] }])),
+    resources: Object.fromEntries(locales.map((each) => [each, { translation: words[each] }])),
     interpolation: { escapeValue: false, defaultVariables: factValues },
     returnNull: false,
-    showSupportNotice: false,
-  } as never);
-  return instance.getFixedT(locale);
+  });
+  return (key, ...[values]) => instance.t(key, { ...values });
+}
+
+/** The codes of Chinese and of the Chinese languages that browsers name by themselves. */
+const chinese = ['zh', 'cmn', 'yue'];
+
+/**
+ * The guide's language for someone who reads these, the most liked first (BCP 47, as
+ * `navigator.languages` has them). English when none fits; any Chinese is Simplified for now.
+ */
+export function localeOf(languageTags: readonly string[]): Locale {
+  for (const tag of languageTags) {
+    const language = tag.toLowerCase().split(/[-_]/)[0] ?? '';
+    if (chinese.includes(language)) return 'zh-CN';
+    if (language === 'en') return 'en';
+  }
+  return 'en';
+}
+
+/** Whether a page has a caution; only then is `caution.${page}` a key. */
+export function hasCaution(page: Page): page is keyof Words['caution'] {
+  return page in en.caution;
+}
+
+/** Whether a page is a wrong one, with an alert to say so; only then is `alert.${page}.title` a key. */
+export function hasAlert(page: Page): page is keyof Words['alert'] {
+  return page in en.alert;
 }

@@ -4,7 +4,7 @@ import type { Words } from './words';
 export const zhCN: Words = {
   brand: {
     name: '续费向导',
-    notAffiliated: '与 T-Mobile 无关联',
+    notAffiliated: '非官方，与 T-Mobile 无关联',
     official: '官方网站',
     checked: '核对于 {{month}}',
   },
@@ -237,12 +237,12 @@ export const zhCN: Words = {
     verify: {
       code: {
         title: '填验证码，点 [*Continue]',
-        body: '页面能选邮箱，就发到邮箱。收不到，就返回换一种方式，或者不登录直接充。',
+        body: '验证码由你自己填，向导不读取。没收到，就返回换一种方式。',
         callout: '填好点这里',
       },
       method: {
         title: '选验证码发到哪里',
-        body: '人在国外，能选邮箱就选邮箱。没有合适的？不登录也能充。',
+        body: '邮箱、短信、别的设备上的通知，选一个现在收得到的。',
         callout: '在这里选',
       },
     },
@@ -274,7 +274,7 @@ export const zhCN: Words = {
       notAllowed: {
         title: '这个套餐不能在这里充',
         body: 'Tourist 套餐和 U.S. Pass 不能在网上充值，要买一张新的。',
-        callout: '这里写着不行',
+        callout: '原因写在这里',
       },
     },
     chooseAmount: {
@@ -318,7 +318,7 @@ export const zhCN: Words = {
     paymentFailed: {
       retry: {
         title: '别急，先查有没有扣款',
-        body: '这次付款没成功。先看看银行扣了钱没有，再决定要不要重新付。',
+        body: '页面说这次付款没成功。看看上面写的原因，再问问银行扣了钱没有。',
         callout: '看看原因',
       },
     },
@@ -426,12 +426,15 @@ export const zhCN: Words = {
     tabs: { checklist: '清单', tips: '小贴士', troubles: '遇到问题' },
     methods: '续费方式',
     hereTag: '你在这里',
+    hereMaybe: '可能在这里',
     skipped: '不需要',
     groups: { refill: '开始续费', after: '续费之后', notes: '请留意' },
     markDone: '把“{{step}}”标为已完成',
     markUndone: '把“{{step}}”标为未完成',
     restart: '开始新的续费',
     restartHint: '勾会全部清空，从第一步重新来。',
+    cancel: '取消',
+    allDone: '全部完成，下次续费再见。',
     about: '关于这张卡',
     troubles: { title: '遇到问题了？', why: '原因', fix: '怎么办' },
     links: { title: '官方链接', newTab: '在新标签页打开' },
@@ -447,10 +450,12 @@ export const zhCN: Words = {
     },
     language: '语言',
     offSite: '打开官网，向导会在那里一步一步告诉你点哪里。',
+    otherPage: '这一页没有续费的步骤，可以从这里去：',
     needsReload: '这一页比向导先打开。刷新一下就能看到向导；正在付款的话，先别刷新。',
     showAgain: '在这一页重新显示向导',
     asking: '这一页我拿不准。请回答一下页面上的小问题。',
     recovered: '之前的进度读不出来，只好从头开始。旧数据另外存着，没有删。',
+    gotIt: '知道了',
     privacy: '不读取你输入的内容，不联网。',
     facts: '代码、电话和限额核对于 {{month}}。可能会变，以官网为准。',
   },

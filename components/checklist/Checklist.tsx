@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks';
+import { type Method, methodSteps, prepareSteps, type Step } from '../../content/guide/steps';
+import type { T } from '../../content/text';
+import type { Overview, PopupAct } from '../../messages';
+import { About } from './About';
+import { currentStep } from './currentStep';
+import { firstMethod } from './firstMethod';
+import { MethodChoice } from './MethodChoice';
+import { Restart } from './Restart';
+import { StepGroup } from './StepGroup';
+
+interface Props {
+  t: T;
+  overview: Overview;
+  onAct(act: PopupAct): void;
+}
+
+/** Comes after a method rather than being one of its numbered steps. */
+const afterwards: readonly Step[] = ['web.keepReceipt'];
+
+/** The preparation and the steps of one method, to tick. */
+export function Checklist({ t, overview, onAct }: Props) {
+  // Settled when the list opens, so that the first tick does not shift what is under the finger.
+  const [begun] = useState(() => Object.keys(overview.marks).length > 0);
+  const [method, setMethod] = useState<Method>(() => firstMethod(overview));
+  const steps: readonly Step[] = methodSteps[method];
+  const after = steps.filter((step) => afterwards.includes(step));
+  const shared = { t, overview, onAct, current: currentStep(method, overview) };
+  return (
+    <>
+      <MethodChoice t={t} now={method} onChoose={setMethod} />
+      {!begun && <About t={t} />}
+      <StepGroup {...shared} title={t('guide.prepare.title')} steps={prepareSteps} numbered={false} />
+      <StepGroup
+        {...shared}
+        key={method}
+        title={t(`method.${method}.title`)}
+        // The head already says what the guide does on the website.
+        intro={method === 'web' ? undefined : t(`method.${method}.intro`)}
+        steps={steps.filter((step) => !afterwards.includes(step))}
+        numbered
+      />
+      {after.length > 0 && (
+        <StepGroup {...shared} title={t('popup.groups.after')} steps={after} numbered={false} />
+      )}
+      {Object.keys(overview.marks).length > 0 && (
+        <Restart
+          t={t}
+          finished={steps.every((step) => overview.marks[step])}
+          onRestart={() => onAct({ do: 'restart' })}
+        />
+      )}
+      {begun && <About t={t} />}
+    </>
+  );
+}

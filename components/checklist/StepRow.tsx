@@ -1,0 +1,65 @@
+import { useId, useState } from 'preact/hooks';
+import type { Step } from '../../content/guide/steps';
+import type { T } from '../../content/text';
+import { Chevron } from '../popup/Chevron';
+import { OfficialLinks } from '../popup/OfficialLinks';
+import { Text } from '../popup/Text';
+import { stepLinks } from './stepLinks';
+import { Tick } from './Tick';
+
+export interface StepRowProps {
+  t: T;
+  step: Step;
+  /** Its number in the method; steps before and after have none. */
+  number: number | undefined;
+  mark: 'done' | 'skipped' | undefined;
+  here: 'sure' | 'maybe' | undefined;
+  /** The step that stands open by itself. */
+  current: boolean;
+  onMark(done: boolean): void;
+}
+
+/** A step to tick, with its text to unfold. What the user folded or unfolded stays so. */
+export function StepRow({ t, step, number, mark, here, current, onMark }: StepRowProps) {
+  const [chosen, setChosen] = useState<boolean>();
+  const detail = useId();
+  const open = chosen ?? current;
+  const title = t(`step.${step}.title`);
+  const state = [here && 'is-here', mark && `is-${mark}`].filter(Boolean).join(' ');
+  return (
+    <li class={`step ${state}`} data-step={step} aria-current={here === 'sure' ? 'step' : undefined}>
+      <Tick
+        label={t(mark === 'done' ? 'popup.markUndone' : 'popup.markDone', { step: title })}
+        number={number}
+        done={mark === 'done'}
+        onMark={onMark}
+      />
+      <div class="step-text">
+        <h3>
+          <button
+            type="button"
+            class="step-title"
+            aria-expanded={open}
+            aria-controls={detail}
+            onClick={() => setChosen(!open)}
+          >
+            <span class="name">{title}</span>{' '}
+            {here && (
+              <span class={here === 'sure' ? 'tag' : 'tag quiet'}>
+                {t(here === 'sure' ? 'popup.hereTag' : 'popup.hereMaybe')}
+              </span>
+            )}
+            {!here && mark === 'skipped' && <span class="tag quiet">{t('popup.skipped')}</span>}
+            <Chevron />
+          </button>
+        </h3>
+        <div class="detail" id={detail} hidden={!open}>
+          <p>
+            <Text of={t(`step.${step}.body`)} />
+          </p>
+          <OfficialLinks t={t} to={stepLinks[step]} />
+        </div>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,94 @@
+import type { Show } from '../../messages';
+import type { Pointing } from './Panel';
+import { Progress } from './Progress';
+import { Sentence } from './Sentence';
+
+interface Props {
+  show: Show;
+  host: string;
+  label: string | undefined;
+  pointing: Pointing;
+  onPoint(on: boolean): void;
+  onDone(): void;
+  onOther(): void;
+}
+
+/** One step: where the user is, what to do, what to mind, what comes next. */
+export function StepView({ show, host, label, pointing, onPoint, onDone, onOther }: Props) {
+  const { words, tone, points } = show;
+  const ring = pointing === 'on';
+  // On the wrong page and after a failure nothing was done that could be ticked off.
+  const doable = tone === 'plain' || tone === 'receipt';
+  return (
+    <div class="scroll">
+      <p class="official">
+        <span aria-hidden="true">✓ </span>
+        {words.official} · <bdi>{host}</bdi>
+      </p>
+      <Progress progress={show.progress} text={words.where} />
+      <div class="body">
+        {words.alert && (
+          <div class="note alert">
+            <b>{words.alert.title}</b>
+            <p>{words.alert.body}</p>
+          </div>
+        )}
+        <p class="where">{words.where}</p>
+        <h2>
+          <Sentence parts={words.title} label={label} />
+        </h2>
+        {words.body.map((parts, at) => (
+          <p key={at}>
+            <Sentence parts={parts} label={label} />
+          </p>
+        ))}
+        {(points || doable) && (
+          <div class="row">
+            {points && (
+              <button type="button" class="button first wide" onClick={() => onPoint(!ring)}>
+                {ring ? words.hideRing : words.showMe}
+              </button>
+            )}
+            {doable && (
+              <button
+                type="button"
+                class={tone === 'receipt' && !points ? 'button first wide' : 'button'}
+                onClick={onDone}
+              >
+                {words.done}
+              </button>
+            )}
+          </div>
+        )}
+        <div role="status">
+          {pointing === 'gone' && <p class="note gone">{words.targetGone}</p>}
+        </div>
+        {words.links.map(({ label: text, href }, at) => (
+          <a
+            key={href}
+            class={tone === 'wrongPage' && at === 0 ? 'button first' : 'button'}
+            href={href}
+            target="_top"
+            rel="noreferrer"
+          >
+            {text}
+          </a>
+        ))}
+        {words.caution && (
+          <p class="note caution">
+            <Sentence parts={words.caution} label={label} />
+          </p>
+        )}
+      </div>
+      <footer class="foot">
+        {words.next && <p class="next">{words.next}</p>}
+        {words.steps.length > 0 && (
+          <button type="button" class="quiet" data-spot="choose" onClick={onOther}>
+            {words.otherStep}
+          </button>
+        )}
+        <p class="small">{words.notAffiliated}</p>
+      </footer>
+    </div>
+  );
+}

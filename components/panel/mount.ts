@@ -1,0 +1,135 @@
+import { type ComponentChild, render } from 'preact';
+import { guardEvents } from './guardEvents';
+import { hostName } from './hostName';
+import { openDialog } from './openDialog';
+
+/** How often the page may take the host away before we stay away, and within which time. */
+const patience = { times: 20, ms: 10_000 };
+
+export interface Mounted {
+  /** Draws into the shadow root; null takes the host out of the page. */
+  render(view: ComponentChild): void;
+  /** Puts the host where it can be seen and pressed. To be called on each look at the page. */
+  place(): void;
+  /** Where the panel is in the view, or null when it is not shown. */
+  box(): DOMRect | null;
+  /** The page kept taking the host away; nothing is shown any more. */
+  readonly beaten: boolean;
+  readonly host: HTMLElement;
+}
+
+/**
+ * A place of our own on the page: `<refill-guide>` with a closed shadow root, in the top layer.
+ * It hangs on the root element, since pages replace `body` (trap 7), or in the modal dialog that
+ * is open (trap 6). After `signal` aborts the markup is what it was before.
+ *
+ * The host is made in another document and adopted: a page that has defined `refill-guide` as
+ * its own element would otherwise get the shadow root through ElementInternals.
+ */
+export function mountPanel(document: Document, css: string, signal: AbortSignal): Mounted {
+  const host = document.implementation.createHTMLDocument('').createElement(hostName);
+  const shadow = host.attachShadow({ mode: 'closed' });
+  document.adoptNode(host);
+  const style = document.createElement('style');
+  style.textContent = css; // set at once: Firefox lets only this pass a strict CSP
+  const root = document.createElement('div');
+  root.className = 'root';
+  shadow.append(style, root);
+  guardEvents(root, signal);
+
+  let shown = false;
+  let beaten = false;
+  const defeats: number[] = [];
+  const observer = new MutationObserver(() => defend());
+
+  /** Attaches where the host belongs, in the top layer, with no attribute but ours. */
+  function settle(): void {
+    const parent = openDialog(document) ?? document.documentElement;
+    if (!parent) return;
+    const focused = shadow.activeElement;
+    if (host.parentNode !== parent) parent.append(host);
+    for (const name of host.getAttributeNames()) if (name !== 'popover') host.removeAttribute(name);
+    if (host.getAttribute('popover') !== 'manual') host.setAttribute('popover', 'manual');
+    if (!isShowing(host)) host.showPopover?.();
+    if (focused !== shadow.activeElement) (focused as HTMLElement).focus({ preventScroll: true });
+
+    observer.disconnect(); // also forgets what was just done here
+    observer.observe(document, { childList: true });
+    observer.observe(parent, { childList: true, attributeFilter: ['open'] });
+    observer.observe(host, { attributes: true });
+  }
+
+  /** Answers what the page did to the host, as long as it does not do so again and again. */
+  function defend(): void {
+    if (!shown || beaten) return;
+    if (isWhole(host)) {
+      if (host.parentElement?.localName === 'dialog') settle(); // it may have been closed
+      return;
+    }
+    const now = Date.now();
+    defeats.push(now);
+    while (now - (defeats[0] ?? now) > patience.ms) defeats.shift();
+    if (defeats.length > patience.times) {
+      beaten = true;
+      hide();
+    } else settle();
+  }
+
+  /** Shown again, the host is above what came to the top layer in the meantime. */
+  function raise(): void {
+    if (!shown || !isShowing(host)) return;
+    const focused = shadow.activeElement;
+    host.hidePopover();
+    host.showPopover();
+    if (focused) (focused as HTMLElement).focus({ preventScroll: true });
+  }
+
+  function hide(): void {
+    shown = false;
+    observer.disconnect();
+    render(null, root);
+    host.remove();
+  }
+
+  document.addEventListener('fullscreenchange', raise, { signal });
+  // Not only our own popover: dialogs tell of opening and closing by the same event.
+  document.addEventListener('toggle', () => (isWhole(host) ? place() : defend()), {
+    capture: true,
+    signal,
+  });
+  signal.addEventListener('abort', hide, { once: true });
+
+  function place(): void {
+    if (shown) settle();
+  }
+
+  return {
+    host,
+    place,
+    render(view) {
+      if (signal.aborted || beaten) return;
+      if (view === null) {
+        if (shown) hide();
+        return;
+      }
+      shown = true;
+      render(view, root);
+      settle();
+    },
+    box: () => (shown && root.querySelector('aside')?.getBoundingClientRect()) || null,
+    get beaten() {
+      return beaten;
+    },
+  };
+}
+
+/** Whether the host is in the document, in the top layer, and bears no attribute of the page's. */
+function isWhole(host: HTMLElement): boolean {
+  const names = host.getAttributeNames();
+  return host.isConnected && names.length === 1 && names[0] === 'popover' && isShowing(host);
+}
+
+function isShowing(host: HTMLElement): boolean {
+  // Where popovers are unknown, z-index alone has to do.
+  return !('showPopover' in host) || host.matches(':popover-open');
+}

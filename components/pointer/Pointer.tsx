@@ -1,0 +1,95 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { calloutSpot } from './callout';
+import type { Rect } from './clips';
+import { follow } from './follow';
+
+interface Props {
+  /** Finds the control anew. Another function is another control: keep it while it is the same. */
+  target: () => Element | null;
+  callout: string;
+  /** Number of the step, if it has one. */
+  number: number | undefined;
+  /** Told when the control goes and when it comes (back). */
+  onGone(gone: boolean): void;
+}
+
+/** A ring around the control and a word beside it. For the eyes only: the panel says it in text. */
+export function Pointer({ target, callout, number, onGone }: Props) {
+  const [rect, setRect] = useState<Rect | null>(null);
+  const layer = useRef<HTMLDivElement>(null);
+  const tell = useRef(onGone);
+  tell.current = onGone;
+
+  useEffect(() => {
+    const ended = new AbortController();
+    let gone: boolean | undefined;
+    follow(
+      target,
+      (now) => {
+        setRect(now && layer.current && inLayer(now, layer.current));
+        if (gone === !now) return;
+        gone = !now;
+        tell.current(gone);
+      },
+      ended.signal,
+    );
+    return () => ended.abort();
+  }, [target]);
+
+  return (
+    <div class="pointer" ref={layer} aria-hidden="true">
+      {rect && rect.width > 0 && rect.height > 0 && (
+        <Around rect={rect} callout={callout} number={number} />
+      )}
+    </div>
+  );
+}
+
+function Around({ rect, callout, number }: Pick<Props, 'callout' | 'number'> & { rect: Rect }) {
+  const { x, y, lean, above, beak } = calloutSpot(rect, {
+    width: document.documentElement.clientWidth,
+    height: document.documentElement.clientHeight,
+  });
+  return (
+    <>
+      <div
+        class="ring"
+        style={{
+          left: `${rect.x - 6}px`,
+          top: `${rect.y - 6}px`,
+          width: `${rect.width + 12}px`,
+          height: `${rect.height + 12}px`,
+        }}
+      />
+      {callout && (
+        <>
+          <div class="beak" style={{ left: `${beak}px`, top: `${y}px` }} />
+          <div
+            class={`callout ${lean}${above ? ' above' : ''}`}
+            style={{ left: `${x}px`, top: `${y}px` }}
+          >
+            <span class="says">
+              {number && <span class="badge">{number}</span>}
+              {callout}
+            </span>
+          </div>
+        </>
+      )}
+    </>
+  );
+}
+
+/**
+ * From the view's measure into that of our layer: a page that zooms or transforms its root
+ * element does so to us too. The layer is 100 px wide by its style.
+ */
+function inLayer(rect: Rect, layer: HTMLElement): Rect {
+  const own = layer.getBoundingClientRect();
+  const unit = own.width / 100 || 1;
+  return {
+    x: (rect.x - own.x) / unit,
+    y: (rect.y - own.y) / unit,
+    width: rect.width / unit,
+    height: rect.height / unit,
+  };
+}

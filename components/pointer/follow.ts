@@ -1,0 +1,106 @@
+import { clipped, clips, type Rect } from './clips';
+import { watchMove } from './watchMove';
+
+/** Frames without a change after which the following goes to sleep. */
+const restAfter = 12;
+/** How long to wait before looking again for a control that is gone; doubles up to the last. */
+const patience = { first: 150, last: 1200 };
+
+/**
+ * Tells where a control is in the view, in CSS px, within one frame while it moves; asleep while
+ * it rests (no frame is asked for). A control cut off by a scroller is told as the part that can
+ * be seen, zero wide or high if none. `null`: gone or hidden. `element` is asked again whenever
+ * the node has left the page, since frameworks draw controls anew.
+ */
+export function follow(
+  element: () => Element | null,
+  onRect: (rect: Rect | null) => void,
+  signal: AbortSignal,
+): void {
+  let node: Element | null = null;
+  let clippedBy: Element[] = [];
+  let last: Rect | null | undefined;
+  let still = 0;
+  let frame = 0;
+  let wait = patience.first;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stopWatch: (() => void) | undefined;
+  let scrolls: AbortController | undefined;
+  const sizes = new ResizeObserver(() => wake());
+
+  function wake(): void {
+    if (signal.aborted) return;
+    still = 0;
+    stopWatch?.();
+    stopWatch = undefined;
+    clearTimeout(timer);
+    frame ||= requestAnimationFrame(tick);
+  }
+
+  function tick(): void {
+    frame = 0;
+    if (signal.aborted) return;
+    if (!node || !isShown(node)) resolve();
+    const rect = node && clipped(node.getBoundingClientRect(), clippedBy);
+    if (same(rect, last)) still++;
+    else {
+      last = rect;
+      still = 0;
+      onRect(rect);
+    }
+    if (signal.aborted) return;
+    if (!node || !rect) {
+      timer = setTimeout(wake, wait);
+      wait = Math.min(wait * 2, patience.last);
+    } else if (still < restAfter) {
+      wait = patience.first;
+      frame = requestAnimationFrame(tick);
+    } else stopWatch = watchMove(node, node.getBoundingClientRect(), wake);
+  }
+
+  /** Finds the control anew and listens where it stands. */
+  function resolve(): void {
+    const found = element();
+    const shown = found && isShown(found) ? found : null;
+    if (shown === node) return;
+    sizes.disconnect();
+    scrolls?.abort();
+    node = shown;
+    if (!node) return;
+    clippedBy = clips(node);
+    sizes.observe(node);
+    // Scroll events do not leave their shadow tree, so each tree around the node is listened to.
+    scrolls = new AbortController();
+    const options = { capture: true, passive: true, signal: scrolls.signal };
+    for (let tree = node.getRootNode(); tree instanceof ShadowRoot; tree = tree.host.getRootNode())
+      tree.addEventListener('scroll', wake, options);
+  }
+
+  const options = { capture: true, passive: true, signal };
+  addEventListener('scroll', wake, options);
+  addEventListener('resize', wake, options);
+  addEventListener('transitionrun', wake, options);
+  globalThis.visualViewport?.addEventListener('resize', wake, options);
+  globalThis.visualViewport?.addEventListener('scroll', wake, options);
+  signal.addEventListener('abort', () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+    stopWatch?.();
+    sizes.disconnect();
+    scrolls?.abort();
+  });
+  wake();
+}
+
+function same(a: Rect | null, b: Rect | null | undefined): boolean {
+  if (!a || !b) return a === b;
+  return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
+}
+
+/** In the document, drawn, and of some size. Opacity does not count: styled boxes hide theirs. */
+function isShown(element: Element): boolean {
+  if (!element.isConnected) return false;
+  if (element.checkVisibility?.({ visibilityProperty: true }) === false) return false;
+  const { width, height } = element.getBoundingClientRect();
+  return width > 0 && height > 0;
+}

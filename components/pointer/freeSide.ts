@@ -1,0 +1,22 @@
+import type { Side } from '../../messages';
+import type { Rect } from './clips';
+
+/**
+ * On which side the panel should stand so as not to cover the control it points at: the one
+ * chosen, unless it lies over the control there and would not on the other side.
+ */
+export function freeSide(control: Rect, panel: Rect, side: Side, viewWidth: number): Side {
+  const mirrored = { ...panel, x: viewWidth - panel.x - panel.width };
+  if (!overlaps(control, panel) || overlaps(control, mirrored)) return side;
+  return side === 'left' ? 'right' : 'left';
+}
+
+function overlaps(a: Rect, b: Rect): boolean {
+  const air = 8;
+  return (
+    a.x < b.x + b.width + air &&
+    b.x < a.x + a.width + air &&
+    a.y < b.y + b.height + air &&
+    b.y < a.y + a.height + air
+  );
+}

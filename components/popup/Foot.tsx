@@ -1,0 +1,12 @@
+import type { T } from '../../content/text';
+
+/** What the guide is not, what it never does, and how old its facts are. */
+export function Foot({ t }: { t: T }) {
+  return (
+    <footer class="foot">
+      <p>{t('popup.privacy')}</p>
+      <p>{t('popup.facts')}</p>
+      <p>{t('brand.notAffiliated')}</p>
+    </footer>
+  );
+}

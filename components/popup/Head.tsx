@@ -1,0 +1,31 @@
+import type { Overview, PopupAct } from '../../messages';
+import type { T } from '../../content/text';
+import { LanguageChoice } from './LanguageChoice';
+import { Mark } from './Mark';
+import { Now } from './Now';
+
+interface Props {
+  t: T;
+  overview: Overview;
+  onAct(act: PopupAct): void;
+  /** Open the trouble that the page shows; not given where it is open already. */
+  onTrouble: (() => void) | undefined;
+}
+
+/** The head of the popup: name, language, and the one thing to do now. */
+export function Head({ t, overview, onAct, onTrouble }: Props) {
+  return (
+    <header class="head">
+      <div class="brand">
+        <Mark />
+        <h1>{t('brand.name')}</h1>
+        <LanguageChoice
+          t={t}
+          locale={overview.locale}
+          onChoose={(locale) => onAct({ do: 'locale', locale })}
+        />
+      </div>
+      <Now t={t} overview={overview} onAct={onAct} onTrouble={onTrouble} />
+    </header>
+  );
+}

@@ -1,0 +1,55 @@
+import type { LinkId } from '../../content/links';
+import type { T } from '../../content/text';
+import type { Overview, PopupAct } from '../../messages';
+import { nowLine } from './nowLine';
+import { OfficialLink } from './OfficialLink';
+
+interface Props {
+  t: T;
+  overview: Overview;
+  onAct(act: PopupAct): void;
+  /** Open the trouble that the page shows; not given where it is open already. */
+  onTrouble: (() => void) | undefined;
+}
+
+/** The pages to offer: the two ways in from anywhere else, the way out of a monthly bill. */
+function linksFor({ here, needsReload }: Overview): LinkId[] {
+  if (needsReload) return [];
+  if (!here) return ['official', 'guestRefill'];
+  return here.certain && here.page === 'postpaidPay' ? ['guestRefill'] : [];
+}
+
+/** Where the user stands and what to do there, with the buttons that do it. */
+export function Now({ t, overview, onAct, onTrouble }: Props) {
+  const { here, host, closed } = overview;
+  const line = nowLine(t, overview);
+  const links = linksFor(overview);
+  const trouble = here?.trouble;
+  return (
+    <section aria-live="polite">
+      {host && (
+        <p class="now-host">
+          <span>{t('brand.official')}</span> <b>{host}</b>
+        </p>
+      )}
+      <p class={line.loud ? 'now-title' : 'now-line'}>{line.text}</p>
+      {(links.length > 0 || (trouble && onTrouble) || closed) && (
+        <div class="now-actions">
+          {closed && (
+            <button type="button" class="button main" onClick={() => onAct({ do: 'showAgain' })}>
+              {t('popup.showAgain')}
+            </button>
+          )}
+          {links.map((to, at) => (
+            <OfficialLink key={to} t={t} to={to} look={at === 0 ? 'button main' : 'button plain'} />
+          ))}
+          {trouble && onTrouble && (
+            <button type="button" class="button plain" onClick={onTrouble}>
+              {t('panel.troubleLink', { trouble: t(`trouble.${trouble}.title`) })}
+            </button>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+import { useState } from 'preact/hooks';
+import type { T } from '../../content/text';
+import type { Overview, PopupAct } from '../../messages';
+import { Checklist } from '../checklist/Checklist';
+import { Tips } from '../tips/Tips';
+import { Troubles } from '../troubles/Troubles';
+import { Foot } from './Foot';
+import { Head } from './Head';
+import { Recovered } from './Recovered';
+import { TabBar } from './TabBar';
+import { type Tab, tabs } from './tabs';
+
+interface Props {
+  t: T;
+  overview: Overview;
+  onAct(act: PopupAct): void;
+}
+
+/** The whole popup. Which tab is open is forgotten when it closes; all else comes in by `overview`. */
+export function Popup({ t, overview, onAct }: Props) {
+  const [tab, setTab] = useState<Tab>('checklist');
+  const [jumped, setJumped] = useState(false);
+
+  function choose(next: Tab, byHead = false) {
+    setTab(next);
+    setJumped(byHead);
+    scrollTo(0, 0);
+  }
+
+  const views = {
+    checklist: () => <Checklist t={t} overview={overview} onAct={onAct} />,
+    tips: () => <Tips t={t} />,
+    troubles: () => <Troubles t={t} here={overview.here?.trouble} takesFocus={jumped} />,
+  };
+
+  return (
+    <div class="popup">
+      <Head
+        t={t}
+        overview={overview}
+        onAct={onAct}
+        onTrouble={tab === 'troubles' ? undefined : () => choose('troubles', true)}
+      />
+      <main>
+        {overview.recovered && <Recovered t={t} onRead={() => onAct({ do: 'recoveredRead' })} />}
+        {tabs.map((each) => (
+          <div
+            key={each}
+            role="tabpanel"
+            id={`panel-${each}`}
+            aria-labelledby={`tab-${each}`}
+            hidden={each !== tab}
+          >
+            {each === tab && views[each]()}
+          </div>
+        ))}
+        <Foot t={t} />
+      </main>
+      <TabBar t={t} now={tab} onChoose={(next) => choose(next)} />
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import type { T } from '../../content/text';
+import type { Overview } from '../../messages';
+
+/** What the head says in one line. `loud` for a title of a step, plain for a sentence. */
+export interface NowLine {
+  text: string;
+  loud: boolean;
+}
+
+/**
+ * The one thing to do now. Where a wrong step costs money (a monthly bill, a failed payment)
+ * the page speaks before the step; where nothing is certain, no step is claimed.
+ */
+export function nowLine(t: T, { here, host, needsReload, closed }: Overview): NowLine {
+  if (needsReload) return { text: t('popup.needsReload'), loud: false };
+  if (here && !here.certain) {
+    // While the panel is closed its question is not on the page, so it is put here.
+    return { text: t(closed ? `panel.question.${here.page}` : 'popup.asking'), loud: false };
+  }
+  if (here?.page === 'postpaidPay') return { text: t('alert.postpaidPay.title'), loud: true };
+  if (here?.page === 'paymentFailed') return { text: t('moment.paymentFailed.retry.title'), loud: true };
+  if (here) return { text: t(`step.${here.step}.title`), loud: true };
+  return { text: t(host ? 'popup.otherPage' : 'popup.offSite'), loud: false };
+}

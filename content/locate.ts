@@ -1,0 +1,87 @@
+import { carriers } from './carriers';
+import type { Target } from './carriers/carrier';
+import type { Moment } from './pages';
+import { type Control, lookAt, type Scene, type Sees } from './scene';
+import { paymentFrame } from './signs';
+import { targets } from './targets';
+import { isVisible } from './visible';
+
+export interface Located {
+  element: Element;
+  /** The control's own words, to be quoted; undefined for fields, frames and texts. */
+  label: string | undefined;
+}
+
+/** Longer labels are no labels to quote. */
+const quotable = 36;
+
+/**
+ * Finds the control that a moment is about, anew each time: pages replace their nodes.
+ * @returns null when it is not on the page, or cannot be seen
+ */
+export function locate(
+  moment: Moment,
+  carrierId: string,
+  address: URL,
+  document: Document,
+  sees: Sees = isVisible,
+): Located | null {
+  const target = targetOf(moment, carrierId);
+  if (!target) return null;
+  const wanted = target.role === 'text' ? target.names : [];
+  return find(target, lookAt(address, document, union(wanted), sees));
+}
+
+/** Whether a moment has a control to point at. */
+export function targetOf(moment: Moment, carrierId: string): Target | undefined {
+  return carriers.find(({ id }) => id === carrierId)?.targets[moment] ?? targets[moment];
+}
+
+function find(target: Target, scene: Scene): Located | null {
+  switch (target.role) {
+    case 'button':
+      return button(target, scene);
+    case 'field':
+      return plain(scene.fields.find(({ kind }) => target.kinds.includes(kind))?.element);
+    case 'frame':
+      return plain(paymentFrame(scene)?.element);
+    case 'text':
+      return plain(
+        target.names
+          .map((name) => scene.texts.find((text) => !text.frame && !text.linked && name.test(text.text)))
+          .find((text) => text)?.element,
+      );
+  }
+}
+
+function plain(element: Element | undefined): Located | null {
+  return element ? { element, label: undefined } : null;
+}
+
+function button(target: Target & { role: 'button' }, scene: Scene): Located | null {
+  const candidates = scene.controls.filter(
+    ({ frame, name }) => (target.frame || !frame) && !target.not?.test(name),
+  );
+  for (const name of target.names) {
+    const [best] = candidates.filter((control) => name.test(control.name)).sort(byLikeness);
+    if (best) {
+      return { element: best.element, label: best.name.length <= quotable ? best.name : undefined };
+    }
+  }
+  return null;
+}
+
+/** In an open dialog before behind it, buttons before links; else as they stand on the page. */
+function byLikeness(a: Control, b: Control): number {
+  return (
+    Number(inDialog(b)) - Number(inDialog(a)) || Number(a.link) - Number(b.link)
+  );
+}
+
+function inDialog({ element }: Control): boolean {
+  return element.closest('dialog[open], [role=dialog], [aria-modal=true]') !== null;
+}
+
+function union(words: RegExp[]): RegExp {
+  return words.length ? new RegExp(words.map(({ source }) => source).join('|'), 'iu') : /(?!)/;
+}

@@ -1,0 +1,46 @@
+import type { Target } from './carriers/carrier';
+import type { Moment } from './pages';
+import * as w from './words';
+
+/** A label that is these words and little else. */
+function only(words: RegExp): RegExp {
+  return new RegExp(`^\\W*(?:${words.source})\\W*$`, 'iu');
+}
+
+/** The button that leads to the next page, once everything is filled in. */
+const goOn: Target = {
+  role: 'button',
+  names: [only(w.continueWords), w.continueWords, only(w.submitOrderWords), w.submitOrderWords],
+};
+
+/**
+ * The control of each moment, by the words it has on any such page. Where a moment has none the
+ * reason stands beside it: the guide would rather point at nothing than at the wrong thing.
+ */
+export const targets: Record<Moment, Target | undefined> = {
+  'home.start': { role: 'button', names: [only(w.signInWords), w.accountWords], frame: true },
+  'signIn.number': { role: 'button', names: [only(w.continueWords), w.continueWords, only(w.signInWords)], not: w.passkeyWords },
+  'signIn.password': { role: 'button', names: [only(w.signInWords), only(w.continueWords)], not: w.passkeyWords },
+  'signIn.passkey': { role: 'button', names: [w.passwordLinkWords] },
+  'verify.code': { role: 'button', names: [only(w.continueWords), w.continueWords] },
+  'verify.method': { role: 'button', names: [w.verifyMethodWords, only(w.continueWords)] },
+  'register.start': { role: 'button', names: [only(w.continueWords), w.registerWords, w.continueWords] },
+  'dashboard.refill': {
+    role: 'button',
+    names: [/^add to balance|^agregar (?:saldo|al balance)/iu, only(w.refillWords), w.refillWords],
+    not: w.historyWords,
+  },
+  'refillStart.number': goOn,
+  'refillStart.invalidNumber': { role: 'field', kinds: ['phone'] },
+  'refillStart.notAllowed': { role: 'text', names: [w.notAllowedWords] }, // no control here leads on
+  'chooseAmount.pick': goOn, // which amount is the user's choice
+  'payment.fields': goOn,
+  'payment.frame': goOn,
+  'payment.savedCard': goOn,
+  'review.submit': { role: 'button', names: [only(w.submitOrderWords), w.submitOrderWords] },
+  'confirmation.keep': { role: 'text', names: [w.orderNumberWords, w.addedWords] },
+  'paymentFailed.retry': { role: 'text', names: [w.declinedWords] }, // pressing again may pay twice
+  'history.look': { role: 'text', names: [w.historyWords] },
+  'activation.start': { role: 'field', kinds: ['simNumber'] },
+  'postpaidPay.leave': undefined, // the way out is a link in the panel
+};

@@ -1,0 +1,170 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { factValues, facts } from '../facts';
+import { allSteps, methods } from '../guide/steps';
+import { tips } from '../guide/tips';
+import { troubles } from '../guide/troubles';
+import { moments, pages } from '../pages';
+import { createWords, hasAlert, hasCaution, type Locale, locales, localeOf, type WordKey, words } from '.';
+import { rich } from './rich';
+
+/** Every text of a language with its key: `['panel.next', 'Next: {{step}}']`. */
+function flat(tree: object, prefix = ''): [WordKey, string][] {
+  return Object.entries(tree).flatMap(([name, value]): [WordKey, string][] =>
+    typeof value === 'string' ? [[`${prefix}${name}` as WordKey, value]] : flat(value, `${prefix}${name}.`),
+  );
+}
+
+const placeholders = (text: string) => (text.match(/\{\{.*?\}\}/g) ?? []).sort();
+const quotes = (text: string) => (text.match(/\[.*?\]/g) ?? []).sort();
+
+/** Width in full-width characters: a Chinese one is 1, a Latin one about a half. */
+const width = (text: string) =>
+  [...text.replace(/[[\]*]/g, '')].reduce((sum, c) => sum + (/[\u2e80-\uffef]/.test(c) ? 1 : 0.5), 0);
+
+const dummy = { number: 1, total: 6, page: 'PAGE', step: 'STEP', trouble: 'TROUBLE' };
+const english = Object.fromEntries(flat(words.en));
+
+test('the languages have the same keys in the same order', () => {
+  for (const locale of locales) expect(flat(words[locale]).map(([key]) => key)).toEqual(Object.keys(english));
+});
+
+describe.each(locales)('%s', (locale) => {
+  const t = createWords(locale);
+  const texts = flat(words[locale]);
+
+  test.each(texts)('%s', (key, text) => {
+    expect(text).not.toBe('');
+    expect(text.trim()).toBe(text);
+    expect(text, 'one paragraph').not.toContain('\n');
+    expect([...new Set(placeholders(text))], 'placeholders').toEqual([...new Set(placeholders(english[key] ?? ''))]);
+    expect(quotes(text), 'quotes of the site').toEqual(quotes(english[key] ?? ''));
+    if (!key.startsWith('moment.')) expect(text, 'only moments have a control').not.toContain('[*');
+
+    const shown = t(key, dummy);
+    expect(shown).not.toMatch(/\{\{|\}\}|undefined|\$t\(/);
+    for (const part of rich(shown)) {
+      const inner = typeof part === 'string' ? part : 'quote' in part ? part.quote : part.control;
+      expect(inner).not.toMatch(/[[\]*]/);
+      expect(inner).not.toBe('');
+    }
+  });
+
+  // The panel is 340 px wide: about 17 full-width characters of a title fit on a line.
+  const longest: [RegExp, number][] = [
+    [/^moment\..*\.title$/, 26],
+    [/^moment\..*\.body$/, 66],
+    [/^moment\..*\.callout$/, 12],
+    [/^caution\./, 60],
+    [/^alert\..*\.title$/, 24],
+    [/^alert\..*\.body$/, 60],
+    [/^(step|tip|trouble)\..*\.title$/, 22],
+    [/^step\..*\.body$/, 150],
+    [/^tip\..*\.body$/, 60],
+    [/^trouble\..*\.(why|fix)$/, 120],
+    [/^panel\.question\./, 17],
+    [/^panel\.(showMe|hideRing|done|yes|no|back|otherStep|guestLink|openGuestRefill)$/, 16],
+    [/^panel\.(reload|targetGone)$/, 52],
+    [/^page\./, 9],
+    [/^method\..*\.name$/, 5],
+    [/^popup\.tabs\./, 5],
+    [/^popup\.(hereTag|skipped)$/, 7],
+    [/^popup\.link\./, 14],
+    [/^brand\.official$/, 9],
+  ];
+  test.each(longest)('%s fits in %d full-width characters', (pattern, limit) => {
+    const found = texts.filter(([key]) => pattern.test(key));
+    expect(found.length).toBeGreaterThan(0);
+    for (const [key] of found) expect(width(t(key, dummy)), `${key}: ${t(key, dummy)}`).toBeLessThanOrEqual(limit);
+  });
+
+  test('every step, tip, trouble, moment and page has its words', () => {
+    // Compiling proves the keys; here each must also be found.
+    for (const step of allSteps) expect(t(`step.${step}.title`) + t(`step.${step}.body`)).not.toContain('step.');
+    for (const method of methods) expect(t(`method.${method}.title`)).not.toContain('method.');
+    for (const tip of tips) expect(t(`tip.${tip}.title`) + t(`tip.${tip}.body`)).not.toContain('tip.');
+    for (const id of troubles) expect(t(`trouble.${id}.why`) + t(`trouble.${id}.fix`)).not.toContain('trouble.');
+    for (const moment of moments) {
+      for (const part of ['title', 'body', 'callout'] as const) {
+        expect(t(`moment.${moment}.${part}`)).not.toContain('moment.');
+      }
+    }
+    for (const page of pages) {
+      expect(t(`page.${page}`) + t(`panel.question.${page}`)).not.toMatch(/page\.|panel\./);
+      if (hasCaution(page)) expect(t(`caution.${page}`)).not.toContain('caution.');
+      if (hasAlert(page)) expect(t(`alert.${page}.title`)).not.toContain('alert.');
+    }
+  });
+
+  test('no fact is written out in the words: it would be forgotten when the fact changes', () => {
+    for (const [name, { value }] of Object.entries(facts)) {
+      const literal = value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+      const alone = new RegExp(`(?<![\\w-])${literal}(?![\\w-])`);
+      for (const [key, text] of texts) expect(alone.test(text), `${name} in ${key}: ${text}`).toBe(false);
+    }
+  });
+
+  test('no number of days is promised for a suspended number', () => {
+    for (const [key] of texts) {
+      if (key === 'trouble.refillPin.fix') continue; // days of an unused PIN
+      expect(t(key, dummy)).not.toMatch(/\b(90|120)\b|\d+\s*(days|天)/);
+    }
+  });
+});
+
+test('no fact is there without being printed', () => {
+  const all = Object.values(english).join(' ');
+  for (const name of Object.keys(factValues)) expect(all).toContain(`{{${name}}}`);
+});
+
+test('Chinese has full-width punctuation, and a space between Chinese and Latin', () => {
+  for (const [key, text] of flat(words['zh-CN'])) {
+    expect(text, key).not.toMatch(/[\u4e00-\u9fff][,.;:?!()]|[,;:?!()][\u4e00-\u9fff]/);
+    expect(text, key).not.toMatch(/[\u4e00-\u9fff][A-Za-z0-9[{]|[A-Za-z0-9\]}][\u4e00-\u9fff]/);
+    expect(text, key).not.toMatch(/ [，。；：？！]|[，。；：？！] (?!”)/);
+    expect(text, key).not.toContain('您');
+  }
+});
+
+test('values are put in as they are', () => {
+  const t = createWords('en');
+  expect(t('panel.next', { step: '<b> & $1 {{x}}' })).toContain('<b> & $1');
+  expect(t('panel.where', { number: 3, total: 6, page: t('page.dashboard') })).toBe('Step 3 of 6 · Account page');
+  expect(createWords('zh-CN')('panel.where', { number: 3, total: 6, page: '账户首页' })).toBe(
+    '第 3 步，共 6 步 · 账户首页',
+  );
+  // @ts-expect-error an unknown key
+  expect(t('panel.nothing')).toBe('panel.nothing');
+  // @ts-expect-error a value that is missing
+  t('panel.next');
+});
+
+test.each<[readonly string[], Locale]>([
+  [[], 'en'],
+  [['en-US'], 'en'],
+  [['zh-CN', 'en'], 'zh-CN'],
+  [['zh'], 'zh-CN'],
+  [['zh-TW'], 'zh-CN'],
+  [['zh-Hant-HK'], 'zh-CN'],
+  [['zh_CN'], 'zh-CN'],
+  [['cmn-Hans'], 'zh-CN'],
+  [['ZH-hans'], 'zh-CN'],
+  [['fr', 'zh-SG', 'en'], 'zh-CN'],
+  [['en-GB', 'zh-CN'], 'en'],
+  [['pl', 'de'], 'en'],
+  [['', '*', 'zhx'], 'en'],
+])('%j reads %s', (tags, locale) => {
+  expect(localeOf(tags)).toBe(locale);
+});
+
+test.each(['en', 'zh_CN'])('the store texts of %s fit and claim no endorsement', (folder) => {
+  const file = new URL(`../../public/_locales/${folder}/messages.json`, import.meta.url);
+  const messages: Record<string, { message: string }> = JSON.parse(readFileSync(file, 'utf8'));
+  expect(Object.keys(messages)).toEqual(['name', 'shortName', 'description']);
+  const { name, shortName, description } = messages;
+  expect(name?.message).toBe(words[folder === 'en' ? 'en' : 'zh-CN'].brand.name);
+  expect(name?.message).not.toMatch(/T-Mobile/i);
+  expect(shortName?.message.length).toBeLessThanOrEqual(12);
+  expect(description?.message.length).toBeLessThanOrEqual(132);
+  expect(description?.message).toMatch(/not affiliated|无关联/i);
+});

@@ -1,0 +1,171 @@
+import { browser } from 'wxt/browser';
+import { Notice } from '../../components/panel/Notice';
+import { mountPanel } from '../../components/panel/mount';
+import { Panel, type Pointing } from '../../components/panel/Panel';
+import panelCss from '../../components/panel/panel.css?inline';
+import { Pointer } from '../../components/pointer/Pointer';
+import pointerCss from '../../components/pointer/pointer.css?inline';
+import { reveal } from '../../components/pointer/reveal';
+import { locate } from '../../content/locate';
+import { recognise } from '../../content/recognise';
+import { onMessage, type PageSeen, type PanelAct, type Show, sendMessage } from '../../messages';
+import { watch } from './watch';
+
+/** How long a page must show nothing of ours before the panel goes: moves between steps blink. */
+const blink = 400;
+
+/**
+ * Watches a carrier's page and keeps the panel right: look → tell the background which page it
+ * is → draw what it answers. Everything that is started here ends with one signal.
+ */
+export function startGuide(document: Document): void {
+  const ended = new AbortController();
+  const { signal } = ended;
+  const panel = mountPanel(document, panelCss + pointerCss, signal);
+
+  let told: string | undefined; // what the background was told last
+  let turn = 0; // an answer that comes after a newer question is dropped
+  let seen: PageSeen | null = null;
+  let show: Show | null = null;
+  let label: string | undefined;
+  let pointing: Pointing = 'off';
+  let gone: number | undefined;
+
+  const { soon } = watch(document, look, signal);
+
+  function look(): void {
+    panel.place();
+    const now = recognised();
+    if (now === null && seen !== null && gone === undefined) {
+      gone = window.setTimeout(() => {
+        gone = undefined;
+        tell(recognised());
+      }, blink);
+      return;
+    }
+    if (now !== null) {
+      window.clearTimeout(gone);
+      gone = undefined;
+      tell(now);
+    }
+  }
+
+  function recognised(): PageSeen | null {
+    try {
+      const found = recognise(new URL(location.href), document);
+      return found && { carrier: found.carrier, page: found.page, moment: found.moment, certainty: found.certainty };
+    } catch (error) {
+      console.debug('refill guide: could not look', error); // the page goes on without us
+      return null;
+    }
+  }
+
+  function tell(now: PageSeen | null): void {
+    const key = JSON.stringify([now, location.pathname]);
+    if (key === told) {
+      relabel();
+      return;
+    }
+    told = key;
+    if (now?.moment !== seen?.moment) pointing = 'off';
+    seen = now;
+    void ask(() => sendMessage('pageSeen', now));
+  }
+
+  async function ask(question: () => Promise<Show | null>): Promise<void> {
+    const mine = ++turn;
+    try {
+      const answer = await question();
+      if (mine !== turn || signal.aborted) return;
+      if (answer?.step !== show?.step) pointing = 'off';
+      show = answer;
+      relabel();
+      draw();
+    } catch {
+      if (isOrphan()) leave();
+      else told = undefined; // the background was just starting or stopping: the next look tells it again
+    }
+  }
+
+  /** The words of the control may come later than the page, or change with it. */
+  function relabel(): void {
+    const found = show?.points ? target() : null;
+    if (found?.label === label) return;
+    label = found?.label;
+    draw();
+  }
+
+  function target() {
+    return seen && locate(seen.moment, seen.carrier, new URL(location.href), document);
+  }
+
+  const findTarget = () => target()?.element ?? null;
+
+  function act(pressed: PanelAct): void {
+    if (pressed.do === 'fold' || pressed.do === 'close') pointing = 'off';
+    void ask(() => sendMessage('panelAct', pressed));
+  }
+
+  function point(on: boolean): void {
+    const element = on ? findTarget() : null;
+    pointing = !on ? 'off' : element ? 'on' : 'gone';
+    draw();
+    if (element) void reveal(element, panel.box(), signal);
+    if (isOrphan()) leave();
+  }
+
+  function draw(): void {
+    if (!show) {
+      panel.render(null);
+      return;
+    }
+    const { words, step } = show;
+    const number = show.progress.indexOf('now') + 1 || undefined;
+    panel.render(
+      <>
+        <Panel show={show} host={location.hostname} label={label} pointing={pointing} onAct={act} onPoint={point} />
+        {pointing !== 'off' && show.state === 'open' && (
+          <Pointer key={`${step} ${seen?.moment}`} target={findTarget} callout={words.callout} number={number} onGone={onGone} />
+        )}
+      </>,
+    );
+  }
+
+  function onGone(isGone: boolean): void {
+    if (pointing === 'off') return;
+    pointing = isGone ? 'gone' : 'on';
+    draw();
+  }
+
+  /** The extension was updated or removed: this script can do nothing any more but say so. */
+  function leave(): void {
+    if (!show) return ended.abort();
+    const { words, lang } = show;
+    show = null;
+    panel.render(
+      <Notice name={words.name} lang={lang} text={words.reload} close={words.close} onClose={() => ended.abort()} />,
+    );
+  }
+
+  // Back from the back/forward cache: another tab may have moved the journey meanwhile.
+  window.addEventListener('pageshow', (event) => event.persisted && again(), { signal });
+
+  function again(): void {
+    told = undefined;
+    soon();
+  }
+
+  const stops = [onMessage('areYouThere', () => true), onMessage('lookAgain', again)];
+  signal.addEventListener('abort', () => {
+    for (const stop of stops) stop();
+  });
+}
+
+/** Whether the extension that started this script is gone. */
+function isOrphan(): boolean {
+  try {
+    return browser.runtime?.id === undefined;
+  } catch {
+    return true;
+  }
+}

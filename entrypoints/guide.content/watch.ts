@@ -1,0 +1,90 @@
+import { openRoots } from '../../content/scene';
+
+/** At most this part of the time goes into looking, however much the page changes. */
+const share = 1 / 25;
+const shortest = 120; // ms between two looks
+
+interface Watch {
+  /** Look as soon as the page is idle, whether or not it changed. */
+  soon(): void;
+}
+
+/**
+ * Calls `look` once the page is ready and again after it changed: its address, or its structure.
+ * One look per idle moment, none while the page is hidden or only being prerendered; a page
+ * that changes for ever is looked at the more seldom the dearer a look is.
+ */
+export function watch(document: Document, look: () => void, signal: AbortSignal): Watch {
+  const window = document.defaultView ?? globalThis.window;
+  let pending: number | undefined;
+  let notBefore = 0;
+  let address = location.href;
+
+  function soon(): void {
+    if (pending !== undefined || signal.aborted || document.hidden || isPrerendering(document)) return;
+    pending = window.setTimeout(() => idle(run), Math.max(0, notBefore - performance.now()));
+  }
+
+  function run(): void {
+    pending = undefined;
+    if (signal.aborted || document.hidden) return;
+    const start = performance.now();
+    address = location.href;
+    look();
+    observeRoots();
+    const took = performance.now() - start;
+    notBefore = performance.now() + Math.max(shortest, took / share);
+  }
+
+  const changed = new MutationObserver((records) => {
+    if (location.href !== address || records.some(isStructure)) soon();
+  });
+  const observed = new WeakSet<Node>();
+
+  /** The document, and every open shadow root found in it by now. */
+  function observeRoots(): void {
+    for (const root of openRoots(document)) {
+      if (observed.has(root)) continue;
+      observed.add(root);
+      changed.observe(root, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+        attributeFilter: ['class', 'style', 'hidden', 'open', 'disabled', 'aria-hidden', 'aria-disabled', 'inert', 'title'],
+      });
+    }
+  }
+
+  // `currententrychange` comes after the address has changed, and not for moves that were
+  // cancelled; where it is missing, `popstate` and the mutations that follow a move must do.
+  const moves = (window as { navigation?: EventTarget }).navigation;
+  moves?.addEventListener('currententrychange', soon, { signal });
+  for (const type of ['popstate', 'hashchange', 'pageshow', 'load']) {
+    window.addEventListener(type, soon, { signal });
+  }
+  for (const type of ['visibilitychange', 'prerenderingchange', 'transitionend', 'animationend', 'toggle', 'close']) {
+    document.addEventListener(type, soon, { signal, capture: true });
+  }
+  signal.addEventListener('abort', () => {
+    changed.disconnect();
+    window.clearTimeout(pending);
+  });
+  observeRoots();
+  soon();
+  return { soon };
+}
+
+/** Our own host coming and going is no change of the page. */
+function isStructure(record: MutationRecord): boolean {
+  const nodes = [...record.addedNodes, ...record.removedNodes];
+  return nodes.length === 0 || nodes.some((node) => node.nodeName !== 'REFILL-GUIDE');
+}
+
+function isPrerendering(document: Document): boolean {
+  return (document as { prerendering?: boolean }).prerendering === true;
+}
+
+function idle(run: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: 400 });
+  else setTimeout(run);
+}

@@ -1,0 +1,81 @@
+import * as v from 'valibot';
+import { createWords } from '../content/text';
+import { onMessage, type PanelAct, type Show } from '../messages';
+import { inTurn } from './inTurn';
+import { moveOn, standOn, tick } from './journey';
+import { localeFor } from './locale';
+import { refuse } from './refuse';
+import { pageSeenSchema, panelActSchema, type Stored } from './schemas';
+import { carrierTab } from './sender';
+import { showOf } from './show';
+import { load, loadTab, save, saveTab } from './store';
+import { act, isTold, panelState, see, stepOf, type TabView } from './tab';
+
+/** Answers the content scripts: which page they see, and what was pressed in the panel. */
+export function answerPages(): void {
+  onMessage('pageSeen', ({ data, sender }) => {
+    const from = carrierTab(sender) ?? refuse('pageSeen');
+    const seen = v.safeParse(pageSeenSchema, data ?? null);
+    if (!seen.success || (seen.output && seen.output.carrier !== from.carrier)) return refuse('pageSeen');
+    return inTurn(() =>
+      change(from.tab, (stored, tab) => {
+        const next = see(tab, seen.output, Date.now());
+        return [follow(stored, next, from.tab), next];
+      }),
+    );
+  });
+
+  onMessage('panelAct', ({ data, sender }) => {
+    const from = carrierTab(sender) ?? refuse('panelAct');
+    const parsed = v.safeParse(panelActSchema, data);
+    if (!parsed.success) return refuse('panelAct');
+    return inTurn(() =>
+      change(from.tab, (stored, tab) => {
+        const next = act(tab, parsed.output, Date.now());
+        return [obey(follow(stored, next, from.tab), next, parsed.output, from.tab), next];
+      }),
+    );
+  });
+}
+
+/** Loads, changes, saves what became different, and tells what to show in that tab. */
+async function change(
+  id: number,
+  by: (stored: Stored, tab: TabView) => [Stored, TabView],
+): Promise<Show | null> {
+  const [stored, tab] = await Promise.all([load(), loadTab(id)]);
+  const [nextStored, nextTab] = by(stored, tab);
+  if (nextStored !== stored) await save(nextStored);
+  await saveTab(id, nextTab);
+  return show(nextStored, nextTab);
+}
+
+/** The journey moves on what a page shows, as soon as that is told as the truth. */
+function follow(stored: Stored, tab: TabView, id: number): Stored {
+  if (!tab.seen || !isTold(tab, Date.now())) return stored;
+  const journey = moveOn(stored.journey, tab.seen.page, id, Date.now());
+  return journey === stored.journey ? stored : { ...stored, journey };
+}
+
+function obey(stored: Stored, tab: TabView, pressed: PanelAct, id: number): Stored {
+  switch (pressed.do) {
+    case 'dock':
+      return { ...stored, side: pressed.side };
+    case 'choose':
+      return { ...stored, journey: standOn(stored.journey, pressed.step, id, Date.now()) };
+    case 'done': {
+      const step = stepOf(tab);
+      return step ? { ...stored, journey: tick(stored.journey, step, true) } : stored;
+    }
+    default:
+      return stored;
+  }
+}
+
+function show(stored: Stored, tab: TabView): Show | null {
+  const state = panelState(tab, Date.now());
+  const step = stepOf(tab);
+  if (!state || !tab.seen || !step) return null;
+  const locale = localeFor(stored);
+  return showOf({ seen: tab.seen, step, state, side: stored.side, journey: stored.journey }, createWords(locale), locale);
+}

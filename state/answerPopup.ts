@@ -1,0 +1,110 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { carrierOf } from '../content/carriers';
+import { stepOfPage } from '../content/guide/steps';
+import { troubleOf } from '../content/guide/troubles';
+import { onMessage, type Overview, type PopupAct, sendMessage } from '../messages';
+import { inTurn } from './inTurn';
+import { marksOf, restart, tick } from './journey';
+import { localeFor } from './locale';
+import { refuse } from './refuse';
+import { popupActSchema, type Stored } from './schemas';
+import { isOwnPage } from './sender';
+import { load, loadTab, save, saveTab } from './store';
+import { isTold, panelState } from './tab';
+
+/** Answers the popup: where everything stands, and what was pressed in it. */
+export function answerPopup(): void {
+  onMessage('overview', ({ sender }) => {
+    if (!isOwnPage(sender)) refuse('overview');
+    return inTurn(overview);
+  });
+
+  onMessage('popupAct', ({ data, sender }) => {
+    if (!isOwnPage(sender)) refuse('popupAct');
+    const parsed = v.safeParse(popupActSchema, data);
+    if (!parsed.success) return refuse('popupAct');
+    return inTurn(async () => {
+      await obey(parsed.output);
+      return overview();
+    });
+  });
+}
+
+async function activeTab() {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab;
+}
+
+async function overview(): Promise<Overview> {
+  const stored = await load();
+  const tab = await activeTab();
+  // The address is only told for the carriers' hosts, which the manifest names.
+  const address = tab?.url && URL.canParse(tab.url) ? new URL(tab.url) : undefined;
+  const onCarrier = address !== undefined && carrierOf(address) !== undefined;
+  const view = tab?.id === undefined ? undefined : await loadTab(tab.id);
+  const seen = onCarrier ? view?.seen : undefined;
+  const state = view && panelState({ ...view, wish: null }, Date.now());
+  return {
+    locale: localeFor(stored),
+    marks: marksOf(stored.journey),
+    here:
+      seen && state && view
+        ? {
+            step: view.chosen ?? stepOfPage[seen.page],
+            page: seen.page,
+            certain: isTold(view, Date.now()),
+            trouble: troubleOf(seen.moment),
+          }
+        : undefined,
+    host: onCarrier ? address.hostname : undefined,
+    needsReload: onCarrier && tab?.id !== undefined && !(await isWatched(tab.id)),
+    closed: onCarrier && view?.wish === 'close',
+    recovered: stored.recovered,
+  };
+}
+
+/** Does our content script live in that tab? It does not where the page was open before us. */
+async function isWatched(tab: number): Promise<boolean> {
+  try {
+    return await sendMessage('areYouThere', undefined, tab);
+  } catch {
+    return false;
+  }
+}
+
+async function obey(pressed: PopupAct): Promise<void> {
+  const stored = await load();
+  if (pressed.do === 'showAgain') return showAgain();
+  await save(changed(stored, pressed));
+  const tab = await activeTab();
+  if (tab?.id !== undefined) await lookAgain(tab.id);
+}
+
+function changed(stored: Stored, pressed: PopupAct): Stored {
+  switch (pressed.do) {
+    case 'mark':
+      return { ...stored, journey: tick(stored.journey, pressed.step, pressed.done) };
+    case 'locale':
+      return { ...stored, locale: pressed.locale };
+    case 'restart':
+      return { ...stored, journey: restart(stored.journey) };
+    case 'recoveredRead':
+      return { ...stored, recovered: false };
+    case 'showAgain':
+      return stored;
+  }
+}
+
+async function showAgain(): Promise<void> {
+  const tab = await activeTab();
+  if (tab?.id === undefined) return;
+  const view = await loadTab(tab.id);
+  await saveTab(tab.id, { ...view, wish: 'open', answers: {} });
+  await lookAgain(tab.id);
+}
+
+/** Where no content script listens there is nothing to tell. */
+async function lookAgain(tab: number): Promise<void> {
+  await sendMessage('lookAgain', undefined, tab).catch(() => undefined);
+}

@@ -1,0 +1,89 @@
+import { methodSteps, type Step, stepOfPage, type WebStep } from '../content/guide/steps';
+import type { Page } from '../content/pages';
+
+/** Where this user stands in the website's way, and what they ticked themselves. */
+export interface Journey {
+  /** The step the last page was about; null before the first. */
+  current: WebStep | null;
+  /** A signed-in page was seen; else the sign-in step was not needed. */
+  signedIn: boolean;
+  /** The tab this refill goes on in. */
+  tab: number | null;
+  /** When it last moved: milliseconds since 1970. */
+  moved: number;
+  /** What the user ticked or unticked by hand; it outweighs what the pages show. */
+  ticks: Partial<Record<Step, boolean>>;
+}
+
+const web = methodSteps.web;
+const signedInPages: readonly Page[] = ['dashboard', 'history'];
+const asides: readonly Page[] = ['activation', 'history', 'postpaidPay'];
+/** A refill left for this long is another month's. */
+const stale = 7 * 24 * 60 * 60 * 1000;
+
+export function freshJourney(): Journey {
+  return { current: null, signedIn: false, tab: null, moved: 0, ticks: {} };
+}
+
+/**
+ * What a page that was recognised does to the journey. Progress comes from pages, never from
+ * clicks. An earlier page moves it back only in the tab where the refill goes on; elsewhere
+ * people look something up. After a confirmation, the next page of a refill begins a new one.
+ * @param now milliseconds since 1970
+ */
+export function moveOn(journey: Journey, page: Page, tab: number, now: number): Journey {
+  if (asides.includes(page)) return journey;
+  const step = stepOfPage[page] as WebStep; // all but the asides are steps of the website way
+  const finished = journey.current === 'web.keepReceipt' && step !== 'web.keepReceipt' && page !== 'home';
+  const late = journey.current !== null && now - journey.moved > stale;
+  const from = finished || late ? restart(journey) : journey;
+  const back = from.current !== null && web.indexOf(step) < web.indexOf(from.current);
+  if (back && (page === 'home' || tab !== from.tab)) return from;
+  return {
+    ...from,
+    current: step,
+    signedIn: from.signedIn || signedInPages.includes(page),
+    tab,
+    moved: now,
+    // A page outweighs the tick of its own step: one stands there now.
+    ticks: without(from.ticks, back ? web.slice(web.indexOf(step)) : [step]),
+  };
+}
+
+/** A new refill: the card stays activated, all else is open again. */
+export function restart(journey: Journey): Journey {
+  const activated = journey.ticks['prepare.activate'];
+  return { ...freshJourney(), ticks: activated === undefined ? {} : { 'prepare.activate': activated } };
+}
+
+/** Ticks or unticks a step by hand. */
+export function tick(journey: Journey, step: Step, done: boolean): Journey {
+  return { ...journey, ticks: { ...journey.ticks, [step]: done } };
+}
+
+/** Puts the journey on a step that the user named. */
+export function standOn(journey: Journey, step: Step, tab: number, now: number): Journey {
+  const index = (web as readonly Step[]).indexOf(step);
+  if (index < 0) return journey;
+  return { ...journey, current: step as WebStep, tab, moved: now, ticks: without(journey.ticks, web.slice(index)) };
+}
+
+/** Which steps are done or were not needed; those not named are open. */
+export function marksOf(journey: Journey): Partial<Record<Step, 'done' | 'skipped'>> {
+  const marks: Partial<Record<Step, 'done' | 'skipped'>> = {};
+  const reached = journey.current ? web.indexOf(journey.current) : -1;
+  for (const [index, step] of web.entries()) {
+    if (index >= reached) break;
+    const guest = step === 'web.signIn' && !journey.signedIn && reached > web.indexOf('web.findRefill');
+    marks[step] = guest ? 'skipped' : 'done';
+  }
+  for (const [step, done] of Object.entries(journey.ticks) as [Step, boolean][]) {
+    if (done) marks[step] = 'done';
+    else delete marks[step];
+  }
+  return marks;
+}
+
+function without(ticks: Journey['ticks'], steps: readonly Step[]): Journey['ticks'] {
+  return Object.fromEntries(Object.entries(ticks).filter(([step]) => !steps.includes(step as Step)));
+}

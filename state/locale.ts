@@ -1,0 +1,8 @@
+import { browser } from 'wxt/browser';
+import { type Locale, localeOf } from '../content/text';
+import type { Stored } from './schemas';
+
+/** The user's choice of language, else the browser's. */
+export function localeFor(stored: Stored): Locale {
+  return stored.locale ?? localeOf([browser.i18n.getUILanguage(), ...navigator.languages]);
+}

@@ -1,0 +1,66 @@
+import * as v from 'valibot';
+import { allSteps, methodSteps, type Step } from '../content/guide/steps';
+import { moments, pages } from '../content/pages';
+import { certainties } from '../content/recognise';
+import { locales } from '../content/text';
+
+/** The shapes of all that comes from outside: messages and storage. Nothing else is let in. */
+
+const step = v.picklist(allSteps);
+const time = v.pipe(v.number(), v.finite(), v.minValue(0));
+const tabId = v.pipe(v.number(), v.integer());
+
+export const pageSeenSchema = v.nullable(
+  v.strictObject({
+    carrier: v.pipe(v.string(), v.maxLength(40)),
+    page: v.picklist(pages),
+    moment: v.picklist(moments),
+    certainty: v.picklist(certainties),
+  }),
+);
+
+export const panelActSchema = v.variant('do', [
+  v.strictObject({ do: v.literal('fold') }),
+  v.strictObject({ do: v.literal('open') }),
+  v.strictObject({ do: v.literal('close') }),
+  v.strictObject({ do: v.literal('done') }),
+  v.strictObject({ do: v.literal('dock'), side: v.picklist(['left', 'right']) }),
+  v.strictObject({ do: v.literal('answer'), yes: v.boolean() }),
+  v.strictObject({ do: v.literal('choose'), step }),
+]);
+
+export const popupActSchema = v.variant('do', [
+  v.strictObject({ do: v.literal('mark'), step, done: v.boolean() }),
+  v.strictObject({ do: v.literal('locale'), locale: v.picklist(locales) }),
+  v.strictObject({ do: v.literal('restart') }),
+  v.strictObject({ do: v.literal('showAgain') }),
+  v.strictObject({ do: v.literal('recoveredRead') }),
+]);
+
+const entries = <T extends v.GenericSchema>(keys: readonly string[], value: T) =>
+  v.record(v.picklist(keys), value);
+
+export const storedSchema = v.strictObject({
+  version: v.literal(1),
+  journey: v.strictObject({
+    current: v.nullable(v.picklist(methodSteps.web)),
+    signedIn: v.boolean(),
+    tab: v.nullable(tabId),
+    moved: time,
+    ticks: entries(allSteps as readonly Step[], v.boolean()),
+  }),
+  /** null: the browser's. */
+  locale: v.nullable(v.picklist(locales)),
+  side: v.picklist(['left', 'right']),
+  recovered: v.boolean(),
+});
+
+export type Stored = v.InferOutput<typeof storedSchema>;
+
+export const tabViewSchema = v.strictObject({
+  seen: pageSeenSchema,
+  wish: v.nullable(v.picklist(['fold', 'open', 'close'])),
+  answers: entries(pages, v.boolean()),
+  chosen: v.nullable(step),
+  refilling: v.nullable(time),
+});

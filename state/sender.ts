@@ -1,0 +1,26 @@
+import { browser } from 'wxt/browser';
+import { carrierOf } from '../content/carriers';
+
+/** Who sent a message, as far as the browser vouches for it. */
+export interface Sender {
+  id?: string | undefined;
+  url?: string | undefined;
+  frameId?: number | undefined;
+  tab?: { id?: number | undefined } | undefined;
+}
+
+/**
+ * The tab of a message that our content script sent from the top of a carrier's page.
+ * @returns undefined for every other sender: it is to be refused
+ */
+export function carrierTab(sender: Sender): { tab: number; carrier: string } | undefined {
+  const { id, url, frameId, tab } = sender;
+  if (id !== browser.runtime.id || frameId !== 0 || tab?.id === undefined || !url || !URL.canParse(url)) return undefined;
+  const carrier = carrierOf(new URL(url));
+  return carrier && { tab: tab.id, carrier: carrier.id };
+}
+
+/** Did one of the extension's own pages send this? */
+export function isOwnPage({ id, url }: Sender): boolean {
+  return id === browser.runtime.id && url !== undefined && url.startsWith(browser.runtime.getURL('/'));
+}

@@ -1,0 +1,150 @@
+import { methodSteps, type Step, stepOfPage } from '../content/guide/steps';
+import { troubleOf } from '../content/guide/troubles';
+import { links } from '../content/links';
+import { targetOf } from '../content/locate';
+import type { Moment, Page } from '../content/pages';
+import type { Locale, T } from '../content/text';
+import { rich } from '../content/text/rich';
+import type { PageSeen, PanelState, PanelWords, Show, Side } from '../messages';
+import { type Journey, marksOf } from './journey';
+
+/** The six steps of the website; keeping the receipt comes after them. */
+const counted = methodSteps.web.slice(0, 6) as readonly Step[];
+
+export interface Standing {
+  seen: PageSeen;
+  step: Step;
+  state: PanelState;
+  side: Side;
+  journey: Journey;
+}
+
+/** Puts where the user stands into words: all that the panel shows, in one language. */
+export function showOf({ seen, step, state, side, journey }: Standing, t: T, locale: Locale): Show {
+  const onPage = stepOfPage[seen.page] === step; // else the user chose another step by hand
+  return {
+    page: seen.page,
+    step,
+    state,
+    side,
+    lang: locale,
+    progress: progressOf(step, journey),
+    points: onPage && targetOf(seen.moment, seen.carrier) !== undefined,
+    tone: onPage ? toneOf(seen.page) : 'plain',
+    words: { ...panelWords(seen, step, t), ...(onPage ? pageWords(seen, t) : stepWords(step, t)) },
+  };
+}
+
+function progressOf(step: Step, journey: Journey): Show['progress'] {
+  const now = (methodSteps.web as readonly Step[]).indexOf(step);
+  if (now < 0) return [];
+  const marks = marksOf(journey);
+  return counted.map((each, index) => {
+    if (index === now) return 'now';
+    return marks[each] ?? (index < now ? 'done' : 'todo');
+  });
+}
+
+function toneOf(page: Page): Show['tone'] {
+  if (page === 'postpaidPay') return 'wrongPage';
+  if (page === 'paymentFailed') return 'trouble';
+  if (page === 'confirmation') return 'receipt';
+  return 'plain';
+}
+
+type OwnWords = Pick<PanelWords, 'title' | 'body' | 'caution' | 'alert' | 'links' | 'callout'>;
+
+/** What the page in front of the user asks for. */
+function pageWords({ page, moment }: PageSeen, t: T): OwnWords {
+  const failed = page === 'paymentFailed' ? troubleOf(moment) : undefined;
+  return {
+    title: rich(t(`moment.${moment}.title`)),
+    body: [t(`moment.${moment}.body`), ...(failed ? [t(`trouble.${failed}.fix`)] : [])].map(rich),
+    caution: page in cautions ? rich(t(`caution.${page as Cautioned}`)) : undefined,
+    alert:
+      page === 'postpaidPay'
+        ? { title: t('alert.postpaidPay.title'), body: t('alert.postpaidPay.body') }
+        : undefined,
+    links: linksOf(moment, t),
+    callout: t(`moment.${moment}.callout`),
+  };
+}
+
+/** A step chosen by hand is told as the checklist tells it; there is nothing to point at. */
+function stepWords(step: Step, t: T): OwnWords {
+  return {
+    title: rich(t(`step.${step}.title`)),
+    body: [rich(t(`step.${step}.body`))],
+    caution: undefined,
+    alert: undefined,
+    links: [],
+    callout: '',
+  };
+}
+
+const cautions = {
+  signIn: true,
+  verify: true,
+  dashboard: true,
+  refillStart: true,
+  chooseAmount: true,
+  payment: true,
+  review: true,
+  paymentFailed: true,
+} satisfies Partial<Record<Page, true>>;
+type Cautioned = keyof typeof cautions;
+
+/** A guest can refill without signing in: said wherever a sign-in stands in the way. */
+function linksOf(moment: Moment, t: T): PanelWords['links'] {
+  const guest = links.guestRefill.href;
+  switch (moment) {
+    case 'home.start':
+    case 'signIn.number':
+    case 'signIn.password':
+    case 'signIn.passkey':
+    case 'verify.code':
+    case 'verify.method':
+    case 'register.start':
+      return [{ label: t('panel.guestLink'), href: guest }];
+    case 'postpaidPay.leave':
+      return [{ label: t('panel.openGuestRefill'), href: guest }];
+    case 'refillStart.notAllowed':
+      return [{ label: t('popup.link.usPass'), href: links.usPass.href }];
+    default:
+      return [];
+  }
+}
+
+function panelWords({ page }: PageSeen, step: Step, t: T): Omit<PanelWords, keyof OwnWords> {
+  const number = counted.indexOf(step) + 1;
+  const following = methodSteps.web[(methodSteps.web as readonly Step[]).indexOf(step) + 1];
+  const name = t(`page.${page}`);
+  return {
+    name: t('brand.name'),
+    notAffiliated: t('brand.notAffiliated'),
+    official: t('brand.official'),
+    where: number
+      ? t('panel.where', { number, total: counted.length, page: name })
+      : t('panel.whereOther', { page: name }),
+    next:
+      following && (methodSteps.web as readonly Step[]).includes(step)
+        ? t('panel.next', { step: t(`step.${following}.title`) })
+        : undefined,
+    question: t(`panel.question.${page}`),
+    yes: t('panel.yes'),
+    no: t('panel.no'),
+    showMe: t('panel.showMe'),
+    hideRing: t('panel.hideRing'),
+    targetGone: t('panel.targetGone'),
+    done: t('panel.done'),
+    fold: t('panel.fold'),
+    open: t('panel.open'),
+    close: t('panel.close'),
+    dockLeft: t('panel.dockLeft'),
+    dockRight: t('panel.dockRight'),
+    otherStep: t('panel.otherStep'),
+    back: t('panel.back'),
+    reload: t('panel.reload'),
+    steps: methodSteps.web.map((each) => ({ step: each, label: t(`step.${each}.title`), now: each === step })),
+  };
+}

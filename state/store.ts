@@ -1,0 +1,62 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { freshJourney } from './journey';
+import { type Stored, storedSchema, tabViewSchema } from './schemas';
+import { freshTab, type TabView } from './tab';
+
+/**
+ * What is remembered. The journey and the settings outlive the browser (`storage.local`); what
+ * is known of a tab lives as long as the browser runs (`storage.session`). Only the background
+ * and the extension's own pages can reach either.
+ */
+const key = 'guide';
+const asideKey = 'guide.unreadable';
+
+const fresh = (): Stored => ({
+  version: 1,
+  journey: freshJourney(),
+  locale: null,
+  side: 'right',
+  recovered: false,
+});
+
+/** Content scripts, and with them anything that breaks into a page's process, are kept out. */
+export async function closeToPages(): Promise<void> {
+  // Firefox has no access levels; there content scripts are kept out by asking for nothing.
+  await browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+  await browser.storage.session.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+}
+
+/**
+ * Reads what was stored. Rubbish is put aside under another key, so that nothing is lost that
+ * somebody could still read, and the user is told once (`recovered`).
+ */
+export async function load(): Promise<Stored> {
+  const { [key]: raw } = await browser.storage.local.get(key);
+  if (raw === undefined) return fresh();
+  const parsed = v.safeParse(storedSchema, raw);
+  if (parsed.success) return parsed.output;
+  const recovered = { ...fresh(), recovered: true };
+  await browser.storage.local.set({ [asideKey]: raw, [key]: recovered });
+  return recovered;
+}
+
+export async function save(stored: Stored): Promise<void> {
+  await browser.storage.local.set({ [key]: stored });
+}
+
+const tabKey = (tab: number) => `tab.${tab}`;
+
+export async function loadTab(tab: number): Promise<TabView> {
+  const { [tabKey(tab)]: raw } = await browser.storage.session.get(tabKey(tab));
+  const parsed = v.safeParse(tabViewSchema, raw);
+  return parsed.success ? parsed.output : freshTab();
+}
+
+export async function saveTab(tab: number, view: TabView): Promise<void> {
+  await browser.storage.session.set({ [tabKey(tab)]: view });
+}
+
+export async function forgetTab(tab: number): Promise<void> {
+  await browser.storage.session.remove(tabKey(tab));
+}

@@ -1,0 +1,90 @@
+import type { Step } from '../content/guide/steps';
+import { stepOfPage } from '../content/guide/steps';
+import type { Page } from '../content/pages';
+import type { PageSeen, PanelAct, PanelState } from '../messages';
+
+/** What is known of one tab, for as long as the browser runs. */
+export interface TabView {
+  seen: PageSeen | null;
+  /** What the user did with the panel here; null: nothing yet. */
+  wish: 'fold' | 'open' | 'close' | null;
+  /** Whether the user said that a page of this kind is their refill; asked once for each. */
+  answers: Partial<Record<Page, boolean>>;
+  /** Chosen by "I am on another step"; holds until another page is seen. */
+  chosen: Step | null;
+  /** When a refill was last seen under way here: milliseconds since 1970, null when none is. */
+  refilling: number | null;
+}
+
+export const freshTab = (): TabView => ({ seen: null, wish: null, answers: {}, chosen: null, refilling: null });
+
+/** Pages that only come up when someone refills; a dashboard does not. */
+const begins: readonly Page[] = ['refillStart', 'chooseAmount', 'payment', 'review'];
+/** A refill that stood still for longer is no longer what this tab is about. */
+const patience = 2 * 60 * 60 * 1000;
+
+/** Is a refill under way in this tab? */
+export function isRefilling(tab: TabView, now: number): boolean {
+  return tab.refilling !== null && now - tab.refilling < patience;
+}
+
+/** Is what was seen to be told as the truth, in this tab? */
+export function isTold(tab: TabView, now: number): boolean {
+  const { seen } = tab;
+  if (!seen) return false;
+  const answer = tab.answers[seen.page];
+  if (seen.certainty === 'sure') return true;
+  if (answer !== undefined) return answer;
+  return isRefilling(tab, now) && seen.certainty !== 'unsure';
+}
+
+/** The tab after a look at its page. */
+export function see(tab: TabView, seen: PageSeen | null, now: number): TabView {
+  const samePage = tab.seen?.page === seen?.page && tab.seen?.carrier === seen?.carrier;
+  const next: TabView = { ...tab, seen, chosen: samePage ? tab.chosen : null };
+  if (!seen || !isTold(next, now)) return next;
+  if (seen.page === 'confirmation') return { ...next, refilling: null, answers: {} };
+  if (begins.includes(seen.page) || (isRefilling(next, now) && seen.page === 'paymentFailed')) {
+    return { ...next, refilling: now };
+  }
+  return next;
+}
+
+/** The tab after something was pressed in the panel. */
+export function act(tab: TabView, act: PanelAct, now: number): TabView {
+  switch (act.do) {
+    case 'fold':
+    case 'open':
+    case 'close':
+      return { ...tab, wish: act.do };
+    case 'answer': {
+      const page = tab.seen?.page;
+      if (!page) return tab;
+      const next = { ...tab, answers: { ...tab.answers, [page]: act.yes } };
+      return act.yes ? { ...next, wish: 'open', refilling: now } : next;
+    }
+    case 'choose':
+      return { ...tab, chosen: act.step, wish: 'open' };
+    case 'dock':
+    case 'done':
+      return tab;
+  }
+}
+
+/** How the panel stands in this tab; null: there is none. */
+export function panelState(tab: TabView, now: number): PanelState | null {
+  const { seen, wish } = tab;
+  if (!seen || wish === 'close') return null;
+  if (!isTold(tab, now)) {
+    if (tab.answers[seen.page] === false || seen.certainty === 'faint') return null;
+    return 'asking';
+  }
+  if (wish) return wish === 'fold' ? 'folded' : 'open';
+  // Many come to the home page for something else.
+  return seen.page === 'home' && !isRefilling(tab, now) ? 'folded' : 'open';
+}
+
+/** The step the panel is about. */
+export function stepOf(tab: TabView): Step | null {
+  return tab.chosen ?? (tab.seen ? stepOfPage[tab.seen.page] : null);
+}

@@ -1,0 +1,164 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join, resolve } from 'node:path';
+import { type BrowserContext, chromium, type Worker } from '@playwright/test';
+import { hosts } from '../content/carriers/hosts';
+import { frameHost } from './pages/cardForm';
+
+export interface Launch {
+  /** The port of the practice server, to which all carrier hosts lead. */
+  port: number;
+  headless: boolean;
+  /** Language of the browser, such as `zh-CN`. */
+  lang?: string;
+  viewport?: { width: number; height: number };
+  colorScheme?: 'light' | 'dark';
+  /** The unpacked extension. */
+  extensionDir?: string;
+  /** A profile to use and keep, for a test that starts the browser again. New and thrown away by default. */
+  userDataDir?: string;
+}
+
+export interface Launched {
+  context: BrowserContext;
+  extensionId: string;
+  /** The service worker of the extension, woken when it sleeps. */
+  worker(): Promise<Worker>;
+  /** Ends the service worker, as the browser does after half a minute of rest. */
+  stopWorker(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * The path of Chrome, Chromium or Edge on this machine: `CHROME_PATH`, then well-known places, then
+ * PATH. On Debian as root a missing browser is installed, and a CJK font with it, so that Chinese
+ * is not shown as boxes. Throws an error whose message is the one line to tell the user.
+ */
+export function findBrowser(): string {
+  const given = process.env.CHROME_PATH;
+  if (given) {
+    if (existsSync(given)) return given;
+    throw new Error(`CHROME_PATH names no file: ${given}`);
+  }
+  installOnDebian();
+  const found = places().find((path) => existsSync(path));
+  if (found) return found;
+  throw new Error('No browser found: install Chrome, Chromium or Edge, or set CHROME_PATH to one of them.');
+}
+
+const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge', 'microsoft-edge-stable'];
+
+function places(): string[] {
+  const path = (process.env.PATH ?? '').split(delimiter);
+  if (process.platform === 'darwin') {
+    const apps = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
+    return ['/Applications', join(process.env.HOME ?? '', 'Applications')].flatMap((folder) =>
+      apps.map((app) => join(folder, `${app}.app`, 'Contents/MacOS', app)),
+    );
+  }
+  if (process.platform === 'win32') {
+    const { PROGRAMFILES, LOCALAPPDATA } = process.env;
+    const roots = [PROGRAMFILES, process.env['PROGRAMFILES(X86)'], LOCALAPPDATA].filter((root) => root !== undefined);
+    const files = ['Google/Chrome/Application/chrome.exe', 'Chromium/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'];
+    return roots.flatMap((root) => files.map((file) => join(root, file)));
+  }
+  return names.flatMap((name) => [...path, '/usr/bin', '/usr/local/bin', '/snap/bin'].map((folder) => join(folder, name)));
+}
+
+/** Installs what is missing where that is one safe command: Debian, as root, with apt-get. */
+function installOnDebian(): void {
+  const debian = existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
+  if (!debian) return;
+  const missing: string[] = [];
+  if (!places().some((path) => existsSync(path))) missing.push('chromium');
+  if (!hasChineseFont()) missing.push('fonts-noto-cjk');
+  if (missing.length === 0) return;
+  console.log(`Installing ${missing.join(' and ')} with apt-get …`);
+  const run = (...args: string[]) =>
+    execFileSync('apt-get', args, {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+  try {
+    run('update');
+    run('install', '-y', '--no-install-recommends', 'fontconfig', ...missing);
+  } catch {
+    // Without the font everything still runs; without the browser the caller says what to install.
+    console.log(`apt-get could not install ${missing.join(' and ')}.`);
+  }
+}
+
+function hasChineseFont(): boolean {
+  try {
+    return execFileSync('fc-list', [':lang=zh'], { encoding: 'utf8' }).trim() !== '';
+  } catch {
+    return false; // no fontconfig: no fonts known to it either
+  }
+}
+
+/**
+ * Starts the browser with the built extension and the carrier's hosts led to the practice server;
+ * every other host is not even looked up. The extension is loaded over the browser's own protocol,
+ * the one way that branded Chrome still accepts.
+ */
+export async function launch(options: Launch): Promise<Launched> {
+  const { port, headless, lang, viewport, colorScheme, extensionDir = '.output/chrome-mv3', userDataDir = '' } = options;
+  const context = await chromium.launchPersistentContext(userDataDir, {
+    executablePath: findBrowser(),
+    headless,
+    ignoreHTTPSErrors: true,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    viewport: viewport ?? { width: 1280, height: 800 },
+    ...(colorScheme && { colorScheme }),
+    ...(lang && { env: { ...process.env, LANGUAGE: lang.replace('-', '_') } }),
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--enable-unsafe-extension-debugging',
+      '--disable-quic',
+      `--host-resolver-rules=${resolverRules(port)}`,
+      ...(lang ? [`--lang=${lang}`, `--accept-lang=${lang}`] : []),
+    ],
+  });
+  const browser = context.browser();
+  if (!browser) throw new Error('The browser cannot be spoken to.');
+  const session = await browser.newBrowserCDPSession();
+  const { id: extensionId } = await session.send('Extensions.loadUnpacked', { path: resolve(extensionDir) });
+  const origin = `chrome-extension://${extensionId}/`;
+  const running = () => context.serviceWorkers().find((worker) => worker.url().startsWith(origin));
+
+  return {
+    context,
+    extensionId,
+    async worker() {
+      return running() ?? wake(context, origin, running);
+    },
+    async stopWorker() {
+      const { targetInfos } = await session.send('Target.getTargets');
+      const target = targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(origin));
+      if (target) await session.send('Target.closeTarget', { targetId: target.targetId });
+    },
+    close: () => context.close(),
+  };
+}
+
+function resolverRules(port: number): string {
+  const here = `127.0.0.1:${port}`;
+  const carrier = hosts.flatMap((host) => [`MAP ${host} ${here}`, `MAP *.${host} ${here}`]);
+  return [...carrier, `MAP ${frameHost} ${here}`, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ');
+}
+
+/** A sleeping worker starts when a page of its extension asks it something: opening the popup does. */
+async function wake(context: BrowserContext, origin: string, running: () => Worker | undefined): Promise<Worker> {
+  const started = context.waitForEvent('serviceworker', {
+    predicate: (worker) => worker.url().startsWith(origin),
+    timeout: 10_000,
+  });
+  started.catch(() => {}); // looked at below, unless the worker is found first
+  const page = await context.newPage();
+  try {
+    await page.goto(`${origin}popup.html`);
+    return running() ?? (await started);
+  } finally {
+    await page.close();
+  }
+}
