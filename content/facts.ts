@@ -53,7 +53,8 @@ export type FactName = keyof typeof facts;
 
 /** The oldest check among all facts and links, so that "checked" never promises too much. */
 export const factsChecked: string =
-  [...Object.values(facts), ...Object.values(links)].map((fact) => fact.checked).sort()[0] ?? checked;
+  [...Object.values(facts), ...Object.values(links)].map((fact) => fact.checked).sort()[0] ??
+  checked;
 
 /** An address as people read it: without the scheme and a closing slash. */
 function shown(href: string): string {

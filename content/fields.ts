@@ -43,7 +43,8 @@ export function fieldKind(field: Element): FieldKind {
 /** The type of the field outweighs a vague label: a password field asks for a password. */
 function byType(field: Element, kind: FieldKind): FieldKind {
   const type = field.getAttribute('type')?.toLowerCase();
-  if (type === 'password') return ['securityCode', 'newPassword', 'code', 'voucher'].includes(kind) ? kind : 'password';
+  if (type === 'password')
+    return ['securityCode', 'newPassword', 'code', 'voucher'].includes(kind) ? kind : 'password';
   if (type === 'search' && (kind === 'other' || kind === 'search')) return 'search';
   if (kind !== 'other') return kind;
   if (type === 'email') return 'email';
@@ -85,13 +86,21 @@ export function besideOf(field: Element): string {
   let inner: Element = field;
   for (let level = 0; level < 4; level++) {
     for (let before = inner.previousSibling; before; before = before.previousSibling) {
-      if (before instanceof Element && (before.matches(fieldTags) || before.querySelector(fieldTags))) break;
+      if (
+        before instanceof Element &&
+        (before.matches(fieldTags) || before.querySelector(fieldTags))
+      )
+        break;
       const text = textOf(before);
       if (text) return text;
     }
     if (level === 0 || inner.parentElement?.querySelectorAll(fieldTags).length === 1) {
       for (let after = inner.nextSibling; after; after = after.nextSibling) {
-        if (after instanceof Element && (after.matches(fieldTags) || after.querySelector(fieldTags))) break;
+        if (
+          after instanceof Element &&
+          (after.matches(fieldTags) || after.querySelector(fieldTags))
+        )
+          break;
         const text = textOf(after);
         if (text && text.length < 40) return text;
       }
@@ -104,7 +113,8 @@ export function besideOf(field: Element): string {
 }
 
 function textOf(node: Node): string {
-  if (node instanceof Element && /^(?:script|style|template|noscript)$/.test(node.localName)) return '';
+  if (node instanceof Element && /^(?:script|style|template|noscript)$/.test(node.localName))
+    return '';
   if (node.nodeType !== Node.TEXT_NODE && !(node instanceof Element)) return '';
   return tidy(node.textContent);
 }

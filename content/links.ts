@@ -17,11 +17,23 @@ export interface Link {
 export const links = {
   official: { href: 'https://www.t-mobile.com/', grade: 'A', checked: '2026-11' },
   signIn: { href: 'https://www.t-mobile.com/login', grade: 'A', checked: '2026-11' },
-  guestRefill: { href: 'https://prepaid.t-mobile.com/direct-to-account', grade: 'A', checked: '2026-11' },
-  dashboard: { href: 'https://www.t-mobile.com/my-account/dashboard', grade: 'A', checked: '2026-11' },
+  guestRefill: {
+    href: 'https://prepaid.t-mobile.com/direct-to-account',
+    grade: 'A',
+    checked: '2026-11',
+  },
+  dashboard: {
+    href: 'https://www.t-mobile.com/my-account/dashboard',
+    grade: 'A',
+    checked: '2026-11',
+  },
   shop: { href: 'https://prepaid.t-mobile.com/home', grade: 'A', checked: '2026-11' },
   plans: { href: 'https://prepaid.t-mobile.com/prepaid-plans', grade: 'A', checked: '2026-11' },
-  dataPlans: { href: 'https://prepaid.t-mobile.com/prepaid-internet', grade: 'A', checked: '2026-11' },
+  dataPlans: {
+    href: 'https://prepaid.t-mobile.com/prepaid-internet',
+    grade: 'A',
+    checked: '2026-11',
+  },
   usPass: {
     href: 'https://prepaid.t-mobile.com/prepaid-plans/esim-usa-travel-plans',
     grade: 'A',

@@ -48,7 +48,9 @@ function find(target: Target, scene: Scene): Located | null {
     case 'text':
       return plain(
         target.names
-          .map((name) => scene.texts.find((text) => !text.frame && !text.linked && name.test(text.text)))
+          .map((name) =>
+            scene.texts.find((text) => !text.frame && !text.linked && name.test(text.text)),
+          )
           .find((text) => text)?.element,
       );
   }
@@ -73,9 +75,7 @@ function button(target: Target & { role: 'button' }, scene: Scene): Located | nu
 
 /** In an open dialog before behind it, buttons before links; else as they stand on the page. */
 function byLikeness(a: Control, b: Control): number {
-  return (
-    Number(inDialog(b)) - Number(inDialog(a)) || Number(a.link) - Number(b.link)
-  );
+  return Number(inDialog(b)) - Number(inDialog(a)) || Number(a.link) - Number(b.link);
 }
 
 function inDialog({ element }: Control): boolean {

@@ -48,7 +48,14 @@ const bounds: Record<Page, { sure: number; likely?: number; faint?: number }> = 
 };
 
 /** Pages where money is at stake: without a word of refilling, they are never told. */
-const needsRefill: readonly Page[] = ['refillStart', 'chooseAmount', 'payment', 'review', 'confirmation', 'paymentFailed'];
+const needsRefill: readonly Page[] = [
+  'refillStart',
+  'chooseAmount',
+  'payment',
+  'review',
+  'confirmation',
+  'paymentFailed',
+];
 
 /**
  * Which page of a carrier is this? A pure function of what can be seen.
@@ -57,7 +64,11 @@ const needsRefill: readonly Page[] = ['refillStart', 'chooseAmount', 'payment', 
  * @returns null for everybody else's pages, for hosts where the guide keeps silent, and when
  *   nothing is seen that is enough to ask
  */
-export function recognise(address: URL, document: Document, sees: Sees = isVisible): Recognition | null {
+export function recognise(
+  address: URL,
+  document: Document,
+  sees: Sees = isVisible,
+): Recognition | null {
   const carrier = carrierOf(address);
   if (!carrier) return null;
   const scene = lookAt(address, document, wantedBy(carrier), sees);
@@ -94,12 +105,17 @@ function answerFor(page: Page, spoken: Sign[], refill: boolean, shop: boolean) {
   if (!certainty) return null;
   const signs = own.map(({ id, points }) => ({ id, points }));
   // Home is only what is left when nothing else speaks.
-  const rank = (page === 'home' ? -1 : 0) + 2 * (certainties.length - certainties.indexOf(certainty));
+  const rank =
+    (page === 'home' ? -1 : 0) + 2 * (certainties.length - certainties.indexOf(certainty));
   return { page, score, certainty, signs, rank };
 }
 
 function certaintyOf(page: Page, score: number, refill: boolean, shop: boolean): Certainty | null {
-  const { sure, likely = Number.POSITIVE_INFINITY, faint = Number.POSITIVE_INFINITY } = bounds[page];
+  const {
+    sure,
+    likely = Number.POSITIVE_INFINITY,
+    faint = Number.POSITIVE_INFINITY,
+  } = bounds[page];
   const told = refill || !needsRefill.includes(page);
   if (score >= sure && told) return 'sure';
   if (score >= likely) return shop ? 'unsure' : 'likely';

@@ -54,8 +54,21 @@ const fieldTags =
 const headingTags = 'h1, h2, h3, h4, [role=heading], legend';
 const frameRegions =
   'nav, footer, [role=navigation], [role=contentinfo], [role=menu], [role=menubar], [role=search]';
-const inlineTags = new Set('a abbr b bdi big cite code em font i kbd label mark q s small span strong sub sup u var'.split(' '));
-const mute = new Set(['script', 'style', 'template', 'noscript', 'textarea', 'select', 'option', 'title']);
+const inlineTags = new Set(
+  'a abbr b bdi big cite code em font i kbd label mark q s small span strong sub sup u var'.split(
+    ' ',
+  ),
+);
+const mute = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'textarea',
+  'select',
+  'option',
+  'title',
+]);
 const optionTags = 'label, [role=radio], [role=option], [role=tab], li, button, a[href], option';
 
 /** The document and every open shadow root in it, outer before inner. */
@@ -73,7 +86,12 @@ export function openRoots(root: Document | ShadowRoot): (Document | ShadowRoot)[
  * Looks at a page once.
  * @param wanted the words worth keeping a block of text for
  */
-export function lookAt(address: URL, document: Document, wanted: RegExp, sees: Sees = isVisible): Scene {
+export function lookAt(
+  address: URL,
+  document: Document,
+  wanted: RegExp,
+  sees: Sees = isVisible,
+): Scene {
   const scene: Scene = {
     address,
     controls: [],
@@ -88,7 +106,9 @@ export function lookAt(address: URL, document: Document, wanted: RegExp, sees: S
     gatherFields(root, scene, sees);
     gatherTexts(root, scene, wanted, sees);
     for (const element of root.querySelectorAll('iframe')) {
-      const name = tidy(element.getAttribute('title') || element.getAttribute('name') || element.id);
+      const name = tidy(
+        element.getAttribute('title') || element.getAttribute('name') || element.id,
+      );
       if (name && sees(element)) scene.frames.push({ element, name });
     }
   }
@@ -117,7 +137,10 @@ function gatherFields(root: ParentNode, scene: Scene, sees: Sees): void {
 function gatherTexts(root: Document | ShadowRoot, scene: Scene, wanted: RegExp, sees: Sees): void {
   const start = 'body' in root ? root.body : root;
   if (!start) return; // a page without a body has nothing to say
-  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(start, 4 /* SHOW_TEXT */);
+  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(
+    start,
+    4 /* SHOW_TEXT */,
+  );
   const done = new Set<Element>();
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (!/[\p{L}\p{N}]/u.test(node.nodeValue ?? '')) continue;
@@ -140,13 +163,24 @@ function gatherBlock(block: Element, scene: Scene, wanted: RegExp, sees: Sees): 
   if (!heading && !amount && !wanted.test(text)) return;
   if (!sees(block)) return;
   if (amount && (text.length <= 12 || block.closest(optionTags))) scene.amounts.add(tidy(amount));
-  if (heading || wanted.test(text)) scene.texts.push({ element: block, text, heading, linked: isLinked(block, text), frame: inFrame(block) });
+  if (heading || wanted.test(text))
+    scene.texts.push({
+      element: block,
+      text,
+      heading,
+      linked: isLinked(block, text),
+      frame: inFrame(block),
+    });
 }
 
 /** The box of text a text node belongs to: sites split one label over several inline elements. */
 function blockOf(node: Node): Element | null {
   let element = node.parentElement;
-  while (element?.parentElement && inlineTags.has(element.localName) && element.parentElement.localName !== 'body') {
+  while (
+    element?.parentElement &&
+    inlineTags.has(element.localName) &&
+    element.parentElement.localName !== 'body'
+  ) {
     element = element.parentElement;
   }
   return element;

@@ -10,7 +10,13 @@ import * as w from './words';
  */
 const learnt = '2026-11';
 
-function sign(page: Page, points: number, id: string, speaks: (scene: Scene) => boolean, grade: Grade = 'A'): Sign {
+function sign(
+  page: Page,
+  points: number,
+  id: string,
+  speaks: (scene: Scene) => boolean,
+  grade: Grade = 'A',
+): Sign {
   return { id: `${page}.${id}`, page, points, grade, learnt, speaks };
 }
 
@@ -28,7 +34,8 @@ export function hasSavedCard(scene: Scene): boolean {
   return fields(scene, 'cardNumber').length === 0 && fields(scene, 'securityCode').length > 0;
 }
 
-const frameWords = /card|payment|secure (?:field|entry)|checkout|tarjeta|pago|卡号?|支付|kart[ay]|p[łl]atno/iu;
+const frameWords =
+  /card|payment|secure (?:field|entry)|checkout|tarjeta|pago|卡号?|支付|kart[ay]|p[łl]atno/iu;
 
 /** The fields of a card sit in the frame of a payment house: named by its title, not entered. */
 export function hasPaymentFrame(scene: Scene): boolean {
@@ -41,24 +48,40 @@ export function paymentFrame(scene: Scene): Scene['frames'][number] | undefined 
 }
 
 function hasPayControl(scene: Scene): boolean {
-  return controls(scene, w.submitOrderWords).length > 0 || controls(scene, w.continueWords).length > 0;
+  return (
+    controls(scene, w.submitOrderWords).length > 0 || controls(scene, w.continueWords).length > 0
+  );
 }
 
 /** Is this page about refilling? Words in menus and links do not count: every page has those. */
 export function isAboutRefill(scene: Scene): boolean {
-  return says(scene, w.refillWords) || heads(scene, w.refillWords) || scene.controls.some((c) => !c.frame && !c.link && w.refillWords.test(c.name));
+  return (
+    says(scene, w.refillWords) ||
+    heads(scene, w.refillWords) ||
+    scene.controls.some((c) => !c.frame && !c.link && w.refillWords.test(c.name))
+  );
 }
 
 /** Does the page sell things that are sent or carried? */
 export function isShop(scene: Scene): boolean {
-  return says(scene, w.shopWords) || controls(scene, /add to (?:cart|bag|basket)|do koszyka|加入购物车|agregar al carrito/iu).length > 0;
+  return (
+    says(scene, w.shopWords) ||
+    controls(scene, /add to (?:cart|bag|basket)|do koszyka|加入购物车|agregar al carrito/iu)
+      .length > 0
+  );
 }
 
 /** A refusal that is told, not one that is asked about or warned of. */
 export function isDeclined(scene: Scene): boolean {
   return scene.texts.some(
     ({ text, frame, linked }) =>
-      !frame && !linked && text.length <= 160 && w.declinedWords.test(text) && !/\?|^(?:if|when|should|what|why|how)\b|\b(?:if|when) (?:your|the|a)\b|^si |cuando|如果|若|假如|为什么|怎么|^je[śs]li|^gdy/iu.test(text),
+      !frame &&
+      !linked &&
+      text.length <= 160 &&
+      w.declinedWords.test(text) &&
+      !/\?|^(?:if|when|should|what|why|how)\b|\b(?:if|when) (?:your|the|a)\b|^si |cuando|如果|若|假如|为什么|怎么|^je[śs]li|^gdy/iu.test(
+        text,
+      ),
   );
 }
 
@@ -66,51 +89,123 @@ const isArticle = (scene: Scene) => scene.paragraphs >= 4;
 const canContinue = (scene: Scene) => controls(scene, w.continueWords).length > 0;
 
 export const commonSigns: readonly Sign[] = [
-  sign('home', 4, 'account link', (s) => s.controls.some((c) => c.name.length < 40 && w.accountWords.test(c.name))),
+  sign('home', 4, 'account link', (s) =>
+    s.controls.some((c) => c.name.length < 40 && w.accountWords.test(c.name)),
+  ),
 
   sign('signIn', 6, 'password field', (s) => fields(s, 'password').length > 0),
   sign('signIn', 3, 'user field', (s) => fields(s, ...who).length > 0),
-  sign('signIn', 3, 'sign-in button', (s) => s.controls.some((c) => !c.frame && !c.link && c.name.length < 40 && w.signInWords.test(c.name))),
-  sign('signIn', 3, 'sign-in heading', (s) => s.texts.some((t) => !t.frame && !t.linked && t.text.length < 80 && w.signInWords.test(t.text))),
+  sign('signIn', 3, 'sign-in button', (s) =>
+    s.controls.some((c) => !c.frame && !c.link && c.name.length < 40 && w.signInWords.test(c.name)),
+  ),
+  sign('signIn', 3, 'sign-in heading', (s) =>
+    s.texts.some((t) => !t.frame && !t.linked && t.text.length < 80 && w.signInWords.test(t.text)),
+  ),
   sign('signIn', 2, 'next button', (s) => fields(s, ...who).length > 0 && canContinue(s)),
-  sign('signIn', 2, 'forgot, remember me', (s) => says(s, w.forgotWords) || controls(s, w.forgotWords).length > 0),
+  sign(
+    'signIn',
+    2,
+    'forgot, remember me',
+    (s) => says(s, w.forgotWords) || controls(s, w.forgotWords).length > 0,
+  ),
   sign('signIn', 8, 'passkey button', (s) => controls(s, w.passkeyWords).length > 0),
   sign('signIn', 4, 'password instead', (s) => controls(s, w.passwordLinkWords).length > 0),
   sign('signIn', -8, 'new password', (s) => fields(s, 'newPassword').length > 0),
   sign('signIn', -10, 'card form', hasCardForm),
   sign('signIn', -6, 'one-time code', (s) => fields(s, 'code').length > 0),
   sign('signIn', -5, 'address form', (s) => fields(s, 'address').length > 0),
-  sign('signIn', -5, 'about a refill', (s) => isAboutRefill(s) && fields(s, 'password').length === 0),
+  sign(
+    'signIn',
+    -5,
+    'about a refill',
+    (s) => isAboutRefill(s) && fields(s, 'password').length === 0,
+  ),
 
   sign('verify', 6, 'code field', (s) => fields(s, 'code').length > 0),
   sign('verify', 4, 'confirm it is you', (s) => says(s, w.verifyWords) || heads(s, w.verifyWords)),
-  sign('verify', 3, 'ways to get a code', (s) => controls(s, w.verifyMethodWords).length > 0 || s.texts.some((t) => t.text.length < 60 && w.verifyMethodWords.test(t.text))),
+  sign(
+    'verify',
+    3,
+    'ways to get a code',
+    (s) =>
+      controls(s, w.verifyMethodWords).length > 0 ||
+      s.texts.some((t) => t.text.length < 60 && w.verifyMethodWords.test(t.text)),
+  ),
   sign('verify', 1, 'continue', canContinue),
   sign('verify', -8, 'card form', hasCardForm),
 
-  sign('register', 6, 'register heading', (s) => s.texts.some((t) => t.heading && !t.frame && !t.linked && t.text.length < 60 && w.registerWords.test(t.text) && !w.signInWords.test(t.text))),
+  sign('register', 6, 'register heading', (s) =>
+    s.texts.some(
+      (t) =>
+        t.heading &&
+        !t.frame &&
+        !t.linked &&
+        t.text.length < 60 &&
+        w.registerWords.test(t.text) &&
+        !w.signInWords.test(t.text),
+    ),
+  ),
   sign('register', 3, 'who you are', (s) => fields(s, ...who).length > 0),
   sign('register', 4, 'new password', (s) => fields(s, 'newPassword').length > 0),
-  sign('register', 2, 'continue', (s) => canContinue(s) || s.controls.some((c) => !c.link && w.registerWords.test(c.name))),
-  sign('register', -4, 'password and sign-in', (s) => fields(s, 'password').length === 1 && controls(s, w.signInWords).length > 0),
+  sign(
+    'register',
+    2,
+    'continue',
+    (s) => canContinue(s) || s.controls.some((c) => !c.link && w.registerWords.test(c.name)),
+  ),
+  sign(
+    'register',
+    -4,
+    'password and sign-in',
+    (s) => fields(s, 'password').length === 1 && controls(s, w.signInWords).length > 0,
+  ),
   sign('register', -10, 'card form', hasCardForm),
 
   sign('dashboard', 4, 'balance', (s) => says(s, w.balanceWords)),
-  sign('dashboard', 3, 'state of the plan', (s) => says(s, w.planStateWords) || controls(s, w.planStateWords).length > 0),
-  sign('dashboard', 4, 'refill control', (s) => s.controls.some((c) => !c.frame && c.name.length < 40 && w.refillWords.test(c.name))),
-  sign('dashboard', 2, 'own number, sign out', (s) => s.texts.some((t) => w.ownNumberWords.test(t.text)) || s.controls.some((c) => c.name.length < 40 && w.ownNumberWords.test(c.name))),
+  sign(
+    'dashboard',
+    3,
+    'state of the plan',
+    (s) => says(s, w.planStateWords) || controls(s, w.planStateWords).length > 0,
+  ),
+  sign('dashboard', 4, 'refill control', (s) =>
+    s.controls.some((c) => !c.frame && c.name.length < 40 && w.refillWords.test(c.name)),
+  ),
+  sign(
+    'dashboard',
+    2,
+    'own number, sign out',
+    (s) =>
+      s.texts.some((t) => w.ownNumberWords.test(t.text)) ||
+      s.controls.some((c) => c.name.length < 40 && w.ownNumberWords.test(c.name)),
+  ),
   sign('dashboard', -8, 'card form', (s) => hasCardForm(s) || hasSavedCard(s)),
-  sign('dashboard', -6, 'amounts to choose from', (s) => s.amounts.size >= 3 && says(s, w.chooseWords)),
+  sign(
+    'dashboard',
+    -6,
+    'amounts to choose from',
+    (s) => s.amounts.size >= 3 && says(s, w.chooseWords),
+  ),
   sign('dashboard', -6, 'thanks', (s) => heads(s, w.thanksWords) && says(s, w.addedWords)),
   sign('dashboard', -8, 'password field', (s) => fields(s, 'password', 'newPassword').length > 0),
   sign('dashboard', -5, 'article', isArticle),
 
   sign('refillStart', 4, 'number or voucher', (s) => fields(s, 'phone', 'voucher').length > 0),
   sign('refillStart', 4, 'about a refill', isAboutRefill),
-  sign('refillStart', 2, 'number twice, or voucher', (s) => fields(s, 'phone').length === 2 || fields(s, 'voucher').length > 0),
+  sign(
+    'refillStart',
+    2,
+    'number twice, or voucher',
+    (s) => fields(s, 'phone').length === 2 || fields(s, 'voucher').length > 0,
+  ),
   sign('refillStart', 2, 'continue', canContinue),
   sign('refillStart', -4, 'amounts', (s) => s.amounts.size >= 3),
-  sign('refillStart', -10, 'card form', (s) => hasCardForm(s) || hasSavedCard(s) || hasPaymentFrame(s)),
+  sign(
+    'refillStart',
+    -10,
+    'card form',
+    (s) => hasCardForm(s) || hasSavedCard(s) || hasPaymentFrame(s),
+  ),
   sign('refillStart', -8, 'password', (s) => fields(s, 'password', 'newPassword').length > 0),
   sign('refillStart', -6, 'address form', (s) => fields(s, 'address').length > 0),
   sign('refillStart', -5, 'article', isArticle),
@@ -121,39 +216,75 @@ export const commonSigns: readonly Sign[] = [
   sign('chooseAmount', 4, 'about a refill', isAboutRefill),
   sign('chooseAmount', 2, 'amount field', (s) => fields(s, 'amount').length > 0),
   sign('chooseAmount', 1, 'continue', canContinue),
-  sign('chooseAmount', -10, 'card form', (s) => hasCardForm(s) || hasSavedCard(s) || hasPaymentFrame(s)),
+  sign(
+    'chooseAmount',
+    -10,
+    'card form',
+    (s) => hasCardForm(s) || hasSavedCard(s) || hasPaymentFrame(s),
+  ),
   sign('chooseAmount', -5, 'shop', isShop),
   sign('chooseAmount', -6, 'address form', (s) => fields(s, 'address').length > 0),
   sign('chooseAmount', -5, 'article', isArticle),
 
   sign('payment', 8, 'card form', hasCardForm),
   sign('payment', 7, 'saved card', hasSavedCard),
-  sign('payment', 7, 'payment frame', (s) => !hasCardForm(s) && !hasSavedCard(s) && hasPaymentFrame(s)),
+  sign(
+    'payment',
+    7,
+    'payment frame',
+    (s) => !hasCardForm(s) && !hasSavedCard(s) && hasPaymentFrame(s),
+  ),
   sign('payment', 4, 'about a refill', isAboutRefill),
   sign('payment', 1, 'payment words', (s) => says(s, w.payWords) || heads(s, w.payWords)),
   sign('payment', 1, 'goes on', hasPayControl),
   sign('payment', -4, 'shop', isShop),
 
-  sign('review', 5, 'review heading', (s) => s.texts.some((t) => t.heading && !t.frame && w.reviewWords.test(t.text))),
-  sign('review', 4, 'order button', (s) => s.controls.some((c) => !c.frame && w.submitOrderWords.test(c.name))),
+  sign('review', 5, 'review heading', (s) =>
+    s.texts.some((t) => t.heading && !t.frame && w.reviewWords.test(t.text)),
+  ),
+  sign('review', 4, 'order button', (s) =>
+    s.controls.some((c) => !c.frame && w.submitOrderWords.test(c.name)),
+  ),
   sign('review', 4, 'about a refill', isAboutRefill),
   sign('review', 1, 'amount', (s) => s.amounts.size > 0),
   sign('review', -8, 'card form', (s) => hasCardForm(s) || hasPaymentFrame(s)),
   sign('review', -4, 'shop', isShop),
   sign('review', -5, 'article', isArticle),
 
-  sign('confirmation', 5, 'thanks', (s) => s.texts.some((t) => !t.frame && !t.linked && (t.heading || t.text.length < 60) && w.thanksWords.test(t.text))),
+  sign('confirmation', 5, 'thanks', (s) =>
+    s.texts.some(
+      (t) =>
+        !t.frame && !t.linked && (t.heading || t.text.length < 60) && w.thanksWords.test(t.text),
+    ),
+  ),
   sign('confirmation', 4, 'paid, added', (s) => says(s, w.addedWords)),
   sign('confirmation', 3, 'order number', (s) => says(s, w.orderNumberWords)),
   sign('confirmation', 3, 'about a refill', isAboutRefill),
-  sign('confirmation', -10, 'fields to pay', (s) => hasCardForm(s) || hasSavedCard(s) || hasPaymentFrame(s)),
-  sign('confirmation', -6, 'still to order', (s) => s.controls.some((c) => !c.frame && !c.link && w.submitOrderWords.test(c.name))),
-  sign('confirmation', -6, 'password, code', (s) => fields(s, 'password', 'newPassword', 'code').length > 0),
+  sign(
+    'confirmation',
+    -10,
+    'fields to pay',
+    (s) => hasCardForm(s) || hasSavedCard(s) || hasPaymentFrame(s),
+  ),
+  sign('confirmation', -6, 'still to order', (s) =>
+    s.controls.some((c) => !c.frame && !c.link && w.submitOrderWords.test(c.name)),
+  ),
+  sign(
+    'confirmation',
+    -6,
+    'password, code',
+    (s) => fields(s, 'password', 'newPassword', 'code').length > 0,
+  ),
   sign('confirmation', -8, 'refusal', isDeclined),
   sign('confirmation', -5, 'article', isArticle),
 
   sign('paymentFailed', 7, 'refusal', isDeclined),
-  sign('paymentFailed', 4, 'nothing added, try again', (s) => says(s, w.nothingAddedWords) || controls(s, w.nothingAddedWords).length > 0),
+  sign(
+    'paymentFailed',
+    4,
+    'nothing added, try again',
+    (s) => says(s, w.nothingAddedWords) || controls(s, w.nothingAddedWords).length > 0,
+  ),
   sign('paymentFailed', 2, 'sorry', (s) => says(s, w.sorryWords) || heads(s, w.sorryWords)),
   sign('paymentFailed', 2, 'about a refill', isAboutRefill),
   sign('paymentFailed', -5, 'article', isArticle),
@@ -165,11 +296,15 @@ export const commonSigns: readonly Sign[] = [
 
   sign('activation', 6, 'number of the SIM or device', (s) => fields(s, 'simNumber').length > 0),
   sign('activation', 4, 'activate', (s) => heads(s, w.activateWords)),
-  sign('activation', 2, 'activate button', (s) => s.controls.some((c) => !c.frame && !c.link && w.activateWords.test(c.name))),
+  sign('activation', 2, 'activate button', (s) =>
+    s.controls.some((c) => !c.frame && !c.link && w.activateWords.test(c.name)),
+  ),
   sign('activation', 1, 'continue', canContinue),
   sign('activation', -10, 'card form', hasCardForm),
   sign('activation', -5, 'article', isArticle),
 ];
 
 /** The words for whose sake a look keeps a text. */
-export const commonWords: readonly RegExp[] = Object.values(w).filter((value): value is RegExp => value instanceof RegExp);
+export const commonWords: readonly RegExp[] = Object.values(w).filter(
+  (value): value is RegExp => value instanceof RegExp,
+);

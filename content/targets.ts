@@ -19,12 +19,23 @@ const goOn: Target = {
  */
 export const targets: Record<Moment, Target | undefined> = {
   'home.start': { role: 'button', names: [only(w.signInWords), w.accountWords], frame: true },
-  'signIn.number': { role: 'button', names: [only(w.continueWords), w.continueWords, only(w.signInWords)], not: w.passkeyWords },
-  'signIn.password': { role: 'button', names: [only(w.signInWords), only(w.continueWords)], not: w.passkeyWords },
+  'signIn.number': {
+    role: 'button',
+    names: [only(w.continueWords), w.continueWords, only(w.signInWords)],
+    not: w.passkeyWords,
+  },
+  'signIn.password': {
+    role: 'button',
+    names: [only(w.signInWords), only(w.continueWords)],
+    not: w.passkeyWords,
+  },
   'signIn.passkey': { role: 'button', names: [w.passwordLinkWords] },
   'verify.code': { role: 'button', names: [only(w.continueWords), w.continueWords] },
   'verify.method': { role: 'button', names: [w.verifyMethodWords, only(w.continueWords)] },
-  'register.start': { role: 'button', names: [only(w.continueWords), w.registerWords, w.continueWords] },
+  'register.start': {
+    role: 'button',
+    names: [only(w.continueWords), w.registerWords, w.continueWords],
+  },
   'dashboard.refill': {
     role: 'button',
     names: [/^add to balance|^agregar (?:saldo|al balance)/iu, only(w.refillWords), w.refillWords],

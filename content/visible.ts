@@ -22,7 +22,8 @@ function isRendered(element: Element): boolean {
   if (element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return true;
   // An element with `display: contents` has no box of its own; its parent answers for it.
   const view = element.ownerDocument.defaultView;
-  if (!element.parentElement || view?.getComputedStyle(element).display !== 'contents') return false;
+  if (!element.parentElement || view?.getComputedStyle(element).display !== 'contents')
+    return false;
   return isRendered(element.parentElement);
 }
 

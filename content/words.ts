@@ -135,14 +135,14 @@ export const submitOrderWords = words({
 });
 
 export const thanksWords = words({
-  en: 'thank you|thanks|success(?:ful(?:ly)?)?!?|(?:payment|refill|top[ -]?up|order|purchase|transaction) (?:is |was |has been )?(?:success(?:ful(?:ly)?)?|complete[d]?|confirmed|received|accepted|processed|confirmation)[\\w ]*|confirmation|you(?:’|\')?re all set|all set|all done',
+  en: "thank you|thanks|success(?:ful(?:ly)?)?!?|(?:payment|refill|top[ -]?up|order|purchase|transaction) (?:is |was |has been )?(?:success(?:ful(?:ly)?)?|complete[d]?|confirmed|received|accepted|processed|confirmation)[\\w ]*|confirmation|you(?:’|')?re all set|all set|all done",
   es: '(?:muchas )?gracias|[¡]?[ée]xito!?|(?:pago|recarga|pedido|orden) (?:exitos[oa]|completad[oa]|confirmad[oa]|recibid[oa]|realizad[oa])|confirmaci[óo]n|[¡]?listo',
   zh: '谢谢|感谢|(?:支付|付款|充值|续费|交易|订单)(?:已)?(?:成功|完成)|提交成功|成功',
   pl: 'dzi[ęe]kujemy|dzi[ęe]ki|(?:p[łl]atno[śs][ćc]|do[łl]adowanie|zam[óo]wienie|transakcja) (?:zako[ńn]czon\\w+|udan\\w+|przyj[ęe]t\\w+|zrealizowan\\w+|potwierdzon\\w+|powiod[łl]\\w+)[\\w ]*|potwierdzenie|sukces|gotowe',
 });
 
 export const addedWords = words({
-  en: '(?:has|have) been (?:added|credited|applied|refilled|topped up)(?: to)?[\\w ]*|(?:we(?:’|\')?ve|we have|you(?:’|\')?ve|you have)(?: successfully)? (?:received your payment|added|topped up|refilled|recharged)[\\w $£€.,]*|your (?:payment|refill|top[ -]?up) of|payment (?:of|received|date)|amount (?:paid|charged|added)|you (?:paid|added)|new balance|receipt(?: number)?',
+  en: "(?:has|have) been (?:added|credited|applied|refilled|topped up)(?: to)?[\\w ]*|(?:we(?:’|')?ve|we have|you(?:’|')?ve|you have)(?: successfully)? (?:received your payment|added|topped up|refilled|recharged)[\\w $£€.,]*|your (?:payment|refill|top[ -]?up) of|payment (?:of|received|date)|amount (?:paid|charged|added)|you (?:paid|added)|new balance|receipt(?: number)?",
   es: '(?:se (?:ha|han) (?:agregado|a[ñn]adido|acreditado|recargado))[\\w ]*|(?:tu|su) (?:pago|recarga) de|monto (?:pagado|cobrado|agregado)|nuevo saldo|recibo',
   zh: '(?:已)?(?:到账|存入|充入|加到)(?:.{0,8})|(?:支付|付款|充值)金额|实付|新余额|收据',
   pl: '(?:zosta[łl][oay]?) (?:dodan\\w+|zasilon\\w+|do[łl]adowan\\w+)[\\w ]*|kwota (?:zap[łl]acona|do[łl]adowania)|nowe saldo',
@@ -156,21 +156,21 @@ export const orderNumberWords = words({
 });
 
 export const declinedWords = words({
-  en: '(?:card|payment|transaction|refill|top[ -]?up|purchase|order|bank)(?:[\\w ’\']{0,30}?) (?:(?:was|has been|is|were|been|got) (?:declined|rejected|refused|denied|unsuccessful|not (?:successful|processed|completed|accepted|approved))|declined|rejected|refused|failed|unsuccessful|(?:could|can|did|was|has) ?(?:not|n(?:’|\')t) (?:be |been )?(?:processed?|completed?|accepted|authori[sz]ed|go through|approved|taken))|(?:unable to|couldn(?:’|\')t|could not|cannot|can(?:’|\')t|did not) (?:process|complete|charge|authori[sz]e|take|accept) (?:your |the |this )?(?:card|payment|order|refill|transaction|top[ -]?up)|declined by (?:your|the) (?:bank|card issuer|issuer)',
+  en: "(?:card|payment|transaction|refill|top[ -]?up|purchase|order|bank)(?:[\\w ’']{0,30}?) (?:(?:was|has been|is|were|been|got) (?:declined|rejected|refused|denied|unsuccessful|not (?:successful|processed|completed|accepted|approved))|declined|rejected|refused|failed|unsuccessful|(?:could|can|did|was|has) ?(?:not|n(?:’|')t) (?:be |been )?(?:processed?|completed?|accepted|authori[sz]ed|go through|approved|taken))|(?:unable to|couldn(?:’|')t|could not|cannot|can(?:’|')t|did not) (?:process|complete|charge|authori[sz]e|take|accept) (?:your |the |this )?(?:card|payment|order|refill|transaction|top[ -]?up)|declined by (?:your|the) (?:bank|card issuer|issuer)",
   es: '(?:tarjeta|pago|transacci[óo]n|recarga)(?:[\\p{L} ]{0,25}?) (?:(?:fue|ha sido|est[áa]) )?(?:rechazad[oa]|declinad[oa]|denegad[oa]|fallid[oa])|(?:no (?:se )?pud(?:o|imos)|no (?:se )?ha podido|no hemos podido) (?:procesar|completar|realizar)(?: el| la| tu| su)? ?(?:pago|tarjeta|transacci[óo]n|recarga)',
   zh: '(?:支付|付款|交易|充值|扣款)(?:已)?(?:失败|失敗|未成功|被拒绝?)|(?:银行卡|信用卡|卡片|您的卡|你的卡|卡)(?:已)?(?:被拒绝?|遭拒|被拒付)|无法(?:处理|完成)(?:您的|你的)?(?:付款|支付|交易)',
   pl: '(?:karta|p[łl]atno[śs][ćc]|transakcja|do[łl]adowanie)(?:[\\p{L} ]{0,25}?) (?:odrzucon[ayo]|nieudan[ayo]|nie powiod[łl][ao] si[ęe]|nie zosta[łl][ao] (?:przyj[ęe]t\\w+|zrealizowan\\w+))',
 });
 
 export const nothingAddedWords = words({
-  en: 'no (?:credit|money|funds|balance|refill|charge)s? (?:has|have|was|were) (?:been )?(?:added|made|taken|charged)[\\w ]*|(?:you have|you were|your card (?:has|was)|you(?:’|\')?ve) not (?:been )?(?:charged|billed)|(?:please )?try (?:your |the )?(?:again|(?:another|a different|new) (?:card|payment method))|try again|use (?:a )?(?:new or )?different card|use another (?:card|payment method)|check (?:your|the) card(?: details)?',
+  en: "no (?:credit|money|funds|balance|refill|charge)s? (?:has|have|was|were) (?:been )?(?:added|made|taken|charged)[\\w ]*|(?:you have|you were|your card (?:has|was)|you(?:’|')?ve) not (?:been )?(?:charged|billed)|(?:please )?try (?:your |the )?(?:again|(?:another|a different|new) (?:card|payment method))|try again|use (?:a )?(?:new or )?different card|use another (?:card|payment method)|check (?:your|the) card(?: details)?",
   es: 'no se (?:ha|han|te ha|le ha) (?:agregado|a[ñn]adido|cobrado|realizado)[\\w ]*|(?:vuelve|vuelva) a intentar(?:lo)?|int[ée]nt(?:alo|elo) (?:de nuevo|otra vez)|(?:usa|use|prueba|pruebe)(?: con)? otra tarjeta',
   zh: '未(?:被)?扣款|没有扣款|未(?:添加|到账)|(?:请)?(?:重试|再试(?:一次)?|重新(?:支付|尝试))|(?:换|使用)(?:另一|其他|别的)(?:张)?(?:卡|银行卡)',
   pl: '(?:nie zosta[łl]o|nie zosta[łl]a) (?:dodan\\w+|pobran\\w+|obci[ąa][żz]on\\w+)|spr[óo]buj (?:ponownie|jeszcze raz)|u[żz]yj innej karty',
 });
 
 export const notAllowedWords = words({
-  en: '(?:refills?|payments?|top[ -]?ups?)[\\w ,]{0,40} (?:not|n(?:’|\')t) (?:allowed|available|possible|permitted)[\\w ]*',
+  en: "(?:refills?|payments?|top[ -]?ups?)[\\w ,]{0,40} (?:not|n(?:’|')t) (?:allowed|available|possible|permitted)[\\w ]*",
   es: '(?:recargas?|pagos?)[\\p{L} ,]{0,40} no (?:est[áa]n? )?(?:permitid[oa]s?|disponibles?)[\\p{L} ]*',
   zh: '(?:不允许|不支持|无法)(?:充值|续费|付款)',
   pl: '(?:do[łl]adowani[ae]|p[łl]atno[śs]ci?)[\\p{L} ,]{0,40} (?:niedost[ęe]pn\\w+|niemo[żz]liw\\w+)',
@@ -252,7 +252,7 @@ export const fieldWords = {
     pl: '(?:data |termin )?(?:wa[żz]no[śs]ci|wyga[śs]ni[ęe]cia)|wa[żz]na do|mm ?/ ?rr',
   }),
   cardName: words({
-    en: '(?:card ?holder(?:’s|\'s)?|name on(?: the)? (?:credit )?card|cardholder) ?(?:name)?',
+    en: "(?:card ?holder(?:’s|'s)?|name on(?: the)? (?:credit )?card|cardholder) ?(?:name)?",
     es: 'nombre (?:en|del titular de) la tarjeta|titular(?: de la tarjeta)?',
     zh: '持卡人(?:姓名)?',
     pl: 'imi[ęe] i nazwisko (?:na karcie|posiadacza)|posiadacz karty',
@@ -317,7 +317,12 @@ export const fieldWords = {
     zh: '电子?邮[箱件](?:地址)?|邮箱',
     pl: '(?:adres )?e-?mail',
   }),
-  search: words({ en: 'search|find|keyword', es: 'buscar|b[úu]squeda', zh: '搜索|搜寻|查找', pl: 'szukaj|wyszukaj' }),
+  search: words({
+    en: 'search|find|keyword',
+    es: 'buscar|b[úu]squeda',
+    zh: '搜索|搜寻|查找',
+    pl: 'szukaj|wyszukaj',
+  }),
   amount: words({
     en: '(?:other |refill |top[ -]?up |payment |custom )?amount',
     es: '(?:otro )?(?:monto|importe)(?: de recarga)?',

@@ -16,7 +16,8 @@ export function answerPages(): void {
   onMessage('pageSeen', ({ data, sender }) => {
     const from = carrierTab(sender) ?? refuse('pageSeen');
     const seen = v.safeParse(pageSeenSchema, data ?? null);
-    if (!seen.success || (seen.output && seen.output.carrier !== from.carrier)) return refuse('pageSeen');
+    if (!seen.success || (seen.output && seen.output.carrier !== from.carrier))
+      return refuse('pageSeen');
     return inTurn(() =>
       change(from.tab, (stored, tab) => {
         const next = see(tab, seen.output, Date.now());
@@ -77,5 +78,9 @@ function show(stored: Stored, tab: TabView): Show | null {
   const step = stepOf(tab);
   if (!state || !tab.seen || !step) return null;
   const locale = localeFor(stored);
-  return showOf({ seen: tab.seen, step, state, side: stored.side, journey: stored.journey }, createWords(locale), locale);
+  return showOf(
+    { seen: tab.seen, step, state, side: stored.side, journey: stored.journey },
+    createWords(locale),
+    locale,
+  );
 }

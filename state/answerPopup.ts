@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { carrierOf } from '../content/carriers';
 import { stepOfPage } from '../content/guide/steps';
 import { troubleOf } from '../content/guide/troubles';
-import { onMessage, type Overview, type PopupAct, sendMessage } from '../messages';
+import { type Overview, onMessage, type PopupAct, sendMessage } from '../messages';
 import { inTurn } from './inTurn';
 import { marksOf, restart, tick } from './journey';
 import { localeFor } from './locale';

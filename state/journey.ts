@@ -34,7 +34,8 @@ export function freshJourney(): Journey {
 export function moveOn(journey: Journey, page: Page, tab: number, now: number): Journey {
   if (asides.includes(page)) return journey;
   const step = stepOfPage[page] as WebStep; // all but the asides are steps of the website way
-  const finished = journey.current === 'web.keepReceipt' && step !== 'web.keepReceipt' && page !== 'home';
+  const finished =
+    journey.current === 'web.keepReceipt' && step !== 'web.keepReceipt' && page !== 'home';
   const late = journey.current !== null && now - journey.moved > stale;
   const from = finished || late ? restart(journey) : journey;
   const back = from.current !== null && web.indexOf(step) < web.indexOf(from.current);
@@ -53,7 +54,10 @@ export function moveOn(journey: Journey, page: Page, tab: number, now: number): 
 /** A new refill: the card stays activated, all else is open again. */
 export function restart(journey: Journey): Journey {
   const activated = journey.ticks['prepare.activate'];
-  return { ...freshJourney(), ticks: activated === undefined ? {} : { 'prepare.activate': activated } };
+  return {
+    ...freshJourney(),
+    ticks: activated === undefined ? {} : { 'prepare.activate': activated },
+  };
 }
 
 /** Ticks or unticks a step by hand. */
@@ -65,7 +69,13 @@ export function tick(journey: Journey, step: Step, done: boolean): Journey {
 export function standOn(journey: Journey, step: Step, tab: number, now: number): Journey {
   const index = (web as readonly Step[]).indexOf(step);
   if (index < 0) return journey;
-  return { ...journey, current: step as WebStep, tab, moved: now, ticks: without(journey.ticks, web.slice(index)) };
+  return {
+    ...journey,
+    current: step as WebStep,
+    tab,
+    moved: now,
+    ticks: without(journey.ticks, web.slice(index)),
+  };
 }
 
 /** Which steps are done or were not needed; those not named are open. */
@@ -74,7 +84,8 @@ export function marksOf(journey: Journey): Partial<Record<Step, 'done' | 'skippe
   const reached = journey.current ? web.indexOf(journey.current) : -1;
   for (const [index, step] of web.entries()) {
     if (index >= reached) break;
-    const guest = step === 'web.signIn' && !journey.signedIn && reached > web.indexOf('web.findRefill');
+    const guest =
+      step === 'web.signIn' && !journey.signedIn && reached > web.indexOf('web.findRefill');
     marks[step] = guest ? 'skipped' : 'done';
   }
   for (const [step, done] of Object.entries(journey.ticks) as [Step, boolean][]) {
@@ -85,5 +96,7 @@ export function marksOf(journey: Journey): Partial<Record<Step, 'done' | 'skippe
 }
 
 function without(ticks: Journey['ticks'], steps: readonly Step[]): Journey['ticks'] {
-  return Object.fromEntries(Object.entries(ticks).filter(([step]) => !steps.includes(step as Step)));
+  return Object.fromEntries(
+    Object.entries(ticks).filter(([step]) => !steps.includes(step as Step)),
+  );
 }

@@ -15,12 +15,21 @@ export interface Sender {
  */
 export function carrierTab(sender: Sender): { tab: number; carrier: string } | undefined {
   const { id, url, frameId, tab } = sender;
-  if (id !== browser.runtime.id || frameId !== 0 || tab?.id === undefined || !url || !URL.canParse(url)) return undefined;
+  if (
+    id !== browser.runtime.id ||
+    frameId !== 0 ||
+    tab?.id === undefined ||
+    !url ||
+    !URL.canParse(url)
+  )
+    return undefined;
   const carrier = carrierOf(new URL(url));
   return carrier && { tab: tab.id, carrier: carrier.id };
 }
 
 /** Did one of the extension's own pages send this? */
 export function isOwnPage({ id, url }: Sender): boolean {
-  return id === browser.runtime.id && url !== undefined && url.startsWith(browser.runtime.getURL('/'));
+  return (
+    id === browser.runtime.id && url !== undefined && url.startsWith(browser.runtime.getURL('/'))
+  );
 }

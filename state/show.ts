@@ -3,7 +3,7 @@ import { troubleOf } from '../content/guide/troubles';
 import { links } from '../content/links';
 import { targetOf } from '../content/locate';
 import type { Moment, Page } from '../content/pages';
-import type { Locale, T } from '../content/text';
+import { hasCaution, type Locale, type T } from '../content/text';
 import { rich } from '../content/text/rich';
 import type { PageSeen, PanelState, PanelWords, Show, Side } from '../messages';
 import { type Journey, marksOf } from './journey';
@@ -60,7 +60,7 @@ function pageWords({ page, moment }: PageSeen, t: T): OwnWords {
   return {
     title: rich(t(`moment.${moment}.title`)),
     body: [t(`moment.${moment}.body`), ...(failed ? [t(`trouble.${failed}.fix`)] : [])].map(rich),
-    caution: page in cautions ? rich(t(`caution.${page as Cautioned}`)) : undefined,
+    caution: hasCaution(page) ? rich(t(`caution.${page}`)) : undefined,
     alert:
       page === 'postpaidPay'
         ? { title: t('alert.postpaidPay.title'), body: t('alert.postpaidPay.body') }
@@ -81,18 +81,6 @@ function stepWords(step: Step, t: T): OwnWords {
     callout: '',
   };
 }
-
-const cautions = {
-  signIn: true,
-  verify: true,
-  dashboard: true,
-  refillStart: true,
-  chooseAmount: true,
-  payment: true,
-  review: true,
-  paymentFailed: true,
-} satisfies Partial<Record<Page, true>>;
-type Cautioned = keyof typeof cautions;
 
 /** A guest can refill without signing in: said wherever a sign-in stands in the way. */
 function linksOf(moment: Moment, t: T): PanelWords['links'] {
@@ -145,6 +133,10 @@ function panelWords({ page }: PageSeen, step: Step, t: T): Omit<PanelWords, keyo
     otherStep: t('panel.otherStep'),
     back: t('panel.back'),
     reload: t('panel.reload'),
-    steps: methodSteps.web.map((each) => ({ step: each, label: t(`step.${each}.title`), now: each === step })),
+    steps: methodSteps.web.map((each) => ({
+      step: each,
+      label: t(`step.${each}.title`),
+      now: each === step,
+    })),
   };
 }

@@ -16,7 +16,13 @@ export interface TabView {
   refilling: number | null;
 }
 
-export const freshTab = (): TabView => ({ seen: null, wish: null, answers: {}, chosen: null, refilling: null });
+export const freshTab = (): TabView => ({
+  seen: null,
+  wish: null,
+  answers: {},
+  chosen: null,
+  refilling: null,
+});
 
 /** Pages that only come up when someone refills; a dashboard does not. */
 const begins: readonly Page[] = ['refillStart', 'chooseAmount', 'payment', 'review'];

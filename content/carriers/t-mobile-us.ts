@@ -1,6 +1,6 @@
 import type { Page } from '../pages';
-import type { Carrier, Grade, Sign } from './carrier';
 import { controls, fields, says } from '../seeing';
+import type { Carrier, Grade, Sign } from './carrier';
 
 const learnt = '2026-11';
 
@@ -41,14 +41,40 @@ export const tMobileUs: Carrier = {
     at('home', 'A', 6, /^(?:(?:www|es)\.)?t-mobile\.com\/$/),
     at('signIn', 'A', 4, /^account\.t-mobile\.com\/signin|^www\.t-mobile\.com\/(?:signin|login)$/),
     at('verify', 'B', 4, /^account\.t-mobile\.com\/sap\//),
-    at('dashboard', 'A', 4, /^(?:www|es)\.t-mobile\.com\/(?:my-)?account\/dashboard|^my\.t-mobile\.com\/home/),
+    at(
+      'dashboard',
+      'A',
+      4,
+      /^(?:www|es)\.t-mobile\.com\/(?:my-)?account\/dashboard|^my\.t-mobile\.com\/home/,
+    ),
     at('refillStart', 'A', 4, /^prepaid\.t-mobile\.com\/direct-to-account/),
-    at('activation', 'B', 4, /^prepaid\.t-mobile\.com\/(?:bring-your-own-device|esim-app)|^www\.t-mobile\.com\/activate/),
-    at('postpaidPay', 'A', 6, /^(?:www|es|my)\.t-mobile\.com\/(?:guestpay|payments\/onetimepayment|onetimepayment|bill(?:ing)?\/)/),
-    shows('dashboard', 'B', 4, /renewal amount|available service balance|autopay not enrolled|get payment history|redeem a refill card/iu),
+    at(
+      'activation',
+      'B',
+      4,
+      /^prepaid\.t-mobile\.com\/(?:bring-your-own-device|esim-app)|^www\.t-mobile\.com\/activate/,
+    ),
+    at(
+      'postpaidPay',
+      'A',
+      6,
+      /^(?:www|es|my)\.t-mobile\.com\/(?:guestpay|payments\/onetimepayment|onetimepayment|bill(?:ing)?\/)/,
+    ),
+    shows(
+      'dashboard',
+      'B',
+      4,
+      /renewal amount|available service balance|autopay not enrolled|get payment history|redeem a refill card/iu,
+    ),
     shows('refillStart', 'B', 6, /refill this account/iu),
     shows('refillStart', 'B', 3, /not allowed on the tourist rate plan|mobile number is invalid/iu),
     shows('postpaidPay', 'A', 6, /view bill|bill posted|download detailed bill|total balance/iu),
+    shows(
+      'postpaidPay',
+      'A',
+      4,
+      /(?:pay|paga(?:r)?)\s*(?:a|your|my|tu|su|una)?\s*(?:monthly )?(?:bill|factura)|guest payment/iu,
+    ),
     shows('postpaidPay', 'A', 3, /other amount|agree ?(?:&|and) ?submit/iu),
     {
       id: 'postpaidPay.account number',

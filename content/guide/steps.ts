@@ -9,7 +9,15 @@ export const prepareSteps = ['prepare.activate', 'prepare.balance'] as const;
 
 /** The steps of each way, in order. `web.keepReceipt` comes after the six of the website. */
 export const methodSteps = {
-  web: ['web.open', 'web.signIn', 'web.findRefill', 'web.choose', 'web.pay', 'web.submit', 'web.keepReceipt'],
+  web: [
+    'web.open',
+    'web.signIn',
+    'web.findRefill',
+    'web.choose',
+    'web.pay',
+    'web.submit',
+    'web.keepReceipt',
+  ],
   app: ['app.install', 'app.signIn', 'app.account', 'app.refill', 'app.check'],
   store: ['store.bring', 'store.ask', 'store.pay', 'store.receipt'],
 } as const;
@@ -18,7 +26,10 @@ export type PrepareStep = (typeof prepareSteps)[number];
 export type WebStep = (typeof methodSteps)['web'][number];
 export type Step = PrepareStep | (typeof methodSteps)[Method][number];
 
-export const allSteps: readonly Step[] = [...prepareSteps, ...methods.flatMap((m) => methodSteps[m])];
+export const allSteps: readonly Step[] = [
+  ...prepareSteps,
+  ...methods.flatMap((m) => methodSteps[m]),
+];
 
 /** The step that a page of the carrier's site is about. */
 export const stepOfPage: Record<Page, WebStep | PrepareStep> = {

@@ -19,7 +19,8 @@ export const en = {
       body: 'A SIM for a hotspot, a tablet or another portable device. It goes online through T-Mobile’s network. First see who sold it: a reseller’s SIM is refilled with that reseller.',
     },
     notes: {
-      plansDiffer: 'Plans and prices differ by country and region. Go by what the official site shows you.',
+      plansDiffer:
+        'Plans and prices differ by country and region. Go by what the official site shows you.',
       trustedOnly:
         'Pay only on a site you trust. T-Mobile won’t message you out of the blue to ask for sensitive details. Got a suspicious text? Forward it to {{scamShortCode}}.',
     },
@@ -35,12 +36,14 @@ export const en = {
     app: {
       name: 'App',
       title: 'Refill in the app',
-      intro: 'T-Mobile’s own app is now called {{appName}}. Install it on your phone and a refill takes a few taps.',
+      intro:
+        'T-Mobile’s own app is now called {{appName}}. Install it on your phone and a refill takes a few taps.',
     },
     store: {
       name: 'Store',
       title: 'Refill in a store',
-      intro: 'Rather have someone do it with you? Go to a T-Mobile store or an authorized retailer.',
+      intro:
+        'Rather have someone do it with you? Go to a T-Mobile store or an authorized retailer.',
     },
   },
 
@@ -216,8 +219,8 @@ export const en = {
   moment: {
     home: {
       start: {
-        title: 'Press [*Log in]',
-        body: 'You’re on the official site. It’s under [My account]. Don’t want to sign in? Use the link below to refill by phone number.',
+        title: 'Press [*Log in] to sign in',
+        body: 'You’re on the official site. [Log in] is under [My account]. Don’t want to sign in? Use the link below to refill by phone number.',
         callout: 'Log in here',
       },
     },
@@ -291,17 +294,17 @@ export const en = {
     payment: {
       fields: {
         title: 'Fill in the card yourself',
-        body: 'Card number, expiry date and security code (CVV). Check the amount, then go on with [*Continue to review].',
+        body: 'Card number, expiry date and security code (CVV). Check the amount, then press [*Continue to review].',
         callout: 'Fill in, then here',
       },
       frame: {
         title: 'Fill in the card yourself',
-        body: 'The card fields sit in a frame of the payment company. That’s normal. Check the amount, then go on with [*Continue to review].',
+        body: 'The card fields sit in a frame of the payment company. That’s normal. Check the amount, then press [*Continue to review].',
         callout: 'Fill in, then here',
       },
       savedCard: {
         title: 'Check the saved card',
-        body: 'Is it your card? Enter its security code (CVV) if the page asks, or choose another way to pay. Then go on with [*Continue to review].',
+        body: 'Enter its security code (CVV) if asked, or choose another way to pay. Check the amount, then press [*Continue to review].',
         callout: 'Check, then here',
       },
     },
@@ -330,7 +333,7 @@ export const en = {
       look: {
         title: 'Look at the newest record',
         body: 'Do the date and the amount match your receipt? Then all is well.',
-        callout: 'The newest one',
+        callout: 'See the newest',
       },
     },
     activation: {
@@ -356,7 +359,8 @@ export const en = {
     dashboard:
       'Refill before the date. If the line is suspended, refill at once and call {{careShort}}; ask them how long the number is kept.',
     refillStart: 'Compare the two numbers: a wrong digit refills someone else’s SIM.',
-    chooseAmount: 'Pay at least the [Renewal amount] the page shows, not the advertised price: tax comes on top.',
+    chooseAmount:
+      'Pay at least the [Renewal amount] the page shows, not the advertised price: tax comes on top.',
     payment:
       'Look at the address bar first: the site’s name must end in .{{carrierDomain}}. The guide never reads what you type.',
     review: 'Press only once, then wait for the result. Don’t reload the page.',
@@ -376,7 +380,8 @@ export const en = {
     whereOther: '{{page}}',
     showMe: 'Show me on the page',
     hideRing: 'Hide the ring',
-    targetGone: 'I can’t find it on the page right now. Wait until the page has loaded, or close the box on top.',
+    targetGone:
+      'I can’t find it on the page right now. Wait until the page has loaded, or close the box on top.',
     done: 'Done',
     fold: 'Fold the guide',
     open: 'Open the guide',
@@ -385,7 +390,8 @@ export const en = {
     dockRight: 'Move to the right',
     otherStep: 'I’m on another step',
     back: 'Back',
-    reload: 'The guide was updated. Finish paying first if you’re in the middle of it, then reload this page.',
+    reload:
+      'The guide was updated. Finish paying first if you’re in the middle of it, then reload this page.',
     next: 'Next: {{step}}',
     question: {
       home: 'Here to refill a SIM?',
@@ -461,9 +467,11 @@ export const en = {
       'This page was open before the guide was. Reload it to see the guide, unless you’re in the middle of paying.',
     showAgain: 'Show the guide on this page again',
     asking: 'I’m not sure about this page. Please answer the small question on it.',
-    recovered: 'Your progress couldn’t be read, so it starts afresh. The old data is kept aside, not deleted.',
+    recovered:
+      'Your progress couldn’t be read, so it starts afresh. The old data is kept aside, not deleted.',
     gotIt: 'Got it',
     privacy: 'The guide doesn’t read what you type and sends nothing over the network.',
-    facts: 'Codes, numbers and limits checked {{month}}. They can change; the official site is what counts.',
+    facts:
+      'Codes, numbers and limits checked {{month}}. They can change; the official site is what counts.',
   },
 } as const;

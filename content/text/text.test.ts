@@ -1,17 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { factValues, facts } from '../facts';
+import { facts, factValues } from '../facts';
 import { allSteps, methods } from '../guide/steps';
 import { tips } from '../guide/tips';
 import { troubles } from '../guide/troubles';
 import { moments, pages } from '../pages';
-import { createWords, hasAlert, hasCaution, type Locale, locales, localeOf, type WordKey, words } from '.';
+import {
+  createWords,
+  hasAlert,
+  hasCaution,
+  type Locale,
+  localeOf,
+  locales,
+  type WordKey,
+  words,
+} from '.';
 import { rich } from './rich';
 
 /** Every text of a language with its key: `['panel.next', 'Next: {{step}}']`. */
 function flat(tree: object, prefix = ''): [WordKey, string][] {
   return Object.entries(tree).flatMap(([name, value]): [WordKey, string][] =>
-    typeof value === 'string' ? [[`${prefix}${name}` as WordKey, value]] : flat(value, `${prefix}${name}.`),
+    typeof value === 'string'
+      ? [[`${prefix}${name}` as WordKey, value]]
+      : flat(value, `${prefix}${name}.`),
   );
 }
 
@@ -20,13 +31,17 @@ const quotes = (text: string) => (text.match(/\[.*?\]/g) ?? []).sort();
 
 /** Width in full-width characters: a Chinese one is 1, a Latin one about a half. */
 const width = (text: string) =>
-  [...text.replace(/[[\]*]/g, '')].reduce((sum, c) => sum + (/[\u2e80-\uffef]/.test(c) ? 1 : 0.5), 0);
+  [...text.replace(/[[\]*]/g, '')].reduce(
+    (sum, c) => sum + (/[\u2e80-\uffef]/.test(c) ? 1 : 0.5),
+    0,
+  );
 
 const dummy = { number: 1, total: 6, page: 'PAGE', step: 'STEP', trouble: 'TROUBLE' };
 const english = Object.fromEntries(flat(words.en));
 
 test('the languages have the same keys in the same order', () => {
-  for (const locale of locales) expect(flat(words[locale]).map(([key]) => key)).toEqual(Object.keys(english));
+  for (const locale of locales)
+    expect(flat(words[locale]).map(([key]) => key)).toEqual(Object.keys(english));
 });
 
 describe.each(locales)('%s', (locale) => {
@@ -37,7 +52,9 @@ describe.each(locales)('%s', (locale) => {
     expect(text).not.toBe('');
     expect(text.trim()).toBe(text);
     expect(text, 'one paragraph').not.toContain('\n');
-    expect([...new Set(placeholders(text))], 'placeholders').toEqual([...new Set(placeholders(english[key] ?? ''))]);
+    expect([...new Set(placeholders(text))], 'placeholders').toEqual([
+      ...new Set(placeholders(english[key] ?? '')),
+    ]);
     expect(quotes(text), 'quotes of the site').toEqual(quotes(english[key] ?? ''));
     if (!key.startsWith('moment.')) expect(text, 'only moments have a control').not.toContain('[*');
 
@@ -75,15 +92,19 @@ describe.each(locales)('%s', (locale) => {
   test.each(longest)('%s fits in %d full-width characters', (pattern, limit) => {
     const found = texts.filter(([key]) => pattern.test(key));
     expect(found.length).toBeGreaterThan(0);
-    for (const [key] of found) expect(width(t(key, dummy)), `${key}: ${t(key, dummy)}`).toBeLessThanOrEqual(limit);
+    for (const [key] of found)
+      expect(width(t(key, dummy)), `${key}: ${t(key, dummy)}`).toBeLessThanOrEqual(limit);
   });
 
   test('every step, tip, trouble, moment and page has its words', () => {
     // Compiling proves the keys; here each must also be found.
-    for (const step of allSteps) expect(t(`step.${step}.title`) + t(`step.${step}.body`)).not.toContain('step.');
+    for (const step of allSteps)
+      expect(t(`step.${step}.title`) + t(`step.${step}.body`)).not.toContain('step.');
     for (const method of methods) expect(t(`method.${method}.title`)).not.toContain('method.');
-    for (const tip of tips) expect(t(`tip.${tip}.title`) + t(`tip.${tip}.body`)).not.toContain('tip.');
-    for (const id of troubles) expect(t(`trouble.${id}.why`) + t(`trouble.${id}.fix`)).not.toContain('trouble.');
+    for (const tip of tips)
+      expect(t(`tip.${tip}.title`) + t(`tip.${tip}.body`)).not.toContain('tip.');
+    for (const id of troubles)
+      expect(t(`trouble.${id}.why`) + t(`trouble.${id}.fix`)).not.toContain('trouble.');
     for (const moment of moments) {
       for (const part of ['title', 'body', 'callout'] as const) {
         expect(t(`moment.${moment}.${part}`)).not.toContain('moment.');
@@ -100,7 +121,8 @@ describe.each(locales)('%s', (locale) => {
     for (const [name, { value }] of Object.entries(facts)) {
       const literal = value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
       const alone = new RegExp(`(?<![\\w-])${literal}(?![\\w-])`);
-      for (const [key, text] of texts) expect(alone.test(text), `${name} in ${key}: ${text}`).toBe(false);
+      for (const [key, text] of texts)
+        expect(alone.test(text), `${name} in ${key}: ${text}`).toBe(false);
     }
   });
 
@@ -129,7 +151,9 @@ test('Chinese has full-width punctuation, and a space between Chinese and Latin'
 test('values are put in as they are', () => {
   const t = createWords('en');
   expect(t('panel.next', { step: '<b> & $1 {{x}}' })).toContain('<b> & $1');
-  expect(t('panel.where', { number: 3, total: 6, page: t('page.dashboard') })).toBe('Step 3 of 6 · Account page');
+  expect(t('panel.where', { number: 3, total: 6, page: t('page.dashboard') })).toBe(
+    'Step 3 of 6 · Account page',
+  );
   expect(createWords('zh-CN')('panel.where', { number: 3, total: 6, page: '账户首页' })).toBe(
     '第 3 步，共 6 步 · 账户首页',
   );

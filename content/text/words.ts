@@ -9,7 +9,8 @@ type Shape<T> = { readonly [K in keyof T]: T[K] extends string ? string : Shape<
 /** What a language must have: every key of the English words, and no other. */
 export type Words = Shape<Tree>;
 
-type Keys<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Keys<T[K]>}` }[keyof T & string];
+type Keys<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Keys<T[K]>}` }[keyof T &
+  string];
 
 /** The name of one text, such as `step.web.open.title`. */
 export type WordKey = Keys<Tree>;

@@ -213,7 +213,7 @@ export const zhCN: Words = {
     home: {
       start: {
         title: '点 [*Log in] 登录',
-        body: '你在官网上了。它在 [My account] 里面。不想登录，就用下面的链接，填手机号直接充。',
+        body: '这里就是官网。[Log in] 在 [My account] 里面。不想登录，就用下面的链接，填手机号直接充。',
         callout: '点这里登录',
       },
     },
@@ -287,17 +287,17 @@ export const zhCN: Words = {
     payment: {
       fields: {
         title: '自己填写银行卡',
-        body: '填卡号、有效期和安全码（CVV）。看一眼金额，再点 [*Continue to review] 往下走。',
+        body: '填卡号、有效期和安全码（CVV）。看清金额，再点 [*Continue to review]。',
         callout: '填好点这里',
       },
       frame: {
         title: '自己填写银行卡',
-        body: '卡号框是支付公司嵌在页面里的，很正常。看一眼金额，再点 [*Continue to review] 往下走。',
+        body: '卡号框是支付公司嵌在页面里的，很正常。看清金额，再点 [*Continue to review]。',
         callout: '填好点这里',
       },
       savedCard: {
         title: '看看是不是你的卡',
-        body: '页面要安全码（CVV）就填上，想换卡就选别的付款方式。然后点 [*Continue to review] 往下走。',
+        body: '页面要安全码（CVV）就填上，想换卡就选别的付款方式。看清金额，再点 [*Continue to review]。',
         callout: '看好点这里',
       },
     },
@@ -326,7 +326,7 @@ export const zhCN: Words = {
       look: {
         title: '看最新的一笔',
         body: '日期和金额跟你的凭证对得上，就没问题。',
-        callout: '最新一笔',
+        callout: '看最新一笔',
       },
     },
     activation: {
@@ -348,8 +348,7 @@ export const zhCN: Words = {
   caution: {
     signIn: '人在国外，短信验证码送不到。改用邮箱，或者不登录直接充。',
     verify: '人在国外，短信验证码送不到。改用邮箱，或者不登录直接充。',
-    dashboard:
-      '到期日前充值。万一停机，马上充，再拨 {{careShort}}；号码能保留多久，以客服为准。',
+    dashboard: '到期日前充值。万一停机，马上充，再拨 {{careShort}}；号码能保留多久，以客服为准。',
     refillStart: '两遍号码对一对：错一位，钱就充到别人卡上了。',
     chooseAmount: '至少充够页面上的 [Renewal amount]，别照广告价充，税费另计。',
     payment: '先看地址栏：网站名要以 .{{carrierDomain}} 结尾。向导不读取你输入的内容。',

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { Notice } from '../../components/panel/Notice';
 import { mountPanel } from '../../components/panel/mount';
+import { Notice } from '../../components/panel/Notice';
 import { Panel, type Pointing } from '../../components/panel/Panel';
 import panelCss from '../../components/panel/panel.css?inline';
 import { Pointer } from '../../components/pointer/Pointer';
@@ -53,7 +53,14 @@ export function startGuide(document: Document): void {
   function recognised(): PageSeen | null {
     try {
       const found = recognise(new URL(location.href), document);
-      return found && { carrier: found.carrier, page: found.page, moment: found.moment, certainty: found.certainty };
+      return (
+        found && {
+          carrier: found.carrier,
+          page: found.page,
+          moment: found.moment,
+          certainty: found.certainty,
+        }
+      );
     } catch (error) {
       console.debug('refill guide: could not look', error); // the page goes on without us
       return null;
@@ -123,9 +130,22 @@ export function startGuide(document: Document): void {
     const number = show.progress.indexOf('now') + 1 || undefined;
     panel.render(
       <>
-        <Panel show={show} host={location.hostname} label={label} pointing={pointing} onAct={act} onPoint={point} />
+        <Panel
+          show={show}
+          host={location.hostname}
+          label={label}
+          pointing={pointing}
+          onAct={act}
+          onPoint={point}
+        />
         {pointing !== 'off' && show.state === 'open' && (
-          <Pointer key={`${step} ${seen?.moment}`} target={findTarget} callout={words.callout} number={number} onGone={onGone} />
+          <Pointer
+            key={`${step} ${seen?.moment}`}
+            target={findTarget}
+            callout={words.callout}
+            number={number}
+            onGone={onGone}
+          />
         )}
       </>,
     );
@@ -143,7 +163,13 @@ export function startGuide(document: Document): void {
     const { words, lang } = show;
     show = null;
     panel.render(
-      <Notice name={words.name} lang={lang} text={words.reload} close={words.close} onClose={() => ended.abort()} />,
+      <Notice
+        name={words.name}
+        lang={lang}
+        text={words.reload}
+        close={words.close}
+        onClose={() => ended.abort()}
+      />,
     );
   }
 

@@ -21,7 +21,8 @@ export function watch(document: Document, look: () => void, signal: AbortSignal)
   let address = location.href;
 
   function soon(): void {
-    if (pending !== undefined || signal.aborted || document.hidden || isPrerendering(document)) return;
+    if (pending !== undefined || signal.aborted || document.hidden || isPrerendering(document))
+      return;
     pending = window.setTimeout(() => idle(run), Math.max(0, notBefore - performance.now()));
   }
 
@@ -50,7 +51,17 @@ export function watch(document: Document, look: () => void, signal: AbortSignal)
         subtree: true,
         childList: true,
         characterData: true,
-        attributeFilter: ['class', 'style', 'hidden', 'open', 'disabled', 'aria-hidden', 'aria-disabled', 'inert', 'title'],
+        attributeFilter: [
+          'class',
+          'style',
+          'hidden',
+          'open',
+          'disabled',
+          'aria-hidden',
+          'aria-disabled',
+          'inert',
+          'title',
+        ],
       });
     }
   }
@@ -62,7 +73,14 @@ export function watch(document: Document, look: () => void, signal: AbortSignal)
   for (const type of ['popstate', 'hashchange', 'pageshow', 'load']) {
     window.addEventListener(type, soon, { signal });
   }
-  for (const type of ['visibilitychange', 'prerenderingchange', 'transitionend', 'animationend', 'toggle', 'close']) {
+  for (const type of [
+    'visibilitychange',
+    'prerenderingchange',
+    'transitionend',
+    'animationend',
+    'toggle',
+    'close',
+  ]) {
     document.addEventListener(type, soon, { signal, capture: true });
   }
   signal.addEventListener('abort', () => {

@@ -1,0 +1,73 @@
+import type { Page as Tab } from '@playwright/test';
+import { launch } from '../browser';
+import { startPractice } from '../practiceServer';
+import { type PanelSeen, readPanel, waitForPanel } from '../readPanel';
+import { type Given, htmlOf } from './givenPages';
+
+/**
+ * - right: named (or rightly silent; a question on a card form that is no refill is right too)
+ * - asked: the right name, as a question
+ * - silent: a page to be named was not
+ * - wrong: another name, or a name where there is none
+ */
+export type Verdict = 'right' | 'asked' | 'silent' | 'wrong';
+
+export interface Row {
+  given: Given;
+  panel: PanelSeen | null;
+  verdict: Verdict;
+}
+
+/** Where a refill is begun before pages that are reached within one. */
+const refillStart = 'https://prepaid.t-mobile.com/direct-to-account';
+/** By when a page must have been named, and how long the panel must then stay as it is. */
+const patience = { named: 2500, steady: 500 };
+
+/** Opens every given page in a real browser with the shipped build and reads the panel. */
+export async function nameGiven(all: Given[], onRow: (row: Row) => void): Promise<void> {
+  let serving: Given | undefined;
+  const server = await startPractice({
+    extra: (url) => (serving && url.href === serving.url ? htmlOf(serving) : undefined),
+  });
+  const browser = await launch({ port: server.port, headless: true });
+  try {
+    for (const given of all) {
+      const tab = await browser.context.newPage();
+      if (given.journey) {
+        await tab.goto(refillStart);
+        await waitForPanel(tab, { page: 'refillStart', state: 'open' });
+      }
+      serving = given;
+      await tab.goto(given.url, { waitUntil: 'load' });
+      const panel = await settled(tab);
+      onRow({ given, panel, verdict: verdict(given, panel) });
+      await tab.close();
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+/** What the panel says once it has stopped changing. */
+async function settled(tab: Tab): Promise<PanelSeen | null> {
+  const end = Date.now() + patience.named;
+  let last = await readPanel(tab);
+  let since = Date.now();
+  while (Date.now() < end && !(last && Date.now() - since > patience.steady)) {
+    await new Promise((next) => setTimeout(next, 100));
+    const now = await readPanel(tab);
+    if (now?.page !== last?.page || now?.state !== last?.state) since = Date.now();
+    last = now;
+  }
+  return last;
+}
+
+/** Holds a panel against the label. A folded tab names a home page, as it does for users. */
+export function verdict({ page }: Given, panel: PanelSeen | null): Verdict {
+  if (panel === null) return page === null ? 'right' : 'silent';
+  const asking = panel.state === 'asking';
+  if (page === null) return asking && panel.page === 'payment' ? 'right' : 'wrong';
+  if (panel.page !== page) return 'wrong';
+  return asking ? 'asked' : 'right';
+}

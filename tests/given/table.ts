@@ -1,0 +1,30 @@
+import { givenPages } from './givenPages';
+import { nameGiven, type Row } from './nameGiven';
+
+/** `npm run pages`: how the shipped build names the given pages, a line each. */
+const all = givenPages();
+if (!all) {
+  console.log('skipped: the given pages are not here (../shared/pages)');
+} else {
+  const only = process.argv[2];
+  const rows: Row[] = [];
+  await nameGiven(
+    all.filter(({ file }) => !only || file.includes(only)),
+    (row) => {
+      rows.push(row);
+      const { given, panel, verdict } = row;
+      const said = panel ? `${panel.page} (${panel.state})` : '–';
+      console.log(
+        `${verdict.padEnd(7)} ${given.file.padEnd(46)} ${(given.page ?? '–').padEnd(14)} ${said}`,
+      );
+    },
+  );
+  const count = (verdict: Row['verdict']) => rows.filter((row) => row.verdict === verdict).length;
+  const guide = rows.filter(({ given }) => given.page !== null);
+  const named = guide.filter(({ verdict }) => verdict === 'right').length;
+  console.log(
+    `\n${rows.length} pages: ${count('right')} right, ${count('asked')} asked, ${count('silent')} silent, ${count('wrong')} wrong` +
+      `\n${named} of ${guide.length} guide pages named (${Math.round((100 * named) / guide.length)} %)`,
+  );
+  if (count('wrong') > 0) process.exitCode = 1;
+}
