@@ -100,6 +100,7 @@ export function judge(carrier: Carrier, scene: Scene): Recognition | null {
 
 function answerFor(page: Page, spoken: Sign[], refill: boolean, shop: boolean) {
   const own = spoken.filter((sign) => sign.page === page);
+  if (!own.some((sign) => sign.must)) return null;
   const score = own.reduce((sum, sign) => sum + sign.points, 0);
   const certainty = certaintyOf(page, score, refill, shop);
   if (!certainty) return null;

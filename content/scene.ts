@@ -69,7 +69,9 @@ const mute = new Set([
   'option',
   'title',
 ]);
-const optionTags = 'label, [role=radio], [role=option], [role=tab], li, button, a[href], option';
+const optionTags = 'label, li, option, [role=radio], [role=option], [role=tab]';
+/** Longer texts are no amounts to pick. */
+const longestOption = 60;
 
 /** The document and every open shadow root in it, outer before inner. */
 export function openRoots(root: Document | ShadowRoot): (Document | ShadowRoot)[] {
@@ -104,6 +106,7 @@ export function lookAt(
   for (const root of openRoots(document)) {
     gatherControls(root, scene, sees);
     gatherFields(root, scene, sees);
+    gatherOptions(root, scene, sees);
     gatherTexts(root, scene, wanted, sees);
     for (const element of root.querySelectorAll('iframe')) {
       const name = tidy(
@@ -119,8 +122,7 @@ function gatherControls(root: ParentNode, scene: Scene, sees: Sees): void {
   for (const element of root.querySelectorAll(controlTags)) {
     const name = nameOf(element);
     if (!name || name.length > 120 || !sees(element)) continue;
-    const amount = name.length <= 60 ? amountPattern.exec(name)?.[0] : undefined;
-    if (amount) scene.amounts.add(tidy(amount));
+    addAmount(scene, name);
     const link = element.localName === 'a' && element.getAttribute('role') !== 'button';
     scene.controls.push({ element, name, link, frame: inFrame(element) });
   }
@@ -132,6 +134,19 @@ function gatherFields(root: ParentNode, scene: Scene, sees: Sees): void {
     if (type === 'radio' || type === 'checkbox') continue;
     if (sees(element)) scene.fields.push({ element, kind: fieldKind(element) });
   }
+}
+
+/** What there is to pick from; an option of a closed list is seen when its list is. */
+function gatherOptions(root: ParentNode, scene: Scene, sees: Sees): void {
+  for (const element of root.querySelectorAll(optionTags)) {
+    if (!amountPattern.test(element.textContent ?? '')) continue;
+    if (sees(element.closest('select') ?? element)) addAmount(scene, tidy(element.textContent));
+  }
+}
+
+function addAmount(scene: Scene, text: string): void {
+  const amount = text.length <= longestOption ? amountPattern.exec(text)?.[0] : undefined;
+  if (amount) scene.amounts.add(tidy(amount));
 }
 
 function gatherTexts(root: Document | ShadowRoot, scene: Scene, wanted: RegExp, sees: Sees): void {
@@ -159,10 +174,10 @@ function gatherBlock(block: Element, scene: Scene, wanted: RegExp, sees: Sees): 
     return;
   }
   const heading = block.closest(headingTags) !== null;
-  const amount = text.length <= 60 ? amountPattern.exec(text)?.[0] : undefined;
+  const amount = text.length <= 12 && amountPattern.test(text);
   if (!heading && !amount && !wanted.test(text)) return;
   if (!sees(block)) return;
-  if (amount && (text.length <= 12 || block.closest(optionTags))) scene.amounts.add(tidy(amount));
+  if (amount) addAmount(scene, text);
   if (heading || wanted.test(text))
     scene.texts.push({
       element: block,

@@ -20,6 +20,11 @@ function sign(
   return { id: `${page}.${id}`, page, points, grade, learnt, speaks };
 }
 
+/** One of these must speak for a page; the others only add to it. */
+function must(page: Page, points: number, id: string, speaks: (scene: Scene) => boolean): Sign {
+  return { ...sign(page, points, id, speaks), must: true };
+}
+
 const who = ['emailOrPhone', 'email', 'phone', 'username'] as const;
 
 /** Fields for a new card: its number, with expiry or security code. */
@@ -89,12 +94,12 @@ const isArticle = (scene: Scene) => scene.paragraphs >= 4;
 const canContinue = (scene: Scene) => controls(scene, w.continueWords).length > 0;
 
 export const commonSigns: readonly Sign[] = [
-  sign('home', 4, 'account link', (s) =>
+  must('home', 4, 'account link', (s) =>
     s.controls.some((c) => c.name.length < 40 && w.accountWords.test(c.name)),
   ),
 
-  sign('signIn', 6, 'password field', (s) => fields(s, 'password').length > 0),
-  sign('signIn', 3, 'user field', (s) => fields(s, ...who).length > 0),
+  must('signIn', 6, 'password field', (s) => fields(s, 'password').length > 0),
+  must('signIn', 3, 'user field', (s) => fields(s, ...who).length > 0),
   sign('signIn', 3, 'sign-in button', (s) =>
     s.controls.some((c) => !c.frame && !c.link && c.name.length < 40 && w.signInWords.test(c.name)),
   ),
@@ -108,7 +113,7 @@ export const commonSigns: readonly Sign[] = [
     'forgot, remember me',
     (s) => says(s, w.forgotWords) || controls(s, w.forgotWords).length > 0,
   ),
-  sign('signIn', 8, 'passkey button', (s) => controls(s, w.passkeyWords).length > 0),
+  must('signIn', 8, 'passkey button', (s) => controls(s, w.passkeyWords).length > 0),
   sign('signIn', 4, 'password instead', (s) => controls(s, w.passwordLinkWords).length > 0),
   sign('signIn', -8, 'new password', (s) => fields(s, 'newPassword').length > 0),
   sign('signIn', -10, 'card form', hasCardForm),
@@ -121,9 +126,9 @@ export const commonSigns: readonly Sign[] = [
     (s) => isAboutRefill(s) && fields(s, 'password').length === 0,
   ),
 
-  sign('verify', 6, 'code field', (s) => fields(s, 'code').length > 0),
-  sign('verify', 4, 'confirm it is you', (s) => says(s, w.verifyWords) || heads(s, w.verifyWords)),
-  sign(
+  must('verify', 6, 'code field', (s) => fields(s, 'code').length > 0),
+  must('verify', 4, 'confirm it is you', (s) => says(s, w.verifyWords) || heads(s, w.verifyWords)),
+  must(
     'verify',
     3,
     'ways to get a code',
@@ -145,8 +150,8 @@ export const commonSigns: readonly Sign[] = [
         !w.signInWords.test(t.text),
     ),
   ),
-  sign('register', 3, 'who you are', (s) => fields(s, ...who).length > 0),
-  sign('register', 4, 'new password', (s) => fields(s, 'newPassword').length > 0),
+  must('register', 3, 'who you are', (s) => fields(s, ...who).length > 0),
+  must('register', 4, 'new password', (s) => fields(s, 'newPassword').length > 0),
   sign(
     'register',
     2,
@@ -161,8 +166,8 @@ export const commonSigns: readonly Sign[] = [
   ),
   sign('register', -10, 'card form', hasCardForm),
 
-  sign('dashboard', 4, 'balance', (s) => says(s, w.balanceWords)),
-  sign(
+  must('dashboard', 4, 'balance', (s) => says(s, w.balanceWords)),
+  must(
     'dashboard',
     3,
     'state of the plan',
@@ -190,7 +195,7 @@ export const commonSigns: readonly Sign[] = [
   sign('dashboard', -8, 'password field', (s) => fields(s, 'password', 'newPassword').length > 0),
   sign('dashboard', -5, 'article', isArticle),
 
-  sign('refillStart', 4, 'number or voucher', (s) => fields(s, 'phone', 'voucher').length > 0),
+  must('refillStart', 4, 'number or voucher', (s) => fields(s, 'phone', 'voucher').length > 0),
   sign('refillStart', 4, 'about a refill', isAboutRefill),
   sign(
     'refillStart',
@@ -210,11 +215,11 @@ export const commonSigns: readonly Sign[] = [
   sign('refillStart', -6, 'address form', (s) => fields(s, 'address').length > 0),
   sign('refillStart', -5, 'article', isArticle),
 
-  sign('chooseAmount', 4, 'three amounts', (s) => s.amounts.size >= 3),
-  sign('chooseAmount', 2, 'two amounts', (s) => s.amounts.size === 2),
+  must('chooseAmount', 4, 'three amounts', (s) => s.amounts.size >= 3),
+  must('chooseAmount', 2, 'two amounts', (s) => s.amounts.size === 2),
   sign('chooseAmount', 4, 'choose an amount', (s) => says(s, w.chooseWords)),
   sign('chooseAmount', 4, 'about a refill', isAboutRefill),
-  sign('chooseAmount', 2, 'amount field', (s) => fields(s, 'amount').length > 0),
+  must('chooseAmount', 2, 'amount field', (s) => fields(s, 'amount').length > 0),
   sign('chooseAmount', 1, 'continue', canContinue),
   sign(
     'chooseAmount',
@@ -226,9 +231,9 @@ export const commonSigns: readonly Sign[] = [
   sign('chooseAmount', -6, 'address form', (s) => fields(s, 'address').length > 0),
   sign('chooseAmount', -5, 'article', isArticle),
 
-  sign('payment', 8, 'card form', hasCardForm),
-  sign('payment', 7, 'saved card', hasSavedCard),
-  sign(
+  must('payment', 8, 'card form', hasCardForm),
+  must('payment', 7, 'saved card', hasSavedCard),
+  must(
     'payment',
     7,
     'payment frame',
@@ -242,7 +247,7 @@ export const commonSigns: readonly Sign[] = [
   sign('review', 5, 'review heading', (s) =>
     s.texts.some((t) => t.heading && !t.frame && w.reviewWords.test(t.text)),
   ),
-  sign('review', 4, 'order button', (s) =>
+  must('review', 4, 'order button', (s) =>
     s.controls.some((c) => !c.frame && w.submitOrderWords.test(c.name)),
   ),
   sign('review', 4, 'about a refill', isAboutRefill),
@@ -251,13 +256,13 @@ export const commonSigns: readonly Sign[] = [
   sign('review', -4, 'shop', isShop),
   sign('review', -5, 'article', isArticle),
 
-  sign('confirmation', 5, 'thanks', (s) =>
+  must('confirmation', 5, 'thanks', (s) =>
     s.texts.some(
       (t) =>
         !t.frame && !t.linked && (t.heading || t.text.length < 60) && w.thanksWords.test(t.text),
     ),
   ),
-  sign('confirmation', 4, 'paid, added', (s) => says(s, w.addedWords)),
+  must('confirmation', 4, 'paid, added', (s) => says(s, w.addedWords)),
   sign('confirmation', 3, 'order number', (s) => says(s, w.orderNumberWords)),
   sign('confirmation', 3, 'about a refill', isAboutRefill),
   sign(
@@ -278,7 +283,7 @@ export const commonSigns: readonly Sign[] = [
   sign('confirmation', -8, 'refusal', isDeclined),
   sign('confirmation', -5, 'article', isArticle),
 
-  sign('paymentFailed', 7, 'refusal', isDeclined),
+  must('paymentFailed', 7, 'refusal', isDeclined),
   sign(
     'paymentFailed',
     4,
@@ -289,13 +294,13 @@ export const commonSigns: readonly Sign[] = [
   sign('paymentFailed', 2, 'about a refill', isAboutRefill),
   sign('paymentFailed', -5, 'article', isArticle),
 
-  sign('history', 6, 'history heading', (s) => heads(s, w.historyWords)),
+  must('history', 6, 'history heading', (s) => heads(s, w.historyWords)),
   sign('history', 3, 'amounts', (s) => s.amounts.size >= 1),
   sign('history', -8, 'card form', hasCardForm),
   sign('history', -5, 'article', isArticle),
 
-  sign('activation', 6, 'number of the SIM or device', (s) => fields(s, 'simNumber').length > 0),
-  sign('activation', 4, 'activate', (s) => heads(s, w.activateWords)),
+  must('activation', 6, 'number of the SIM or device', (s) => fields(s, 'simNumber').length > 0),
+  must('activation', 4, 'activate', (s) => heads(s, w.activateWords)),
   sign('activation', 2, 'activate button', (s) =>
     s.controls.some((c) => !c.frame && !c.link && w.activateWords.test(c.name)),
   ),

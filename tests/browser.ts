@@ -11,7 +11,8 @@ export interface Launch {
   headless: boolean;
   /** Language of the browser, such as `zh-CN`. */
   lang?: string;
-  viewport?: { width: number; height: number };
+  /** Null: as large as the window. */
+  viewport?: { width: number; height: number } | null;
   colorScheme?: 'light' | 'dark';
   /** The unpacked extension. */
   extensionDir?: string;
@@ -43,10 +44,19 @@ export function findBrowser(): string {
   installOnDebian();
   const found = places().find((path) => existsSync(path));
   if (found) return found;
-  throw new Error('No browser found: install Chrome, Chromium or Edge, or set CHROME_PATH to one of them.');
+  throw new Error(
+    'No browser found: install Chrome, Chromium or Edge, or set CHROME_PATH to one of them.',
+  );
 }
 
-const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge', 'microsoft-edge-stable'];
+const names = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'microsoft-edge',
+  'microsoft-edge-stable',
+];
 
 function places(): string[] {
   const path = (process.env.PATH ?? '').split(delimiter);
@@ -58,16 +68,25 @@ function places(): string[] {
   }
   if (process.platform === 'win32') {
     const { PROGRAMFILES, LOCALAPPDATA } = process.env;
-    const roots = [PROGRAMFILES, process.env['PROGRAMFILES(X86)'], LOCALAPPDATA].filter((root) => root !== undefined);
-    const files = ['Google/Chrome/Application/chrome.exe', 'Chromium/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'];
+    const roots = [PROGRAMFILES, process.env['PROGRAMFILES(X86)'], LOCALAPPDATA].filter(
+      (root) => root !== undefined,
+    );
+    const files = [
+      'Google/Chrome/Application/chrome.exe',
+      'Chromium/Application/chrome.exe',
+      'Microsoft/Edge/Application/msedge.exe',
+    ];
     return roots.flatMap((root) => files.map((file) => join(root, file)));
   }
-  return names.flatMap((name) => [...path, '/usr/bin', '/usr/local/bin', '/snap/bin'].map((folder) => join(folder, name)));
+  return names.flatMap((name) =>
+    [...path, '/usr/bin', '/usr/local/bin', '/snap/bin'].map((folder) => join(folder, name)),
+  );
 }
 
 /** Installs what is missing where that is one safe command: Debian, as root, with apt-get. */
 function installOnDebian(): void {
-  const debian = existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
+  const debian =
+    existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
   if (!debian) return;
   const missing: string[] = [];
   if (!places().some((path) => existsSync(path))) missing.push('chromium');
@@ -102,15 +121,24 @@ function hasChineseFont(): boolean {
  * the one way that branded Chrome still accepts.
  */
 export async function launch(options: Launch): Promise<Launched> {
-  const { port, headless, lang, viewport, colorScheme, extensionDir = '.output/chrome-mv3', userDataDir = '' } = options;
+  const {
+    port,
+    headless,
+    lang,
+    viewport = { width: 1280, height: 800 },
+    colorScheme,
+    extensionDir = '.output/chrome-mv3',
+    userDataDir = '',
+  } = options;
   const context = await chromium.launchPersistentContext(userDataDir, {
     executablePath: findBrowser(),
     headless,
     ignoreHTTPSErrors: true,
     ignoreDefaultArgs: ['--disable-extensions'],
-    viewport: viewport ?? { width: 1280, height: 800 },
+    viewport,
     ...(colorScheme && { colorScheme }),
-    ...(lang && { env: { ...process.env, LANGUAGE: lang.replace('-', '_') } }),
+    // The test runner would else set its own.
+    ...(lang && { locale: lang, env: { ...process.env, LANGUAGE: lang.replace('-', '_') } }),
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--enable-unsafe-extension-debugging',
@@ -122,20 +150,27 @@ export async function launch(options: Launch): Promise<Launched> {
   const browser = context.browser();
   if (!browser) throw new Error('The browser cannot be spoken to.');
   const session = await browser.newBrowserCDPSession();
-  const { id: extensionId } = await session.send('Extensions.loadUnpacked', { path: resolve(extensionDir) });
+  const { id: extensionId } = await session.send('Extensions.loadUnpacked', {
+    path: resolve(extensionDir),
+  });
   const origin = `chrome-extension://${extensionId}/`;
-  const running = () => context.serviceWorkers().find((worker) => worker.url().startsWith(origin));
+  // Playwright keeps its worker object while the worker sleeps; only the browser knows which it is.
+  const awake = async () => {
+    const { targetInfos } = await session.send('Target.getTargets');
+    return targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(origin));
+  };
 
   return {
     context,
     extensionId,
     async worker() {
-      return running() ?? wake(context, origin, running);
+      if (!(await awake())) await wake(context, origin);
+      return runningWorker(context, origin);
     },
     async stopWorker() {
-      const { targetInfos } = await session.send('Target.getTargets');
-      const target = targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(origin));
+      const target = await awake();
       if (target) await session.send('Target.closeTarget', { targetId: target.targetId });
+      while (await awake()) await pause(20);
     },
     close: () => context.close(),
   };
@@ -144,21 +179,27 @@ export async function launch(options: Launch): Promise<Launched> {
 function resolverRules(port: number): string {
   const here = `127.0.0.1:${port}`;
   const carrier = hosts.flatMap((host) => [`MAP ${host} ${here}`, `MAP *.${host} ${here}`]);
-  return [...carrier, `MAP ${frameHost} ${here}`, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ');
+  return [...carrier, `MAP ${frameHost} ${here}`, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(
+    ', ',
+  );
 }
 
 /** A sleeping worker starts when a page of its extension asks it something: opening the popup does. */
-async function wake(context: BrowserContext, origin: string, running: () => Worker | undefined): Promise<Worker> {
-  const started = context.waitForEvent('serviceworker', {
-    predicate: (worker) => worker.url().startsWith(origin),
-    timeout: 10_000,
-  });
-  started.catch(() => {}); // looked at below, unless the worker is found first
+async function wake(context: BrowserContext, origin: string): Promise<void> {
   const page = await context.newPage();
-  try {
-    await page.goto(`${origin}popup.html`);
-    return running() ?? (await started);
-  } finally {
-    await page.close();
-  }
+  await page.goto(`${origin}popup.html`);
+  await page.close();
 }
+
+/** The worker's handle as soon as code runs in it: one that has just been started again refuses at first. */
+async function runningWorker(context: BrowserContext, origin: string): Promise<Worker> {
+  for (let tries = 0; tries < 100; tries++) {
+    const worker = context.serviceWorkers().find((one) => one.url().startsWith(origin));
+    const runs = worker?.evaluate(() => true).catch(() => false);
+    if (worker && (await runs)) return worker;
+    await pause(50);
+  }
+  throw new Error('The service worker of the extension does not run.');
+}
+
+const pause = (milliseconds: number) => new Promise((next) => setTimeout(next, milliseconds));

@@ -30,7 +30,9 @@ const html = { 'content-type': 'text/html; charset=utf-8' };
  * that the system chooses. All hosts come to it and are told apart by the Host header. A browser reaches it at the carrier's own hosts by resolver rules.
  */
 export async function startPractice({ extra }: PracticeOptions = {}): Promise<PracticeServer> {
-  const { private: key, cert } = await generate([{ name: 'commonName', value: 'practice.example' }]);
+  const { private: key, cert } = await generate([
+    { name: 'commonName', value: 'practice.example' },
+  ]);
   const server = createServer({ key, cert }, (request, response) => {
     const address = `https://${request.headers.host ?? 'practice.example'}${request.url ?? '/'}`;
     const { status, headers, body } = URL.canParse(address)
@@ -67,7 +69,8 @@ function answer(url: URL, cookies: string, extra: PracticeOptions['extra']): Ans
   const visit = readVisit(url, cookies, nonce);
   const headers = visit.keep ? { ...html, 'set-cookie': variantCookie(visit.keep) } : html;
   const reply = practiceSite(visit);
-  if (reply.status === 302) return { status: 302, headers: { ...headers, location: reply.location } };
+  if (reply.status === 302)
+    return { status: 302, headers: { ...headers, location: reply.location } };
   return { status: reply.status, headers: { ...headers, ...strict(nonce) }, body: reply.html };
 }
 
@@ -75,7 +78,10 @@ function answer(url: URL, cookies: string, extra: PracticeOptions['extra']): Ans
 function chooseVariants(url: URL, asked: string): Answer {
   const clean = new URL(url);
   clean.searchParams.delete('practice');
-  return { status: 302, headers: { location: clean.href, 'set-cookie': variantCookie(variantsIn(asked)) } };
+  return {
+    status: 302,
+    headers: { location: clean.href, 'set-cookie': variantCookie(variantsIn(asked)) },
+  };
 }
 
 const variantCookie = (names: Iterable<string>) =>

@@ -5,6 +5,8 @@ export interface PanelSeen {
   page: string;
   step: string;
   state: string;
+  /** Its first heading, or "" while it is folded. */
+  heading: string;
   /** All the words that can be seen in it. */
   text: string;
   lang: string;
@@ -38,6 +40,7 @@ export async function readPanel(tab: Tab): Promise<PanelSeen | null> {
         page: this.dataset.page ?? '',
         step: this.dataset.step ?? '',
         state: this.dataset.state ?? '',
+        heading: this.querySelector('h1, h2, h3')?.innerText ?? '',
         text: this.innerText,
         lang: this.closest('[lang]')?.lang ?? '',
       };
@@ -50,10 +53,16 @@ export async function readPanel(tab: Tab): Promise<PanelSeen | null> {
 async function panelNode(session: CDPSession): Promise<number | undefined> {
   await session.send('DOM.getDocument', { depth: 0 });
   // A plain-text search is the one search of the protocol that goes into closed roots.
-  const { searchId, resultCount } = await session.send('DOM.performSearch', { query: 'data-state' });
+  const { searchId, resultCount } = await session.send('DOM.performSearch', {
+    query: 'data-state',
+  });
   try {
     if (resultCount === 0) return undefined;
-    const { nodeIds } = await session.send('DOM.getSearchResults', { searchId, fromIndex: 0, toIndex: resultCount });
+    const { nodeIds } = await session.send('DOM.getSearchResults', {
+      searchId,
+      fromIndex: 0,
+      toIndex: resultCount,
+    });
     for (const nodeId of nodeIds) if (await isPanel(session, nodeId)) return nodeId;
     return undefined;
   } finally {
@@ -105,9 +114,13 @@ export async function pressInPanel(tab: Tab, name: string): Promise<void> {
   const session = await debug(tab);
   const panel = await panelNode(session);
   if (panel === undefined) throw new Error(`There is no panel to press "${name}" in.`);
-  const { nodes } = await session.send('Accessibility.queryAXTree', { nodeId: panel, accessibleName: name });
+  const { nodes } = await session.send('Accessibility.queryAXTree', {
+    nodeId: panel,
+    accessibleName: name,
+  });
   const control = nodes.find((node) => pressable.has(String(node.role?.value)) && !node.ignored);
-  if (control?.backendDOMNodeId === undefined) throw new Error(`The panel has no control named "${name}".`);
+  if (control?.backendDOMNodeId === undefined)
+    throw new Error(`The panel has no control named "${name}".`);
   const backendNodeId = control.backendDOMNodeId;
   await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
   const { model } = await session.send('DOM.getBoxModel', { backendNodeId });
@@ -115,4 +128,13 @@ export async function pressInPanel(tab: Tab, name: string): Promise<void> {
   await tab.mouse.click((left + right) / 2, (top + bottom) / 2);
 }
 
-const pressable = new Set(['button', 'link', 'radio', 'checkbox', 'menuitem', 'menuitemradio', 'tab', 'switch']);
+const pressable = new Set([
+  'button',
+  'link',
+  'radio',
+  'checkbox',
+  'menuitem',
+  'menuitemradio',
+  'tab',
+  'switch',
+]);

@@ -1,5 +1,11 @@
 import { useState } from 'preact/hooks';
-import { type Method, methodSteps, prepareSteps, type Step } from '../../content/guide/steps';
+import {
+  allSteps,
+  type Method,
+  methodSteps,
+  prepareSteps,
+  type Step,
+} from '../../content/guide/steps';
 import type { T } from '../../content/text';
 import type { Overview, PopupAct } from '../../messages';
 import { About } from './About';
@@ -23,6 +29,8 @@ export function Checklist({ t, overview, onAct }: Props) {
   // Settled when the list opens, so that the first tick does not shift what is under the finger.
   const [begun] = useState(() => Object.keys(overview.marks).length > 0);
   const [method, setMethod] = useState<Method>(() => firstMethod(overview));
+  // A new refill keeps the activation; with nothing else ticked it would change nothing.
+  const clearable = allSteps.some((step) => step !== 'prepare.activate' && overview.marks[step]);
   const steps: readonly Step[] = methodSteps[method];
   const after = steps.filter((step) => afterwards.includes(step));
   const shared = { t, overview, onAct, current: currentStep(method, overview) };
@@ -30,7 +38,12 @@ export function Checklist({ t, overview, onAct }: Props) {
     <>
       <MethodChoice t={t} now={method} onChoose={setMethod} />
       {!begun && <About t={t} />}
-      <StepGroup {...shared} title={t('guide.prepare.title')} steps={prepareSteps} numbered={false} />
+      <StepGroup
+        {...shared}
+        title={t('guide.prepare.title')}
+        steps={prepareSteps}
+        numbered={false}
+      />
       <StepGroup
         {...shared}
         key={method}
@@ -43,7 +56,7 @@ export function Checklist({ t, overview, onAct }: Props) {
       {after.length > 0 && (
         <StepGroup {...shared} title={t('popup.groups.after')} steps={after} numbered={false} />
       )}
-      {Object.keys(overview.marks).length > 0 && (
+      {clearable && (
         <Restart
           t={t}
           finished={steps.every((step) => overview.marks[step])}

@@ -27,7 +27,11 @@ export function StepRow({ t, step, number, mark, here, current, onMark }: StepRo
   const title = t(`step.${step}.title`);
   const state = [here && 'is-here', mark && `is-${mark}`].filter(Boolean).join(' ');
   return (
-    <li class={`step ${state}`} data-step={step} aria-current={here === 'sure' ? 'step' : undefined}>
+    <li
+      class={`step ${state}`}
+      data-step={step}
+      aria-current={here === 'sure' ? 'step' : undefined}
+    >
       <Tick
         label={t(mark === 'done' ? 'popup.markUndone' : 'popup.markDone', { step: title })}
         number={number}
@@ -43,13 +47,15 @@ export function StepRow({ t, step, number, mark, here, current, onMark }: StepRo
             aria-controls={detail}
             onClick={() => setChosen(!open)}
           >
-            <span class="name">{title}</span>{' '}
-            {here && (
-              <span class={here === 'sure' ? 'tag' : 'tag quiet'}>
-                {t(here === 'sure' ? 'popup.hereTag' : 'popup.hereMaybe')}
-              </span>
-            )}
-            {!here && mark === 'skipped' && <span class="tag quiet">{t('popup.skipped')}</span>}
+            <span class="line">
+              <span class="name">{title}</span>{' '}
+              {here && (
+                <span class={here === 'sure' ? 'tag' : 'tag quiet'}>
+                  {t(here === 'sure' ? 'popup.hereTag' : 'popup.hereMaybe')}
+                </span>
+              )}
+              {!here && mark === 'skipped' && <span class="tag quiet">{t('popup.skipped')}</span>}
+            </span>
             <Chevron />
           </button>
         </h3>

@@ -19,7 +19,7 @@ export function Tick({ label, number, done, onMark }: Props) {
       />
       <span class="circle" aria-hidden="true">
         {done ? (
-          <svg viewBox="0 0 12 12">
+          <svg viewBox="0 0 12 12" aria-hidden="true">
             <path d="m2 6.5 2.75 2.75L10 3.5" />
           </svg>
         ) : (

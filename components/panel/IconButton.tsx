@@ -8,7 +8,7 @@ const drawings = {
 interface Props {
   icon: keyof typeof drawings;
   label: string;
-  /** Name by which the panel finds the button again to keep the focus, see keepFocus. */
+  /** Name by which the panel finds the button again to keep the focus, see takeFocus. */
   spot?: string;
   onPress(): void;
 }

@@ -1,12 +1,12 @@
-import { useRef, useState } from 'preact/hooks';
+import { Component, createRef } from 'preact';
 import type { PanelAct, Show } from '../../messages';
 import { AskTab } from './AskTab';
 import { Chooser } from './Chooser';
 import { FoldedTab } from './FoldedTab';
 import { Head } from './Head';
-import { useKeepFocus } from './keepFocus';
 import { plain } from './Sentence';
 import { StepView } from './StepView';
+import { takeFocus } from './takeFocus';
 
 /** Whether the ring is on the page, and whether the control it was around has gone. */
 export type Pointing = 'off' | 'on' | 'gone';
@@ -22,102 +22,119 @@ export interface PanelProps {
   onPoint(on: boolean): void;
 }
 
-/** The guide beside the page: one step, a folded tab, or a question. Draws only what it is given. */
-export function Panel({ show, host, label, pointing, onAct, onPoint }: PanelProps) {
-  const { page, step, state, side, words } = show;
-  const root = useRef<HTMLElement>(null);
-  const focusOn = useKeepFocus(root);
-
-  // Choosing another step belongs to one step: when the page moves on, the list is left.
-  const here = `${page} ${step} ${state}`;
-  const [choosingAt, setChoosingAt] = useState<string>();
-  const choosing = choosingAt === here;
-
-  const news = useNews(state === 'open' ? plain(words.title, undefined) : undefined);
-
-  const act = (done: PanelAct, focus?: string) => {
-    if (focus) focusOn(focus);
-    onAct(done);
-  };
-  const leaveChooser = (focus: string) => {
-    setChoosingAt(undefined);
-    focusOn(focus);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || state !== 'open') return;
-    event.preventDefault();
-    if (choosing) leaveChooser('choose');
-    else act({ do: 'fold' }, 'tab');
-  };
-
-  return (
-    <aside
-      ref={root}
-      class={`panel ${state} ${side}`}
-      data-page={page}
-      data-step={step}
-      data-state={state}
-      lang={show.lang}
-      aria-label={words.name}
-      onKeyDown={onKeyDown}
-    >
-      {state === 'folded' && <FoldedTab words={words} onOpen={() => act({ do: 'open' }, 'fold')} />}
-      {state === 'asking' && (
-        <AskTab
-          words={words}
-          onAnswer={(yes) => act({ do: 'answer', yes }, 'fold')}
-          onClose={() => act({ do: 'close' })}
-        />
-      )}
-      {state === 'open' && (
-        <>
-          <Head
-            words={words}
-            side={side}
-            onDock={(to) => act({ do: 'dock', side: to })}
-            onFold={() => act({ do: 'fold' }, 'tab')}
-            onClose={() => act({ do: 'close' })}
-          />
-          {choosing ? (
-            <Chooser
-              words={words}
-              onBack={() => leaveChooser('choose')}
-              onChoose={(to) => {
-                leaveChooser('fold');
-                onAct({ do: 'choose', step: to });
-              }}
-            />
-          ) : (
-            <StepView
-              show={show}
-              host={host}
-              label={label}
-              pointing={pointing}
-              onPoint={onPoint}
-              onDone={() => act({ do: 'done' })}
-              onOther={() => {
-                setChoosingAt(here);
-                focusOn('back');
-              }}
-            />
-          )}
-        </>
-      )}
-      <p class="unseen" role="status">
-        {news && plain(words.title, label)}
-      </p>
-    </aside>
-  );
+interface PanelMemory {
+  /** Where the list of steps was opened. It belongs to that step: when the page moves on, it is left. */
+  choosingAt?: string | undefined;
 }
 
 /**
- * Whether there is a title to tell: true from the first change on, since the one that the panel
- * came with needs no telling, and not while there is none.
+ * The guide beside the page: one step, a folded tab, or a question. Draws only what it is given.
+ * A class, since the hooks would be 1 kB more in every page of the carrier.
  */
-function useNews(title: string | undefined): boolean {
-  const first = useRef(title);
-  const changed = useRef(false);
-  first.current ??= title;
-  if (title !== undefined && title !== first.current) changed.current = true;
-  return changed.current && title !== undefined;
+export class Panel extends Component<PanelProps, PanelMemory> {
+  private root = createRef<HTMLElement>();
+  /** The button that is to have the focus once it is drawn. */
+  private focusOn: string | undefined;
+  private firstTitle: string | undefined;
+  private told = false;
+
+  override componentDidUpdate({ show }: PanelProps): void {
+    const { page, step } = this.props.show;
+    // Another step is read from its beginning; what scrolls depends on the height of the view.
+    if (page !== show.page || step !== show.step)
+      for (const part of [this.root.current, this.root.current?.querySelector('.scroll')])
+        if (part) part.scrollTop = 0;
+    if (this.focusOn && takeFocus(this.root.current, this.focusOn)) this.focusOn = undefined;
+  }
+
+  private act(done: PanelAct, focusOn?: string): void {
+    this.focusOn = focusOn;
+    this.props.onAct(done);
+  }
+
+  private choose(choosingAt: string | undefined, focusOn: string): void {
+    this.focusOn = focusOn;
+    this.setState({ choosingAt });
+  }
+
+  /** The title for the live region; empty until it changes, since nobody asked for the first one. */
+  private news(): string {
+    const { show, label } = this.props;
+    if (show.state !== 'open') return '';
+    const title = plain(show.words.title, undefined); // the label found may come later: no news
+    this.firstTitle ??= title;
+    this.told ||= title !== this.firstTitle;
+    return this.told ? plain(show.words.title, label) : '';
+  }
+
+  override render() {
+    const { show, host, label, pointing, onPoint, onAct } = this.props;
+    const { page, step, state, side, words } = show;
+    const here = `${page} ${step} ${state}`;
+    const choosing = this.state.choosingAt === here;
+    const fold = () => this.act({ do: 'fold' }, 'tab');
+    const leave = () => this.choose(undefined, 'choose');
+
+    return (
+      <aside
+        ref={this.root}
+        class={`panel ${state} ${side}`}
+        data-page={page}
+        data-step={step}
+        data-state={state}
+        lang={show.lang}
+        aria-label={words.name}
+        onKeyDown={(event: KeyboardEvent) => {
+          if (event.key !== 'Escape' || state !== 'open') return;
+          event.preventDefault();
+          if (choosing) leave();
+          else fold();
+        }}
+      >
+        {state === 'folded' && (
+          <FoldedTab words={words} onOpen={() => this.act({ do: 'open' }, 'fold')} />
+        )}
+        {state === 'asking' && (
+          <AskTab
+            words={words}
+            onAnswer={(yes) => this.act({ do: 'answer', yes }, 'fold')}
+            onClose={() => this.act({ do: 'close' })}
+          />
+        )}
+        {state === 'open' && (
+          <Head
+            words={words}
+            side={side}
+            onDock={(to) => this.act({ do: 'dock', side: to })}
+            onFold={fold}
+            onClose={() => this.act({ do: 'close' })}
+          />
+        )}
+        {state === 'open' && choosing && (
+          <Chooser
+            words={words}
+            onBack={leave}
+            onChoose={(to) => {
+              this.choose(undefined, 'fold');
+              onAct({ do: 'choose', step: to });
+            }}
+          />
+        )}
+        {state === 'open' && !choosing && (
+          <StepView
+            show={show}
+            host={host}
+            label={label}
+            pointing={pointing}
+            onPoint={onPoint}
+            onDone={() => this.act({ do: 'done' })}
+            onOther={() => this.choose(here, 'back')}
+          />
+        )}
+        <p class="unseen" role="status">
+          {this.news()}
+        </p>
+      </aside>
+    );
+  }
 }

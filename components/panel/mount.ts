@@ -1,7 +1,7 @@
 import { type ComponentChild, render } from 'preact';
 import { guardEvents } from './guardEvents';
 import { hostName } from './hostName';
-import { openDialog } from './openDialog';
+import { inFront } from './inFront';
 
 /** How often the page may take the host away before we stay away, and within which time. */
 const patience = { times: 20, ms: 10_000 };
@@ -42,16 +42,22 @@ export function mountPanel(document: Document, css: string, signal: AbortSignal)
   const defeats: number[] = [];
   const observer = new MutationObserver(() => defend());
 
-  /** Attaches where the host belongs, in the top layer, with no attribute but ours. */
-  function settle(): void {
-    const parent = openDialog(document) ?? document.documentElement;
+  /** Attaches where the host belongs, in the top layer (`again`: on top of it), as it should be. */
+  function settle(again = false): void {
+    const parent = inFront(document) ?? document.documentElement;
     if (!parent) return;
     const focused = shadow.activeElement;
     if (host.parentNode !== parent) parent.append(host);
     for (const name of host.getAttributeNames()) if (name !== 'popover') host.removeAttribute(name);
     if (host.getAttribute('popover') !== 'manual') host.setAttribute('popover', 'manual');
-    if (!isShowing(host)) host.showPopover?.();
-    if (focused !== shadow.activeElement) (focused as HTMLElement).focus({ preventScroll: true });
+    try {
+      if (again && isShowing(host)) host.hidePopover();
+      if (!isShowing(host)) host.showPopover();
+    } catch {
+      // The page stepped in at `beforetoggle`: until the next look z-index alone has to do.
+    }
+    if (focused !== shadow.activeElement)
+      (focused as HTMLElement | null)?.focus({ preventScroll: true });
 
     observer.disconnect(); // also forgets what was just done here
     observer.observe(document, { childList: true });
@@ -63,7 +69,7 @@ export function mountPanel(document: Document, css: string, signal: AbortSignal)
   function defend(): void {
     if (!shown || beaten) return;
     if (isWhole(host)) {
-      if (host.parentElement?.localName === 'dialog') settle(); // it may have been closed
+      if (host.parentNode !== document.documentElement) settle(); // a dialog may have closed
       return;
     }
     const now = Date.now();
@@ -75,15 +81,6 @@ export function mountPanel(document: Document, css: string, signal: AbortSignal)
     } else settle();
   }
 
-  /** Shown again, the host is above what came to the top layer in the meantime. */
-  function raise(): void {
-    if (!shown || !isShowing(host)) return;
-    const focused = shadow.activeElement;
-    host.hidePopover();
-    host.showPopover();
-    if (focused) (focused as HTMLElement).focus({ preventScroll: true });
-  }
-
   function hide(): void {
     shown = false;
     observer.disconnect();
@@ -91,7 +88,7 @@ export function mountPanel(document: Document, css: string, signal: AbortSignal)
     host.remove();
   }
 
-  document.addEventListener('fullscreenchange', raise, { signal });
+  document.addEventListener('fullscreenchange', () => shown && settle(true), { signal });
   // Not only our own popover: dialogs tell of opening and closing by the same event.
   document.addEventListener('toggle', () => (isWhole(host) ? place() : defend()), {
     capture: true,

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { Component, createRef } from 'preact';
 import { calloutSpot } from './callout';
 import type { Rect } from './clips';
 import { follow } from './follow';
@@ -13,36 +13,44 @@ interface Props {
   onGone(gone: boolean): void;
 }
 
-/** A ring around the control and a word beside it. For the eyes only: the panel says it in text. */
-export function Pointer({ target, callout, number, onGone }: Props) {
-  const [rect, setRect] = useState<Rect | null>(null);
-  const layer = useRef<HTMLDivElement>(null);
-  const tell = useRef(onGone);
-  tell.current = onGone;
+/**
+ * A ring around the control and a word beside it. For the eyes only: the panel says it in text.
+ * A class for the reason given at Panel.
+ */
+export class Pointer extends Component<Props, { rect?: Rect | null }> {
+  private layer = createRef<HTMLDivElement>();
+  private ended = new AbortController();
 
-  useEffect(() => {
-    const ended = new AbortController();
+  override componentDidMount(): void {
+    this.ended = new AbortController();
     let gone: boolean | undefined;
-    follow(
-      target,
-      (now) => {
-        setRect(now && layer.current && inLayer(now, layer.current));
-        if (gone === !now) return;
-        gone = !now;
-        tell.current(gone);
-      },
-      ended.signal,
-    );
-    return () => ended.abort();
-  }, [target]);
+    const onRect = (rect: Rect | null) => {
+      this.setState({ rect: rect && this.layer.current && inLayer(rect, this.layer.current) });
+      if (gone === !rect) return;
+      gone = !rect;
+      this.props.onGone(gone);
+    };
+    follow(this.props.target, onRect, this.ended.signal);
+  }
 
-  return (
-    <div class="pointer" ref={layer} aria-hidden="true">
-      {rect && rect.width > 0 && rect.height > 0 && (
-        <Around rect={rect} callout={callout} number={number} />
-      )}
-    </div>
-  );
+  override componentDidUpdate(before: Props): void {
+    if (before.target === this.props.target) return;
+    this.ended.abort();
+    this.componentDidMount();
+  }
+
+  override componentWillUnmount(): void {
+    this.ended.abort();
+  }
+
+  override render() {
+    const { rect } = this.state;
+    return (
+      <div class="pointer" ref={this.layer} aria-hidden="true">
+        {rect && rect.width > 0 && rect.height > 0 && <Around {...this.props} rect={rect} />}
+      </div>
+    );
+  }
 }
 
 function Around({ rect, callout, number }: Pick<Props, 'callout' | 'number'> & { rect: Rect }) {

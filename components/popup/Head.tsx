@@ -1,5 +1,5 @@
-import type { Overview, PopupAct } from '../../messages';
 import type { T } from '../../content/text';
+import type { Overview, PopupAct } from '../../messages';
 import { LanguageChoice } from './LanguageChoice';
 import { Mark } from './Mark';
 import { Now } from './Now';

@@ -42,21 +42,23 @@ export function Popup({ t, overview, onAct }: Props) {
         onTrouble={tab === 'troubles' ? undefined : () => choose('troubles', true)}
       />
       <main>
-        {overview.recovered && <Recovered t={t} onRead={() => onAct({ do: 'recoveredRead' })} />}
-        {tabs.map((each) => (
-          <div
-            key={each}
-            role="tabpanel"
-            id={`panel-${each}`}
-            aria-labelledby={`tab-${each}`}
-            hidden={each !== tab}
-          >
-            {each === tab && views[each]()}
-          </div>
-        ))}
-        <Foot t={t} />
+        <div class="views">
+          {overview.recovered && <Recovered t={t} onRead={() => onAct({ do: 'recoveredRead' })} />}
+          {tabs.map((each) => (
+            <div
+              key={each}
+              role="tabpanel"
+              id={`panel-${each}`}
+              aria-labelledby={`tab-${each}`}
+              hidden={each !== tab}
+            >
+              {each === tab && views[each]()}
+            </div>
+          ))}
+          <Foot t={t} />
+        </div>
+        <TabBar t={t} now={tab} onChoose={(next) => choose(next)} />
       </main>
-      <TabBar t={t} now={tab} onChoose={(next) => choose(next)} />
     </div>
   );
 }

@@ -18,7 +18,8 @@ export function nowLine(t: T, { here, host, needsReload, closed }: Overview): No
     return { text: t(closed ? `panel.question.${here.page}` : 'popup.asking'), loud: false };
   }
   if (here?.page === 'postpaidPay') return { text: t('alert.postpaidPay.title'), loud: true };
-  if (here?.page === 'paymentFailed') return { text: t('moment.paymentFailed.retry.title'), loud: true };
+  if (here?.page === 'paymentFailed')
+    return { text: t('moment.paymentFailed.retry.title'), loud: true };
   if (here) return { text: t(`step.${here.step}.title`), loud: true };
   return { text: t(host ? 'popup.otherPage' : 'popup.offSite'), loud: false };
 }

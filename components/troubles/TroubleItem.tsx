@@ -17,8 +17,10 @@ export function TroubleItem({ t, trouble, here }: Props) {
   return (
     <details class={here ? 'trouble is-here' : 'trouble'} data-trouble={trouble} open={here}>
       <summary>
-        <span class="name">{t(`trouble.${trouble}.title`)}</span>{' '}
-        {here && <span class="tag">{t('popup.hereTag')}</span>}
+        <span class="line">
+          <span class="name">{t(`trouble.${trouble}.title`)}</span>{' '}
+          {here && <span class="tag">{t('popup.hereTag')}</span>}
+        </span>
         <Chevron />
       </summary>
       <div class="trouble-body">

@@ -10,6 +10,8 @@ export interface Sign {
   /** Unique; says what was seen. */
   id: string;
   page: Page;
+  /** Of those with this mark one must speak, else the page is not thought of. */
+  must?: true;
   /** What it weighs; recognise.ts holds the bounds. Negative: it speaks against the page. */
   points: number;
   grade: Grade;

@@ -25,6 +25,7 @@ function shows(page: Page, grade: Grade, points: number, words: RegExp): Sign {
     grade,
     learnt,
     words,
+    must: true,
     speaks: (scene) => says(scene, words) || controls(scene, words).length > 0,
   };
 }
@@ -82,6 +83,7 @@ export const tMobileUs: Carrier = {
       points: 6,
       grade: 'A',
       learnt,
+      must: true,
       speaks: (scene) => fields(scene, 'accountNumber').length > 0,
     },
   ],

@@ -444,7 +444,7 @@ export const en = {
     markDone: 'Mark “{{step}}” as done',
     markUndone: 'Mark “{{step}}” as not done',
     restart: 'Start a new refill',
-    restartHint: 'This clears the ticks and starts from the first step.',
+    restartHint: 'This clears every tick except “Activate the SIM”.',
     cancel: 'Cancel',
     allDone: 'All done. See you at the next refill.',
     about: 'About this SIM',

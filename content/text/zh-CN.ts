@@ -431,7 +431,7 @@ export const zhCN: Words = {
     markDone: '把“{{step}}”标为已完成',
     markUndone: '把“{{step}}”标为未完成',
     restart: '开始新的续费',
-    restartHint: '勾会全部清空，从第一步重新来。',
+    restartHint: '除了“激活 SIM 卡”，其他的勾都会清空。',
     cancel: '取消',
     allDone: '全部完成，下次续费再见。',
     about: '关于这张卡',

@@ -159,7 +159,10 @@ export function startGuide(document: Document): void {
 
   /** The extension was updated or removed: this script can do nothing any more but say so. */
   function leave(): void {
-    if (!show) return ended.abort();
+    if (!show) {
+      ended.abort();
+      return;
+    }
     const { words, lang } = show;
     show = null;
     panel.render(

@@ -6,11 +6,34 @@ export const frameHost = 'fields.card-practice.example';
 /** The card that the practice bank refuses. */
 export const refusedCard = '4000000000000002';
 
-const frames = [
-  { part: 'card-number', en: 'Secure card number', es: 'Número de tarjeta seguro', hint: '0000 0000 0000 0000' },
-  { part: 'card-expiry', en: 'Secure expiration date', es: 'Fecha de vencimiento segura', hint: 'MM/YY' },
-  { part: 'card-cvv', en: 'Secure security code', es: 'Código de seguridad seguro', hint: '123' },
-] as const;
+interface Frame {
+  part: string;
+  label: [en: string, es: string];
+  /** The frame's own title, which is all that a reader outside learns of it. */
+  title: [en: string, es: string];
+  hint: string;
+}
+
+const frames: Frame[] = [
+  {
+    part: 'card-number',
+    label: ['Card number', 'Número de tarjeta'],
+    title: ['Secure card number', 'Número de tarjeta, campo seguro'],
+    hint: '0000 0000 0000 0000',
+  },
+  {
+    part: 'card-expiry',
+    label: ['Expiration date (MM/YY)', 'Fecha de vencimiento (MM/AA)'],
+    title: ['Secure expiration date', 'Fecha de vencimiento, campo seguro'],
+    hint: '00/00',
+  },
+  {
+    part: 'card-cvv',
+    label: ['CVV', 'Código de seguridad (CVV)'],
+    title: ['Secure security code', 'Código de seguridad, campo seguro'],
+    hint: '000',
+  },
+];
 
 /**
  * The part of a form that asks for a card: plain fields, frames of another origin, or a stored
@@ -21,7 +44,9 @@ export function cardFields(visit: Visit): string {
   return visit.has('frame') ? framedFields(visit) : plainFields(visit);
 }
 
-const plainFields = ({ say }: Visit) => `<div class="field"><label for="card-number">${say('Card number', 'Número de tarjeta')}</label>
+const plainFields = ({
+  say,
+}: Visit) => `<div class="field"><label for="card-number">${say('Card number', 'Número de tarjeta')}</label>
 <input id="card-number" autocomplete="cc-number" inputmode="numeric" pattern="[\\d ]{15,23}" required></div>
 <div class="pair">
 <div class="field"><label for="card-expiry">${say('Expiration date (MM/YY)', 'Fecha de vencimiento (MM/AA)')}</label>
@@ -33,12 +58,15 @@ const plainFields = ({ say }: Visit) => `<div class="field"><label for="card-num
 const framedFields = ({ say }: Visit) =>
   frames
     .map(
-      ({ part, en, es }) => `<div class="field"><span class="label">${say(en, es).replace(/^Secure (.)/, (_, first: string) => first.toUpperCase())}</span>
-<iframe class="card" title="${say(en, es)}" name="${part}" src="https://${frameHost}/${part}"></iframe></div>`,
+      ({ part, label, title }) =>
+        `<div class="field"><span class="label">${say(...label)}</span>
+<iframe class="card" title="${say(...title)}" name="${part}" src="https://${frameHost}/${part}"></iframe></div>`,
     )
     .join('\n');
 
-const savedCard = ({ say }: Visit) => `<fieldset><legend>${say('Saved payment method', 'Método de pago guardado')}</legend>
+const savedCard = ({
+  say,
+}: Visit) => `<fieldset><legend>${say('Saved payment method', 'Método de pago guardado')}</legend>
 <label class="choice"><input type="radio" name="method" checked> ${say('Practice card ending in 4242', 'Tarjeta de práctica que termina en 4242')}<b>12/39</b></label>
 </fieldset>
 <div class="field narrow"><label for="card-cvv">${say('Security code (CVV)', 'Código de seguridad (CVV)')}</label>
@@ -65,9 +93,9 @@ function onCard(form, done) {
 export function framePage(path: string, nonce: string): string | undefined {
   const frame = frames.find(({ part }) => path === `/${part}`);
   if (!frame) return undefined;
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>${frame.en}</title>
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>${frame.label[0]}</title>
 <style nonce="${nonce}">body{margin:0}input{box-sizing:border-box;width:100%;height:48px;border:0;padding:0 12px;font:16px system-ui,sans-serif;background:none}</style>
-<input aria-label="${frame.en.replace('Secure ', '')}" inputmode="numeric" placeholder="${frame.hint}">
+<input aria-label="${frame.label[0]}" inputmode="numeric" placeholder="${frame.hint}">
 <script nonce="${nonce}">
 document.querySelector('input').addEventListener('input', ({ target }) => {
   const digits = target.value.replace(/\\D/g, '');

@@ -46,7 +46,8 @@ ${sheet.script ?? ''}
 </html>`;
 }
 
-const bareHeader = () => '<header class="top"><a class="brand" href="https://www.t-mobile.com/">Carrier</a></header>';
+const bareHeader = () =>
+  '<header class="top"><a class="brand" href="https://www.t-mobile.com/">Carrier</a></header>';
 
 const fullHeader = ({ say, signedIn }: Visit) => `<header class="top">
 <a class="brand" href="https://www.t-mobile.com/">Carrier</a>

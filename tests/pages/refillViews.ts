@@ -77,7 +77,7 @@ function done({ say }: Visit): string {
 function refused({ say }: Visit): string {
   return `<h1>${say('Payment declined', 'Pago rechazado')}</h1>
 <p class="error" role="alert">${say('Your card was declined by the bank. No credit was added to this account.', 'El banco rechazó tu tarjeta. No se agregó crédito a esta cuenta.')}</p>
-<button type="button" class="btn" data-go="3">${say('Try another card', 'Probar otra tarjeta')}</button>`;
+<button type="button" class="btn" data-go="3" data-again>${say('Try another card', 'Probar otra tarjeta')}</button>`;
 }
 
 /**
@@ -92,7 +92,7 @@ const order = {
 const dollars = (amount) => '$' + amount.toFixed(2);
 function behave(n, element, go) {
   const { number, price, refused } = order.read();
-  const tax = price * 0.085;
+  const tax = Math.round(price * 8.5) / 100;
   const shown = { number, price: dollars(price), tax: dollars(tax), total: dollars(price + tax) };
   for (const place of element.querySelectorAll('[data-show]')) place.textContent = shown[place.dataset.show];
   for (const button of element.querySelectorAll('[data-go]')) button.addEventListener('click', () => go(Number(button.dataset.go)));

@@ -13,7 +13,14 @@
  * - es            Spanish labels; the buttons of a prepaid purchase stay English
  * - cookieWall    a cookie banner covers the page until it is accepted (cookie `practice-consent`)
  */
-export const variants = ['passkey', 'secondFactor', 'frame', 'savedCard', 'es', 'cookieWall'] as const;
+export const variants = [
+  'passkey',
+  'secondFactor',
+  'frame',
+  'savedCard',
+  'es',
+  'cookieWall',
+] as const;
 export type Variant = (typeof variants)[number];
 
 /** One request to the practice site, read once so that the pages need not know of headers. */

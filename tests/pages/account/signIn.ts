@@ -6,7 +6,9 @@ const dashboard = 'https://www.t-mobile.com/my-account/dashboard';
 /** Where to go after signing in; an address of anybody else is not followed. */
 export function returnAddress({ url }: Visit): string {
   const wanted = url.searchParams.get('redirect_uri') ?? '';
-  return URL.canParse(wanted) && new URL(wanted).hostname.endsWith('.t-mobile.com') ? wanted : dashboard;
+  return URL.canParse(wanted) && new URL(wanted).hostname.endsWith('.t-mobile.com')
+    ? wanted
+    : dashboard;
 }
 
 /** The address of sign-in that leads back to the page which asked for it. */

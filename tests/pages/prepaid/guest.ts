@@ -3,7 +3,11 @@ import { refillScript, refillViews } from '../refillViews';
 import type { Visit } from '../visit';
 
 /** Numbers that the practice carrier refuses, and how. Every other ten digits will do. */
-export const practiceNumbers = { good: '2065550100', invalid: '2065550199', tourist: '2065550150' } as const;
+export const practiceNumbers = {
+  good: '2065550100',
+  invalid: '2065550199',
+  tourist: '2065550150',
+} as const;
 
 /** Paths of our own: the real ones are unknown. Any of them may be loaded anew. */
 export const guestPaths = ['/direct-to-account', '/p/2', '/p/3', '/p/4', '/p/5', '/p/6'] as const;
@@ -36,7 +40,10 @@ const start = ({ say }: Visit) => `<h2>${say('Refill this account', 'Recarga est
 const guestScript = ({ say }: Visit) => `
 const paths = ${inScript(guestPaths)};
 const refusals = ${inScript({
-  [practiceNumbers.invalid]: say('Mobile number is invalid.', 'El número de teléfono móvil no es válido.'),
+  [practiceNumbers.invalid]: say(
+    'Mobile number is invalid.',
+    'El número de teléfono móvil no es válido.',
+  ),
   [practiceNumbers.tourist]: say(
     'Refills and Payments are not allowed on the Tourist rate plan.',
     'No se permiten recargas ni pagos en el plan Tourist.',

@@ -1,0 +1,45 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { links } from '../../content/links';
+import { blank, dashboard, stage } from './stage';
+
+const { root, acts, all, find, button, press, draw } = stage();
+
+describe('the head', () => {
+  it('says to reload when the page was open before the guide, and nothing else', async () => {
+    const t = await draw({ ...blank, host: 'www.t-mobile.com', needsReload: true });
+    expect(find('.now-line').textContent).toBe(t('popup.needsReload'));
+    expect(all('.head a')).toHaveLength(0);
+  });
+
+  it('offers the two ways in on any other tab', async () => {
+    await draw(blank);
+    const hrefs = [...root.querySelectorAll('.head a')].map((a) => a.getAttribute('href'));
+    expect(hrefs).toEqual([links.official.href, links.guestRefill.href]);
+  });
+
+  it('brings a closed guide back', async () => {
+    const t = await draw({ ...dashboard, closed: true });
+    await press(button(t('popup.showAgain')));
+    expect(acts).toEqual([{ do: 'showAgain' }]);
+  });
+
+  it('changes the language and has the notice read', async () => {
+    const t = await draw({ ...blank, recovered: true });
+    await press(find('.languages [lang="zh-CN"] input'));
+    await press(button(t('popup.gotIt')));
+    expect(acts).toEqual([{ do: 'locale', locale: 'zh-CN' }, { do: 'recoveredRead' }]);
+  });
+
+  it('leads to the trouble of the page, first and open, with the focus', async () => {
+    await draw({
+      ...dashboard,
+      here: { step: 'web.pay', page: 'paymentFailed', certain: true, trouble: 'cardDeclined' },
+    });
+    await press(find('.now-actions button'));
+    const first = find<HTMLDetailsElement>('[data-trouble]');
+    expect(first.dataset.trouble).toBe('cardDeclined');
+    expect(first.open).toBe(true);
+    expect(document.activeElement).toBe(first.querySelector('summary'));
+  });
+});

@@ -1,0 +1,59 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { describe, expect, it } from 'vitest';
+import { allSteps } from '../../content/guide/steps';
+import { tips } from '../../content/guide/tips';
+import { troubles } from '../../content/guide/troubles';
+import { links } from '../../content/links';
+import { locales } from '../../content/text';
+import { blank, dashboard, stage } from './stage';
+
+const { root, all, find, press, draw } = stage();
+
+describe.each(locales)('in %s', (locale) => {
+  it('has every step of every method, every tip and every trouble, none without words', async () => {
+    await draw({ ...blank, locale });
+    const steps = new Set<string>();
+    for (const input of all('.segments input')) {
+      await press(input);
+      for (const row of all('[data-step]')) steps.add(row.dataset.step ?? '');
+    }
+    expect([...steps].sort()).toEqual([...allSteps].sort());
+
+    await press(find('#tab-tips'));
+    expect(all('[data-tip]').map((card) => card.dataset.tip)).toEqual([...tips]);
+    await press(find('#tab-troubles'));
+    expect(all('[data-trouble]').map((item) => item.dataset.trouble)).toEqual([...troubles]);
+    expect(root.textContent).not.toMatch(
+      /\{\{|\b(?:popup|step|tip|trouble|guide)\.\w+\.?\w*\.(?:title|body)/,
+    );
+  });
+
+  it('links only to the packaged list, each in a new tab without a referrer', async () => {
+    const known = new Set<string>(Object.values(links).map((link) => link.href));
+    for (const overview of [blank, dashboard]) {
+      await draw({ ...overview, locale });
+      for (const tab of ['checklist', 'tips', 'troubles']) {
+        await press(find(`#tab-${tab}`));
+        for (const link of root.querySelectorAll('a')) {
+          expect(known).toContain(link.getAttribute('href'));
+          expect(link.target).toBe('_blank');
+          expect(link.rel).toBe('noreferrer');
+        }
+      }
+    }
+  });
+});
+
+it('moves between the tabs by arrow keys, with one stop for the Tab key', async () => {
+  await draw(blank);
+  const key = (name: string) =>
+    act(
+      () => void find('[role=tablist]').dispatchEvent(new KeyboardEvent('keydown', { key: name })),
+    );
+  await key('ArrowLeft');
+  expect(document.activeElement?.id).toBe('tab-troubles');
+  await key('Home');
+  expect(document.activeElement?.id).toBe('tab-checklist');
+  expect(all('[role=tab][tabindex="0"]')).toHaveLength(1);
+});

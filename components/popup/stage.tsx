@@ -1,0 +1,66 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach } from 'vitest';
+import { createWords } from '../../content/text';
+import type { Overview, PopupAct } from '../../messages';
+import { Popup } from './Popup';
+
+/** An overview of a user who just began, on a tab that is not the carrier's. */
+export const blank: Overview = {
+  locale: 'en',
+  marks: {},
+  here: undefined,
+  host: undefined,
+  needsReload: false,
+  closed: false,
+  recovered: false,
+};
+
+export const dashboard: Overview = {
+  ...blank,
+  host: 'www.t-mobile.com',
+  here: { step: 'web.findRefill', page: 'dashboard', certain: true, trouble: undefined },
+};
+
+/** For tests: draws the popup into a document and collects what it asks for. */
+export function stage() {
+  const root = document.createElement('div');
+  const acts: PopupAct[] = [];
+
+  beforeEach(() => {
+    document.body.append(root);
+    acts.length = 0;
+  });
+
+  afterEach(() => {
+    render(null, root);
+    root.remove();
+  });
+
+  const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
+  const first = <E extends HTMLElement>(found: E | null | undefined, what: string) => {
+    if (!found) throw new Error(`nothing fits ${what}`);
+    return found;
+  };
+
+  return {
+    root,
+    acts,
+    all,
+    find: <E extends HTMLElement = HTMLElement>(selector: string) =>
+      first(root.querySelector<E>(selector), selector),
+    button: (text: string) =>
+      first(
+        all('button').find((each) => each.textContent?.trim() === text),
+        text,
+      ),
+    press: (element: HTMLElement) => act(() => element.click()),
+    async draw(overview: Overview) {
+      const t = createWords(overview.locale);
+      await act(() =>
+        render(<Popup t={t} overview={overview} onAct={(done) => acts.push(done)} />, root),
+      );
+      return t;
+    },
+  };
+}

@@ -1,0 +1,142 @@
+import { describe, expect, it, test } from 'vitest';
+import { moments, pages } from '../pages';
+import { commonSigns } from '../signs';
+import { hosts } from './hosts';
+import { carrierOf, carriers } from './index';
+
+const idOf = (address: string) => carrierOf(new URL(address))?.id;
+
+describe("guides on the carrier's own hosts", () => {
+  test.each([
+    'https://t-mobile.com/',
+    'https://www.t-mobile.com/',
+    'https://account.t-mobile.com/signin/v2/?redirect_uri=https://evil.example/',
+    'https://prepaid.t-mobile.com/direct-to-account',
+    'https://my.t-mobile.com/home',
+    'https://es.t-mobile.com/',
+    'https://deep.sub.t-mobile.com/',
+    // The same host, written otherwise: the browser makes these one before anybody sees them.
+    'HTTPS://WWW.T-Mobile.COM/',
+    'https://www.t-mobile.com:443/',
+    'https://www.t-mobile。com/',
+    'https://www.t-mobile.com./',
+    // What stands before the @ is a user's name; the host comes after it.
+    'https://evil.example@www.t-mobile.com/',
+    // A forwarded port, as the practice carrier has.
+    'https://www.t-mobile.com:8443/',
+  ])('%s', (address) => {
+    expect(idOf(address)).toBe('t-mobile-us');
+  });
+});
+
+describe("guides nowhere that only looks like the carrier's", () => {
+  test.each([
+    'https://metrobyt-mobile.com/',
+    'https://www.metrobyt-mobile.com/guestpay/landing',
+    'https://at-mobile.com/',
+    'https://my-t-mobile.com/',
+    'https://t-mobile.com.evil.net/',
+    'https://www.t-mobile.com-account-billing.top/',
+    'https://t-mobile-account-login-secure.com/',
+    'https://tmobile.com/',
+    'https://t-rnobile.com/',
+    'https://t-mobile.com@evil.example/',
+    'https://www.t-mobile.com:pass@evil.example/',
+    'https://evil.example/www.t-mobile.com/',
+    'https://evil.example/?https://www.t-mobile.com/',
+    'https://evil.example/#@www.t-mobile.com/',
+    'https://www.t-mobile.com%2eevil.example/',
+    'https://t-mobile.co/',
+    'https://t-mobile.pl/',
+    'https://com/',
+    // Look-alike letters: Cyrillic о and і, a dotless ı, a hyphen that is not one.
+    'https://www.t-mоbile.com/',
+    'https://www.t-mobіle.com/',
+    'https://www.t-mobıle.com/',
+    'https://www.t‑mobile.com/',
+    'https://xn--t-mobile-9za.com/',
+  ])('%s', (address) => {
+    expect(idOf(address)).toBeUndefined();
+  });
+
+  test.each([
+    'http://www.t-mobile.com/',
+    'ws://www.t-mobile.com/',
+    'ftp://www.t-mobile.com/',
+    'file:///www.t-mobile.com/',
+    'about:blank',
+    'data:text/html,www.t-mobile.com',
+    'blob:https://www.t-mobile.com/0',
+    'view-source:https://www.t-mobile.com/',
+    'chrome-extension://www.t-mobile.com/',
+  ])('%s: only https counts', (address) => {
+    expect(idOf(address)).toBeUndefined();
+  });
+});
+
+describe('keeps silent on hosts of business, dealers, testers and staff', () => {
+  test.each([
+    'tfb.t-mobile.com',
+    'TFB.T-MOBILE.COM',
+    'tfb.t-mobile.com.',
+    'dealer.rap.t-mobile.com',
+    'a.b.rap.t-mobile.com',
+    'rap.t-mobile.com',
+    'qlab.t-mobile.com',
+    'qlab02.t-mobile.com',
+    'qlab03-account.t-mobile.com',
+    'qlab02.account.t-mobile.com',
+    'magentapulse.t-mobile.com',
+    // What lies below such a host is theirs as well.
+    'secure.tfb.t-mobile.com',
+    'www.magentapulse.t-mobile.com',
+    'www.qlab02.t-mobile.com',
+  ])('%s', (host) => {
+    expect(idOf(`https://${host}/`)).toBeUndefined();
+  });
+
+  it('but not on hosts that only begin or end like them', () => {
+    for (const host of ['tfbank', 'wrap', 'rapid', 'trap']) {
+      expect(idOf(`https://${host}.t-mobile.com/`), host).toBe('t-mobile-us');
+    }
+  });
+});
+
+describe('the data of every carrier', () => {
+  const signs = [...commonSigns, ...carriers.flatMap((carrier) => carrier.signs)];
+
+  it('has hosts that the manifest asks for', () => {
+    for (const { domain } of carriers) expect(hosts).toContain(domain);
+    expect(new Set(carriers.map(({ id }) => id)).size).toBe(carriers.length);
+  });
+
+  it('has signs that are named once, weighed, graded and dated', () => {
+    expect(new Set(signs.map(({ id }) => id)).size).toBe(signs.length);
+    for (const { id, page, points, grade, learnt } of signs) {
+      expect(pages, id).toContain(page);
+      expect(id.startsWith(`${page}.`), id).toBe(true);
+      expect(points, id).not.toBe(0);
+      expect(grade, id).toMatch(/^[ABC]$/);
+      expect(learnt, id).toMatch(/^20\d\d-(0[1-9]|1[0-2])$/);
+    }
+  });
+
+  it('has something that speaks for each kind of page', () => {
+    for (const page of pages) {
+      expect(
+        signs.some((sign) => sign.page === page && sign.points > 0),
+        page,
+      ).toBe(true);
+    }
+  });
+
+  it('has expressions without memory: a look must not change the next one', () => {
+    for (const { shopPaths, silentHosts, signs, targets } of carriers) {
+      const words = signs.flatMap((sign) => sign.words ?? []);
+      for (const expression of [shopPaths, silentHosts, ...words]) {
+        expect(expression.flags).not.toMatch(/[gy]/);
+      }
+      for (const moment of Object.keys(targets)) expect(moments).toContain(moment);
+    }
+  });
+});

@@ -1,0 +1,153 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, test } from 'vitest';
+import { parsePage } from '../tests/unit/parsePage';
+import { besideOf, type FieldKind, fieldKind } from './fields';
+
+const field = (html: string) => {
+  const found = parsePage(`<body>${html}</body>`).querySelector('[data-it]');
+  if (!found) throw new Error('mark the field with data-it');
+  return found;
+};
+const kindOf = (html: string) => fieldKind(field(html));
+
+describe('knows what a field asks for, whichever way the site labels it', () => {
+  test.each([
+    ['autocomplete', '<input data-it autocomplete="section-a billing cc-number">'],
+    ['aria-label', '<input data-it aria-label="Card number">'],
+    ['aria-labelledby', '<b id="l">Card number</b><input data-it aria-labelledby="l">'],
+    ['label for', '<p><label for="x">Card number</label></p><input data-it id="x">'],
+    ['label around', '<label>Card number <input data-it></label>'],
+    ['placeholder', '<input data-it placeholder="Card number">'],
+    ['title', '<input data-it title="Card number">'],
+    ['label of a custom element', '<input data-it label="Card number">'],
+    ['text before', '<div>Card number <input data-it></div>'],
+    ['element before', '<div><span>Card number</span><input data-it></div>'],
+    ['element before its box', '<div><div>Card number</div><div><input data-it></div></div>'],
+    ['text after', '<div><input data-it> Card number</div>'],
+    ['element after', '<div><input data-it><span>Card number</span></div>'],
+    ['name, in camel case', '<input data-it name="cardNumber">'],
+    ['name, in brackets', '<input data-it name="payment[card_number]">'],
+    ['id', '<input data-it id="card-number">'],
+  ])('%s', (_, html) => {
+    expect(kindOf(html)).toBe('cardNumber');
+  });
+
+  it('goes by the label of the field itself, not by that of its neighbour', () => {
+    const html = (mark: number) => `<form>
+<div><label for="a">Card number</label><input id="a" ${mark === 0 ? 'data-it' : ''}></div>
+<div><label for="b">Expiration date</label><input id="b" ${mark === 1 ? 'data-it' : ''}></div>
+<div>CVV <input ${mark === 2 ? 'data-it' : ''}></div></form>`;
+    expect([0, 1, 2].map((mark) => kindOf(html(mark)))).toEqual([
+      'cardNumber',
+      'expiry',
+      'securityCode',
+    ]);
+  });
+
+  it('takes no text of another field for its label', () => {
+    expect(besideOf(field('<div>Password <input type="password"><input data-it></div>'))).toBe('');
+  });
+
+  it('takes no script or style for a label', () => {
+    const html = '<div><script>"Card number"</script><style>/* CVV */</style><input data-it></div>';
+    expect(kindOf(html)).toBe('other');
+  });
+});
+
+describe('knows it in every language', () => {
+  const labels: Partial<Record<FieldKind, string[]>> = {
+    cardNumber: [
+      'Card number',
+      'Credit card number',
+      'Debit card no.',
+      'Número de tarjeta',
+      'Número de la tarjeta de crédito',
+      '卡号',
+      '信用卡号码',
+      'Numer karty',
+    ],
+    expiry: ['Expiration date', 'Expiry', 'MM/YY', 'Fecha de vencimiento', 'MM/AA', '有效期', 'Ważna do'],
+    securityCode: ['CVV', 'CVC', 'Security code', 'Código de seguridad', '安全码', 'Kod CVV'],
+    cardName: ['Name on card', 'Cardholder name', 'Nombre en la tarjeta', '持卡人姓名'],
+    phone: [
+      'Enter T-Mobile® phone number',
+      'Confirm T-Mobile® phone number',
+      'Phone number',
+      'Mobile number',
+      'Número de teléfono',
+      'Teléfono celular',
+      '手机号码',
+      'Numer telefonu',
+    ],
+    email: ['Email', 'E-mail address', 'Correo electrónico', '电子邮箱', 'Adres e-mail'],
+    emailOrPhone: [
+      'Email or phone number',
+      'Phone number or email',
+      'Correo electrónico o número de teléfono',
+      '邮箱或手机号',
+      'E-mail lub numer telefonu',
+    ],
+    password: ['Password', 'Contraseña', '密码', 'Hasło'],
+    newPassword: ['Create a password', 'New password', 'Confirm password', 'Nueva contraseña', '新密码'],
+    code: ['Verification code', '6-digit code', 'Código de verificación', '验证码', 'Kod SMS'],
+    simNumber: [
+      'ICCID',
+      'IMEI',
+      'SIM number',
+      'SIM card number',
+      'Activation code',
+      'Número de SIM',
+      'Número de tarjeta SIM',
+      'Número de la tarjeta SIM',
+      'SIM 卡号',
+      'Numer karty SIM',
+    ],
+    accountNumber: ['Account number', 'Número de cuenta', '账户号码', 'Numer klienta'],
+    voucher: ['Refill card number', 'Voucher', 'Refill PIN', 'Código de recarga', '充值卡密码'],
+    promo: ['Promo code', 'ZIP code', 'Postal code', 'Código postal', '邮政编码', 'Kod pocztowy'],
+    amount: ['Other amount', 'Refill amount', 'Otro monto', '充值金额', 'Inna kwota'],
+    address: ['Street address', 'City', 'Dirección', '街道地址', 'Ulica'],
+  };
+  const table = Object.entries(labels).flatMap(([kind, all]) =>
+    all.map((label): [string, string] => [label, kind]),
+  );
+
+  test.each(table)('%s → %s', (label, kind) => {
+    expect(kindOf(`<label>${label} <input data-it></label>`)).toBe(kind);
+    expect(kindOf(`<div><label>${label} *</label><input data-it></div>`)).toBe(kind);
+  });
+});
+
+describe('is not led astray', () => {
+  test.each([
+    ['a password field asks for a password', '<input data-it type="password">', 'password'],
+    [
+      'a masked code is a code',
+      '<input data-it type="password" aria-label="Enter code">',
+      'code',
+    ],
+    [
+      'a masked security code is one',
+      '<input data-it type="password" placeholder="CVV">',
+      'securityCode',
+    ],
+    ['an e-mail field without a label', '<input data-it type="email">', 'email'],
+    ['a phone field without a label', '<input data-it type="tel">', 'phone'],
+    [
+      'a field for digits is not always a phone',
+      '<input data-it type="tel" pattern="[0-9]*">',
+      'other',
+    ],
+    ['a search field', '<input data-it type="search">', 'search'],
+    ['a comment', '<label>Your comment <textarea data-it></textarea></label>', 'other'],
+    ['a word inside a word', '<label>Discard number <input data-it></label>', 'other'],
+    ['a long text is no label', `<div>${'Card number and more. '.repeat(6)}<input data-it></div>`, 'other'],
+    ['an unknown autocomplete', '<input data-it autocomplete="off" aria-label="CVV">', 'securityCode'],
+  ])('%s', (_, html, kind) => {
+    expect(kindOf(html)).toBe(kind);
+  });
+
+  it('an element that is in no document has no kind, and does not throw', () => {
+    expect(fieldKind(document.createElement('input'))).toBe('other');
+  });
+});

@@ -1,0 +1,67 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, test } from 'vitest';
+import { parsePage } from '../tests/unit/parsePage';
+import { labelledBy, nameOf, tidy } from './names';
+
+const first = (html: string) => {
+  const found = parsePage(`<body>${html}</body>`).body.querySelector('[data-it]');
+  if (!found) throw new Error('mark the element with data-it');
+  return found;
+};
+
+describe('the words by which a control is known', () => {
+  test.each([
+    ['its own text', '<button data-it>Next</button>', 'Next'],
+    ['text over several elements', '<button data-it><b>Log</b> <i>in</i></button>', 'Log in'],
+    ['folded white space', '<button data-it>\n  Log\t in\u00a0\u200b</button>', 'Log in'],
+    ['aria-label before text', '<button data-it aria-label="Refill">x</button>', 'Refill'],
+    [
+      'aria-labelledby before text',
+      '<b id="a">Add to</b><b id="b">Balance</b><button data-it aria-labelledby="a b">x</button>',
+      'Add to Balance',
+    ],
+    ['an empty aria-label is none', '<button data-it aria-label="">Pay</button>', 'Pay'],
+    [
+      'an aria-labelledby that leads nowhere is none',
+      '<button data-it aria-labelledby="gone">Pay</button>',
+      'Pay',
+    ],
+    ['the words of a submit button', '<input data-it type="submit" value="Order now">', 'Order now'],
+    ['the alternative of a picture', '<button data-it><img alt="Search"></button>', 'Search'],
+    ['the alternative of a picture button', '<input data-it type="image" alt="Go">', 'Go'],
+    ['the label of a drawing', '<a data-it href="#"><svg aria-label="Cart"></svg></a>', 'Cart'],
+    ['the title as the last way', '<button data-it title="Close"></button>', 'Close'],
+    ['nothing', '<button data-it></button>', ''],
+    ['Chinese', '<button data-it>立即 充值</button>', '立即 充值'],
+  ])('%s', (_, html, name) => {
+    expect(nameOf(first(html))).toBe(name);
+  });
+
+  it('inside a shadow root, labels are looked for in that root', () => {
+    const page = parsePage(`<b id="a">Outside</b><div><template shadow>
+<b id="a">Inside</b><button aria-labelledby="a">x</button></template></div>`);
+    const button = page.querySelector('div')?.shadowRoot?.querySelector('button');
+    expect(button && nameOf(button)).toBe('Inside');
+  });
+});
+
+describe('labelledBy', () => {
+  it('is empty without the attribute, and survives an element that is in no document', () => {
+    expect(labelledBy(first('<i data-it></i>'))).toBe('');
+    const loose = document.createElement('i');
+    loose.setAttribute('aria-labelledby', 'a');
+    expect(labelledBy(loose)).toBe('');
+  });
+});
+
+describe('tidy', () => {
+  test.each([
+    [null, ''],
+    [undefined, ''],
+    ['', ''],
+    ['  a \n\t b  ', 'a b'],
+    ['\u00a0\u200b', ''],
+  ])('%j → %j', (text, tidied) => {
+    expect(tidy(text)).toBe(tidied);
+  });
+});

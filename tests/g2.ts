@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+const js = readFileSync('.output/gallery/p.js', 'utf8');
+const b = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+const shot = async (n: string, o: any, code: string, keys: string[] = []) => { const p = await b.newPage(o); await p.setContent('<button id=cta style="margin:90px">Add to Balance</button>'); await p.evaluate('window.__name=f=>f;' + js + ';0'); await p.evaluate(code); await p.waitForTimeout(300); for (const k of keys) k.startsWith('@') ? await p.mouse.click(...(k.slice(1).split(',').map(Number) as [number, number])) : await p.keyboard.press(k); await p.waitForTimeout(300); await p.screenshot({ path: `/tmp/g-${n}.png` }); await p.close(); };
+const v = { viewport: { width: 560, height: 560 } };
+await shot('chooser', v, "G.set('zh')", ['@260,385']);
+await shot('forced', { ...v, forcedColors: 'active' }, "G.set('en','on')");
+await shot('forceddark', { ...v, forcedColors: 'active', colorScheme: 'dark' }, "G.set('wrong')");
+await shot('notice', v, 'G.notice()');
+await shot('focus', v, "G.set('zh','on')", ['Tab', 'Tab', 'Tab', 'Tab', 'Tab']);
+await shot('big', { ...v, deviceScaleFactor: 2 }, "G.set('zh','on')");
+const p = await b.newPage(v); await p.setContent('<div id=fs>x</div>'); await p.evaluate('window.__name=f=>f;' + js + ';0'); await p.evaluate("G.set('zh')"); await p.evaluate('document.querySelector("#fs").requestFullscreen()').catch((e) => console.log(e.message)); await p.waitForTimeout(400);
+console.log('fullscreen', await p.evaluate(() => [!!document.fullscreenElement, document.querySelector('refill-guide')!.matches(':popover-open'), document.elementsFromPoint(innerWidth-100, 100).map((e) => e.localName).join() + innerWidth]));
+await p.pdf({ path: '/tmp/x.pdf' }).catch(() => {}); await p.emulateMedia({ media: 'print' }); console.log('print', await p.evaluate(() => getComputedStyle(document.querySelector('refill-guide')!).display));
+await b.close();

@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { chromium } from 'playwright-core';
+const js = readFileSync('.output/gallery/p.js', 'utf8');
+const b = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+const p = await b.newPage({ viewport: { width: 560, height: 560 } }); await p.setContent('<div id=fs style="background:#fdd">x</div>'); await p.evaluate('window.__name=f=>f;' + js + ';0'); await p.evaluate("G.set('zh')"); await p.waitForTimeout(300);
+const look = () => p.evaluate(() => JSON.stringify([!!document.fullscreenElement, document.querySelector('refill-guide')!.matches(':popover-open'), document.elementsFromPoint(innerWidth - 100, 100).map((e) => e.localName).join(), innerWidth, (window as any).G.m.box()]));
+console.log(await look());
+await p.evaluate(() => { (window as any).ev = []; document.addEventListener('fullscreenchange', () => (window as any).ev.push('fs')); document.querySelector('refill-guide')!.addEventListener('toggle', (e: any) => (window as any).ev.push(e.newState)); });
+await p.evaluate('document.querySelector("#fs").requestFullscreen()'); await p.waitForTimeout(600);
+console.log(await look(), await p.evaluate(() => (window as any).ev)); await p.screenshot({ path: '/tmp/fs.png' });
+await p.evaluate(() => { const h = document.querySelector('refill-guide') as HTMLElement; h.hidePopover(); h.showPopover(); }); console.log('manual', await look());
+await p.evaluate('document.exitFullscreen()'); await p.waitForTimeout(300); console.log(await look());
+await b.close();

@@ -1,0 +1,26 @@
+import type { Page as Tab } from '@playwright/test';
+import { methodSteps } from '../content/guide/steps';
+import type { Launched } from './browser';
+
+/** The popup as a tab of its own; `chrome.action.openPopup` cannot be driven by Playwright. */
+export async function openPopup({ context, extensionId }: Launched): Promise<Tab> {
+  const tab = await context.newPage();
+  await tab.goto(`chrome-extension://${extensionId}/popup.html`);
+  await tab.getByRole('checkbox').first().waitFor();
+  return tab;
+}
+
+/** How the checklist shows the steps of a method, in their order. */
+export async function marks(
+  popup: Tab,
+  method: keyof typeof methodSteps,
+): Promise<('done' | 'skipped' | 'open')[]> {
+  return Promise.all(
+    methodSteps[method].map(async (step) => {
+      const row = popup.locator(`[data-step="${step}"]`);
+      await row.waitFor();
+      if ((await row.getAttribute('class'))?.includes('is-skipped')) return 'skipped';
+      return (await row.getByRole('checkbox').isChecked()) ? 'done' : 'open';
+    }),
+  );
+}

@@ -1,0 +1,112 @@
+import type { Page as Tab } from '@playwright/test';
+import type { Step } from '../content/guide/steps';
+import type { Page } from '../content/pages';
+import { refusedCard } from './pages/cardForm';
+import { practiceNumbers } from './pages/prepaid/guest';
+import type { Variant } from './pages/visit';
+
+/** Called after each move, with what the guide ought to see there. */
+export type OnStage = (name: string, page: Page, step: Step) => Promise<void>;
+
+export interface Walk {
+  variants?: Variant[];
+  /** The first card is refused; the walk then pays with another. */
+  refused?: boolean;
+}
+
+/** Refills without signing in, from home to the receipt: one document, moved on by its own script. */
+export async function walkGuest(tab: Tab, onStage: OnStage, walk: Walk = {}): Promise<void> {
+  await openHome(tab, onStage, walk);
+  await tab.goto('https://prepaid.t-mobile.com/direct-to-account?icid=practice');
+  await onStage('refill start', 'refillStart', 'web.findRefill');
+  await tab.locator('#refill-number').fill(practiceNumbers.good);
+  await tab.locator('#refill-confirm').fill(practiceNumbers.good);
+  await press(tab, 'Continue to plans');
+  await payAndKeep(tab, onStage, walk);
+}
+
+/** Refills with an account, from home to the receipt: every move loads a page. */
+export async function walkSignedIn(tab: Tab, onStage: OnStage, walk: Walk = {}): Promise<void> {
+  const { variants = [] } = walk;
+  await openHome(tab, onStage, walk);
+  await tab.locator('.unav-account__button').click();
+  await tab.locator('.unav-account__login').click();
+  await tab.locator('#emailOrPhoneNumberTextBox').waitFor();
+  await onStage('sign in: number', 'signIn', 'web.signIn');
+  await tab.locator('#emailOrPhoneNumberTextBox').fill(practiceNumbers.good);
+  await tab.locator('#lp1-next-btn').click();
+  if (variants.includes('passkey')) {
+    await onStage('sign in: passkey', 'signIn', 'web.signIn');
+    await tab.locator('#lp2-routeTologin-link').click();
+  }
+  await tab.locator('#passwordTextBox').waitFor();
+  await onStage('sign in: password', 'signIn', 'web.signIn');
+  await tab.locator('#passwordTextBox').fill('practice');
+  await tab.locator('#face-password button').click();
+  if (variants.includes('secondFactor')) {
+    await tab.locator('#face-method').waitFor();
+    await onStage('verify: method', 'verify', 'web.signIn');
+    await tab.locator('#face-method button').click();
+    await onStage('verify: code', 'verify', 'web.signIn');
+    await tab.locator('#code').fill('123456');
+    await tab.locator('#face-code button').click();
+  }
+  await tab.getByText('Add to Balance').waitFor();
+  await onStage('dashboard', 'dashboard', 'web.findRefill');
+  await tab.getByText('Add to Balance').click();
+  await payAndKeep(tab, onStage, walk);
+}
+
+async function openHome(tab: Tab, onStage: OnStage, { variants = [] }: Walk): Promise<void> {
+  await tab.goto(`https://www.t-mobile.com/?practice=${variants.join('.')}`);
+  await onStage('home', 'home', 'web.open');
+  if (variants.includes('cookieWall')) await tab.locator('#onetrust-accept-btn-handler').click();
+}
+
+/** From the amounts on both ways are alike. */
+async function payAndKeep(
+  tab: Tab,
+  onStage: OnStage,
+  { variants = [], refused = false }: Walk,
+): Promise<void> {
+  await tab.locator('input[name=plan]').first().waitFor();
+  await onStage('amounts and plans', 'chooseAmount', 'web.choose');
+  await tab.locator('input[name=plan][value="15"]').check();
+  await press(tab, 'Continue to payment');
+  await pay(tab, onStage, variants, refused ? refusedCard : goodCard);
+  if (refused) {
+    const again = tab.locator('[data-again]');
+    await again.waitFor();
+    await onStage('payment refused', 'paymentFailed', 'web.pay');
+    await again.click();
+    await pay(tab, onStage, variants, goodCard);
+  }
+  await tab.locator('[data-print]').waitFor();
+  await onStage('confirmation', 'confirmation', 'web.keepReceipt');
+}
+
+/** The number that every payment company's documentation uses for trying out. */
+const goodCard = '4242424242424242';
+
+async function pay(tab: Tab, onStage: OnStage, variants: Variant[], card: string): Promise<void> {
+  await tab.locator('#pay-name').waitFor();
+  await onStage('payment', 'payment', 'web.pay');
+  await tab.locator('#pay-name').fill('Practice Person');
+  await tab.locator('#pay-email').fill('person@practice.example');
+  await tab.locator('#pay-zip').fill('98101');
+  if (variants.includes('savedCard')) {
+    await tab.locator('#card-cvv').fill('123');
+  } else {
+    const values = { 'card-number': card, 'card-expiry': '12/39', 'card-cvv': '123' };
+    for (const [field, value] of Object.entries(values)) {
+      const framed = tab.frameLocator(`iframe[name=${field}]`).locator('input');
+      await (variants.includes('frame') ? framed : tab.locator(`#${field}`)).fill(value);
+    }
+  }
+  await press(tab, 'Continue to review');
+  await tab.getByRole('button', { name: 'Order now' }).waitFor();
+  await onStage('review', 'review', 'web.submit');
+  await press(tab, 'Order now');
+}
+
+const press = (tab: Tab, name: string) => tab.getByRole('button', { name }).click();

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+export default defineConfig({
+  plugins: [WxtVitest()],
+  test: {
+    environment: 'happy-dom',
+    include: ['**/*.test.{ts,tsx}'],
+    exclude: ['node_modules', '.output', '.wxt', 'tests/e2e', 'tests/torture'],
+    mockReset: true,
+    restoreMocks: true,
+  },
+});
