@@ -109,8 +109,8 @@ interface Protocol {
   overview(): Overview;
   /** Popup → background. */
   popupAct(act: PopupAct): Overview;
-  /** Background → content script: is anybody watching this tab? */
-  areYouThere(): boolean;
+  /** Background → content script: which page is in front of you? An error means: nobody is there. */
+  whatIsSeen(): PageSeen | null;
   /** Background → content script: look again (language or journey changed). */
   lookAgain(): void;
 }

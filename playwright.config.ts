@@ -8,6 +8,7 @@ export default defineConfig({
   outputDir: '.output/e2e',
   timeout: 60_000,
   workers: 2,
+  fullyParallel: true, // each test has a browser of its own
   retries: 0,
   forbidOnly: true,
   reporter: [['list'], ...json],

@@ -17,6 +17,7 @@ export default defineConfig({
     short_name: '__MSG_shortName__',
     description: '__MSG_description__',
     default_locale: 'en',
+    action: { default_title: '__MSG_name__' },
     permissions: ['storage'],
     host_permissions: matches,
     minimum_chrome_version: browser === 'firefox' ? undefined : '121',

@@ -66,7 +66,15 @@ describe('knows it in every language', () => {
       '信用卡号码',
       'Numer karty',
     ],
-    expiry: ['Expiration date', 'Expiry', 'MM/YY', 'Fecha de vencimiento', 'MM/AA', '有效期', 'Ważna do'],
+    expiry: [
+      'Expiration date',
+      'Expiry',
+      'MM/YY',
+      'Fecha de vencimiento',
+      'MM/AA',
+      '有效期',
+      'Ważna do',
+    ],
     securityCode: ['CVV', 'CVC', 'Security code', 'Código de seguridad', '安全码', 'Kod CVV'],
     cardName: ['Name on card', 'Cardholder name', 'Nombre en la tarjeta', '持卡人姓名'],
     phone: [
@@ -74,6 +82,7 @@ describe('knows it in every language', () => {
       'Confirm T-Mobile® phone number',
       'Phone number',
       'Mobile number',
+      'Number to refill',
       'Número de teléfono',
       'Teléfono celular',
       '手机号码',
@@ -88,7 +97,13 @@ describe('knows it in every language', () => {
       'E-mail lub numer telefonu',
     ],
     password: ['Password', 'Contraseña', '密码', 'Hasło'],
-    newPassword: ['Create a password', 'New password', 'Confirm password', 'Nueva contraseña', '新密码'],
+    newPassword: [
+      'Create a password',
+      'New password',
+      'Confirm password',
+      'Nueva contraseña',
+      '新密码',
+    ],
     code: ['Verification code', '6-digit code', 'Código de verificación', '验证码', 'Kod SMS'],
     simNumber: [
       'ICCID',
@@ -121,11 +136,7 @@ describe('knows it in every language', () => {
 describe('is not led astray', () => {
   test.each([
     ['a password field asks for a password', '<input data-it type="password">', 'password'],
-    [
-      'a masked code is a code',
-      '<input data-it type="password" aria-label="Enter code">',
-      'code',
-    ],
+    ['a masked code is a code', '<input data-it type="password" aria-label="Enter code">', 'code'],
     [
       'a masked security code is one',
       '<input data-it type="password" placeholder="CVV">',
@@ -141,8 +152,16 @@ describe('is not led astray', () => {
     ['a search field', '<input data-it type="search">', 'search'],
     ['a comment', '<label>Your comment <textarea data-it></textarea></label>', 'other'],
     ['a word inside a word', '<label>Discard number <input data-it></label>', 'other'],
-    ['a long text is no label', `<div>${'Card number and more. '.repeat(6)}<input data-it></div>`, 'other'],
-    ['an unknown autocomplete', '<input data-it autocomplete="off" aria-label="CVV">', 'securityCode'],
+    [
+      'a long text is no label',
+      `<div>${'Card number and more. '.repeat(6)}<input data-it></div>`,
+      'other',
+    ],
+    [
+      'an unknown autocomplete',
+      '<input data-it autocomplete="off" aria-label="CVV">',
+      'securityCode',
+    ],
   ])('%s', (_, html, kind) => {
     expect(kindOf(html)).toBe(kind);
   });

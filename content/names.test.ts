@@ -26,7 +26,11 @@ describe('the words by which a control is known', () => {
       '<button data-it aria-labelledby="gone">Pay</button>',
       'Pay',
     ],
-    ['the words of a submit button', '<input data-it type="submit" value="Order now">', 'Order now'],
+    [
+      'the words of a submit button',
+      '<input data-it type="submit" value="Order now">',
+      'Order now',
+    ],
     ['the alternative of a picture', '<button data-it><img alt="Search"></button>', 'Search'],
     ['the alternative of a picture button', '<input data-it type="image" alt="Go">', 'Go'],
     ['the label of a drawing', '<a data-it href="#"><svg aria-label="Cart"></svg></a>', 'Cart'],

@@ -131,7 +131,8 @@ describe('is never wrong about money', () => {
   });
 
   it('a thank-you with a card form still on the page is no confirmation', () => {
-    const html = bare(`<h1>Thank you</h1><p>Refill</p><p>Your payment of $15.00 has been received</p>
+    const html =
+      bare(`<h1>Thank you</h1><p>Refill</p><p>Your payment of $15.00 has been received</p>
 ${card}<button>Pay now</button>`);
     expect(look(html)).not.toMatch(/^confirmation/);
   });
@@ -142,7 +143,9 @@ ${card}<button>Pay now</button>`);
   });
 
   it('a shop that sends parcels asks even when it also sells refills', () => {
-    const html = framed(`<h1>Checkout</h1><p>Shipping address</p>${card}<button>Place order</button>`);
+    const html = framed(
+      `<h1>Checkout</h1><p>Shipping address</p>${card}<button>Place order</button>`,
+    );
     expect(look(html)).toBe('payment unsure');
   });
 

@@ -171,14 +171,14 @@ export const nothingAddedWords = words({
 
 export const notAllowedWords = words({
   en: "(?:refills?|payments?|top[ -]?ups?)[\\w ,]{0,40} (?:not|n(?:’|')t) (?:allowed|available|possible|permitted)[\\w ]*",
-  es: '(?:recargas?|pagos?)[\\p{L} ,]{0,40} no (?:est[áa]n? )?(?:permitid[oa]s?|disponibles?)[\\p{L} ]*',
+  es: '(?:recargas?|pagos?)[\\p{L} ,]{0,40} no (?:est[áa]n? )?(?:permitid[oa]s?|disponibles?)[\\p{L} ]*|no se permiten (?:recargas|pagos)[\\p{L} ]*',
   zh: '(?:不允许|不支持|无法)(?:充值|续费|付款)',
   pl: '(?:do[łl]adowani[ae]|p[łl]atno[śs]ci?)[\\p{L} ,]{0,40} (?:niedost[ęe]pn\\w+|niemo[żz]liw\\w+)',
 });
 
 export const invalidNumberWords = words({
   en: '(?:mobile|phone)? ?number (?:is|was) (?:invalid|not valid|not recogni[sz]ed|incorrect)|invalid (?:mobile |phone )?number',
-  es: 'n[úu]mero (?:de (?:m[óo]vil|tel[ée]fono) )?(?:no (?:es )?v[áa]lido|inv[áa]lido|incorrecto)',
+  es: 'n[úu]mero[\\p{L} ]{0,25} (?:no (?:es )?v[áa]lido|inv[áa]lido|incorrecto)',
   zh: '(?:手机|电话)?号码(?:无效|不正确|有误)',
   pl: '(?:nieprawid[łl]owy|b[łl][ęe]dny) numer(?: telefonu)?',
 });

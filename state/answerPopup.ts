@@ -3,15 +3,15 @@ import { browser } from 'wxt/browser';
 import { carrierOf } from '../content/carriers';
 import { stepOfPage } from '../content/guide/steps';
 import { troubleOf } from '../content/guide/troubles';
-import { type Overview, onMessage, type PopupAct, sendMessage } from '../messages';
+import { type Overview, onMessage, type PageSeen, type PopupAct, sendMessage } from '../messages';
 import { inTurn } from './inTurn';
 import { marksOf, restart, tick } from './journey';
 import { localeFor } from './locale';
 import { refuse } from './refuse';
-import { popupActSchema, type Stored } from './schemas';
+import { pageSeenSchema, popupActSchema, type Stored } from './schemas';
 import { isOwnPage } from './sender';
 import { load, loadTab, save, saveTab } from './store';
-import { isTold, panelState } from './tab';
+import { isTold, panelState, type TabView } from './tab';
 
 /** Answers the popup: where everything stands, and what was pressed in it. */
 export function answerPopup(): void {
@@ -39,38 +39,48 @@ async function activeTab() {
 async function overview(): Promise<Overview> {
   const stored = await load();
   const tab = await activeTab();
-  // The address is only told for the carriers' hosts, which the manifest names.
-  const address = tab?.url && URL.canParse(tab.url) ? new URL(tab.url) : undefined;
-  const onCarrier = address !== undefined && carrierOf(address) !== undefined;
-  const view = tab?.id === undefined ? undefined : await loadTab(tab.id);
-  const seen = onCarrier ? view?.seen : undefined;
-  const state = view && panelState({ ...view, wish: null }, Date.now());
-  return {
+  const common = {
     locale: localeFor(stored),
     marks: marksOf(stored.journey),
-    here:
-      seen && state && view
-        ? {
-            step: view.chosen ?? stepOfPage[seen.page],
-            page: seen.page,
-            certain: isTold(view, Date.now()),
-            trouble: troubleOf(seen.moment),
-          }
-        : undefined,
-    host: onCarrier ? address.hostname : undefined,
-    needsReload: onCarrier && tab?.id !== undefined && !(await isWatched(tab.id)),
-    closed: onCarrier && view?.wish === 'close',
     recovered: stored.recovered,
+  };
+  // The address is only told for the carriers' hosts, which the manifest names.
+  const address = tab?.url && URL.canParse(tab.url) ? new URL(tab.url) : undefined;
+  if (tab?.id === undefined || !address || !carrierOf(address)) {
+    return { ...common, here: undefined, host: undefined, needsReload: false, closed: false };
+  }
+  const seen = await seenIn(tab.id);
+  const view = { ...(await loadTab(tab.id)), seen: seen ?? null };
+  return {
+    ...common,
+    here: hereIn(view),
+    host: address.hostname,
+    needsReload: seen === undefined,
+    closed: view.wish === 'close',
   };
 }
 
-/** Does our content script live in that tab? It does not where the page was open before us. */
-async function isWatched(tab: number): Promise<boolean> {
-  try {
-    return await sendMessage('areYouThere', undefined, tab);
-  } catch {
-    return false;
-  }
+/** Where a tab stands, whether or not its panel is folded or closed. */
+function hereIn(view: TabView): Overview['here'] {
+  const { seen, chosen } = view;
+  if (!seen || !panelState({ ...view, wish: null }, Date.now())) return undefined;
+  return {
+    step: chosen ?? stepOfPage[seen.page],
+    page: seen.page,
+    certain: isTold(view, Date.now()),
+    trouble: troubleOf(seen.moment),
+  };
+}
+
+/**
+ * What the content script in a tab sees now; undefined where none answers, because the page was
+ * open before the extension was. What is answered is checked like any other message.
+ */
+async function seenIn(tab: number): Promise<PageSeen | null | undefined> {
+  const answer: unknown = await sendMessage('whatIsSeen', undefined, tab).catch(() => undefined);
+  if (answer === undefined) return undefined;
+  const parsed = v.safeParse(pageSeenSchema, answer);
+  return parsed.success ? parsed.output : null;
 }
 
 async function obey(pressed: PopupAct): Promise<void> {

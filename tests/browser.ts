@@ -27,6 +27,8 @@ export interface Launched {
   worker(): Promise<Worker>;
   /** Ends the service worker, as the browser does after half a minute of rest. */
   stopWorker(): Promise<void>;
+  /** Loads the extension anew, as an update does: what it left on open pages is orphaned. */
+  update(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -83,10 +85,13 @@ function places(): string[] {
   );
 }
 
+const aptGet = '/usr/bin/apt-get';
+const fontList = '/usr/bin/fc-list';
+
 /** Installs what is missing where that is one safe command: Debian, as root, with apt-get. */
 function installOnDebian(): void {
   const debian =
-    existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
+    existsSync('/etc/debian_version') && existsSync(aptGet) && process.getuid?.() === 0;
   if (!debian) return;
   const missing: string[] = [];
   if (!places().some((path) => existsSync(path))) missing.push('chromium');
@@ -94,7 +99,7 @@ function installOnDebian(): void {
   if (missing.length === 0) return;
   console.log(`Installing ${missing.join(' and ')} with apt-get …`);
   const run = (...args: string[]) =>
-    execFileSync('apt-get', args, {
+    execFileSync(aptGet, args, {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });
@@ -109,7 +114,7 @@ function installOnDebian(): void {
 
 function hasChineseFont(): boolean {
   try {
-    return execFileSync('fc-list', [':lang=zh'], { encoding: 'utf8' }).trim() !== '';
+    return execFileSync(fontList, [':lang=zh'], { encoding: 'utf8' }).trim() !== '';
   } catch {
     return false; // no fontconfig: no fonts known to it either
   }
@@ -171,6 +176,9 @@ export async function launch(options: Launch): Promise<Launched> {
       const target = await awake();
       if (target) await session.send('Target.closeTarget', { targetId: target.targetId });
       while (await awake()) await pause(20);
+    },
+    async update() {
+      await session.send('Extensions.loadUnpacked', { path: resolve(extensionDir) });
     },
     close: () => context.close(),
   };

@@ -15,7 +15,7 @@ export interface PanelSeen {
 const sessions = new WeakMap<Tab, Promise<CDPSession>>();
 
 /** One debugging session a tab; it outlives the tab's navigations. */
-export function debug(tab: Tab): Promise<CDPSession> {
+function debug(tab: Tab): Promise<CDPSession> {
   const known = sessions.get(tab);
   if (known) return known;
   const opened = tab.context().newCDPSession(tab);
@@ -82,6 +82,33 @@ async function isPanel(session: CDPSession, nodeId: number): Promise<boolean> {
   return result.value === true;
 }
 
+/** All that assistive technology is told of a tab, closed roots included. */
+export async function spokenText(tab: Tab): Promise<string> {
+  const session = await debug(tab);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  return nodes.map((node) => String(node.name?.value ?? '')).join('\n');
+}
+
+/** Where an element of the panel's closed root is in the view; undefined when it is not there. */
+export async function boxInPanel(
+  tab: Tab,
+  selector: string,
+): Promise<{ x: number; y: number; width: number; height: number } | undefined> {
+  const session = await debug(tab);
+  const panel = await panelNode(session);
+  if (panel === undefined) return undefined;
+  const { object } = await session.send('DOM.resolveNode', { nodeId: panel });
+  const { result } = await session.send('Runtime.callFunctionOn', {
+    ...(object.objectId && { objectId: object.objectId }),
+    returnByValue: true,
+    arguments: [{ value: selector }],
+    functionDeclaration: `function (selector) {
+      return this.getRootNode().querySelector(selector)?.getBoundingClientRect().toJSON();
+    }`,
+  });
+  return result.value;
+}
+
 /**
  * Waits until the panel shows what is expected (null: until there is no panel) and answers with it.
  * Throws after `timeout` milliseconds, saying what was there instead.
@@ -109,16 +136,18 @@ function fits(seen: PanelSeen | null, expected: Partial<PanelSeen> | null): bool
   return Object.entries(expected).every(([key, value]) => seen[key as keyof PanelSeen] === value); // keys of a Partial<PanelSeen>
 }
 
-/** Presses the control of the panel that has this accessible name, with the real mouse. Throws when there is none. */
+/** Presses the control of the panel whose accessible name begins so, with the real mouse. Throws when there is none. */
 export async function pressInPanel(tab: Tab, name: string): Promise<void> {
   const session = await debug(tab);
   const panel = await panelNode(session);
   if (panel === undefined) throw new Error(`There is no panel to press "${name}" in.`);
-  const { nodes } = await session.send('Accessibility.queryAXTree', {
-    nodeId: panel,
-    accessibleName: name,
-  });
-  const control = nodes.find((node) => pressable.has(String(node.role?.value)) && !node.ignored);
+  const { nodes } = await session.send('Accessibility.queryAXTree', { nodeId: panel });
+  const control = nodes.find(
+    (node) =>
+      pressable.has(String(node.role?.value)) &&
+      !node.ignored &&
+      String(node.name?.value).startsWith(name),
+  );
   if (control?.backendDOMNodeId === undefined)
     throw new Error(`The panel has no control named "${name}".`);
   const backendNodeId = control.backendDOMNodeId;

@@ -75,11 +75,13 @@ async function walkAlone({ port }: PracticeServer): Promise<void> {
     console.log(`\n${journey}, browser in ${lang}: page → step → what the panel says`);
     const { context, close } = await launch({ port, headless: true, lang });
     const tab = context.pages()[0] ?? (await context.newPage());
+    let before = '';
     await go(
       tab,
       async (name, page, step) => {
         const fits = await waitForPanel(tab, { page, step }, 5000).catch(() => undefined);
-        const seen = await settled(tab);
+        const seen = await settled(tab, before);
+        before = seen?.text ?? '';
         const says = (seen?.heading || seen?.text || '').trim().split('\n')[0] ?? '';
         const told = seen ? `${seen.page} → ${seen.step} → ${says} (${seen.state})` : 'no panel';
         console.log(`  ${name}: ${told}${fits ? '' : `   WRONG: expected ${page} → ${step}`}`);
@@ -96,16 +98,19 @@ async function walkAlone({ port }: PracticeServer): Promise<void> {
   if (wrong > 0) process.exitCode = 1;
 }
 
-/** The panel once it has stopped changing: a page may change its face without becoming another page. */
-async function settled(tab: Tab): Promise<PanelSeen | null> {
-  let before: PanelSeen | null | undefined;
-  for (let looks = 0; looks < 10; looks++) {
-    const now = await readPanel(tab).catch(() => null); // the page is just being left
-    if (now?.text === before?.text && before !== undefined) return now;
-    before = now;
-    await tab.waitForTimeout(700);
+/**
+ * The panel once it has other words than before: a page may change its face without becoming
+ * another page, and the guide looks again only when the page is at rest. After three seconds the
+ * words are taken as they are.
+ */
+async function settled(tab: Tab, before: string): Promise<PanelSeen | null> {
+  let seen: PanelSeen | null = null;
+  for (let looks = 0; looks < 15; looks++) {
+    seen = await readPanel(tab).catch(() => null); // the page is just being left
+    if (seen && seen.text !== before) break;
+    await tab.waitForTimeout(200);
   }
-  return before ?? null;
+  return seen;
 }
 
 start().catch((error: unknown) => {

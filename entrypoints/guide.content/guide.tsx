@@ -3,12 +3,19 @@ import { mountPanel } from '../../components/panel/mount';
 import { Notice } from '../../components/panel/Notice';
 import { Panel, type Pointing } from '../../components/panel/Panel';
 import panelCss from '../../components/panel/panel.css?inline';
+import { freeSide } from '../../components/pointer/freeSide';
 import { Pointer } from '../../components/pointer/Pointer';
-import pointerCss from '../../components/pointer/pointer.css?inline';
 import { reveal } from '../../components/pointer/reveal';
 import { locate } from '../../content/locate';
 import { recognise } from '../../content/recognise';
-import { onMessage, type PageSeen, type PanelAct, type Show, sendMessage } from '../../messages';
+import {
+  onMessage,
+  type PageSeen,
+  type PanelAct,
+  type Show,
+  type Side,
+  sendMessage,
+} from '../../messages';
 import { watch } from './watch';
 
 /** How long a page must show nothing of ours before the panel goes: moves between steps blink. */
@@ -21,7 +28,7 @@ const blink = 400;
 export function startGuide(document: Document): void {
   const ended = new AbortController();
   const { signal } = ended;
-  const panel = mountPanel(document, panelCss + pointerCss, signal);
+  const panel = mountPanel(document, panelCss, signal);
 
   let told: string | undefined; // what the background was told last
   let turn = 0; // an answer that comes after a newer question is dropped
@@ -29,6 +36,7 @@ export function startGuide(document: Document): void {
   let show: Show | null = null;
   let label: string | undefined;
   let pointing: Pointing = 'off';
+  let aside: Side | undefined; // the other side, while the panel would lie over the control
   let gone: number | undefined;
 
   const { soon } = watch(document, look, signal);
@@ -85,6 +93,7 @@ export function startGuide(document: Document): void {
       const answer = await question();
       if (mine !== turn || signal.aborted) return;
       if (answer?.step !== show?.step) pointing = 'off';
+      if (answer?.side !== show?.side || pointing === 'off') aside = undefined;
       show = answer;
       relabel();
       draw();
@@ -116,9 +125,17 @@ export function startGuide(document: Document): void {
   function point(on: boolean): void {
     const element = on ? findTarget() : null;
     pointing = !on ? 'off' : element ? 'on' : 'gone';
+    aside = show && element ? sideFor(element, show.side) : undefined;
     draw();
     if (element) void reveal(element, panel.box(), signal);
     if (isOrphan()) leave();
+  }
+
+  /** Which side leaves the control free; a sheet at the foot of a narrow view stays where it is. */
+  function sideFor(element: Element, side: Side): Side {
+    const box = panel.box();
+    if (!box || window.innerWidth < 480) return side;
+    return freeSide(element.getBoundingClientRect(), box, side, window.innerWidth);
   }
 
   function draw(): void {
@@ -130,14 +147,6 @@ export function startGuide(document: Document): void {
     const number = show.progress.indexOf('now') + 1 || undefined;
     panel.render(
       <>
-        <Panel
-          show={show}
-          host={location.hostname}
-          label={label}
-          pointing={pointing}
-          onAct={act}
-          onPoint={point}
-        />
         {pointing !== 'off' && show.state === 'open' && (
           <Pointer
             key={`${step} ${seen?.moment}`}
@@ -147,6 +156,14 @@ export function startGuide(document: Document): void {
             onGone={onGone}
           />
         )}
+        <Panel
+          show={{ ...show, side: aside ?? show.side }}
+          host={location.hostname}
+          label={label}
+          pointing={pointing}
+          onAct={act}
+          onPoint={point}
+        />
       </>,
     );
   }
@@ -184,7 +201,7 @@ export function startGuide(document: Document): void {
     soon();
   }
 
-  const stops = [onMessage('areYouThere', () => true), onMessage('lookAgain', again)];
+  const stops = [onMessage('whatIsSeen', () => seen), onMessage('lookAgain', again)];
   signal.addEventListener('abort', () => {
     for (const stop of stops) stop();
   });

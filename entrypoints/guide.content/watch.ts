@@ -1,8 +1,9 @@
 import { openRoots } from '../../content/scene';
 
 /** At most this part of the time goes into looking, however much the page changes. */
-const share = 1 / 25;
-const shortest = 120; // ms between two looks
+const share = 1 / 12;
+/** Milliseconds between two looks; after the longest a step would seem to lag behind its page. */
+const pause = { shortest: 120, longest: 1500 };
 
 interface Watch {
   /** Look as soon as the page is idle, whether or not it changed. */
@@ -18,6 +19,7 @@ export function watch(document: Document, look: () => void, signal: AbortSignal)
   const window = document.defaultView ?? globalThis.window;
   let pending: number | undefined;
   let notBefore = 0;
+  let looked = false;
   let address = location.href;
 
   function soon(): void {
@@ -34,7 +36,10 @@ export function watch(document: Document, look: () => void, signal: AbortSignal)
     look();
     observeRoots();
     const took = performance.now() - start;
-    notBefore = performance.now() + Math.max(shortest, took / share);
+    // The first look also warms up the code: it says nothing of what the next will cost.
+    const rest = looked ? Math.min(took / share, pause.longest) : 0;
+    looked = true;
+    notBefore = performance.now() + Math.max(pause.shortest, rest);
   }
 
   const changed = new MutationObserver((records) => {

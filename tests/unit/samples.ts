@@ -20,7 +20,8 @@ export const framed = (main: string) => `<!doctype html><html><body>
 </body></html>`;
 
 /** Sign-in and refill pages show little around them. */
-export const bare = (main: string) => `<!doctype html><html><body><main>${main}</main></body></html>`;
+export const bare = (main: string) =>
+  `<!doctype html><html><body><main>${main}</main></body></html>`;
 
 /** What sites keep ready and unseen: the other steps, in every way of hiding. */
 export const unseen = `<dialog><h2>Payment declined</h2><p>Your card was declined. Try again.</p></dialog>
@@ -34,7 +35,8 @@ export const unseen = `<dialog><h2>Payment declined</h2><p>Your card was decline
 
 const field = (label: string, attributes = '') =>
   `<div><label>${label} <input ${attributes}></label></div>`;
-const shadow = (inner: string) => `<xpr-npi-content><template shadow>${inner}</template></xpr-npi-content>`;
+const shadow = (inner: string) =>
+  `<xpr-npi-content><template shadow>${inner}</template></xpr-npi-content>`;
 
 const www = 'https://www.t-mobile.com';
 const es = 'https://es.t-mobile.com';
@@ -113,7 +115,9 @@ export const samples: readonly Sample[] = [
     'sign-in in Spanish, the password, with an English button',
     `${account}/signin/v2/`,
     'signIn.password',
-    bare(`<h1>Ingresa tu contraseña</h1>${field('Contraseña', 'type="password"')}<button>Log in</button>`),
+    bare(
+      `<h1>Ingresa tu contraseña</h1>${field('Contraseña', 'type="password"')}<button>Log in</button>`,
+    ),
   ),
   sample(
     'sign-in in Spanish, the passkey',
@@ -141,7 +145,9 @@ ${field('Create a password', 'type="password"')}<button>Next</button>`),
     'registration in Spanish',
     `${account}/practice`,
     'register.start',
-    bare(`<h1>Regístrate</h1>${field('Número de teléfono', 'type="tel"')}<button>Siguiente</button>`),
+    bare(
+      `<h1>Regístrate</h1>${field('Número de teléfono', 'type="tel"')}<button>Siguiente</button>`,
+    ),
   ),
 
   sample(
@@ -171,7 +177,12 @@ ${field('Code', 'name="code"')}<button>Continue</button>`),
     `${www}/my-account/dashboard`,
     'dashboard.refill',
     framed(
-      accountWords('Available Service Balance', 'Renewal amount', 'Data remaining', 'Add to Balance'),
+      accountWords(
+        'Available Service Balance',
+        'Renewal amount',
+        'Data remaining',
+        'Add to Balance',
+      ),
     ),
   ),
   sample(
@@ -232,20 +243,26 @@ ${field('Confirm T-Mobile® phone number', 'type="tel"')}<button>Continue to pla
     'amounts',
     unknown,
     'chooseAmount.pick',
-    bare(`<h1>Choose a refill amount</h1>${amounts(10, 20, 40)}<button disabled>Continue to payment</button>`),
+    bare(
+      `<h1>Choose a refill amount</h1>${amounts(10, 20, 40)}<button disabled>Continue to payment</button>`,
+    ),
   ),
   sample(
     'amounts in Spanish',
     unknown,
     'chooseAmount.pick',
-    bare(`<h1>Elige un monto de recarga</h1>${amounts(10, 20, 40)}<button>Continue to payment</button>`),
+    bare(
+      `<h1>Elige un monto de recarga</h1>${amounts(10, 20, 40)}<button>Continue to payment</button>`,
+    ),
   ),
 
   sample(
     'amounts as radio buttons side by side',
     unknown,
     'chooseAmount.pick',
-    bare(`<h1>Choose a refill amount</h1>${radios(10, 20, 40)}<button>Continue to payment</button>`),
+    bare(
+      `<h1>Choose a refill amount</h1>${radios(10, 20, 40)}<button>Continue to payment</button>`,
+    ),
   ),
 
   sample(
@@ -310,13 +327,17 @@ ${field('Security code (CVV)')}<button>Pay now</button>`),
     'review',
     unknown,
     'review.submit',
-    bare(`<h1>Review your order</h1><dl><dt>Refill</dt><dd>$15.00</dd></dl><button>Order now</button>`),
+    bare(
+      `<h1>Review your order</h1><dl><dt>Refill</dt><dd>$15.00</dd></dl><button>Order now</button>`,
+    ),
   ),
   sample(
     'review in Spanish, with an English button',
     unknown,
     'review.submit',
-    bare(`<h1>Revisa tu pedido</h1><dl><dt>Recarga</dt><dd>$15.00</dd></dl><button>Order now</button>`),
+    bare(
+      `<h1>Revisa tu pedido</h1><dl><dt>Recarga</dt><dd>$15.00</dd></dl><button>Order now</button>`,
+    ),
   ),
 
   sample(
@@ -372,7 +393,9 @@ added to this account.</p><p>Refill of $15.00</p><button>Try another card</butto
     'activation in Spanish',
     `${www}/activate`,
     'activation.start',
-    bare(`<h1>Activa tu tarjeta SIM</h1>${field('Número de tarjeta SIM')}<button>Continuar</button>`),
+    bare(
+      `<h1>Activa tu tarjeta SIM</h1>${field('Número de tarjeta SIM')}<button>Continuar</button>`,
+    ),
   ),
 
   sample(
@@ -428,7 +451,9 @@ added to this account.</p><p>Refill of $15.00</p><button>Try another card</butto
     'plans with prices in a known shop window',
     `${prepaid}/prepaid-plans`,
     null,
-    framed(`<h1>Choose a plan</h1>${amounts(15, 25, 50)}<button>Refill</button><button>Continue</button>`),
+    framed(
+      `<h1>Choose a plan</h1>${amounts(15, 25, 50)}<button>Refill</button><button>Continue</button>`,
+    ),
   ),
   sample(
     'thanks for joining a newsletter',

@@ -4,7 +4,7 @@ import type { Visit } from '../visit';
 const dashboard = 'https://www.t-mobile.com/my-account/dashboard';
 
 /** Where to go after signing in; an address of anybody else is not followed. */
-export function returnAddress({ url }: Visit): string {
+function returnAddress({ url }: Visit): string {
   const wanted = url.searchParams.get('redirect_uri') ?? '';
   return URL.canParse(wanted) && new URL(wanted).hostname.endsWith('.t-mobile.com')
     ? wanted

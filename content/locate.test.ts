@@ -1,0 +1,316 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, test } from 'vitest';
+import { parsePage } from '../tests/unit/parsePage';
+import { bare, samples } from '../tests/unit/samples';
+import { seesByStyle } from '../tests/unit/seesByStyle';
+import { carriers } from './carriers';
+import { locate, targetOf } from './locate';
+import { type Moment, moments } from './pages';
+import { openRoots } from './scene';
+import { targets } from './targets';
+
+const address = new URL('https://prepaid.t-mobile.com/p/unknown');
+
+/** The id of what was found, so that a failure reads well; null when nothing was. */
+function find(moment: Moment, html: string) {
+  const page = parsePage(`<body>${html}</body>`);
+  return locate(moment, 't-mobile-us', address, page, seesByStyle)?.element.id ?? null;
+}
+
+const header = `<header><button id="menu-account">My account</button><a id="menu-in" href="/l">Log in</a></header>
+<nav><a id="menu-refill" href="/r">Refill</a><button id="menu-next">Next</button></nav>`;
+const footer = '<footer><button id="foot">Continue</button><button>Sign up</button></footer>';
+const page = (main: string) => `${header}<main>${main}</main>${footer}`;
+
+describe('finds the control of each moment, and not the one beside it', () => {
+  const cases: [Moment, string, string][] = [
+    ['home.start', page('<h1>Hi</h1><button id="buy">Buy now</button>'), 'menu-in'],
+    [
+      'home.start',
+      '<header><a href="/" id="logo">Home</a><button id="account">My account</button></header>',
+      'account',
+    ],
+    [
+      'signIn.number',
+      page('<input><button id="help">Need help?</button><button id="it" disabled>Next</button>'),
+      'it',
+    ],
+    [
+      'signIn.number',
+      page('<button id="no">Sign up</button><button id="it">Siguiente</button>'),
+      'it',
+    ],
+    [
+      'signIn.password',
+      page(`<button id="lp2-login-btn">Continue with Face ID/Fingerprint</button>
+<button id="it">Log in</button>`),
+      'it',
+    ],
+    [
+      'signIn.password',
+      page('<a id="no" href="#">Log in with a code</a><button id="it">Iniciar sesión</button>'),
+      'it',
+    ],
+    [
+      'signIn.passkey',
+      page(`<button id="lp2-login-btn">Continue with Face ID/Fingerprint</button>
+<a id="it" href="#">Log in with password</a><a id="no" href="#">Sign up</a>`),
+      'it',
+    ],
+    [
+      'signIn.passkey',
+      page(
+        '<button>Continuar con huella</button><a id="it" href="#">Iniciar sesión con contraseña</a>',
+      ),
+      'it',
+    ],
+    [
+      'verify.code',
+      page('<input><button id="no">Send a new code</button><button id="it">Continue</button>'),
+      'it',
+    ],
+    [
+      'verify.method',
+      page('<button id="it">Text a code to (•••)</button><a href="#">Help</a>'),
+      'it',
+    ],
+    ['register.start', page('<a id="no" href="#">Log in</a><button id="it">Next</button>'), 'it'],
+    [
+      'dashboard.refill',
+      page('<a id="no" href="#">Refill history</a><button id="it">Refill</button>'),
+      'it',
+    ],
+    [
+      'dashboard.refill',
+      page('<button id="no">Refill</button><button id="it">Add to Balance</button>'),
+      'it',
+    ],
+    [
+      'dashboard.refill',
+      page('<button id="no">Historial de recargas</button><button id="it">Recargar</button>'),
+      'it',
+    ],
+    [
+      'dashboard.refill', // a charge every month is not what was asked for
+      page('<button id="no">Set up Auto Refill</button><button id="it">Refill now</button>'),
+      'it',
+    ],
+    [
+      'dashboard.refill',
+      page('<a id="no" href="#">Redeem a refill card</a><a id="it" href="#">Refill my line</a>'),
+      'it',
+    ],
+    [
+      'refillStart.number',
+      page(
+        '<a id="no" href="#">Continue as a member</a><button id="it" disabled>Continue to plans</button>',
+      ),
+      'it',
+    ],
+    [
+      'refillStart.invalidNumber',
+      page('<input id="no" aria-label="Email"><label>Phone number <input id="it"></label>'),
+      'it',
+    ],
+    [
+      'refillStart.notAllowed',
+      page(
+        '<p>Refill</p><p id="it">Refills and Payments are not allowed on the Tourist rate plan.</p>',
+      ),
+      'it',
+    ],
+    [
+      'chooseAmount.pick',
+      page('<button>$10</button><button>$20</button><button id="it">Continue to payment</button>'),
+      'it',
+    ],
+    [
+      'payment.fields',
+      page('<button id="no">Go back</button><button id="it">Pay now</button>'),
+      'it',
+    ],
+    [
+      'payment.fields',
+      page('<a id="no" href="#">Continue shopping</a><button id="it">Submit payment</button>'),
+      'it',
+    ],
+    [
+      'payment.fields',
+      page(`<form><label>Promo code <input></label><button id="no">Submit</button></form>
+<form><label>Card number <input></label><button id="it">Continue to review</button></form>`),
+      'it',
+    ],
+    [
+      'payment.fields',
+      page(
+        '<button id="no">Continue with PayPal</button><button id="it">Continue to review</button>',
+      ),
+      'it',
+    ],
+    [
+      'payment.frame',
+      page('<iframe srcdoc="" title="Card"></iframe><button id="it">Pay $15.00</button>'),
+      'it',
+    ],
+    [
+      'payment.savedCard',
+      page('<button id="no">Edit</button><button id="it">Continue</button>'),
+      'it',
+    ],
+    [
+      'review.submit',
+      page('<button id="no">Edit payment</button><button id="it">Order now</button>'),
+      'it',
+    ],
+    [
+      'review.submit',
+      page('<a id="no" href="#">Review order</a><button id="it">Pagar</button>'),
+      'it',
+    ],
+    [
+      'confirmation.keep',
+      page('<h1>Success</h1><p>Thank you</p><p id="it">Confirmation number 0001</p>'),
+      'it',
+    ],
+    [
+      'paymentFailed.retry',
+      page('<p id="it">Your card was declined by the bank.</p><button id="no">Try again</button>'),
+      'it',
+    ],
+    [
+      'paymentFailed.retry',
+      page('<h3 id="no">What if my card was declined?</h3><p id="it">Your card was declined.</p>'),
+      'it',
+    ],
+    [
+      'history.look',
+      page('<a href="#" id="no">Payment history</a><h1 id="it">Payment history</h1>'),
+      'it',
+    ],
+    [
+      'activation.start',
+      page('<input id="no" type="email"><label>ICCID <input id="it"></label>'),
+      'it',
+    ],
+  ];
+
+  const named = cases.map(([moment, html, id], index) => [moment, index, html, id] as const);
+
+  test.each(named)('%s, case %i', (moment, _, html, id) => {
+    expect(find(moment, html), html).toBe(id);
+  });
+
+  it('there is a case for every moment that has a target', () => {
+    const tested = new Set<Moment>(cases.map(([moment]) => moment));
+    expect(moments.filter((moment) => targets[moment] && !tested.has(moment))).toEqual([]);
+  });
+});
+
+describe('finds it wherever it lies', () => {
+  it('in a shadow root inside a shadow root', () => {
+    const deep = `<x-a><template shadow><x-b><template shadow><button id="it">Refill</button>
+</template></x-b></template></x-a>`;
+    expect(find('dashboard.refill', page(deep))).toBe('it');
+  });
+
+  it('in an open dialog before behind it', () => {
+    const html = page(`<button id="behind">Continue</button>
+<dialog open><button id="it">Continue</button></dialog>`);
+    expect(find('payment.fields', html)).toBe('it');
+    expect(find('payment.fields', html.replace('<dialog open>', '<dialog>'))).toBe('behind');
+  });
+
+  it('in a dialog around a shadow root', () => {
+    const html = page(`<button id="behind">Continue</button><div role="dialog"><x-a>
+<template shadow><button id="it">Continue</button></template></x-a></div>`);
+    expect(find('payment.fields', html)).toBe('it');
+  });
+
+  it('as a button before a link with the same words', () => {
+    const html = page('<a id="no" href="#">Log in</a><button id="it">Log in</button>');
+    expect(find('signIn.password', html)).toBe('it');
+  });
+
+  it('on a page that the browser has translated', () => {
+    const html = page('<button id="no">登录帮助</button><button id="it">登录</button>');
+    expect(find('signIn.password', html)).toBe('it');
+  });
+});
+
+describe('finds nothing rather than the wrong thing', () => {
+  const withTarget = moments.filter((moment) => targets[moment]);
+
+  test.each(withTarget)('%s on an empty page', (moment) => {
+    expect(find(moment, '')).toBeNull();
+  });
+
+  test.each(withTarget.filter((moment) => moment !== 'home.start'))(
+    '%s where only menu and footer have such words',
+    (moment) => {
+      expect(find(moment, page('<h1>News</h1>'))).toBeNull();
+    },
+  );
+
+  test.each(withTarget)('%s where all is hidden', (moment) => {
+    const inner = samples.map(({ html }) => html.replace(/<!?\/?(?:doctype|html|body)[^>]*>/g, ''));
+    const hidden = inner.map((html) => `<div hidden>${html}</div>`).join('');
+    expect(find(moment, hidden)).toBeNull();
+  });
+
+  it('where a moment has no target, or the carrier is not known, the common one serves', () => {
+    expect(find('postpaidPay.leave', page('<button>Continue</button>'))).toBeNull();
+    expect(targetOf('review.submit', 'nobody')).toBe(targets['review.submit']);
+  });
+
+  it('a page without a body', () => {
+    const empty = parsePage('');
+    empty.body.remove();
+    for (const moment of moments) {
+      expect(locate(moment, 't-mobile-us', address, empty, seesByStyle)).toBeNull();
+    }
+  });
+});
+
+describe("quotes the control's own words", () => {
+  const label = (html: string) =>
+    locate('payment.fields', 't-mobile-us', address, parsePage(bare(html)), seesByStyle)?.label;
+
+  it('as they stand, folded', () => {
+    expect(label('<button> Continue\n to  review </button>')).toBe('Continue to review');
+  });
+
+  it('but no long sentence, and no words of a field or a text', () => {
+    expect(label(`<button>Continue to ${'review '.repeat(8)}</button>`)).toBeUndefined();
+    const phone = parsePage(bare('<label>Phone number <input></label>'));
+    const found = locate('refillStart.invalidNumber', 't-mobile-us', address, phone, seesByStyle);
+    expect(found).toMatchObject({ label: undefined });
+  });
+});
+
+describe('the recipes', () => {
+  it('there is one for every moment, or a reason why not', () => {
+    expect(Object.keys(targets).sort()).toEqual([...moments].sort());
+    // The reason stands in targets.ts; whoever adds another one names it here as well.
+    expect(moments.filter((moment) => !targets[moment])).toEqual(['postpaidPay.leave']);
+  });
+
+  it('have expressions without memory', () => {
+    const all = [targets, ...carriers.map((carrier) => carrier.targets)];
+    for (const target of all.flatMap((each) => Object.values(each))) {
+      const names = target && 'names' in target ? target.names : [];
+      for (const name of names) expect(name.flags).not.toMatch(/[gy]/);
+    }
+  });
+
+  test.each(samples.filter(({ answer }) => answer).map((each) => [each.name, each] as const))(
+    'lead to something that is seen on the page of the moment: %s',
+    (_, { address, html, answer }) => {
+      if (!answer || !targets[answer.moment]) return;
+      const page = parsePage(html);
+      const found = locate(answer.moment, 't-mobile-us', new URL(address), page, seesByStyle);
+      expect(found).not.toBeNull();
+      expect(openRoots(page)).toContain(found?.element.getRootNode());
+      expect(found && seesByStyle(found.element)).toBe(true);
+    },
+  );
+});

@@ -1,0 +1,233 @@
+import fc from 'fast-check';
+import { beforeAll, beforeEach, describe, expect, it, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { allSteps } from '../content/guide/steps';
+import type { Overview, PageSeen, PopupAct } from '../messages';
+import { contentScript, popup, sendAs, stored } from '../tests/unit/sendAs';
+import { answerPopup } from './answerPopup';
+import type { Sender } from './sender';
+import { load, loadTab, saveTab } from './store';
+import { freshTab } from './tab';
+
+const overview = () => sendAs(popup(), 'overview', undefined) as Promise<Overview>;
+const press = (act: PopupAct) => sendAs(popup(), 'popupAct', act) as Promise<Overview>;
+
+const dashboard: PageSeen = {
+  carrier: 't-mobile-us',
+  page: 'dashboard',
+  moment: 'dashboard.refill',
+  certainty: 'sure',
+};
+const carrierPage = 'https://www.t-mobile.com/my-account/dashboard';
+
+/** The active tab, and whether our content script lives in it. */
+function activeTab(url: string | undefined, watched = true) {
+  // The types want a whole tab; the overview asks for its number and address only.
+  const tab = { id: 7, url } as Awaited<ReturnType<typeof fakeBrowser.tabs.get>>;
+  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([tab]);
+  const asked: { type: string }[] = [];
+  Object.assign(fakeBrowser.tabs, {
+    sendMessage: (
+      _: number,
+      message: { type: string },
+      __: unknown,
+      answer: (a: unknown) => void,
+    ) => {
+      asked.push(message);
+      answer(watched ? { res: true } : undefined);
+    },
+  });
+  return asked;
+}
+
+beforeAll(answerPopup);
+
+beforeEach(() => {
+  fakeBrowser.storage.resetState();
+  vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en');
+  vi.spyOn(console, 'debug').mockImplementation(() => undefined);
+  activeTab(undefined);
+});
+
+describe('where everything stands', () => {
+  it('on a tab that is none of ours', async () => {
+    expect(await overview()).toEqual({
+      locale: 'en',
+      marks: {},
+      here: undefined,
+      host: undefined,
+      needsReload: false,
+      closed: false,
+      recovered: false,
+    });
+  });
+
+  it('on a page that is told', async () => {
+    activeTab(carrierPage);
+    await saveTab(7, { ...freshTab(), seen: dashboard });
+    expect(await overview()).toMatchObject({
+      host: 'www.t-mobile.com',
+      here: { step: 'web.findRefill', page: 'dashboard', certain: true },
+      needsReload: false,
+    });
+  });
+
+  it('on a page that is only asked about', async () => {
+    activeTab(carrierPage);
+    await saveTab(7, { ...freshTab(), seen: { ...dashboard, certainty: 'likely' } });
+    expect((await overview()).here).toMatchObject({ certain: false });
+  });
+
+  it('on a page where something went wrong: which trouble it is', async () => {
+    activeTab(carrierPage);
+    const seen = { ...dashboard, page: 'paymentFailed', moment: 'paymentFailed.retry' } as const;
+    await saveTab(7, { ...freshTab(), seen });
+    expect((await overview()).here?.trouble).toBe('cardDeclined');
+  });
+
+  it('on a page that was open before the guide was', async () => {
+    activeTab(carrierPage, false);
+    expect(await overview()).toMatchObject({ needsReload: true, here: undefined });
+  });
+
+  it('on a page where the panel was closed: the step is told all the same', async () => {
+    activeTab(carrierPage);
+    await saveTab(7, { ...freshTab(), seen: dashboard, wish: 'close' });
+    expect(await overview()).toMatchObject({ closed: true, here: { page: 'dashboard' } });
+  });
+
+  test.each([
+    'https://evil.example/',
+    'http://www.t-mobile.com/',
+    'https://tfb.t-mobile.com/',
+    'about:blank',
+  ])('says nothing of what the tab showed before it went to %s', async (url) => {
+    activeTab(url);
+    await saveTab(7, { ...freshTab(), seen: dashboard, wish: 'close' });
+    expect(await overview()).toMatchObject({
+      host: undefined,
+      here: undefined,
+      needsReload: false,
+      closed: false,
+    });
+  });
+
+  it('without any tab', async () => {
+    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([]);
+    expect(await overview()).toMatchObject({ host: undefined, here: undefined });
+  });
+
+  it('tells once that stored data could not be read', async () => {
+    await fakeBrowser.storage.local.set({ guide: 'rubbish' });
+    expect((await overview()).recovered).toBe(true);
+    expect((await press({ do: 'recoveredRead' })).recovered).toBe(false);
+    expect((await overview()).recovered).toBe(false);
+  });
+});
+
+describe('what is pressed in the popup', () => {
+  it('a tick is kept and shown', async () => {
+    expect((await press({ do: 'mark', step: 'app.install', done: true })).marks).toEqual({
+      'app.install': 'done',
+    });
+    expect((await press({ do: 'mark', step: 'app.install', done: false })).marks).toEqual({});
+  });
+
+  it('a language is kept, and the page is asked to look again', async () => {
+    const asked = activeTab(carrierPage);
+    expect((await press({ do: 'locale', locale: 'zh-CN' })).locale).toBe('zh-CN');
+    expect((await load()).locale).toBe('zh-CN');
+    expect(asked.map(({ type }) => type)).toContain('lookAgain');
+  });
+
+  it('a new refill opens all but the activated card', async () => {
+    await press({ do: 'mark', step: 'prepare.activate', done: true });
+    await press({ do: 'mark', step: 'web.pay', done: true });
+    expect((await press({ do: 'restart' })).marks).toEqual({ 'prepare.activate': 'done' });
+  });
+
+  it('the panel is shown again where it was closed', async () => {
+    const asked = activeTab(carrierPage);
+    await saveTab(7, { ...freshTab(), seen: dashboard, wish: 'close' });
+    expect((await press({ do: 'showAgain' })).closed).toBe(false);
+    expect((await loadTab(7)).wish).toBe('open');
+    expect(asked.map(({ type }) => type)).toContain('lookAgain');
+  });
+
+  it('nothing breaks where nobody listens', async () => {
+    activeTab(carrierPage, false);
+    await expect(press({ do: 'restart' })).resolves.toMatchObject({ needsReload: true });
+    await expect(press({ do: 'showAgain' })).resolves.toMatchObject({ needsReload: true });
+  });
+});
+
+describe('is refused and changes nothing', () => {
+  const act: PopupAct = { do: 'mark', step: 'web.pay', done: true };
+
+  test.each<[string, () => Sender]>([
+    ['a content script', contentScript],
+    ['another extension', () => ({ ...popup(), id: 'somebody-else' })],
+    ["another extension's page", () => ({ ...popup(), url: 'chrome-extension://else/popup.html' })],
+    ['nowhere', () => ({})],
+  ])('what comes from %s', async (_, sender) => {
+    const before = await stored();
+    await expect(sendAs(sender(), 'popupAct', act)).rejects.toThrow('refused');
+    await expect(sendAs(sender(), 'overview', undefined)).rejects.toThrow('refused');
+    expect(await stored()).toBe(before);
+    expect(console.debug).toHaveBeenCalledWith('refused: popupAct');
+  });
+
+  test.each<[string, unknown]>([
+    ['an unknown act', { do: 'forget' }],
+    ['an act of the panel', { do: 'close' }],
+    ['an unknown step', { do: 'mark', step: 'web.dance', done: true }],
+    ['a tick that is none', { do: 'mark', step: 'web.pay', done: 1 }],
+    ['an unknown language', { do: 'locale', locale: 'tlh' }],
+    ['more than there should be', { do: 'restart', all: true }],
+    ['nothing', undefined],
+    ['null', null],
+    ['a list', [act]],
+  ])('%s', async (_, data) => {
+    const before = await stored();
+    await expect(sendAs(popup(), 'popupAct', data)).rejects.toThrow('refused');
+    expect(await stored()).toBe(before);
+  });
+
+  it('any of a thousand messages that are broken somewhere', async () => {
+    const good = fc.oneof(
+      fc.record({
+        do: fc.constant('mark'),
+        step: fc.constantFrom(...allSteps),
+        done: fc.boolean(),
+      }),
+      fc.record({ do: fc.constant('locale'), locale: fc.constantFrom('en', 'zh-CN') }),
+      fc.record({ do: fc.constantFrom('restart', 'showAgain', 'recoveredRead') }),
+    );
+    const broken = fc.oneof(
+      fc.tuple(good, fc.string({ minLength: 1 }), fc.jsonValue()).map(([data, key, value]) => ({
+        ...data,
+        [`x${key}`]: value,
+      })),
+      fc.tuple(good, fc.nat()).map(([data, index]) => {
+        const entries = Object.entries(data);
+        return Object.fromEntries(entries.filter((_, each) => each !== index % entries.length));
+      }),
+      fc.tuple(good, fc.nat(), fc.jsonValue()).map(([data, index, value]) => {
+        const keys = Object.keys(data);
+        return { ...data, [keys[index % keys.length] ?? '']: { not: value } };
+      }),
+      fc.array(fc.jsonValue()),
+      fc.string(),
+      fc.double(),
+    );
+    await press(act);
+    const before = await stored();
+    await fc.assert(
+      fc.asyncProperty(broken, async (data) => {
+        await expect(sendAs(popup(), 'popupAct', data)).rejects.toThrow(/^refused$/);
+      }),
+      { numRuns: 1000 },
+    );
+    expect(await stored()).toBe(before);
+  });
+});

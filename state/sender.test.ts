@@ -1,0 +1,50 @@
+import { describe, expect, it, test } from 'vitest';
+import { contentScript, popup } from '../tests/unit/sendAs';
+import { carrierTab, isOwnPage, type Sender } from './sender';
+
+describe('a message of our content script', () => {
+  it('is known by its tab and its carrier', () => {
+    expect(carrierTab(contentScript(7))).toEqual({ tab: 7, carrier: 't-mobile-us' });
+    expect(carrierTab(contentScript(0))).toEqual({ tab: 0, carrier: 't-mobile-us' });
+  });
+
+  test.each<[string, Partial<Sender>]>([
+    ['of another extension', { id: 'somebody-else' }],
+    ['of nobody', { id: undefined }],
+    ['from a frame inside the page', { frameId: 3 }],
+    ['from an unknown frame', { frameId: undefined }],
+    ['from no tab', { tab: undefined }],
+    ['from a tab without a number', { tab: {} }],
+    ['from another host', { url: 'https://t-mobile.com.evil.example/' }],
+    ['from another brand', { url: 'https://www.metrobyt-mobile.com/' }],
+    ['from a host where the guide keeps silent', { url: 'https://tfb.t-mobile.com/' }],
+    ['over plain http', { url: 'http://www.t-mobile.com/' }],
+    ['from nowhere', { url: undefined }],
+    ['from an empty address', { url: '' }],
+    ['from no address at all', { url: 'not an address' }],
+    ['from our own popup', { url: popup().url }],
+  ])('is refused when it comes %s', (_, wrong) => {
+    expect(carrierTab({ ...contentScript(), ...wrong })).toBeUndefined();
+  });
+});
+
+describe('a message of our own pages', () => {
+  it('is known by its address, whatever tab the page is in', () => {
+    expect(isOwnPage(popup())).toBe(true);
+    expect(isOwnPage({ ...popup(), frameId: 0, tab: { id: 3 } })).toBe(true);
+  });
+
+  test.each<[string, Sender]>([
+    ['of a content script', contentScript()],
+    ['of another extension', { ...popup(), id: 'somebody-else' }],
+    ['from nowhere', { ...popup(), url: undefined }],
+    ["from another extension's page", { ...popup(), url: 'chrome-extension://else/popup.html' }],
+    [
+      'from an address that only begins like ours',
+      { ...popup(), url: `${popup().url}`.replace('://', '://x.') },
+    ],
+    ['from a page that names ours', { ...popup(), url: `https://evil.example/${popup().url}` }],
+  ])('is refused when it comes %s', (_, sender) => {
+    expect(isOwnPage(sender)).toBe(false);
+  });
+});

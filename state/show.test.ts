@@ -1,0 +1,180 @@
+import { describe, expect, it, test } from 'vitest';
+import { allSteps, methodSteps, type Step, stepOfPage } from '../content/guide/steps';
+import { links } from '../content/links';
+import { targetOf } from '../content/locate';
+import { type Moment, moments, pageOf } from '../content/pages';
+import { createWords, hasCaution, type Locale, locales } from '../content/text';
+import { type Rich, rich } from '../content/text/rich';
+import type { PageSeen, Show } from '../messages';
+import { freshJourney, moveOn } from './journey';
+import { showOf } from './show';
+
+const seenAt = (moment: Moment): PageSeen => ({
+  carrier: 't-mobile-us',
+  page: pageOf(moment),
+  moment,
+  certainty: 'sure',
+});
+
+function showAt(moment: Moment, locale: Locale, step: Step = stepOfPage[pageOf(moment)]): Show {
+  const standing = {
+    seen: seenAt(moment),
+    step,
+    state: 'open',
+    side: 'right',
+    journey: freshJourney(),
+  } as const;
+  return showOf(standing, createWords(locale), locale);
+}
+
+const plain = (text: Rich) =>
+  text
+    .map((part) => (typeof part === 'string' ? part : 'quote' in part ? part.quote : part.control))
+    .join('');
+
+/** Every word of an answer, however deep. */
+function* textsOf(value: unknown): Generator<string> {
+  if (typeof value === 'string') yield value;
+  else if (value && typeof value === 'object')
+    for (const each of Object.values(value)) yield* textsOf(each);
+}
+
+const official = new Set<string>(Object.values(links).map(({ href }) => href));
+const each = locales.flatMap((locale) => moments.map((moment) => [moment, locale] as const));
+
+describe.each(each)('%s in %s', (moment, locale) => {
+  const show = showAt(moment, locale);
+
+  it('says what to do, in full words', () => {
+    expect(plain(show.words.title).trim()).not.toBe('');
+    expect(show.words.body.length).toBeGreaterThan(0);
+    for (const line of show.words.body) expect(plain(line).trim()).not.toBe('');
+    expect(show.words.callout).not.toBe('');
+    for (const text of textsOf(show)) {
+      expect(text).not.toMatch(/\{\{|\}\}|undefined|\[object|^(?:moment|step|panel|page)\.\w/);
+    }
+  });
+
+  it('stands on a step there is, and says where', () => {
+    expect(allSteps).toContain(show.step);
+    expect(show.page).toBe(pageOf(moment));
+    expect(show.lang).toBe(locale);
+    expect(show.progress.length === 0 || show.progress.length === 6).toBe(true);
+    expect(show.words.where).toContain(createWords(locale)(`page.${show.page}`));
+  });
+
+  it('links to official pages only', () => {
+    for (const { href, label } of show.words.links) {
+      expect(official).toContain(href);
+      expect(label).not.toBe('');
+    }
+    for (const text of textsOf(show.words))
+      if (text.startsWith('http')) expect(official).toContain(text);
+  });
+
+  it('points only where there is a control to point at', () => {
+    expect(show.points).toBe(targetOf(moment, 't-mobile-us') !== undefined);
+  });
+
+  it('warns where a warning is written, and only there', () => {
+    expect(show.words.caution !== undefined).toBe(hasCaution(pageOf(moment)));
+  });
+
+  it('can be put into a message: nothing is lost on the way', () => {
+    const sent = JSON.parse(JSON.stringify(show));
+    expect(sent).toEqual(JSON.parse(JSON.stringify(structuredClone(show))));
+    expect(sent.words.title).toEqual(show.words.title);
+  });
+});
+
+describe.each(locales)('in %s', (locale) => {
+  it('a guest learns that no sign-in is needed, wherever one stands in the way', () => {
+    const told = moments.filter((moment) =>
+      showAt(moment, locale).words.links.some(({ href }) => href === links.guestRefill.href),
+    );
+    const inTheWay = ['home', 'signIn', 'verify', 'register', 'postpaidPay'];
+    expect(told).toEqual(moments.filter((moment) => inTheWay.includes(pageOf(moment))));
+  });
+
+  it('only the bill of a monthly plan is called the wrong page', () => {
+    for (const moment of moments) {
+      const { words, tone } = showAt(moment, locale);
+      const wrong = pageOf(moment) === 'postpaidPay';
+      expect(words.alert !== undefined, moment).toBe(wrong);
+      expect(tone === 'wrongPage', moment).toBe(wrong);
+    }
+  });
+
+  it('a failed payment tells what to do about it', () => {
+    const { words, tone } = showAt('paymentFailed.retry', locale);
+    const fix = rich(createWords(locale)('trouble.cardDeclined.fix'));
+    expect(tone).toBe('trouble');
+    expect(words.body).toContainEqual(fix);
+  });
+
+  it('a confirmation leads to keeping the receipt, which has no next step', () => {
+    const { words, tone, step } = showAt('confirmation.keep', locale);
+    expect(tone).toBe('receipt');
+    expect(step).toBe('web.keepReceipt');
+    expect(words.next).toBeUndefined();
+  });
+
+  it('a plan that cannot be refilled leads to a new pass', () => {
+    const { words } = showAt('refillStart.notAllowed', locale);
+    expect(words.links.map(({ href }) => href)).toEqual([links.usPass.href]);
+  });
+
+  test.each(allSteps)('%s, chosen by hand, is told as the checklist tells it', (step) => {
+    const show = showAt('postpaidPay.leave', locale, step);
+    if (step === stepOfPage.postpaidPay) return;
+    expect(plain(show.words.title)).toBe(plain(rich(createWords(locale)(`step.${step}.title`))));
+    expect(show).toMatchObject({ step, points: false, tone: 'plain' });
+    expect(show.words).toMatchObject({ alert: undefined, caution: undefined, links: [] });
+  });
+});
+
+describe('the progress', () => {
+  const show = (step: Step, journey = freshJourney()) =>
+    showOf(
+      { seen: seenAt('home.start'), step, state: 'open', side: 'left', journey },
+      createWords('en'),
+      'en',
+    );
+
+  it('counts six steps, with one that is now', () => {
+    for (const [index, step] of methodSteps.web.slice(0, 6).entries()) {
+      const { progress, words } = show(step);
+      expect(progress.indexOf('now')).toBe(index);
+      expect(progress.filter((each) => each === 'now')).toHaveLength(1);
+      expect(progress.slice(index + 1).every((each) => each === 'todo')).toBe(true);
+      expect(words.where).toMatch(new RegExp(`^Step ${index + 1} of 6`));
+    }
+  });
+
+  it('is complete when the receipt is to be kept', () => {
+    expect(show('web.keepReceipt').progress).toEqual(Array(6).fill('done'));
+  });
+
+  it('is empty for steps that are not on the website', () => {
+    expect(show('app.install').progress).toEqual([]);
+    expect(show('prepare.activate').words.where).not.toMatch(/Step/);
+    expect(show('prepare.activate').words.next).toBeUndefined();
+  });
+
+  it('shows that a guest needed no sign-in', () => {
+    const pages = ['refillStart', 'chooseAmount'] as const;
+    const journey = pages.reduce((now, page) => moveOn(now, page, 1, 0), freshJourney());
+    expect(show('web.choose', journey).progress.slice(0, 4)).toEqual([
+      'done',
+      'skipped',
+      'done',
+      'now',
+    ]);
+  });
+
+  it('lists the steps to choose from by hand, with the one that is now', () => {
+    const { steps } = show('web.pay').words;
+    expect(steps.map(({ step }) => step)).toEqual([...methodSteps.web]);
+    expect(steps.filter(({ now }) => now).map(({ step }) => step)).toEqual(['web.pay']);
+  });
+});

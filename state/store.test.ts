@@ -1,0 +1,193 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { allSteps, methodSteps } from '../content/guide/steps';
+import { pages } from '../content/pages';
+import { freshJourney } from './journey';
+import type { Stored } from './schemas';
+import { closeToPages, forgetTab, load, loadTab, save, saveTab } from './store';
+import { freshTab } from './tab';
+
+const { local, session } = fakeBrowser.storage;
+const aside = async () => (await local.get('guide.unreadable'))['guide.unreadable'];
+
+const fresh: Stored = {
+  version: 1,
+  journey: freshJourney(),
+  locale: null,
+  side: 'right',
+  recovered: false,
+};
+/** As version 1 writes it. Frozen: later versions must still read it. */
+const sample = {
+  version: 1,
+  journey: {
+    current: 'web.pay',
+    signedIn: true,
+    tab: 12,
+    moved: 1793577600000,
+    ticks: { 'prepare.activate': true, 'app.install': false },
+  },
+  locale: 'zh-CN',
+  side: 'left',
+  recovered: false,
+};
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('what is remembered', () => {
+  it('is a fresh start when there is nothing', async () => {
+    expect(await load()).toEqual(fresh);
+    expect(await local.get(null)).toEqual({});
+  });
+
+  it('comes back as it was stored', async () => {
+    await local.set({ guide: sample });
+    const read = await load();
+    expect(read).toEqual(sample);
+    await save({ ...read, locale: 'en' });
+    expect(await load()).toEqual({ ...sample, locale: 'en' });
+    expect(await aside()).toBeUndefined();
+  });
+});
+
+describe('what cannot be read', () => {
+  const broken: [string, unknown][] = [
+    ['a word', 'rubbish'],
+    ['a number', 42],
+    ['a list', []],
+    ['an empty object', {}],
+    ['a newer version', { ...sample, version: 2 }],
+    ['no version', { ...sample, version: undefined }],
+    ['an unknown step', { ...sample, journey: { ...sample.journey, current: 'web.dance' } }],
+    [
+      'a step of another way',
+      { ...sample, journey: { ...sample.journey, current: 'app.install' } },
+    ],
+    [
+      'an unknown tick',
+      { ...sample, journey: { ...sample.journey, ticks: { 'web.dance': true } } },
+    ],
+    [
+      'a tick that is no tick',
+      { ...sample, journey: { ...sample.journey, ticks: { 'web.pay': 1 } } },
+    ],
+    ['a time before 1970', { ...sample, journey: { ...sample.journey, moved: -1 } }],
+    ['half a tab', { ...sample, journey: { ...sample.journey, tab: 1.5 } }],
+    ['an unknown language', { ...sample, locale: 'tlh' }],
+    ['more than there should be', { ...sample, secrets: [] }],
+    ['no journey', { ...sample, journey: undefined }],
+  ];
+
+  test.each(broken)('%s is put aside, told once, and started afresh', async (_, raw) => {
+    await local.set({ guide: raw });
+    const kept = (await local.get('guide'))['guide'];
+    expect(await load()).toEqual({ ...fresh, recovered: true });
+    expect(await aside()).toEqual(kept);
+    // The second reading finds the fresh start; it is still to be told until somebody read it.
+    expect(await load()).toEqual({ ...fresh, recovered: true });
+    await save({ ...(await load()), recovered: false });
+    expect((await load()).recovered).toBe(false);
+    expect(await aside()).toEqual(kept);
+  });
+
+  it('never throws, whatever is stored, and leaves something that can be read', async () => {
+    const near = fc.record(
+      {
+        version: fc.constantFrom(1, 1, 1, 2, '1', null),
+        journey: fc.oneof(
+          fc.jsonValue(),
+          fc.record({
+            current: fc.oneof(fc.constantFrom(null, ...methodSteps.web), fc.jsonValue()),
+            signedIn: fc.oneof(fc.boolean(), fc.jsonValue()),
+            tab: fc.oneof(fc.constant(null), fc.integer(), fc.jsonValue()),
+            moved: fc.oneof(fc.nat(), fc.jsonValue()),
+            ticks: fc.oneof(
+              fc.dictionary(fc.constantFrom(...allSteps, '__proto__', 'constructor'), fc.boolean()),
+              fc.jsonValue(),
+            ),
+          }),
+        ),
+        locale: fc.oneof(fc.constantFrom(null, 'en', 'zh-CN'), fc.jsonValue()),
+        side: fc.oneof(fc.constantFrom('left', 'right'), fc.jsonValue()),
+        recovered: fc.oneof(fc.boolean(), fc.jsonValue()),
+      },
+      { requiredKeys: [] },
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(fc.jsonValue(), near), async (raw) => {
+        fakeBrowser.reset();
+        await local.set({ guide: raw });
+        const read = await load();
+        expect(read.version).toBe(1);
+        expect(await load()).toEqual(read);
+        await save(read);
+        expect(await load()).toEqual(read);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('what is known of a tab', () => {
+  const view = {
+    ...freshTab(),
+    wish: 'fold' as const,
+    answers: { payment: true },
+    chosen: 'app.install' as const,
+    refilling: 5,
+  };
+
+  it('is each tab by itself, and forgotten with it', async () => {
+    await saveTab(1, view);
+    expect(await loadTab(1)).toEqual(view);
+    expect(await loadTab(2)).toEqual(freshTab());
+    await forgetTab(1);
+    expect(await loadTab(1)).toEqual(freshTab());
+    expect(await session.get(null)).toEqual({});
+  });
+
+  it('is kept for as long as the browser runs, not longer', async () => {
+    await saveTab(1, view);
+    expect(await local.get(null)).toEqual({});
+  });
+
+  it('is forgotten when it cannot be read', async () => {
+    const near = fc.record(
+      {
+        seen: fc.oneof(fc.constant(null), fc.jsonValue()),
+        wish: fc.oneof(fc.constantFrom(null, 'fold'), fc.jsonValue()),
+        answers: fc.oneof(fc.dictionary(fc.constantFrom(...pages), fc.boolean()), fc.jsonValue()),
+        chosen: fc.oneof(fc.constant(null), fc.jsonValue()),
+        refilling: fc.oneof(fc.constant(null), fc.nat(), fc.jsonValue()),
+      },
+      { requiredKeys: [] },
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(fc.jsonValue(), near), async (raw) => {
+        await session.set({ 'tab.1': raw });
+        const read = await loadTab(1);
+        expect(Object.keys(read).sort()).toEqual(Object.keys(freshTab()).sort());
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('the stores are closed to the pages', () => {
+  it('both, where the browser can', async () => {
+    const setAccessLevel = vi.fn(async () => undefined);
+    Object.assign(local, { setAccessLevel });
+    Object.assign(session, { setAccessLevel });
+    await closeToPages();
+    expect(setAccessLevel.mock.calls).toEqual([
+      [{ accessLevel: 'TRUSTED_CONTEXTS' }],
+      [{ accessLevel: 'TRUSTED_CONTEXTS' }],
+    ]);
+    for (const area of [local, session]) Reflect.deleteProperty(area, 'setAccessLevel');
+  });
+
+  it('and nothing breaks where it cannot', async () => {
+    await expect(closeToPages()).resolves.toBeUndefined();
+  });
+});

@@ -1,0 +1,219 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { stepOfPage } from '../content/guide/steps';
+import { type Moment, moments, type Page, pageOf, pages } from '../content/pages';
+import { type Certainty, certainties } from '../content/recognise';
+import type { PageSeen, PanelState } from '../messages';
+import { act, freshTab, isRefilling, isTold, panelState, see, stepOf, type TabView } from './tab';
+
+const hour = 60 * 60 * 1000;
+const now = Date.UTC(2026, 10, 2);
+const under = now - hour; // a refill that is under way
+
+function seen(page: Page, certainty: Certainty = 'sure'): PageSeen {
+  const moment = moments.find((each) => pageOf(each) === page) as Moment; // pages.test.ts: each has one
+  return { carrier: 't-mobile-us', page, moment, certainty };
+}
+
+const tabOn = (page: Page, certainty: Certainty, more: Partial<TabView> = {}): TabView => ({
+  ...freshTab(),
+  seen: seen(page, certainty),
+  ...more,
+});
+
+describe('how the panel stands', () => {
+  const yes = { payment: true };
+  const no = { payment: false };
+  // page, certainty, refill under way, the user's answers, the user's wish → panel
+  const table: [
+    Page,
+    Certainty,
+    boolean,
+    TabView['answers'],
+    TabView['wish'],
+    PanelState | null,
+  ][] = [
+    ['payment', 'sure', false, {}, null, 'open'],
+    ['payment', 'sure', true, {}, null, 'open'],
+    ['payment', 'sure', false, no, null, 'open'],
+    ['payment', 'likely', false, {}, null, 'asking'],
+    ['payment', 'likely', true, {}, null, 'open'],
+    ['payment', 'likely', false, yes, null, 'open'],
+    ['payment', 'likely', false, no, null, null],
+    ['payment', 'likely', true, no, null, null],
+    ['payment', 'unsure', false, {}, null, 'asking'],
+    ['payment', 'unsure', true, {}, null, 'asking'],
+    ['payment', 'unsure', true, yes, null, 'open'],
+    ['payment', 'unsure', true, no, null, null],
+    ['payment', 'faint', false, {}, null, null],
+    ['payment', 'faint', true, {}, null, 'open'],
+    ['payment', 'faint', false, yes, null, 'open'],
+    ['payment', 'faint', true, no, null, null],
+    ['payment', 'likely', false, { review: true }, null, 'asking'],
+    ['home', 'sure', false, {}, null, 'folded'],
+    ['home', 'sure', true, {}, null, 'open'],
+    ['home', 'sure', false, {}, 'open', 'open'],
+    ['home', 'sure', true, {}, 'fold', 'folded'],
+    ['dashboard', 'sure', false, {}, null, 'open'],
+    ['payment', 'sure', true, {}, 'fold', 'folded'],
+    ['payment', 'sure', true, {}, 'open', 'open'],
+    ['payment', 'sure', true, {}, 'close', null],
+    ['payment', 'likely', false, {}, 'close', null],
+    ['payment', 'likely', false, {}, 'open', 'asking'],
+    ['payment', 'likely', false, {}, 'fold', 'asking'],
+    ['payment', 'faint', false, {}, 'open', null],
+    ['payment', 'unsure', true, yes, 'close', null],
+  ];
+
+  test.each(table)(
+    '%s, %s, refilling %s, answers %j, wish %s → %s',
+    (page, certainty, refill, answers, wish, state) => {
+      const tab = tabOn(page, certainty, { answers, wish, refilling: refill ? under : null });
+      expect(panelState(tab, now)).toBe(state);
+    },
+  );
+
+  it('there is none where nothing is seen', () => {
+    for (const wish of ['open', 'fold', 'close', null] as const) {
+      expect(panelState({ ...freshTab(), wish, refilling: under }, now)).toBeNull();
+    }
+  });
+
+  it('what is not told as the truth is never open', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...pages),
+        fc.constantFrom(...certainties),
+        fc.constantFrom('open', 'fold', 'close', null),
+        fc.option(fc.boolean(), { nil: undefined }),
+        fc.option(fc.integer({ min: now - 5 * hour, max: now }), { nil: null }),
+        (page, certainty, wish, answer, refilling) => {
+          const answers = answer === undefined ? {} : { [page]: answer };
+          const tab = tabOn(page, certainty, { wish, answers, refilling });
+          const state = panelState(tab, now);
+          if (!isTold(tab, now)) expect(state).not.toBe('open');
+          if (certainty === 'unsure' && answer !== true) expect(state).not.toBe('open');
+          if (wish === 'close') expect(state).toBeNull();
+        },
+      ),
+    );
+  });
+});
+
+describe('a refill under way in a tab', () => {
+  test.each(['refillStart', 'chooseAmount', 'payment', 'review'] as const)(
+    'begins with %s',
+    (page) => {
+      expect(see(freshTab(), seen(page), now).refilling).toBe(now);
+    },
+  );
+
+  test.each(
+    pages.filter((page) => !['refillStart', 'chooseAmount', 'payment', 'review'].includes(page)),
+  )('does not begin with %s', (page) => {
+    expect(see(freshTab(), seen(page), now).refilling).toBeNull();
+  });
+
+  it('does not begin with a page that is only asked about', () => {
+    for (const certainty of ['likely', 'unsure', 'faint'] as const) {
+      expect(see(freshTab(), seen('payment', certainty), now).refilling).toBeNull();
+    }
+  });
+
+  it('goes on while its pages come, for two hours each', () => {
+    let tab = see(freshTab(), seen('refillStart'), now);
+    tab = see(tab, seen('payment', 'likely'), now + 1.9 * hour);
+    expect(isRefilling(tab, now + 3.8 * hour)).toBe(true);
+    expect(isRefilling(tab, now + 3.9 * hour)).toBe(false);
+  });
+
+  it('makes a bare card form the truth, but no longer than two hours', () => {
+    const tab = see(freshTab(), seen('chooseAmount'), now);
+    expect(isTold(see(tab, seen('payment', 'likely'), now + hour), now + hour)).toBe(true);
+    const late = now + 2 * hour;
+    expect(isTold(see(tab, seen('payment', 'likely'), late), late)).toBe(false);
+  });
+
+  it('outlives a refusal, which belongs to it', () => {
+    const tab = see(freshTab(), seen('review'), now);
+    expect(see(tab, seen('paymentFailed'), now + hour).refilling).toBe(now + hour);
+  });
+
+  it('outlives pages that are none of ours, and pages beside the way', () => {
+    const tab = see(freshTab(), seen('chooseAmount'), now);
+    expect(see(tab, null, now + 1).refilling).toBe(now);
+    expect(see(tab, seen('home'), now + 1).refilling).toBe(now);
+  });
+
+  it('ends with the confirmation, and with it the answers given for it', () => {
+    let tab = see(freshTab(), seen('payment', 'likely'), now);
+    tab = act(tab, { do: 'answer', yes: true }, now);
+    tab = see(tab, seen('confirmation', 'faint'), now + 1);
+    expect(tab).toMatchObject({ refilling: null, answers: {} });
+    expect(panelState(see(tab, seen('payment', 'likely'), now + 2), now + 2)).toBe('asking');
+  });
+
+  it('still shows the confirmation when the page is looked at once more', () => {
+    // Pages that are being built are looked at many times; the first look ended the refill.
+    const faint = seen('confirmation', 'faint');
+    let tab = see(see(freshTab(), seen('review'), now), faint, now + 1);
+    expect(panelState(tab, now + 1)).toBe('open');
+    tab = see(tab, faint, now + 2);
+    expect(panelState(tab, now + 2)).toBe('open');
+  });
+});
+
+describe('what is pressed in the panel', () => {
+  const asked = tabOn('payment', 'likely');
+
+  it('yes: the page is told, open, and a refill is under way', () => {
+    const tab = act(asked, { do: 'answer', yes: true }, now);
+    expect(tab).toMatchObject({ answers: { payment: true }, wish: 'open', refilling: now });
+    expect(panelState(tab, now)).toBe('open');
+  });
+
+  it('no: the page is asked about no more, other pages are', () => {
+    const tab = act(asked, { do: 'answer', yes: false }, now);
+    expect(panelState(tab, now)).toBeNull();
+    expect(tab.refilling).toBeNull();
+    expect(panelState(see(tab, null, now), now)).toBeNull();
+    expect(panelState(see(tab, seen('payment', 'likely'), now), now)).toBeNull();
+    expect(panelState(see(tab, seen('review', 'likely'), now), now)).toBe('asking');
+  });
+
+  it('an answer to nothing changes nothing', () => {
+    const tab = freshTab();
+    expect(act(tab, { do: 'answer', yes: true }, now)).toBe(tab);
+  });
+
+  it('fold, open and close hold in this tab until pressed otherwise', () => {
+    let tab = tabOn('dashboard', 'sure');
+    for (const wish of ['fold', 'open', 'close'] as const) {
+      tab = see(act(tab, { do: wish }, now), seen('review'), now);
+      expect(tab.wish).toBe(wish);
+    }
+  });
+
+  it('another step is shown until another page comes, however often this one is looked at', () => {
+    let tab = act(tabOn('dashboard', 'sure'), { do: 'choose', step: 'web.pay' }, now);
+    expect(stepOf(tab)).toBe('web.pay');
+    expect(panelState(tab, now)).toBe('open');
+    tab = see(tab, seen('dashboard'), now);
+    expect(stepOf(tab)).toBe('web.pay');
+    tab = see(tab, seen('review'), now);
+    expect(stepOf(tab)).toBe('web.submit');
+  });
+
+  it('dock and done change nothing in the tab', () => {
+    const tab = tabOn('dashboard', 'sure');
+    expect(act(tab, { do: 'dock', side: 'left' }, now)).toBe(tab);
+    expect(act(tab, { do: 'done' }, now)).toBe(tab);
+  });
+});
+
+describe('the step the panel is about', () => {
+  it('is that of the page, or none', () => {
+    expect(stepOf(freshTab())).toBeNull();
+    for (const page of pages) expect(stepOf(tabOn(page, 'sure'))).toBe(stepOfPage[page]);
+  });
+});

@@ -1,0 +1,106 @@
+import { createWords } from '../../content/text';
+import { practiceNumbers } from '../pages/prepaid/guest';
+import { pressInPanel, readPanel, waitForPanel } from '../readPanel';
+import { walkGuest } from '../walk';
+import { expect, test } from './guide';
+
+const t = createWords('en');
+/** Long enough that a panel which is going to come has come. */
+const settle = 1500;
+
+test.describe('never wrong about money', () => {
+  for (const path of [
+    '/guestpay',
+    '/guestpay/landing',
+    '/payments/onetimepayment',
+    '/bill/summary',
+  ]) {
+    test(`the page for monthly bills ${path} is told to be the wrong one`, async ({ tab }) => {
+      await tab.goto(`https://www.t-mobile.com${path}`);
+      const panel = await waitForPanel(tab, { page: 'postpaidPay', state: 'open' });
+      expect(panel?.text).toContain(t('alert.postpaidPay.title'));
+      await pressInPanel(tab, t('panel.openGuestRefill'));
+      await waitForPanel(tab, { page: 'refillStart', state: 'open' });
+      expect(tab.url()).toBe('https://prepaid.t-mobile.com/direct-to-account');
+    });
+  }
+
+  test('a checkout of the shop is asked about, and a no is final', async ({ tab }) => {
+    await tab.goto('https://www.t-mobile.com/practice-shop/checkout');
+    const panel = await waitForPanel(tab, { page: 'payment', state: 'asking' });
+    expect(panel?.text).toContain(t('panel.question.payment'));
+    await pressInPanel(tab, t('panel.no'));
+    await waitForPanel(tab, null);
+    await tab.reload();
+    await tab.waitForTimeout(settle);
+    expect(await readPanel(tab)).toBeNull();
+  });
+
+  test('a checkout of the shop is asked about even with a refill under way', async ({ tab }) => {
+    await tab.goto('https://prepaid.t-mobile.com/direct-to-account');
+    await waitForPanel(tab, { page: 'refillStart', state: 'open' });
+    await tab.goto('https://www.t-mobile.com/practice-shop/checkout');
+    await waitForPanel(tab, { page: 'payment', state: 'asking' });
+    await tab.waitForTimeout(settle);
+    expect((await readPanel(tab))?.state).toBe('asking');
+  });
+
+  test('yes on a card form opens the payment step', async ({ tab }) => {
+    await tab.goto('https://www.t-mobile.com/practice-shop/checkout');
+    await waitForPanel(tab, { state: 'asking' });
+    await pressInPanel(tab, t('panel.yes'));
+    await waitForPanel(tab, { page: 'payment', step: 'web.pay', state: 'open' });
+  });
+
+  test('a refused card leads to what to do, and to the receipt after another card', async ({
+    tab,
+  }) => {
+    const seen: string[] = [];
+    await walkGuest(
+      tab,
+      async (_name, page, step) => {
+        const panel = await waitForPanel(tab, { page, step });
+        seen.push(page);
+        if (page === 'paymentFailed') {
+          expect(panel?.text).toContain(t('moment.paymentFailed.retry.title'));
+          expect(panel?.text).toContain(t('trouble.cardDeclined.fix'));
+          expect(panel?.text).toContain(t('caution.paymentFailed'));
+        }
+      },
+      { refused: true },
+    );
+    expect(seen).toContain('paymentFailed');
+    expect(seen.at(-1)).toBe('confirmation');
+  });
+
+  test('a number that the site refuses, and a plan that cannot be refilled, are explained', async ({
+    tab,
+  }) => {
+    await tab.goto('https://prepaid.t-mobile.com/direct-to-account');
+    for (const [number, title] of [
+      [practiceNumbers.invalid, t('moment.refillStart.invalidNumber.title')],
+      [practiceNumbers.tourist, t('moment.refillStart.notAllowed.title')],
+    ] as const) {
+      await tab.locator('#refill-number').fill(number);
+      await tab.locator('#refill-confirm').fill(number);
+      await tab.getByRole('button', { name: 'Continue to plans' }).click();
+      await expect.poll(async () => (await readPanel(tab))?.text).toContain(title);
+    }
+  });
+
+  for (const address of [
+    'https://www.t-mobile.com/practice-shop/devices',
+    'https://www.t-mobile.com/support/practice-refill-help',
+    'https://prepaid.t-mobile.com/prepaid-plans',
+    'https://tfb.t-mobile.com/',
+    'https://www.metrobyt-mobile.com/',
+    'https://www.t-mobile.pl/',
+  ]) {
+    test(`nothing is said at ${address}`, async ({ tab }) => {
+      await tab.goto(address);
+      await tab.waitForTimeout(settle);
+      expect(await readPanel(tab)).toBeNull();
+      expect(await tab.locator('refill-guide').count()).toBe(0);
+    });
+  }
+});

@@ -1,0 +1,144 @@
+import { allSteps, methodSteps, methods } from '../../content/guide/steps';
+import { tips } from '../../content/guide/tips';
+import { troubles } from '../../content/guide/troubles';
+import { links } from '../../content/links';
+import { createWords, localeNames } from '../../content/text';
+import { marks, openPopup } from '../popup';
+import { pressInPanel, spokenText, waitForPanel } from '../readPanel';
+import { expect, test } from './guide';
+
+const t = createWords('en');
+const zh = createWords('zh-CN');
+
+test('the toolbar popup opens on any tab', async ({ guide }) => {
+  const worker = await guide.worker();
+  await worker.evaluate(() => chrome.action.openPopup());
+  await expect
+    .poll(() =>
+      worker.evaluate(
+        async () => (await chrome.runtime.getContexts({ contextTypes: ['POPUP'] })).length,
+      ),
+    )
+    .toBe(1);
+});
+
+test('all of the guide is in it: every step, tip and trouble, and only official links', async ({
+  guide,
+}) => {
+  const popup = await openPopup(guide);
+  const shown = new Set<string>();
+  for (const method of methods) {
+    await popup.getByText(t(`method.${method}.name`), { exact: true }).click();
+    for (const step of methodSteps[method]) await popup.locator(`[data-step="${step}"]`).waitFor();
+    for (const row of await popup.locator('[data-step]').all())
+      shown.add((await row.getAttribute('data-step')) ?? '');
+  }
+  expect([...shown].sort()).toEqual([...allSteps].sort());
+  for (const [tab, attribute, all] of [
+    ['tips', 'data-tip', tips],
+    ['troubles', 'data-trouble', troubles],
+  ] as const) {
+    await popup.locator(`#tab-${tab}`).click();
+    await expect(popup.locator(`[${attribute}]`)).toHaveCount(all.length);
+  }
+  const official = Object.values(links).map(({ href }) => href as string);
+  for (const tab of ['checklist', 'tips', 'troubles']) {
+    await popup.locator(`#tab-${tab}`).click();
+    for (const link of await popup.locator('a').all())
+      expect(official).toContain(await link.getAttribute('href'));
+  }
+});
+
+test('ticks are kept, can be taken back, and survive the worker and a new popup', async ({
+  guide,
+}) => {
+  const popup = await openPopup(guide);
+  await popup
+    .locator('[data-step="prepare.activate"]')
+    .getByRole('checkbox')
+    .check({ force: true });
+  await popup.locator('[data-step="web.open"]').getByRole('checkbox').check({ force: true });
+  await guide.stopWorker();
+  await popup.close();
+  const again = await openPopup(guide);
+  expect((await marks(again, 'web'))[0]).toBe('done');
+  await again.locator('[data-step="web.open"]').getByRole('checkbox').uncheck({ force: true });
+  await again.reload();
+  await again.getByRole('checkbox').first().waitFor();
+  expect((await marks(again, 'web'))[0]).toBe('open');
+  expect(
+    await again.locator('[data-step="prepare.activate"]').getByRole('checkbox').isChecked(),
+  ).toBe(true);
+});
+
+test('"you are here" follows the tab in front', async ({ guide, tab }) => {
+  const popup = await openPopup(guide);
+  await tab.bringToFront();
+  await tab.goto('https://prepaid.t-mobile.com/direct-to-account');
+  await waitForPanel(tab, { page: 'refillStart' });
+  await expect(popup.locator('[data-step="web.findRefill"]')).toContainText(t('popup.hereTag'));
+  await tab.goto('https://account.t-mobile.com/signin/v2/');
+  await waitForPanel(tab, { page: 'signIn' });
+  await expect(popup.locator('[data-step="web.signIn"]')).toContainText(t('popup.hereTag'));
+  await tab.goto('https://www.t-mobile.com/practice-shop/devices');
+  await waitForPanel(tab, null);
+  await popup.reload();
+  await popup.getByRole('checkbox').first().waitFor();
+  await expect(popup.getByText(t('popup.hereTag'))).toHaveCount(0);
+});
+
+test('the language is switched at once, in the popup and on the page', async ({ guide, tab }) => {
+  await tab.goto('https://account.t-mobile.com/signin/v2/');
+  await waitForPanel(tab, { page: 'signIn', lang: 'en' });
+  const popup = await openPopup(guide);
+  await tab.bringToFront();
+  await popup.locator('.languages').getByText(localeNames['zh-CN']).dispatchEvent('click');
+  await expect(popup.locator('html')).toHaveAttribute('lang', 'zh-CN');
+  await expect(popup.getByText(zh('guide.prepare.title'))).toHaveCount(1);
+  const panel = await waitForPanel(tab, { page: 'signIn', lang: 'zh-CN' });
+  expect(panel?.text).toContain(zh('panel.showMe'));
+});
+
+test('after an update the old panel says so and goes, and the popup asks for a reload', async ({
+  guide,
+  tab,
+}) => {
+  await tab.goto('https://account.t-mobile.com/signin/v2/');
+  await waitForPanel(tab, { page: 'signIn', state: 'open' });
+  await guide.update();
+  const popup = await openPopup(guide);
+  await tab.bringToFront();
+  await popup
+    .locator('[data-step="prepare.activate"]')
+    .getByRole('checkbox')
+    .dispatchEvent('click');
+  await expect(popup.getByText(t('popup.needsReload'))).toHaveCount(1);
+
+  await pressInPanel(tab, t('panel.otherStep')); // drawn by the old script alone
+  await pressInPanel(tab, t('step.web.pay.title')); // this one has to ask
+  await waitForPanel(tab, null);
+  expect(await spokenText(tab)).toContain(t('panel.reload'));
+  await tab.reload();
+  await waitForPanel(tab, { page: 'signIn', state: 'open' });
+});
+
+test('stored rubbish is put aside, told once, and the guide starts afresh', async ({
+  guide,
+  tab,
+}) => {
+  const worker = await guide.worker();
+  await worker.evaluate(() =>
+    chrome.storage.local.set({ guide: { version: 99, journey: 'rubbish' } }),
+  );
+  const popup = await openPopup(guide);
+  await expect(popup.getByText(t('popup.recovered'))).toBeVisible();
+  await popup.getByRole('button', { name: t('popup.gotIt') }).click();
+  await expect(popup.getByText(t('popup.recovered'))).toHaveCount(0);
+  await popup.reload();
+  await popup.getByRole('checkbox').first().waitFor();
+  await expect(popup.getByText(t('popup.recovered'))).toHaveCount(0);
+  const kept = await (await guide.worker()).evaluate(() => chrome.storage.local.get());
+  expect(JSON.stringify(kept)).toContain('rubbish');
+  await tab.goto('https://account.t-mobile.com/signin/v2/');
+  await waitForPanel(tab, { page: 'signIn', state: 'open' });
+});
