@@ -2,6 +2,7 @@ import { carriers } from './carriers';
 import type { Target } from './carriers/carrier';
 import type { Moment } from './pages';
 import { type Control, lookAt, type Scene, type Sees } from './scene';
+import { fields, supposing } from './seeing';
 import { paymentFrame } from './signs';
 import { targets } from './targets';
 import { isVisible } from './visible';
@@ -49,7 +50,10 @@ function find(target: Target, scene: Scene): Located | null {
       return plain(
         target.names
           .map((name) =>
-            scene.texts.find((text) => !text.frame && !text.linked && name.test(text.text)),
+            scene.texts.find(
+              ({ text, frame, linked, past }) =>
+                !frame && !linked && !past && name.test(text) && !supposing.test(text),
+            ),
           )
           .find((text) => text)?.element,
       );
@@ -64,8 +68,15 @@ function button(target: Target & { role: 'button' }, scene: Scene): Located | nu
   const candidates = scene.controls.filter(
     ({ frame, name }) => (target.frame || !frame) && !target.not?.test(name),
   );
+  const forms = fields(scene, ...(target.near ?? [])).map(({ element }) => element.closest('form'));
+  const isNear = ({ element }: Control) => forms.some((form) => form?.contains(element));
+  // In an open dialog before behind it, in the right form, buttons before links; else in order.
+  const rank = (control: Control) =>
+    4 * Number(inDialog(control.element)) + 2 * Number(isNear(control)) + Number(!control.link);
   for (const name of target.names) {
-    const [best] = candidates.filter((control) => name.test(control.name)).sort(byLikeness);
+    const [best] = candidates
+      .filter((control) => name.test(control.name))
+      .sort((a, b) => rank(b) - rank(a));
     if (best) {
       return { element: best.element, label: best.name.length <= quotable ? best.name : undefined };
     }
@@ -73,13 +84,10 @@ function button(target: Target & { role: 'button' }, scene: Scene): Located | nu
   return null;
 }
 
-/** In an open dialog before behind it, buttons before links; else as they stand on the page. */
-function byLikeness(a: Control, b: Control): number {
-  return Number(inDialog(b)) - Number(inDialog(a)) || Number(a.link) - Number(b.link);
-}
-
-function inDialog({ element }: Control): boolean {
-  return element.closest('dialog[open], [role=dialog], [aria-modal=true]') !== null;
+function inDialog(element: Element): boolean {
+  if (element.closest('dialog[open], [role=dialog], [aria-modal=true]')) return true;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot && inDialog(root.host);
 }
 
 function union(words: RegExp[]): RegExp {

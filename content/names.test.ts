@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, test } from 'vitest';
 import { parsePage } from '../tests/unit/parsePage';
-import { labelledBy, nameOf, tidy } from './names';
+import { seesByStyle } from '../tests/unit/seesByStyle';
+import { joined, labelledBy, nameOf, tidy } from './names';
 
 const first = (html: string) => {
   const found = parsePage(`<body>${html}</body>`).body.querySelector('[data-it]');
@@ -36,16 +37,32 @@ describe('the words by which a control is known', () => {
     ['the label of a drawing', '<a data-it href="#"><svg aria-label="Cart"></svg></a>', 'Cart'],
     ['the title as the last way', '<button data-it title="Close"></button>', 'Close'],
     ['nothing', '<button data-it></button>', ''],
-    ['Chinese', '<button data-it>立即 充值</button>', '立即 充值'],
+    ['its text without what is hidden', '<button data-it>Pay <i hidden>Cancel</i></button>', 'Pay'],
+    [
+      'its text without scripts and styles',
+      '<a data-it href="#">Pay<style>b{}</style><script>c</script></a>',
+      'Pay',
+    ],
+    [
+      'words for screen readers only, when it shows none',
+      '<button data-it><svg></svg><i style="opacity:0">Search</i></button>',
+      'Search',
+    ],
+    [
+      'Chinese over several elements',
+      '<button data-it><b>立即</b><b>充值</b></button>',
+      '立即充值',
+    ],
+    ['Chinese', '<button data-it>立即充值</button>', '立即充值'],
   ])('%s', (_, html, name) => {
-    expect(nameOf(first(html))).toBe(name);
+    expect(nameOf(first(html), seesByStyle)).toBe(name);
   });
 
   it('inside a shadow root, labels are looked for in that root', () => {
     const page = parsePage(`<b id="a">Outside</b><div><template shadow>
 <b id="a">Inside</b><button aria-labelledby="a">x</button></template></div>`);
     const button = page.querySelector('div')?.shadowRoot?.querySelector('button');
-    expect(button && nameOf(button)).toBe('Inside');
+    expect(button && nameOf(button, seesByStyle)).toBe('Inside');
   });
 });
 
@@ -55,6 +72,17 @@ describe('labelledBy', () => {
     const loose = document.createElement('i');
     loose.setAttribute('aria-labelledby', 'a');
     expect(labelledBy(loose)).toBe('');
+  });
+});
+
+describe('joined', () => {
+  test.each([
+    [['Log', ' in'], 'Log in'],
+    [['充', '值'], '充值'],
+    [['充值', '$10'], '充值 $10'],
+    [[], ''],
+  ])('%j → %s', (pieces, text) => {
+    expect(joined(pieces)).toBe(text);
   });
 });
 

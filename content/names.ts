@@ -5,22 +5,44 @@ export function tidy(text: string | null | undefined): string {
 
 /**
  * The words by which a control is known: its `aria-label`, the text it is labelled by, its own
- * text, the picture's alternative or its title, in the order assistive technology takes them.
- * What a user typed is never read: `value` is taken from the attribute, of buttons only.
+ * text as far as it is seen, the picture's alternative or its title, in the order assistive
+ * technology takes them. What a user typed is never read: `value` is taken from the attribute,
+ * of buttons only.
+ * @param sees tells what a person can see
  * @returns folded white space; empty when it has no name
  */
-export function nameOf(control: Element): string {
+export function nameOf(control: Element, sees: (element: Element) => boolean): string {
   const own =
     control.getAttribute('aria-label') ||
     labelledBy(control) ||
     (control.localName === 'input' ? control.getAttribute('value') : undefined) ||
-    control.textContent ||
+    seenText(control, sees) ||
+    seenText(control, () => true) || // a button of icons, with words for screen readers only
     [...control.querySelectorAll('img[alt], svg[aria-label]')]
       .map((img) => img.getAttribute('alt') ?? img.getAttribute('aria-label'))
       .join(' ') ||
     control.getAttribute('title') ||
     control.getAttribute('alt');
   return tidy(own);
+}
+
+const mute = 'script, style, template, noscript';
+
+/** The text in an element without the parts that a person cannot see. */
+function seenText(element: Element, sees: (element: Element) => boolean): string {
+  if (element.childElementCount === 0) return tidy(element.textContent);
+  return joined(
+    [...element.childNodes].map((node) => {
+      if (node.nodeType === 3 /* text */) return node.nodeValue ?? '';
+      if (!(node instanceof Element) || node.matches(mute) || !sees(node)) return '';
+      return seenText(node, sees);
+    }),
+  );
+}
+
+/** Pieces of one label as one text; Chinese is written without spaces between. */
+export function joined(pieces: string[]): string {
+  return tidy(pieces.join(' ')).replace(/(?<=[\u3000-\u9fff]) (?=[\u3000-\u9fff])/gu, '');
 }
 
 /** The text of the elements that `aria-labelledby` names, empty when there is none. */

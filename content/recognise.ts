@@ -71,12 +71,14 @@ export function recognise(
 ): Recognition | null {
   const carrier = carrierOf(address);
   if (!carrier) return null;
-  const scene = lookAt(address, document, wantedBy(carrier), sees);
+  const plain = new URL(address);
+  plain.hostname = address.hostname.replace(/\.$/, ''); // a dot at the end is the same host
+  const scene = lookAt(plain, document, wantedBy(carrier), sees);
   return judge(carrier, scene);
 }
 
 /** The one place that decides. */
-export function judge(carrier: Carrier, scene: Scene): Recognition | null {
+function judge(carrier: Carrier, scene: Scene): Recognition | null {
   const spoken = [...commonSigns, ...carrier.signs].filter((sign) => sign.speaks(scene));
   const inShop = carrier.shopPaths.test(scene.address.hostname + scene.address.pathname);
   const refill = isAboutRefill(scene) && !inShop;

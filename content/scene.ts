@@ -1,5 +1,5 @@
 import { type FieldKind, fieldKind } from './fields';
-import { nameOf, tidy } from './names';
+import { joined, nameOf, tidy } from './names';
 import { isVisible } from './visible';
 import { amountPattern } from './words';
 
@@ -18,14 +18,18 @@ export interface Control {
 export interface Field {
   element: Element;
   kind: FieldKind;
+  /** In the page's own header, menu or footer: a search, a newsletter. */
+  frame: boolean;
 }
 
-export interface Text {
+interface SeenText {
   element: Element;
   text: string;
   heading: boolean;
-  /** All of it is a link: it speaks of another page than this. */
+  /** All of it is a link or button: it speaks of another page than this. */
   linked: boolean;
+  /** In a row of records: it tells of something that is over. */
+  past: boolean;
   frame: boolean;
 }
 
@@ -38,7 +42,7 @@ export interface Scene {
   controls: Control[];
   fields: Field[];
   /** Headings, and short blocks of text that hold at least one of the words asked for. */
-  texts: Text[];
+  texts: SeenText[];
   /** Names of the visible frames: title, else name. */
   frames: { element: Element; name: string }[];
   /** Visible amounts to pick from, each once. */
@@ -55,9 +59,7 @@ const headingTags = 'h1, h2, h3, h4, [role=heading], legend';
 const frameRegions =
   'nav, footer, [role=navigation], [role=contentinfo], [role=menu], [role=menubar], [role=search]';
 const inlineTags = new Set(
-  'a abbr b bdi big cite code em font i kbd label mark q s small span strong sub sup u var'.split(
-    ' ',
-  ),
+  'a abbr b bdi big cite code em font i kbd mark q s small span strong sub sup u var'.split(' '),
 );
 const mute = new Set([
   'script',
@@ -70,6 +72,12 @@ const mute = new Set([
   'title',
 ]);
 const optionTags = 'label, li, option, [role=radio], [role=option], [role=tab]';
+/** Words in these speak of another page, or of what a press does. */
+const leadsAway = 'a[href], button, [role=button], summary';
+/** What a person types there is none of our business. */
+const typedInto = '[contenteditable]:not([contenteditable=false]), [role=textbox]';
+/** Longer texts are running text. */
+const longestText = 240;
 /** Longer texts are no amounts to pick. */
 const longestOption = 60;
 
@@ -120,7 +128,7 @@ export function lookAt(
 
 function gatherControls(root: ParentNode, scene: Scene, sees: Sees): void {
   for (const element of root.querySelectorAll(controlTags)) {
-    const name = nameOf(element);
+    const name = nameOf(element, sees);
     if (!name || name.length > 120 || !sees(element)) continue;
     addAmount(scene, name);
     const link = element.localName === 'a' && element.getAttribute('role') !== 'button';
@@ -132,7 +140,8 @@ function gatherFields(root: ParentNode, scene: Scene, sees: Sees): void {
   for (const element of root.querySelectorAll(fieldTags)) {
     const type = element.getAttribute('type')?.toLowerCase();
     if (type === 'radio' || type === 'checkbox') continue;
-    if (sees(element)) scene.fields.push({ element, kind: fieldKind(element) });
+    if (sees(element))
+      scene.fields.push({ element, kind: fieldKind(element), frame: inFrame(element) });
   }
 }
 
@@ -152,59 +161,79 @@ function addAmount(scene: Scene, text: string): void {
 function gatherTexts(root: Document | ShadowRoot, scene: Scene, wanted: RegExp, sees: Sees): void {
   const start = 'body' in root ? root.body : root;
   if (!start) return; // a page without a body has nothing to say
-  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(
-    start,
-    4 /* SHOW_TEXT */,
-  );
-  const done = new Set<Element>();
+  const document = root.ownerDocument ?? (root as Document);
+  const walker = document.createTreeWalker(start, 4 /* SHOW_TEXT */);
+  const blocks = new Map<Element, Text[]>();
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!/[\p{L}\p{N}]/u.test(node.nodeValue ?? '')) continue;
-    const block = blockOf(node);
-    if (!block || done.has(block)) continue;
-    done.add(block);
-    if (mute.has(block.localName)) continue;
-    gatherBlock(block, scene, wanted, sees);
+    if (!/[\p{L}\p{N}$£€]/u.test(node.nodeValue ?? '')) continue;
+    const parent = node.parentElement;
+    if (!parent || mute.has(parent.localName)) continue;
+    const block = blockOf(parent);
+    const pieces = blocks.get(block);
+    if (pieces) pieces.push(node as Text);
+    else blocks.set(block, [node as Text]);
   }
+  for (const [block, pieces] of blocks) gatherBlock(block, pieces, scene, wanted, sees);
 }
 
-function gatherBlock(block: Element, scene: Scene, wanted: RegExp, sees: Sees): void {
-  const text = tidy(block.textContent);
-  if (text.length > 240) {
+/** One block of text: the pieces that stand in it itself or in its inline parts. */
+function gatherBlock(
+  block: Element,
+  pieces: Text[],
+  scene: Scene,
+  wanted: RegExp,
+  sees: Sees,
+): void {
+  const all = joined(pieces.map((piece) => piece.data));
+  if (all.length > longestText) {
     if (block.localName === 'p' && !inFrame(block) && sees(block)) scene.paragraphs++;
     return;
   }
   const heading = block.closest(headingTags) !== null;
-  const amount = text.length <= 12 && amountPattern.test(text);
-  if (!heading && !amount && !wanted.test(text)) return;
-  if (!sees(block)) return;
-  if (amount) addAmount(scene, text);
-  if (heading || wanted.test(text))
-    scene.texts.push({
-      element: block,
-      text,
-      heading,
-      linked: isLinked(block, text),
-      frame: inFrame(block),
-    });
+  const isAmount = (text: string) => text.length <= 12 && amountPattern.test(text);
+  if (!heading && !isAmount(all) && !wanted.test(all)) return;
+  const seen = pieces.filter(({ parentElement }) => parentElement && sees(parentElement));
+  const own = seen.filter(({ parentElement }) => !parentElement?.closest(leadsAway));
+  const text = joined((own.length > 0 ? own : seen).map((piece) => piece.data));
+  if (!text || block.closest(typedInto)) return;
+  if (isAmount(text)) addAmount(scene, text);
+  if (!heading && !wanted.test(text)) return;
+  scene.texts.push({
+    element: block,
+    text,
+    heading,
+    linked: own.length === 0,
+    past: isPast(block),
+    frame: inFrame(block),
+  });
 }
 
-/** The box of text a text node belongs to: sites split one label over several inline elements. */
-function blockOf(node: Node): Element | null {
-  let element = node.parentElement;
+/** A row of a table with an amount in it tells of something that is over. */
+function isPast(block: Element): boolean {
+  const row = block.closest('tr, [role=row]');
+  return row !== null && amountPattern.test(row.textContent ?? '');
+}
+
+/**
+ * The box of text a text node belongs to: sites split one label over several inline elements.
+ * Going by the tag first spares asking for the style of every element.
+ */
+function blockOf(parent: Element): Element {
+  let block = parent;
   while (
-    element?.parentElement &&
-    inlineTags.has(element.localName) &&
-    element.parentElement.localName !== 'body'
+    block.parentElement &&
+    inlineTags.has(block.localName) &&
+    block.parentElement.localName !== 'body' &&
+    isInline(block)
   ) {
-    element = element.parentElement;
+    block = block.parentElement;
   }
-  return element;
+  return block;
 }
 
-function isLinked(block: Element, text: string): boolean {
-  if (block.closest('a[href], button, [role=button], summary')) return true;
-  const link = block.querySelector('a[href]');
-  return link !== null && tidy(link.textContent).length >= text.length - 2;
+function isInline(element: Element): boolean {
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  return !style?.display || /^(?:inline|contents)/.test(style.display);
 }
 
 function inFrame(element: Element): boolean {

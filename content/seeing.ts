@@ -3,7 +3,15 @@ import type { Control, Field, Scene } from './scene';
 
 /** Does a visible short text of the page itself (not its menus) hold these words? */
 export function says(scene: Scene, words: RegExp): boolean {
-  return scene.texts.some((text) => !text.frame && !text.linked && words.test(text.text));
+  return scene.texts.some(
+    ({ text, frame, linked, past }) =>
+      !frame && !linked && !past && words.test(text) && !isAskedBack(text),
+  );
+}
+
+/** "How do I check my balance?": a question to the site, where "how much would you like" is its own. */
+function isAskedBack(text: string): boolean {
+  return /[?？]/u.test(text) && !/you (?:like|want)|quieres|desea|您想|你想|chcesz/iu.test(text);
 }
 
 /** Does a visible heading of the page itself hold these words? */
@@ -18,5 +26,9 @@ export function controls(scene: Scene, words: RegExp): Control[] {
 
 /** The visible fields that ask for this. */
 export function fields(scene: Scene, ...kinds: FieldKind[]): Field[] {
-  return scene.fields.filter((field) => kinds.includes(field.kind));
+  return scene.fields.filter((field) => !field.frame && kinds.includes(field.kind));
 }
+
+/** A sentence that asks, warns or explains, rather than telling what has happened. */
+export const supposing =
+  /[?？]|^(?:if|when|should|what|why|how|learn)\b|\b(?:if|when|in case) (?:your|the|a|my)\b|^¿|^si\s|\bcuando\b|如果|若|假如|为什么|怎么|^je[śs]li|^gdy/iu;

@@ -1,7 +1,7 @@
 import type { Grade, Sign } from './carriers/carrier';
 import type { Page } from './pages';
 import type { Scene } from './scene';
-import { controls, fields, heads, says } from './seeing';
+import { controls, fields, heads, says, supposing } from './seeing';
 import * as w from './words';
 
 /**
@@ -39,9 +39,6 @@ export function hasSavedCard(scene: Scene): boolean {
   return fields(scene, 'cardNumber').length === 0 && fields(scene, 'securityCode').length > 0;
 }
 
-const frameWords =
-  /card|payment|secure (?:field|entry)|checkout|tarjeta|pago|卡号?|支付|kart[ay]|p[łl]atno/iu;
-
 /** The fields of a card sit in the frame of a payment house: named by its title, not entered. */
 export function hasPaymentFrame(scene: Scene): boolean {
   return paymentFrame(scene) !== undefined && (says(scene, w.payWords) || hasPayControl(scene));
@@ -49,7 +46,7 @@ export function hasPaymentFrame(scene: Scene): boolean {
 
 /** The first visible frame that is named after cards or paying. */
 export function paymentFrame(scene: Scene): Scene['frames'][number] | undefined {
-  return scene.frames.find((frame) => frameWords.test(frame.name));
+  return scene.frames.find((frame) => w.paymentFrameWords.test(frame.name));
 }
 
 function hasPayControl(scene: Scene): boolean {
@@ -76,18 +73,23 @@ export function isShop(scene: Scene): boolean {
   );
 }
 
-/** A refusal that is told, not one that is asked about or warned of. */
-export function isDeclined(scene: Scene): boolean {
-  return scene.texts.some(
-    ({ text, frame, linked }) =>
+/** A refusal that is told, not one that is asked about, warned of, or past. */
+export function refusal(scene: Scene): Scene['texts'][number] | undefined {
+  return scene.texts.find(
+    ({ text, frame, linked, past }) =>
       !frame &&
       !linked &&
+      !past &&
       text.length <= 160 &&
       w.declinedWords.test(text) &&
-      !/\?|^(?:if|when|should|what|why|how)\b|\b(?:if|when) (?:your|the|a)\b|^si |cuando|如果|若|假如|为什么|怎么|^je[śs]li|^gdy/iu.test(
-        text,
-      ),
+      !supposing.test(text),
   );
+}
+
+const isDeclined = (scene: Scene) => refusal(scene) !== undefined;
+/** Short and beginning with these words: a title, whatever its tag. */
+function startsWith(words: RegExp, text: string): boolean {
+  return text.length < 30 && words.exec(text)?.index === 0;
 }
 
 const isArticle = (scene: Scene) => scene.paragraphs >= 4;
@@ -104,7 +106,20 @@ export const commonSigns: readonly Sign[] = [
     s.controls.some((c) => !c.frame && !c.link && c.name.length < 40 && w.signInWords.test(c.name)),
   ),
   sign('signIn', 3, 'sign-in heading', (s) =>
-    s.texts.some((t) => !t.frame && !t.linked && t.text.length < 80 && w.signInWords.test(t.text)),
+    s.texts.some(
+      (t) =>
+        !t.frame &&
+        !t.linked &&
+        t.text.length < 80 &&
+        (t.heading || startsWith(w.signInWords, t.text)) &&
+        w.signInWords.test(t.text),
+    ),
+  ),
+  sign(
+    'signIn',
+    -4,
+    'a long form',
+    (s) => s.fields.filter((f) => !f.frame && f.kind !== 'search').length > 5,
   ),
   sign('signIn', 2, 'next button', (s) => fields(s, ...who).length > 0 && canContinue(s)),
   sign(

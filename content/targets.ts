@@ -4,14 +4,17 @@ import * as w from './words';
 
 /** A label that is these words and little else. */
 function only(words: RegExp): RegExp {
-  return new RegExp(`^\\W*(?:${words.source})\\W*$`, 'iu');
+  return new RegExp(`^[^\\p{L}\\p{N}]*(?:${words.source})[^\\p{L}\\p{N}]*$`, 'iu');
 }
 
 /** The button that leads to the next page, once everything is filled in. */
-const goOn: Target = {
+const goOn = {
   role: 'button',
-  names: [only(w.continueWords), w.continueWords, only(w.submitOrderWords), w.submitOrderWords],
-};
+  names: [only(w.continueWords), only(w.submitOrderWords), w.submitOrderWords, w.continueWords],
+  not: /paypal|apple pay|google pay|alipay|shopping|express|as (?:a )?(?:member|guest)/iu,
+} satisfies Target;
+
+const payOn: Target = { ...goOn, near: ['cardNumber', 'securityCode', 'expiry'] };
 
 /**
  * The control of each moment, by the words it has on any such page. Where a moment has none the
@@ -39,15 +42,16 @@ export const targets: Record<Moment, Target | undefined> = {
   'dashboard.refill': {
     role: 'button',
     names: [/^add to balance|^agregar (?:saldo|al balance)/iu, only(w.refillWords), w.refillWords],
-    not: w.historyWords,
+    // A charge every month, or a card bought before, is not what was asked for.
+    not: /histor|auto[ -]?(?:refill|top|pay|renew|recarga)|redeem|canjear|autom[áa]t|记录|自动|兑换/iu,
   },
   'refillStart.number': goOn,
   'refillStart.invalidNumber': { role: 'field', kinds: ['phone'] },
   'refillStart.notAllowed': { role: 'text', names: [w.notAllowedWords] }, // no control here leads on
   'chooseAmount.pick': goOn, // which amount is the user's choice
-  'payment.fields': goOn,
-  'payment.frame': goOn,
-  'payment.savedCard': goOn,
+  'payment.fields': payOn,
+  'payment.frame': payOn,
+  'payment.savedCard': payOn,
   'review.submit': { role: 'button', names: [only(w.submitOrderWords), w.submitOrderWords] },
   'confirmation.keep': { role: 'text', names: [w.orderNumberWords, w.addedWords] },
   'paymentFailed.retry': { role: 'text', names: [w.declinedWords] }, // pressing again may pay twice

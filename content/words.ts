@@ -162,6 +162,13 @@ export const declinedWords = words({
   pl: '(?:karta|p[łl]atno[śs][ćc]|transakcja|do[łl]adowanie)(?:[\\p{L} ]{0,25}?) (?:odrzucon[ayo]|nieudan[ayo]|nie powiod[łl][ao] si[ęe]|nie zosta[łl][ao] (?:przyj[ęe]t\\w+|zrealizowan\\w+))',
 });
 
+export const paymentFrameWords = words({
+  en: 'cards?|card-?(?:number|expiry|cvv|cvc|fields?)|credit|payments?|pay|secure (?:field|entry|payment)[\\w ]*|checkout',
+  es: 'tarjeta|pago',
+  zh: '支付|付款|卡号',
+  pl: 'kart[ayę]|p[łl]atno[śs][ćc]\\w*|iframeCards',
+});
+
 export const nothingAddedWords = words({
   en: "no (?:credit|money|funds|balance|refill|charge)s? (?:has|have|was|were) (?:been )?(?:added|made|taken|charged)[\\w ]*|(?:you have|you were|your card (?:has|was)|you(?:’|')?ve) not (?:been )?(?:charged|billed)|(?:please )?try (?:your |the )?(?:again|(?:another|a different|new) (?:card|payment method))|try again|use (?:a )?(?:new or )?different card|use another (?:card|payment method)|check (?:your|the) card(?: details)?",
   es: 'no se (?:ha|han|te ha|le ha) (?:agregado|a[ñn]adido|cobrado|realizado)[\\w ]*|(?:vuelve|vuelva) a intentar(?:lo)?|int[ée]nt(?:alo|elo) (?:de nuevo|otra vez)|(?:usa|use|prueba|pruebe)(?: con)? otra tarjeta',
@@ -207,7 +214,7 @@ export const activateWords = words({
 });
 
 export const continueWords = words({
-  en: 'next|continue(?: to [\\w ]+)?|proceed|submit|go|confirm|verify|done|send',
+  en: 'next|continue(?: to [\\w ]+)?|proceed|submit|confirm|verify|done|send',
   es: 'siguiente|continuar|seguir|enviar|confirmar|verificar',
   zh: '下一步|继续|繼續|提交|确认|確認|验证',
   pl: 'dalej|kontynuuj|przejd[źz](?: dalej)?|wy[śs]lij|potwierd[źz]|zweryfikuj',
@@ -239,6 +246,18 @@ export const fieldWords = {
     zh: '安全码|安全碼|验证值|卡背',
     pl: 'kod (?:cvv2?|cvc2?|bezpiecze[ńn]stwa)',
   }),
+  simNumber: words({
+    en: 'imei|iccid|sim (?:card )?(?:number|id)|eid|activation code|meid',
+    es: 'n[úu]mero de (?:la )?(?:tarjeta )?sim|c[óo]digo de activaci[óo]n',
+    zh: 'SIM ?卡号|激活码|啟用碼',
+    pl: 'numer (?:karty )?sim|kod aktywacyjny',
+  }),
+  voucher: words({
+    en: '(?:voucher|refill card|top[ -]?up card|e-?pin|scratch card)(?: (?:code|number|pin))?|(?:refill|top[ -]?up) (?:code|pin)|pin (?:code|number) of (?:the|your) card',
+    es: '(?:c[óo]digo|pin|n[úu]mero) (?:de|del) (?:la )?(?:recarga|tarjeta de recarga|cup[óo]n)',
+    zh: '充值卡(?:密码|号)?|充值码|代金券',
+    pl: '(?:kod|numer) (?:do[łl]adowania|zdrapki|vouchera)',
+  }),
   cardNumber: words({
     en: '(?:credit|debit|bank|payment)? ?card (?:number|no\\.?|#)|cc[ _-]?(?:number|num|no)|(?:card|cc)num(?:ber)?|number on card|account number on card',
     es: 'n[úu]mero de (?:la |tu |su )?tarjeta(?: de (?:cr[ée]dito|d[ée]bito))?|n[úu]m\\.? (?:de )?tarjeta',
@@ -256,18 +275,6 @@ export const fieldWords = {
     es: 'nombre (?:en|del titular de) la tarjeta|titular(?: de la tarjeta)?',
     zh: '持卡人(?:姓名)?',
     pl: 'imi[ęe] i nazwisko (?:na karcie|posiadacza)|posiadacz karty',
-  }),
-  voucher: words({
-    en: '(?:voucher|refill card|refill|top[ -]?up card|e-?pin|scratch card)(?: (?:code|number|pin))?|pin (?:code|number) of (?:the|your) card',
-    es: '(?:c[óo]digo|pin|n[úu]mero) (?:de|del) (?:la )?(?:recarga|tarjeta de recarga|cup[óo]n)',
-    zh: '充值卡(?:密码|号)?|充值码|代金券',
-    pl: '(?:kod|numer) (?:do[łl]adowania|zdrapki|vouchera)',
-  }),
-  simNumber: words({
-    en: 'imei|iccid|sim (?:card )?(?:number|id)|eid|activation code|meid',
-    es: 'n[úu]mero de (?:la )?(?:tarjeta )?sim|c[óo]digo de activaci[óo]n',
-    zh: 'SIM ?卡号|激活码|啟用碼',
-    pl: 'numer (?:karty )?sim|kod aktywacyjny',
   }),
   accountNumber: words({
     en: 'account (?:number|no\\.?|#)',
@@ -300,13 +307,13 @@ export const fieldWords = {
     pl: '(?:adres )?e-?mail lub (?:numer|nr)[\\p{L} ]*',
   }),
   username: words({
-    en: 'user ?(?:name|id)|login(?: id| name)?|member id|online id|(?:my )?id|customer id',
+    en: 'user ?(?:name|id)|login(?: id| name)?|(?:member|online|customer|my) id|^id\\W*$',
     es: '(?:nombre de )?usuario|id de usuario',
     zh: '用户名|帐号|账号|用户ID|使用者名稱',
     pl: '(?:nazwa )?u[żz]ytkownika|login',
   }),
   phone: words({
-    en: '(?:(?:t-mobile®?|mobile|cell(?:ular)?|phone|telephone|contact|wireless|lebara|prepaid|your)[®™]? ?)+(?:phone|mobile)? ?(?:number|no\\.?|#)|phone|mobile|(?:confirm|re-?enter|enter) (?:the |your )?(?:phone |mobile )?number|number to (?:refill|top[ -]?up)|msisdn',
+    en: '(?:(?:t-mobile®?|mobile|cell(?:ular)?|phone|telephone|contact|wireless|lebara|prepaid|your)[®™]? ?)+(?:phone|mobile)? ?(?:number|no\\.?|#)|phone|mobile|(?:confirm|re-?enter|enter) (?:the |your )?(?:phone |mobile )?number|number to (?:refill|top[ -]?up|recharge)|msisdn',
     es: '(?:n[úu]mero|confirma(?:r)? (?:el |tu )?n[úu]mero)(?: de)?(?: tel[ée]fono| celular| m[óo]vil| t-mobile)*|tel[ée]fono|celular|m[óo]vil',
     zh: '(?:手机|电话|手機|電話|T-Mobile ?)(?:号码?|號碼?)|(?:充值|续费)号码',
     pl: '(?:numer|nr)(?: (?:telefonu|na kart[ęe]|do do[łl]adowania))?|telefon',

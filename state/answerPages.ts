@@ -33,7 +33,7 @@ export function answerPages(): void {
     return inTurn(() =>
       change(from.tab, (stored, tab) => {
         const next = act(tab, parsed.output, Date.now());
-        return [obey(follow(stored, next, from.tab), next, parsed.output, from.tab), next];
+        return [obey(stored, next, parsed.output, from.tab), next];
       }),
     );
   });
@@ -64,6 +64,8 @@ function obey(stored: Stored, tab: TabView, pressed: PanelAct, id: number): Stor
       return { ...stored, side: pressed.side };
     case 'choose':
       return { ...stored, journey: standOn(stored.journey, pressed.step, id, Date.now()) };
+    case 'answer':
+      return follow(stored, tab, id);
     case 'done': {
       const step = stepOf(tab);
       return step ? { ...stored, journey: tick(stored.journey, step, true) } : stored;

@@ -5,6 +5,7 @@ import { allSteps } from '../content/guide/steps';
 import type { Overview, PageSeen, PopupAct } from '../messages';
 import { contentScript, popup, sendAs, stored } from '../tests/unit/sendAs';
 import { answerPopup } from './answerPopup';
+import { inTurn } from './inTurn';
 import type { Sender } from './sender';
 import { load, loadTab, saveTab } from './store';
 import { freshTab } from './tab';
@@ -20,21 +21,21 @@ const dashboard: PageSeen = {
 };
 const carrierPage = 'https://www.t-mobile.com/my-account/dashboard';
 
-/** The active tab, and whether our content script lives in it. */
-function activeTab(url: string | undefined, watched = true) {
-  // The types want a whole tab; the overview asks for its number and address only.
-  const tab = { id: 7, url } as Awaited<ReturnType<typeof fakeBrowser.tabs.get>>;
-  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([tab]);
-  const asked: { type: string }[] = [];
+const nobody = Symbol('no content script');
+
+/** The active tab, and what our content script in it sees. */
+function activeTab(url?: string, sees: unknown = null) {
+  const asked: string[] = [];
   Object.assign(fakeBrowser.tabs, {
-    sendMessage: (
-      _: number,
-      message: { type: string },
-      __: unknown,
-      answer: (a: unknown) => void,
-    ) => {
-      asked.push(message);
-      answer(watched ? { res: true } : undefined);
+    query: async () => (url === undefined ? [] : [{ id: 7, url }]),
+    sendMessage(
+      _tab: number,
+      { type }: { type: string },
+      _: unknown,
+      answer: (given: unknown) => void,
+    ) {
+      asked.push(type);
+      answer(sees === nobody ? undefined : { res: sees });
     },
   });
   return asked;
@@ -46,7 +47,7 @@ beforeEach(() => {
   fakeBrowser.storage.resetState();
   vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en');
   vi.spyOn(console, 'debug').mockImplementation(() => undefined);
-  activeTab(undefined);
+  activeTab();
 });
 
 describe('where everything stands', () => {
@@ -63,8 +64,7 @@ describe('where everything stands', () => {
   });
 
   it('on a page that is told', async () => {
-    activeTab(carrierPage);
-    await saveTab(7, { ...freshTab(), seen: dashboard });
+    activeTab(carrierPage, dashboard);
     expect(await overview()).toMatchObject({
       host: 'www.t-mobile.com',
       here: { step: 'web.findRefill', page: 'dashboard', certain: true },
@@ -73,27 +73,51 @@ describe('where everything stands', () => {
   });
 
   it('on a page that is only asked about', async () => {
-    activeTab(carrierPage);
-    await saveTab(7, { ...freshTab(), seen: { ...dashboard, certainty: 'likely' } });
+    activeTab(carrierPage, { ...dashboard, certainty: 'likely' });
     expect((await overview()).here).toMatchObject({ certain: false });
   });
 
+  it('on a page that the user said is not their refill', async () => {
+    activeTab(carrierPage, { ...dashboard, certainty: 'likely' });
+    await saveTab(7, { ...freshTab(), answers: { dashboard: false } });
+    expect((await overview()).here).toBeUndefined();
+  });
+
   it('on a page where something went wrong: which trouble it is', async () => {
-    activeTab(carrierPage);
-    const seen = { ...dashboard, page: 'paymentFailed', moment: 'paymentFailed.retry' } as const;
-    await saveTab(7, { ...freshTab(), seen });
+    activeTab(carrierPage, { ...dashboard, page: 'paymentFailed', moment: 'paymentFailed.retry' });
     expect((await overview()).here?.trouble).toBe('cardDeclined');
   });
 
+  it('on a page of the carrier that has no step', async () => {
+    activeTab(carrierPage, null);
+    expect(await overview()).toMatchObject({
+      host: 'www.t-mobile.com',
+      here: undefined,
+      needsReload: false,
+    });
+  });
+
   it('on a page that was open before the guide was', async () => {
-    activeTab(carrierPage, false);
+    activeTab(carrierPage, nobody);
     expect(await overview()).toMatchObject({ needsReload: true, here: undefined });
   });
 
   it('on a page where the panel was closed: the step is told all the same', async () => {
-    activeTab(carrierPage);
+    activeTab(carrierPage, dashboard);
     await saveTab(7, { ...freshTab(), seen: dashboard, wish: 'close' });
     expect(await overview()).toMatchObject({ closed: true, here: { page: 'dashboard' } });
+  });
+
+  it('takes what a content script answers for rubbish when it is', async () => {
+    for (const rubbish of [
+      'dashboard',
+      1,
+      { ...dashboard, page: 'basket' },
+      { ...dashboard, x: 1 },
+    ]) {
+      activeTab(carrierPage, rubbish);
+      expect((await overview()).here).toBeUndefined();
+    }
   });
 
   test.each([
@@ -101,8 +125,9 @@ describe('where everything stands', () => {
     'http://www.t-mobile.com/',
     'https://tfb.t-mobile.com/',
     'about:blank',
-  ])('says nothing of what the tab showed before it went to %s', async (url) => {
-    activeTab(url);
+    'not an address',
+  ])('says nothing of a tab that shows %s, whatever it showed before', async (url) => {
+    const asked = activeTab(url, dashboard);
     await saveTab(7, { ...freshTab(), seen: dashboard, wish: 'close' });
     expect(await overview()).toMatchObject({
       host: undefined,
@@ -110,11 +135,7 @@ describe('where everything stands', () => {
       needsReload: false,
       closed: false,
     });
-  });
-
-  it('without any tab', async () => {
-    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([]);
-    expect(await overview()).toMatchObject({ host: undefined, here: undefined });
+    expect(asked).toEqual([]);
   });
 
   it('tells once that stored data could not be read', async () => {
@@ -137,7 +158,7 @@ describe('what is pressed in the popup', () => {
     const asked = activeTab(carrierPage);
     expect((await press({ do: 'locale', locale: 'zh-CN' })).locale).toBe('zh-CN');
     expect((await load()).locale).toBe('zh-CN');
-    expect(asked.map(({ type }) => type)).toContain('lookAgain');
+    expect(asked).toContain('lookAgain');
   });
 
   it('a new refill opens all but the activated card', async () => {
@@ -151,11 +172,11 @@ describe('what is pressed in the popup', () => {
     await saveTab(7, { ...freshTab(), seen: dashboard, wish: 'close' });
     expect((await press({ do: 'showAgain' })).closed).toBe(false);
     expect((await loadTab(7)).wish).toBe('open');
-    expect(asked.map(({ type }) => type)).toContain('lookAgain');
+    expect(asked).toContain('lookAgain');
   });
 
   it('nothing breaks where nobody listens', async () => {
-    activeTab(carrierPage, false);
+    activeTab(carrierPage, nobody);
     await expect(press({ do: 'restart' })).resolves.toMatchObject({ needsReload: true });
     await expect(press({ do: 'showAgain' })).resolves.toMatchObject({ needsReload: true });
   });
@@ -230,4 +251,21 @@ describe('is refused and changes nothing', () => {
     );
     expect(await stored()).toBe(before);
   });
+});
+
+it('a page that does not answer, since it shows an alert, holds up no other tab', async () => {
+  let answerAtLast: (given: unknown) => void = () => undefined;
+  activeTab(carrierPage);
+  Object.assign(fakeBrowser.tabs, {
+    sendMessage: (...[, , , answer]: [unknown, unknown, unknown, (given: unknown) => void]) => {
+      answerAtLast = answer;
+    },
+  });
+  const waiting = overview();
+  await new Promise((done) => setTimeout(done, 20));
+  const late = new Promise((done) => setTimeout(done, 500, 'held up'));
+  const other = await Promise.race([inTurn(async () => 'went on'), late]);
+  answerAtLast({ res: null }); // the tests after this one share the queue
+  await waiting;
+  expect(other).toBe('went on');
 });

@@ -17,17 +17,15 @@ import { isTold, panelState, type TabView } from './tab';
 export function answerPopup(): void {
   onMessage('overview', ({ sender }) => {
     if (!isOwnPage(sender)) refuse('overview');
-    return inTurn(overview);
+    return overview();
   });
 
   onMessage('popupAct', ({ data, sender }) => {
     if (!isOwnPage(sender)) refuse('popupAct');
     const parsed = v.safeParse(popupActSchema, data);
     if (!parsed.success) return refuse('popupAct');
-    return inTurn(async () => {
-      await obey(parsed.output);
-      return overview();
-    });
+    const change = parsed.output;
+    return inTurn(() => obey(change)).then(overview);
   });
 }
 
@@ -77,10 +75,16 @@ function hereIn(view: TabView): Overview['here'] {
  * open before the extension was. What is answered is checked like any other message.
  */
 async function seenIn(tab: number): Promise<PageSeen | null | undefined> {
-  const answer: unknown = await sendMessage('whatIsSeen', undefined, tab).catch(() => undefined);
+  const asked: Promise<unknown> = sendMessage('whatIsSeen', undefined, tab).catch(() => undefined);
+  const answer = await Promise.race([asked, noAnswer()]);
   if (answer === undefined) return undefined;
   const parsed = v.safeParse(pageSeenSchema, answer);
   return parsed.success ? parsed.output : null;
+}
+
+/** A page that shows an alert answers nobody: nothing is known of it, and nobody waits for it. */
+function noAnswer(): Promise<null> {
+  return new Promise((resolve) => setTimeout(resolve, 500, null));
 }
 
 async function obey(pressed: PopupAct): Promise<void> {
@@ -88,7 +92,7 @@ async function obey(pressed: PopupAct): Promise<void> {
   if (pressed.do === 'showAgain') return showAgain();
   await save(changed(stored, pressed));
   const tab = await activeTab();
-  if (tab?.id !== undefined) await lookAgain(tab.id);
+  if (tab?.id !== undefined) lookAgain(tab.id);
 }
 
 function changed(stored: Stored, pressed: PopupAct): Stored {
@@ -111,10 +115,10 @@ async function showAgain(): Promise<void> {
   if (tab?.id === undefined) return;
   const view = await loadTab(tab.id);
   await saveTab(tab.id, { ...view, wish: 'open', answers: {} });
-  await lookAgain(tab.id);
+  lookAgain(tab.id);
 }
 
 /** Where no content script listens there is nothing to tell. */
-async function lookAgain(tab: number): Promise<void> {
-  await sendMessage('lookAgain', undefined, tab).catch(() => undefined);
+function lookAgain(tab: number): void {
+  void sendMessage('lookAgain', undefined, tab).catch(() => undefined);
 }

@@ -18,6 +18,14 @@ export interface Journey {
 const web = methodSteps.web;
 const signedInPages: readonly Page[] = ['dashboard', 'history'];
 const asides: readonly Page[] = ['activation', 'history', 'postpaidPay'];
+/** Pages of a refill itself; after a confirmation people also sign in to look at the balance. */
+const begins: readonly Page[] = [
+  'refillStart',
+  'chooseAmount',
+  'payment',
+  'review',
+  'paymentFailed',
+];
 /** A refill left for this long is another month's. */
 const stale = 7 * 24 * 60 * 60 * 1000;
 
@@ -34,20 +42,23 @@ export function freshJourney(): Journey {
 export function moveOn(journey: Journey, page: Page, tab: number, now: number): Journey {
   if (asides.includes(page)) return journey;
   const step = stepOfPage[page] as WebStep; // all but the asides are steps of the website way
-  const finished =
-    journey.current === 'web.keepReceipt' && step !== 'web.keepReceipt' && page !== 'home';
+  const finished = journey.current === 'web.keepReceipt' && begins.includes(page);
   const late = journey.current !== null && now - journey.moved > stale;
   const from = finished || late ? restart(journey) : journey;
   const back = from.current !== null && web.indexOf(step) < web.indexOf(from.current);
-  if (back && (page === 'home' || tab !== from.tab)) return from;
+  const kept = from.current === 'web.keepReceipt' && step !== 'web.keepReceipt';
+  if (kept || (back && (page === 'home' || tab !== from.tab))) return from;
   return {
     ...from,
     current: step,
     signedIn: from.signedIn || signedInPages.includes(page),
     tab,
     moved: now,
-    // A page outweighs the tick of its own step: one stands there now.
-    ticks: without(from.ticks, back ? web.slice(web.indexOf(step)) : [step]),
+    // Standing on another step outweighs its tick; done by hand stays done on the same one.
+    ticks:
+      step === from.current
+        ? from.ticks
+        : without(from.ticks, back ? web.slice(web.indexOf(step)) : [step]),
   };
 }
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { allSteps, methodSteps, type Step } from '../content/guide/steps';
-import { moments, pages } from '../content/pages';
+import { moments, pageOf, pages } from '../content/pages';
 import { certainties } from '../content/recognise';
 import { locales } from '../content/text';
 
@@ -11,12 +11,15 @@ const time = v.pipe(v.number(), v.finite(), v.minValue(0));
 const tabId = v.pipe(v.number(), v.integer());
 
 export const pageSeenSchema = v.nullable(
-  v.strictObject({
-    carrier: v.pipe(v.string(), v.maxLength(40)),
-    page: v.picklist(pages),
-    moment: v.picklist(moments),
-    certainty: v.picklist(certainties),
-  }),
+  v.pipe(
+    v.strictObject({
+      carrier: v.pipe(v.string(), v.maxLength(40)),
+      page: v.picklist(pages),
+      moment: v.picklist(moments),
+      certainty: v.picklist(certainties),
+    }),
+    v.check(({ page, moment }) => pageOf(moment) === page),
+  ),
 );
 
 export const panelActSchema = v.variant('do', [

@@ -81,7 +81,7 @@ describe('what cannot be read', () => {
 
   test.each(broken)('%s is put aside, told once, and started afresh', async (_, raw) => {
     await local.set({ guide: raw });
-    const kept = (await local.get('guide'))['guide'];
+    const kept = (await local.get('guide')).guide;
     expect(await load()).toEqual({ ...fresh, recovered: true });
     expect(await aside()).toEqual(kept);
     // The second reading finds the fresh start; it is still to be told until somebody read it.

@@ -47,9 +47,12 @@ export function isTold(tab: TabView, now: number): boolean {
 /** The tab after a look at its page. */
 export function see(tab: TabView, seen: PageSeen | null, now: number): TabView {
   const samePage = tab.seen?.page === seen?.page && tab.seen?.carrier === seen?.carrier;
-  const next: TabView = { ...tab, seen, chosen: samePage ? tab.chosen : null };
+  const answers = samePage ? tab.answers : without(tab.answers, 'confirmation');
+  const next: TabView = { ...tab, seen, answers, chosen: samePage ? tab.chosen : null };
   if (!seen || !isTold(next, now)) return next;
-  if (seen.page === 'confirmation') return { ...next, refilling: null, answers: {} };
+  // The refill is over, yet its confirmation stays one for as long as it is in front.
+  if (seen.page === 'confirmation')
+    return { ...next, refilling: null, answers: { confirmation: true } };
   if (begins.includes(seen.page) || (isRefilling(next, now) && seen.page === 'paymentFailed')) {
     return { ...next, refilling: now };
   }
@@ -93,4 +96,9 @@ export function panelState(tab: TabView, now: number): PanelState | null {
 /** The step the panel is about. */
 export function stepOf(tab: TabView): Step | null {
   return tab.chosen ?? (tab.seen ? stepOfPage[tab.seen.page] : null);
+}
+
+function without(answers: TabView['answers'], page: Page): TabView['answers'] {
+  const { [page]: _, ...rest } = answers;
+  return rest;
 }

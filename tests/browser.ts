@@ -14,6 +14,8 @@ export interface Launch {
   /** Null: as large as the window. */
   viewport?: { width: number; height: number } | null;
   colorScheme?: 'light' | 'dark';
+  /** Pixels of the picture for one of the page. */
+  deviceScaleFactor?: number;
   /** The unpacked extension. */
   extensionDir?: string;
   /** A profile to use and keep, for a test that starts the browser again. New and thrown away by default. */
@@ -132,6 +134,7 @@ export async function launch(options: Launch): Promise<Launched> {
     lang,
     viewport = { width: 1280, height: 800 },
     colorScheme,
+    deviceScaleFactor,
     extensionDir = '.output/chrome-mv3',
     userDataDir = '',
   } = options;
@@ -142,6 +145,7 @@ export async function launch(options: Launch): Promise<Launched> {
     ignoreDefaultArgs: ['--disable-extensions'],
     viewport,
     ...(colorScheme && { colorScheme }),
+    ...(deviceScaleFactor && { deviceScaleFactor }),
     // The test runner would else set its own.
     ...(lang && { locale: lang, env: { ...process.env, LANGUAGE: lang.replace('-', '_') } }),
     args: [

@@ -24,3 +24,10 @@ export async function marks(
     }),
   );
 }
+
+/** Lets the popup look at a tab, as if it had been opened over it. */
+export async function seeTab(popup: Tab, tab: Tab): Promise<void> {
+  await tab.bringToFront();
+  await popup.reload();
+  await popup.getByRole('checkbox').first().waitFor();
+}

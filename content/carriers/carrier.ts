@@ -30,6 +30,8 @@ export type Target =
       names: RegExp[];
       /** A control with these words is another one. */
       not?: RegExp;
+      /** It goes with fields that ask for this: in their form before elsewhere. */
+      near?: FieldKind[];
       /** It may stand in the page's own header or menu. */
       frame?: boolean;
     }

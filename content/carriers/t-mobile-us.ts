@@ -34,7 +34,7 @@ export const tMobileUs: Carrier = {
   id: 't-mobile-us',
   domain: 't-mobile.com',
   // Business, dealer, test and staff hosts (A).
-  silentHosts: /^(?:tfb|magentapulse|qlab[^.]*)\.|(?:^|\.)rap\.|^qlab/,
+  silentHosts: /(?:^|\.)(?:tfb|magentapulse|rap|qlab[^.]*)\./,
   // Shop windows of the prepaid and postpaid shop (A): plans with prices, but no refill.
   shopPaths:
     /^prepaid\.t-mobile\.com\/(?:home|prepaid-plans|connect|prepaid-internet)(?:\/|$)|^www\.t-mobile\.com\/(?:cell-phones?|cell-phone-plans|offers|cart|checkout|support|unsupported_)/,

@@ -182,7 +182,7 @@ test.each<[readonly string[], Locale]>([
 });
 
 test.each(['en', 'zh_CN'])('the store texts of %s fit and claim no endorsement', (folder) => {
-  const file = new URL(`../../public/_locales/${folder}/messages.json`, import.meta.url);
+  const file = `public/_locales/${folder}/messages.json`;
   const messages: Record<string, { message: string }> = JSON.parse(readFileSync(file, 'utf8'));
   expect(Object.keys(messages)).toEqual(['name', 'shortName', 'description']);
   const { name, shortName, description } = messages;

@@ -10,7 +10,8 @@ export function sendAs(sender: Sender, type: string, data: unknown): Promise<unk
   return new Promise((resolve, reject) => {
     const answer = ({ res, err }: { res?: unknown; err?: { message: string } }) =>
       err ? reject(new Error(err.message)) : resolve(res);
-    void fakeBrowser.runtime.onMessage.trigger(message, sender, answer);
+    type Trigger = (message: unknown, sender: Sender, answer: unknown) => Promise<unknown>;
+    void (fakeBrowser.runtime.onMessage.trigger as Trigger)(message, sender, answer);
   });
 }
 
