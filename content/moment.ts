@@ -1,15 +1,15 @@
 import { type Moment, moments, type Page, pageOf } from './pages';
 import type { Scene } from './scene';
-import { controls, fields, says } from './seeing';
+import { control, field, says } from './seeing';
 import { hasCardForm, hasPaymentFrame, hasSavedCard } from './signs';
 import { invalidNumberWords, notAllowedWords, passkeyWords } from './words';
 
 /** When a page has several faces, which one it shows; the first that fits. */
-const faces: Partial<Record<Moment, (scene: Scene) => boolean>> = {
-  'signIn.password': (scene) => fields(scene, 'password').length > 0,
-  'signIn.passkey': (scene) => controls(scene, passkeyWords).length > 0,
+const faces: Partial<Record<Moment, (scene: Scene) => unknown>> = {
+  'signIn.password': (scene) => field(scene, 'password'),
+  'signIn.passkey': (scene) => control(scene, passkeyWords),
   'signIn.number': () => true,
-  'verify.code': (scene) => fields(scene, 'code').length > 0,
+  'verify.code': (scene) => field(scene, 'code'),
   'verify.method': () => true,
   'refillStart.notAllowed': (scene) => says(scene, notAllowedWords),
   'refillStart.invalidNumber': (scene) => says(scene, invalidNumberWords),

@@ -1,5 +1,5 @@
 import { carrierOf } from './carriers';
-import type { Carrier, Sign } from './carriers/carrier';
+import type { Carrier, Evidence, Sign } from './carriers/carrier';
 import { momentOf } from './moment';
 import { type Moment, type Page, pages } from './pages';
 import { lookAt, type Scene, type Sees } from './scene';
@@ -16,14 +16,25 @@ import { isVisible } from './visible';
 export const certainties = ['sure', 'likely', 'unsure', 'faint'] as const;
 export type Certainty = (typeof certainties)[number];
 
-export interface Recognition {
-  carrier: string;
+/** A sign that spoke, and by what. */
+export interface Spoken extends Pick<Sign, 'id' | 'points' | 'grade' | 'learnt' | 'where'> {
+  /** The words or the label it spoke by; undefined for addresses and mere presence. */
+  said: string | undefined;
+}
+
+/** What speaks for and against one page. */
+export interface Weighed {
   page: Page;
+  score: number;
+  /** Null: not enough to say or ask anything. */
+  certainty: Certainty | null;
+  signs: Spoken[];
+}
+
+export interface Recognition extends Weighed {
+  carrier: string;
   moment: Moment;
   certainty: Certainty;
-  score: number;
-  /** Ids of the signs that spoke for and against this page, with their points. */
-  signs: { id: string; points: number }[];
 }
 
 /**
@@ -69,48 +80,63 @@ export function recognise(
   document: Document,
   sees: Sees = isVisible,
 ): Recognition | null {
+  const look = lookFor(address, document, sees);
+  if (!look) return null;
+  const { carrier, scene } = look;
+  const [best] = weighed(carrier, scene).filter(isAnswer).sort(byWeight);
+  return best ? { carrier: carrier.id, moment: momentOf(best.page, scene), ...best } : null;
+}
+
+/** All pages that something speaks for, enough or not: to explain an answer, or its absence. */
+export function weigh(address: URL, document: Document, sees: Sees = isVisible): Weighed[] {
+  const look = lookFor(address, document, sees);
+  return look ? weighed(look.carrier, look.scene) : [];
+}
+
+function lookFor(address: URL, document: Document, sees: Sees) {
   const carrier = carrierOf(address);
   if (!carrier) return null;
   const plain = new URL(address);
   plain.hostname = address.hostname.replace(/\.$/, ''); // a dot at the end is the same host
-  const scene = lookAt(plain, document, wantedBy(carrier), sees);
-  return judge(carrier, scene);
+  return { carrier, scene: lookAt(plain, document, wantedBy(carrier), sees) };
 }
 
 /** The one place that decides. */
-function judge(carrier: Carrier, scene: Scene): Recognition | null {
-  const spoken = [...commonSigns, ...carrier.signs].filter((sign) => sign.speaks(scene));
-  const inShop = carrier.shopPaths.test(scene.address.hostname + scene.address.pathname);
-  const refill = isAboutRefill(scene) && !inShop;
-  const shop = isShop(scene) || inShop;
-  const answers = pages
-    .map((page) => answerFor(page, spoken, refill, shop))
-    .filter((answer) => answer !== null)
-    .filter((answer) => !inShop || answer.page === 'payment' || answer.page === 'signIn')
-    .sort((a, b) => b.rank - a.rank || b.score - a.score);
-  const best = answers[0];
-  if (!best) return null;
-  return {
-    carrier: carrier.id,
-    page: best.page,
-    moment: momentOf(best.page, scene),
-    certainty: best.certainty,
-    score: best.score,
-    signs: best.signs,
-  };
+function weighed(carrier: Carrier, scene: Scene): Weighed[] {
+  const { hostname, pathname } = scene.address;
+  const inShop = carrier.shopPaths.test(hostname + pathname);
+  const refill = !inShop && isAboutRefill(scene) !== undefined;
+  const shop = inShop || isShop(scene) !== undefined;
+  const spoken = [...commonSigns, ...carrier.signs].flatMap((sign) => {
+    const by = sign.speaks(scene);
+    return by ? [{ sign, by }] : [];
+  });
+  return pages.flatMap((page) => {
+    const own = spoken.filter(({ sign }) => sign.page === page);
+    if (!own.some(({ sign }) => sign.must)) return [];
+    const score = own.reduce((sum, { sign }) => sum + sign.points, 0);
+    const possible = !inShop || page === 'payment' || page === 'signIn';
+    const certainty = possible ? certaintyOf(page, score, refill, shop) : null;
+    return [{ page, score, certainty, signs: own.map(({ sign, by }) => told(sign, by)) }];
+  });
 }
 
-function answerFor(page: Page, spoken: Sign[], refill: boolean, shop: boolean) {
-  const own = spoken.filter((sign) => sign.page === page);
-  if (!own.some((sign) => sign.must)) return null;
-  const score = own.reduce((sum, sign) => sum + sign.points, 0);
-  const certainty = certaintyOf(page, score, refill, shop);
-  if (!certainty) return null;
-  const signs = own.map(({ id, points }) => ({ id, points }));
-  // Home is only what is left when nothing else speaks.
-  const rank =
-    (page === 'home' ? -1 : 0) + 2 * (certainties.length - certainties.indexOf(certainty));
-  return { page, score, certainty, signs, rank };
+function told({ id, points, grade, learnt, where }: Sign, by: Evidence | true): Spoken {
+  return { id, points, grade, learnt, where, said: by === true ? undefined : (by.text ?? by.name) };
+}
+
+function isAnswer(answer: Weighed): answer is Weighed & { certainty: Certainty } {
+  return answer.certainty !== null;
+}
+
+/** The surer first, then the weightier; home is only what is left when no other page is as sure. */
+function byWeight(
+  a: Weighed & { certainty: Certainty },
+  b: Weighed & { certainty: Certainty },
+): number {
+  const home = Number(a.page === 'home') - Number(b.page === 'home');
+  const surer = certainties.indexOf(a.certainty) - certainties.indexOf(b.certainty);
+  return surer || home || b.score - a.score;
 }
 
 function certaintyOf(page: Page, score: number, refill: boolean, shop: boolean): Certainty | null {

@@ -22,7 +22,7 @@ export interface Field {
   frame: boolean;
 }
 
-interface SeenText {
+export interface SeenText {
   element: Element;
   text: string;
   heading: boolean;

@@ -1,9 +1,9 @@
 import type { FieldKind } from './fields';
-import type { Control, Field, Scene } from './scene';
+import type { Control, Field, Scene, SeenText } from './scene';
 
 /** Does a visible short text of the page itself (not its menus) hold these words? */
-export function says(scene: Scene, words: RegExp): boolean {
-  return scene.texts.some(
+export function says(scene: Scene, words: RegExp): SeenText | undefined {
+  return scene.texts.find(
     ({ text, frame, linked, past }) =>
       !frame && !linked && !past && words.test(text) && !isAskedBack(text),
   );
@@ -15,8 +15,8 @@ function isAskedBack(text: string): boolean {
 }
 
 /** Does a visible heading of the page itself hold these words? */
-export function heads(scene: Scene, words: RegExp): boolean {
-  return scene.texts.some((text) => text.heading && !text.frame && words.test(text.text));
+export function heads(scene: Scene, words: RegExp): SeenText | undefined {
+  return scene.texts.find((text) => text.heading && !text.frame && words.test(text.text));
 }
 
 /** The visible controls of the page itself whose name holds these words. */
@@ -24,9 +24,19 @@ export function controls(scene: Scene, words: RegExp): Control[] {
   return scene.controls.filter((control) => !control.frame && words.test(control.name));
 }
 
+/** The first of them. */
+export function control(scene: Scene, words: RegExp): Control | undefined {
+  return controls(scene, words)[0];
+}
+
 /** The visible fields that ask for this. */
 export function fields(scene: Scene, ...kinds: FieldKind[]): Field[] {
   return scene.fields.filter((field) => !field.frame && kinds.includes(field.kind));
+}
+
+/** The first of them. */
+export function field(scene: Scene, ...kinds: FieldKind[]): Field | undefined {
+  return fields(scene, ...kinds)[0];
 }
 
 /** A sentence that asks, warns or explains, rather than telling what has happened. */

@@ -7,11 +7,28 @@
  */
 type ByLanguage = { en: string; es?: string; zh?: string; pl?: string };
 
+/** All words of each language, so that a debug view can tell in which one a sign spoke. */
+const sources: Record<keyof ByLanguage, string[]> = { en: [], es: [], zh: [], pl: [] };
+
+/** In which of the languages these words stand; a word may be the same in several. */
+export function languagesOf(text: string): string[] {
+  return Object.entries(sources)
+    .filter(([language, all]) => expression({ [language]: all.join('|') }).test(text))
+    .map(([language]) => language);
+}
+
 /** One expression for all languages; Latin words only match whole, Chinese has no word bounds. */
-function words({ en, es, zh, pl }: ByLanguage): RegExp {
-  const latin = [en, es, pl].filter(Boolean).join('|').replaceAll(' ', '\\s*');
-  const whole = `(?<![\\p{L}\\p{N}])(?:${latin})(?![\\p{L}\\p{N}])`;
-  return new RegExp(zh ? `${whole}|${zh.replaceAll(' ', '\\s*')}` : whole, 'iu');
+function words(by: ByLanguage): RegExp {
+  for (const [language, source] of Object.entries(by)) {
+    sources[language as keyof ByLanguage].push(source);
+  }
+  return expression(by);
+}
+
+function expression({ en, es, zh, pl }: Partial<ByLanguage>): RegExp {
+  const latin = [en, es, pl].filter(Boolean).join('|');
+  const whole = latin && `(?<![\\p{L}\\p{N}])(?:${latin})(?![\\p{L}\\p{N}])`;
+  return new RegExp([whole, zh].filter(Boolean).join('|').replaceAll(' ', '\\s*'), 'iu');
 }
 
 // Sign-in and registration
@@ -118,6 +135,13 @@ export const shopWords = words({
   es: 'direcci[óo]n de (?:env[íi]o|entrega)|env[íi]o|m[ée]todo de env[íi]o|carrito|resumen del pedido|dispositivo|cantidad de art[íi]culos',
   zh: '收货地址|配送(?:方式|地址)?|购物车|購物車|订单摘要|运费|数量',
   pl: '(?:adres |spos[óo]b |koszt )?dostaw[ay]|(?:tw[óo]j )?koszyk|wysy[łl]ka|urz[ąa]dzeni[ea]|podsumowanie koszyka',
+});
+
+export const addToCartWords = words({
+  en: 'add to (?:cart|bag|basket)',
+  es: 'agregar al carrito|a[ñn]adir al carrito',
+  zh: '加入购物车|加入購物車',
+  pl: '(?:dodaj )?do koszyka',
 });
 
 export const reviewWords = words({

@@ -5,6 +5,13 @@ import type { Scene } from '../scene';
 /** How far an observation can be trusted; see "grade" in the README. */
 export type Grade = 'A' | 'B' | 'C';
 
+/** What was seen: a text, a control with its name, a field, a frame. */
+export interface Evidence {
+  element: Element;
+  text?: string;
+  name?: string;
+}
+
 /** One piece of evidence that a page is of a kind. */
 export interface Sign {
   /** Unique; says what was seen. */
@@ -19,8 +26,10 @@ export interface Sign {
   learnt: string;
   /** The words it looks for, so that a look keeps the texts that hold them. */
   words?: RegExp;
-  /** Does it speak here? */
-  speaks(scene: Scene): boolean;
+  /** In what kind of source it was learnt. */
+  where: string;
+  /** What it speaks by here, or nothing. */
+  speaks(scene: Scene): Evidence | boolean | undefined;
 }
 
 /** The control a moment is about: a recipe, never a node. The first name that fits wins. */

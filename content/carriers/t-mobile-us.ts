@@ -1,5 +1,5 @@
 import type { Page } from '../pages';
-import { controls, fields, says } from '../seeing';
+import { control, field, says } from '../seeing';
 import type { Carrier, Grade, Sign } from './carrier';
 
 const learnt = '2026-11';
@@ -12,6 +12,7 @@ function at(page: Page, grade: Grade, points: number, address: RegExp): Sign {
     points,
     grade,
     learnt,
+    where: 'public pages and automation code',
     speaks: ({ address: { hostname, pathname } }) => address.test(hostname + pathname),
   };
 }
@@ -24,9 +25,10 @@ function shows(page: Page, grade: Grade, points: number, words: RegExp): Sign {
     points,
     grade,
     learnt,
+    where: "the carrier's help pages",
     words,
     must: true,
-    speaks: (scene) => says(scene, words) || controls(scene, words).length > 0,
+    speaks: (scene) => says(scene, words) ?? control(scene, words),
   };
 }
 
@@ -83,8 +85,9 @@ export const tMobileUs: Carrier = {
       points: 6,
       grade: 'A',
       learnt,
+      where: 'public automation code',
       must: true,
-      speaks: (scene) => fields(scene, 'accountNumber').length > 0,
+      speaks: (scene) => field(scene, 'accountNumber'),
     },
   ],
   targets: {},
