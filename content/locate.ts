@@ -29,7 +29,7 @@ export function locate(
 ): Located | null {
   const target = targetOf(moment, carrierId);
   if (!target) return null;
-  const wanted = target.role === 'text' ? target.names : [];
+  const wanted = 'names' in target ? target.names : [];
   return find(target, lookAt(address, document, union(wanted), sees));
 }
 
@@ -91,5 +91,5 @@ function inDialog(element: Element): boolean {
 }
 
 function union(words: RegExp[]): RegExp {
-  return words.length ? new RegExp(words.map(({ source }) => source).join('|'), 'iu') : /(?!)/;
+  return words.length ? new RegExp(words.map(({ source }) => source).join('|'), 'i') : /(?!)/;
 }

@@ -1,11 +1,14 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { parsePage } from '../tests/unit/parsePage';
 import { samples, unseen } from '../tests/unit/samples';
 import { seesByStyle } from '../tests/unit/seesByStyle';
 import { recognise } from './recognise';
 import { openRoots } from './scene';
+
+// Hundreds of pages are parsed and looked at; a busy machine may need its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const anySample = fc.constantFrom(...samples);
 const hiding = fc.constantFrom(
@@ -47,7 +50,7 @@ it('what is hidden never changes the answer, wherever in the page it lies', () =
       boxes[where % boxes.length]?.append(...hidden.childNodes);
       expect(look(sample.address, page)).toEqual(before);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
@@ -62,7 +65,7 @@ it('the order of the blocks of a page never changes the answer', () => {
       }
       expect(look(sample.address, page)).toEqual(before);
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
 
@@ -86,7 +89,7 @@ it('a page that says nothing of ours is told nowhere', () => {
     fc.property(address, html, (at, body) => {
       expect(look(at, parsePage(`<body>${body}</body>`))).toBeNull();
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
@@ -115,6 +118,6 @@ it('no markup makes it throw', () => {
       const page = parsePage(`<body>${all.join('')}`);
       expect(() => look('https://www.t-mobile.com/', page)).not.toThrow();
     }),
-    { numRuns: 500 },
+    { numRuns: 300 },
   );
 });

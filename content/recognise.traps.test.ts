@@ -182,6 +182,12 @@ ${card}<button>Pay now</button>`);
 });
 
 describe('sign-in has many faces', () => {
+  it('one of them is a box over the home page', () => {
+    const html = framed(`<h1>Great offers</h1><dialog open><label>Password
+<input type="password"></label><button>Log in</button></dialog>`);
+    expect(look(html, `${www}/`)).toBe('signIn sure');
+  });
+
   it('a password among other fields is a registration, when it is a new one', () => {
     const html = bare(`<h1>Create your T-Mobile ID</h1><label>Email <input type="email"></label>
 <label>Create a password <input type="password"></label>

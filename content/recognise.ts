@@ -159,7 +159,7 @@ function wantedBy(carrier: Carrier): RegExp {
   let all = wanted.get(carrier);
   if (!all) {
     const words = [...commonWords, ...carrier.signs.map((sign) => sign.words)];
-    all = new RegExp(words.flatMap((each) => each?.source ?? []).join('|'), 'iu');
+    all = new RegExp(words.flatMap((each) => each?.source ?? []).join('|'), 'i');
     wanted.set(carrier, all);
   }
   return all;

@@ -71,11 +71,21 @@ const mute = new Set([
   'option',
   'title',
 ]);
+/** The standard's elements other than custom ones that can have a shadow root. */
+const commonHosts =
+  'article, aside, blockquote, body, div, footer, h1, h2, h3, h4, h5, h6, header, main, nav, p, section, span';
+/** Custom elements have a hyphen in their names, which no selector can ask for: all that are not these. */
+const customTags = `:not(${commonHosts}, a, abbr, address, area, audio, b, base, bdi, bdo, br, button, canvas, caption, cite, code, col, colgroup, data, datalist, dd, del, details, dfn, dialog, dl, dt, em, embed, fieldset, figcaption, figure, form, head, hgroup, hr, html, i, iframe, img, input, ins, kbd, label, legend, li, link, map, mark, menu, meta, meter, noscript, object, ol, optgroup, option, output, picture, pre, progress, q, rp, rt, ruby, s, samp, script, search, select, slot, small, source, strong, style, sub, summary, sup, table, tbody, td, template, textarea, tfoot, th, thead, time, title, tr, track, u, ul, var, video, wbr, svg, svg *, math, math *)`;
 const optionTags = 'label, li, option, [role=radio], [role=option], [role=tab]';
 /** Words in these speak of another page, or of what a press does. */
 const leadsAway = 'a[href], button, [role=button], summary';
 /** What a person types there is none of our business. */
 const typedInto = '[contenteditable]:not([contenteditable=false]), [role=textbox]';
+/**
+ * A page with more than this is no step of a refill; the rest of it is not looked at, so that a
+ * look stays quick however large the page is.
+ */
+const most = { texts: 4000, hosts: 6000 };
 /** Longer texts are running text. */
 const longestText = 240;
 /** Longer texts are no amounts to pick. */
@@ -85,16 +95,26 @@ const longestOption = 60;
 export function openRoots(root: Document | ShadowRoot): (Document | ShadowRoot)[] {
   const roots = [root];
   for (let index = 0; index < roots.length; index++) {
-    for (const element of (roots[index] as Document).querySelectorAll('*')) {
+    for (const element of hostsIn(roots[index] as Document)) {
       if (element.shadowRoot) roots.push(element.shadowRoot);
     }
   }
   return roots;
 }
 
+/** Elements that may have a shadow root: all custom ones, and the first of the common ones. */
+function* hostsIn(root: ParentNode): Generator<Element> {
+  yield* root.querySelectorAll(customTags);
+  let left = most.hosts;
+  for (const element of root.querySelectorAll(commonHosts)) {
+    if (left-- === 0) return;
+    yield element;
+  }
+}
+
 /**
  * Looks at a page once.
- * @param wanted the words worth keeping a block of text for
+ * @param wanted the words worth keeping a text or a control for
  */
 export function lookAt(
   address: URL,
@@ -112,7 +132,7 @@ export function lookAt(
     paragraphs: 0,
   };
   for (const root of openRoots(document)) {
-    gatherControls(root, scene, sees);
+    gatherControls(root, scene, wanted, sees);
     gatherFields(root, scene, sees);
     gatherOptions(root, scene, sees);
     gatherTexts(root, scene, wanted, sees);
@@ -126,10 +146,11 @@ export function lookAt(
   return scene;
 }
 
-function gatherControls(root: ParentNode, scene: Scene, sees: Sees): void {
+function gatherControls(root: ParentNode, scene: Scene, wanted: RegExp, sees: Sees): void {
   for (const element of root.querySelectorAll(controlTags)) {
     const name = nameOf(element, sees);
-    if (!name || name.length > 120 || !sees(element)) continue;
+    if (!name || name.length > 120 || !(wanted.test(name) || amountPattern.test(name))) continue;
+    if (!sees(element)) continue;
     addAmount(scene, name);
     const link = element.localName === 'a' && element.getAttribute('role') !== 'button';
     scene.controls.push({ element, name, link, frame: inFrame(element) });
@@ -148,8 +169,9 @@ function gatherFields(root: ParentNode, scene: Scene, sees: Sees): void {
 /** What there is to pick from; an option of a closed list is seen when its list is. */
 function gatherOptions(root: ParentNode, scene: Scene, sees: Sees): void {
   for (const element of root.querySelectorAll(optionTags)) {
-    if (!amountPattern.test(element.textContent ?? '')) continue;
-    if (sees(element.closest('select') ?? element)) addAmount(scene, tidy(element.textContent));
+    const text = tidy(element.textContent);
+    if (text.length > longestOption || !amountPattern.test(text)) continue;
+    if (sees(element.closest('select') ?? element)) addAmount(scene, text);
   }
 }
 
@@ -164,16 +186,43 @@ function gatherTexts(root: Document | ShadowRoot, scene: Scene, wanted: RegExp, 
   const document = root.ownerDocument ?? (root as Document);
   const walker = document.createTreeWalker(start, 4 /* SHOW_TEXT */);
   const blocks = new Map<Element, Text[]>();
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!/[\p{L}\p{N}$£€]/u.test(node.nodeValue ?? '')) continue;
+  let left = most.texts;
+  for (let node = walker.nextNode(); node && left > 0; node = walker.nextNode()) {
     const parent = node.parentElement;
-    if (!parent || mute.has(parent.localName)) continue;
-    const block = blockOf(parent);
-    const pieces = blocks.get(block);
-    if (pieces) pieces.push(node as Text);
-    else blocks.set(block, [node as Text]);
+    if (!parent || mute.has(parent.localName) || !hasWords(node as Text)) continue;
+    left--;
+    add(blocks, byTag(parent), node as Text);
   }
-  for (const [block, pieces] of blocks) gatherBlock(block, pieces, scene, wanted, sees);
+  for (const pieces of blocks.values()) {
+    const whole = joined(pieces.map((piece) => piece.data));
+    if (whole.length > longestText) scene.paragraphs += Number(isParagraph(pieces, sees));
+    if (!isAmount(whole) && !wanted.test(whole)) continue;
+    // Only now that something was found is it worth asking how the parts are laid out.
+    const laidOut = new Map<Element, Text[]>();
+    for (const piece of pieces) {
+      if (piece.parentElement) add(laidOut, byStyle(piece.parentElement), piece);
+    }
+    for (const [block, own] of laidOut) gatherBlock(block, own, scene, wanted, sees);
+  }
+}
+
+function add(blocks: Map<Element, Text[]>, block: Element, piece: Text): void {
+  const pieces = blocks.get(block);
+  if (pieces) pieces.push(piece);
+  else blocks.set(block, [piece]);
+}
+
+function hasWords(node: Text): boolean {
+  return /[^\s\d.,:;|·•()[\]{}<>/\\+*=_'"&-]|[$£€]|\d[.,]\d\d/.test(node.data);
+}
+
+function isAmount(text: string): boolean {
+  return text.length <= 12 && amountPattern.test(text);
+}
+
+function isParagraph([first]: Text[], sees: Sees): boolean {
+  const block = first?.parentElement?.closest('p');
+  return !!block && !inFrame(block) && sees(block);
 }
 
 /** One block of text: the pieces that stand in it itself or in its inline parts. */
@@ -184,24 +233,16 @@ function gatherBlock(
   wanted: RegExp,
   sees: Sees,
 ): void {
-  const all = joined(pieces.map((piece) => piece.data));
-  if (all.length > longestText) {
-    if (block.localName === 'p' && !inFrame(block) && sees(block)) scene.paragraphs++;
-    return;
-  }
-  const heading = block.closest(headingTags) !== null;
-  const isAmount = (text: string) => text.length <= 12 && amountPattern.test(text);
-  if (!heading && !isAmount(all) && !wanted.test(all)) return;
   const seen = pieces.filter(({ parentElement }) => parentElement && sees(parentElement));
   const own = seen.filter(({ parentElement }) => !parentElement?.closest(leadsAway));
   const text = joined((own.length > 0 ? own : seen).map((piece) => piece.data));
-  if (!text || block.closest(typedInto)) return;
+  if (!text || text.length > longestText || block.closest(typedInto)) return;
   if (isAmount(text)) addAmount(scene, text);
-  if (!heading && !wanted.test(text)) return;
+  if (!wanted.test(text)) return;
   scene.texts.push({
     element: block,
     text,
-    heading,
+    heading: block.closest(headingTags) !== null,
     linked: own.length === 0,
     past: isPast(block),
     frame: inFrame(block),
@@ -214,18 +255,17 @@ function isPast(block: Element): boolean {
   return row !== null && amountPattern.test(row.textContent ?? '');
 }
 
-/**
- * The box of text a text node belongs to: sites split one label over several inline elements.
- * Going by the tag first spares asking for the style of every element.
- */
-function blockOf(parent: Element): Element {
+/** The box of text a text node belongs to, by the tags: sites split one label over several inline elements. */
+function byTag(parent: Element): Element {
   let block = parent;
-  while (
-    block.parentElement &&
-    inlineTags.has(block.localName) &&
-    block.parentElement.localName !== 'body' &&
-    isInline(block)
-  ) {
+  while (block.parentElement && inlineTags.has(block.localName)) block = block.parentElement;
+  return block;
+}
+
+/** The same, where a style may have made a box of an inline element. */
+function byStyle(parent: Element): Element {
+  let block = parent;
+  while (block.parentElement && inlineTags.has(block.localName) && isInline(block)) {
     block = block.parentElement;
   }
   return block;

@@ -2,9 +2,12 @@ import type { Target } from './carriers/carrier';
 import type { Moment } from './pages';
 import * as w from './words';
 
+/** Anything but letters and digits, in all languages of words.ts. */
+const mark = '[^A-Za-z\\d\\u00c0-\\u017f\\u3400-\\u9fff]';
+
 /** A label that is these words and little else. */
 function only(words: RegExp): RegExp {
-  return new RegExp(`^[^\\p{L}\\p{N}]*(?:${words.source})[^\\p{L}\\p{N}]*$`, 'iu');
+  return new RegExp(`^${mark}*(?:${words.source})${mark}*$`, 'i');
 }
 
 /** The button that leads to the next page, once everything is filled in. */

@@ -55,7 +55,7 @@ export const en = {
       },
       balance: {
         title: 'Check balance and data left',
-        body: 'Three ways: the website, the {{appName}} app, or the dialler of a phone with this SIM in it. Dial {{codeBalance}} for the balance and {{codeDataUsed}} for data used ({{codeMinutes}} for minutes, {{codeMessages}} for messages, {{codeOwnNumber}} for the SIM’s own number). A hotspot has no dialler, so use the website or the app.',
+        body: 'Three ways: the website, the {{appName}} app, or one of the codes below, dialled on a phone with this SIM in it. A hotspot has no dialler, so use the website or the app.',
       },
     },
     web: {
@@ -311,7 +311,7 @@ export const en = {
     review: {
       submit: {
         title: 'All right? Press [*Order now]',
-        body: 'Check the phone number, the amount and the plan before this last press.',
+        body: 'This press pays. First check the phone number, the amount and the plan.',
         callout: 'Check, then press',
       },
     },
@@ -325,7 +325,7 @@ export const en = {
     paymentFailed: {
       retry: {
         title: 'Don’t worry. Check your bank first',
-        body: 'The page says the payment didn’t go through. Read the reason it gives, and ask your bank whether money was taken.',
+        body: 'The page says the payment didn’t go through. Read the reason it gives first.',
         callout: 'Read the reason',
       },
     },
@@ -413,7 +413,7 @@ export const en = {
     no: 'No',
     guestLink: 'Refill without signing in',
     openGuestRefill: 'Open the prepaid refill page',
-    troubleLink: 'What to do: {{trouble}}',
+    troubleLink: 'Help: {{trouble}}',
   },
 
   page: {
@@ -440,6 +440,13 @@ export const en = {
     hereTag: 'You are here',
     hereMaybe: 'Perhaps here',
     skipped: 'Not needed',
+    codes: {
+      balance: '{{codeBalance}} balance',
+      dataUsed: '{{codeDataUsed}} data used',
+      minutes: '{{codeMinutes}} minutes',
+      messages: '{{codeMessages}} messages',
+      ownNumber: '{{codeOwnNumber}} own number',
+    },
     groups: { refill: 'Refill', after: 'Afterwards', notes: 'Good to know' },
     markDone: 'Mark “{{step}}” as done',
     markUndone: 'Mark “{{step}}” as not done',

@@ -48,7 +48,7 @@ export const zhCN: Words = {
       },
       balance: {
         title: '查看余额和剩余流量',
-        body: '三种办法：上官网、开 {{appName}}，或者用插着这张卡的手机拨号。{{codeBalance}} 查余额，{{codeDataUsed}} 查已用流量（{{codeMinutes}} 查分钟数，{{codeMessages}} 查短信，{{codeOwnNumber}} 查本机号码）。随身 WiFi 没有拨号键，用官网或 APP 查。',
+        body: '三种办法：上官网、开 {{appName}}，或者用插着这张卡的手机拨下面的代码。随身 WiFi 没有拨号键，就用官网或 APP 查。',
       },
     },
     web: {
@@ -304,7 +304,7 @@ export const zhCN: Words = {
     review: {
       submit: {
         title: '都对了，点 [*Order now]',
-        body: '这是最后一下。点之前，核对手机号、金额和套餐。',
+        body: '点下去就付款了。先核对手机号、金额和套餐。',
         callout: '核对好再点',
       },
     },
@@ -318,7 +318,7 @@ export const zhCN: Words = {
     paymentFailed: {
       retry: {
         title: '别急，先查有没有扣款',
-        body: '页面说这次付款没成功。看看上面写的原因，再问问银行扣了钱没有。',
+        body: '页面说这次付款没成功。先看看页面上写的原因。',
         callout: '看看原因',
       },
     },
@@ -332,14 +332,14 @@ export const zhCN: Words = {
     activation: {
       start: {
         title: '跟着页面激活',
-        body: '手边备好卡号（ICCID）和设备的 IMEI；有激活码的话，也备好。',
+        body: '手边备好 SIM 卡号（ICCID）和设备的 IMEI；有激活码的话，也备好。',
         callout: '从这里开始',
       },
     },
     postpaidPay: {
       leave: {
         title: '上网卡请到预付费充值页',
-        body: '不用登录，输入卡号对应的手机号即可。页面不认这个号码，就登录后再充。',
+        body: '不用登录，填这张上网卡的手机号就行。页面不认这个号码，就登录后再充。',
         callout: '不是这里',
       },
     },
@@ -427,6 +427,13 @@ export const zhCN: Words = {
     hereTag: '你在这里',
     hereMaybe: '可能在这里',
     skipped: '不需要',
+    codes: {
+      balance: '{{codeBalance}} 余额',
+      dataUsed: '{{codeDataUsed}} 已用流量',
+      minutes: '{{codeMinutes}} 分钟数',
+      messages: '{{codeMessages}} 短信',
+      ownNumber: '{{codeOwnNumber}} 本机号码',
+    },
     groups: { refill: '开始续费', after: '续费之后', notes: '请留意' },
     markDone: '把“{{step}}”标为已完成',
     markUndone: '把“{{step}}”标为未完成',
@@ -455,7 +462,7 @@ export const zhCN: Words = {
     asking: '这一页我拿不准。请回答一下页面上的小问题。',
     recovered: '之前的进度读不出来，只好从头开始。旧数据另外存着，没有删。',
     gotIt: '知道了',
-    privacy: '不读取你输入的内容，不联网。',
+    privacy: '向导不读取你输入的内容，也不联网。',
     facts: '代码、电话和限额核对于 {{month}}。可能会变，以官网为准。',
   },
 };
