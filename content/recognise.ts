@@ -3,8 +3,9 @@ import type { Carrier, Evidence, Sign } from './carriers/carrier';
 import { momentOf } from './moment';
 import { type Moment, type Page, pages } from './pages';
 import { lookAt, type Scene, type Sees } from './scene';
-import { commonSigns, commonWords, isAboutRefill, isShop } from './signs';
+import { commonSigns, isAboutRefill, isShop } from './signs';
 import { isVisible } from './visible';
+import { anyWord } from './words';
 
 /**
  * How far to trust an answer.
@@ -154,12 +155,12 @@ function certaintyOf(page: Page, score: number, refill: boolean, shop: boolean):
 
 const wanted = new Map<Carrier, RegExp>();
 
-/** All words in one expression, so that a text is tried once. */
+/** The words for whose sake a look keeps a text. */
 function wantedBy(carrier: Carrier): RegExp {
   let all = wanted.get(carrier);
   if (!all) {
-    const words = [...commonWords, ...carrier.signs.map((sign) => sign.words)];
-    all = new RegExp(words.flatMap((each) => each?.source ?? []).join('|'), 'i');
+    const own = carrier.signs.flatMap(({ words }) => words?.source ?? []);
+    all = new RegExp([anyWord().source, ...own].join('|'), 'i');
     wanted.set(carrier, all);
   }
   return all;

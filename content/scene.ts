@@ -41,7 +41,7 @@ export interface Scene {
   address: URL;
   controls: Control[];
   fields: Field[];
-  /** Headings, and short blocks of text that hold at least one of the words asked for. */
+  /** Short blocks of text that hold at least one of the words asked for. */
   texts: SeenText[];
   /** Names of the visible frames: title, else name. */
   frames: { element: Element; name: string }[];
@@ -85,7 +85,7 @@ const typedInto = '[contenteditable]:not([contenteditable=false]), [role=textbox
  * A page with more than this is no step of a refill; the rest of it is not looked at, so that a
  * look stays quick however large the page is.
  */
-const most = { texts: 4000, hosts: 6000 };
+const most = { texts: 3000, controls: 1500, options: 1500, hosts: 6000 };
 /** Longer texts are running text. */
 const longestText = 240;
 /** Longer texts are no amounts to pick. */
@@ -105,11 +105,11 @@ export function openRoots(root: Document | ShadowRoot): (Document | ShadowRoot)[
 /** Elements that may have a shadow root: all custom ones, and the first of the common ones. */
 function* hostsIn(root: ParentNode): Generator<Element> {
   yield* root.querySelectorAll(customTags);
-  let left = most.hosts;
-  for (const element of root.querySelectorAll(commonHosts)) {
-    if (left-- === 0) return;
-    yield element;
-  }
+  yield* first(most.hosts, root.querySelectorAll(commonHosts));
+}
+
+function* first(count: number, list: NodeListOf<Element>): Generator<Element> {
+  for (let index = 0; index < list.length && index < count; index++) yield list[index] as Element; // below its length
 }
 
 /**
@@ -147,7 +147,7 @@ export function lookAt(
 }
 
 function gatherControls(root: ParentNode, scene: Scene, wanted: RegExp, sees: Sees): void {
-  for (const element of root.querySelectorAll(controlTags)) {
+  for (const element of first(most.controls, root.querySelectorAll(controlTags))) {
     const name = nameOf(element, sees);
     if (!name || name.length > 120 || !(wanted.test(name) || amountPattern.test(name))) continue;
     if (!sees(element)) continue;
@@ -168,7 +168,7 @@ function gatherFields(root: ParentNode, scene: Scene, sees: Sees): void {
 
 /** What there is to pick from; an option of a closed list is seen when its list is. */
 function gatherOptions(root: ParentNode, scene: Scene, sees: Sees): void {
-  for (const element of root.querySelectorAll(optionTags)) {
+  for (const element of first(most.options, root.querySelectorAll(optionTags))) {
     const text = tidy(element.textContent);
     if (text.length > longestOption || !amountPattern.test(text)) continue;
     if (sees(element.closest('select') ?? element)) addAmount(scene, text);

@@ -303,8 +303,3 @@ export const commonSigns: readonly Sign[] = [
   sign('activation', -10, 'card form', hasCardForm),
   sign('activation', -5, 'article', isArticle),
 ];
-
-/** The words for whose sake a look keeps a text. */
-export const commonWords: readonly RegExp[] = Object.values(w).filter(
-  (value): value is RegExp => value instanceof RegExp,
-);

@@ -37,8 +37,14 @@ export async function load(): Promise<Stored> {
   const parsed = v.safeParse(storedSchema, raw);
   if (parsed.success) return parsed.output;
   const recovered = { ...fresh(), recovered: true };
-  await browser.storage.local.set({ [asideKey]: raw, [key]: recovered });
+  await browser.storage.local.set({ [await freeAside()]: raw, [key]: recovered });
   return recovered;
+}
+
+/** Where to put unreadable data aside: the first is kept, and so is the last. */
+async function freeAside(): Promise<string> {
+  const { [asideKey]: first } = await browser.storage.local.get(asideKey);
+  return first === undefined ? asideKey : `${asideKey}.last`;
 }
 
 export async function save(stored: Stored): Promise<void> {

@@ -31,7 +31,8 @@ const patience = 2 * 60 * 60 * 1000;
 
 /** Is a refill under way in this tab? */
 export function isRefilling(tab: TabView, now: number): boolean {
-  return tab.refilling !== null && now - tab.refilling < patience;
+  // A clock that was set back must not keep it up for ever.
+  return tab.refilling !== null && Math.abs(now - tab.refilling) < patience;
 }
 
 /** Is what was seen to be told as the truth, in this tab? */

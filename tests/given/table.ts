@@ -1,10 +1,18 @@
 import { givenPages } from './givenPages';
 import { nameGiven, type Row } from './nameGiven';
+import { printWhy } from './why';
 
-/** `npm run pages`: how the shipped build names the given pages, a line each. */
+/**
+ * `npm run pages`: how the shipped build names the given pages, a line each; with a part of a
+ * file's name only those. `--why FILE`: which signs spoke there.
+ */
 const all = givenPages();
+const why = process.argv.indexOf('--why') + 1;
 if (!all) {
   console.log('skipped: the given pages are not here (../shared/pages)');
+} else if (why > 0) {
+  const file = process.argv[why] ?? '';
+  for (const given of all.filter((each) => each.file.includes(file))) await printWhy(given);
 } else {
   const only = process.argv[2];
   const rows: Row[] = [];
