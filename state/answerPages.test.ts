@@ -11,6 +11,9 @@ import { marksOf } from './journey';
 import type { Sender } from './sender';
 import { load, loadTab } from './store';
 
+// A thousand messages or readings; a busy machine may need its time.
+vi.setConfig({ testTimeout: 60_000 });
+
 const dashboard: PageSeen = {
   carrier: 't-mobile-us',
   page: 'dashboard',

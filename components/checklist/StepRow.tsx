@@ -4,6 +4,7 @@ import type { T } from '../../content/text';
 import { Chevron } from '../popup/Chevron';
 import { OfficialLinks } from '../popup/OfficialLinks';
 import { Text } from '../popup/Text';
+import { Codes } from './Codes';
 import { stepLinks } from './stepLinks';
 import { Tick } from './Tick';
 
@@ -63,6 +64,7 @@ export function StepRow({ t, step, number, mark, here, current, onMark }: StepRo
           <p>
             <Text of={t(`step.${step}.body`)} />
           </p>
+          {step === 'prepare.balance' && <Codes t={t} />}
           <OfficialLinks t={t} to={stepLinks[step]} />
         </div>
       </div>

@@ -78,7 +78,7 @@ export class Panel extends Component<PanelProps, PanelMemory> {
     return (
       <aside
         ref={this.root}
-        class={`panel ${state} ${side}`}
+        class={`panel ${state} ${side}${pointing === 'on' ? ' pointing' : ''}`}
         data-page={page}
         data-step={step}
         data-state={state}

@@ -19,13 +19,15 @@ export function StepView({ show, host, label, pointing, onPoint, onDone, onOther
   const ring = pointing === 'on';
   // On the wrong page and after a failure nothing was done that could be ticked off.
   const doable = tone === 'plain' || tone === 'receipt';
+  // Who is on the wrong page stands at no step; the red card says where they are.
+  const onWay = tone !== 'wrongPage';
   return (
     <div class="scroll">
       <p class="official">
         <span aria-hidden="true">✓ </span>
         {words.official} · <bdi>{host}</bdi>
       </p>
-      <Progress progress={show.progress} text={words.where} />
+      {onWay && <Progress progress={show.progress} text={words.where} />}
       <div class="body">
         {words.alert && (
           <div class="note alert">
@@ -33,7 +35,7 @@ export function StepView({ show, host, label, pointing, onPoint, onDone, onOther
             <p>{words.alert.body}</p>
           </div>
         )}
-        <p class="where">{words.where}</p>
+        {onWay && <p class="where">{words.where}</p>}
         <h2>
           <Sentence parts={words.title} label={label} />
         </h2>
@@ -45,7 +47,11 @@ export function StepView({ show, host, label, pointing, onPoint, onDone, onOther
         {(points || doable) && (
           <div class="row">
             {points && (
-              <button type="button" class="button first wide" onClick={() => onPoint(!ring)}>
+              <button
+                type="button"
+                class={ring ? 'button wide' : 'button first wide'} // the control itself is first then
+                onClick={() => onPoint(!ring)}
+              >
                 {ring ? words.hideRing : words.showMe}
               </button>
             )}
@@ -81,7 +87,7 @@ export function StepView({ show, host, label, pointing, onPoint, onDone, onOther
         )}
       </div>
       <footer class="foot">
-        {words.next && <p class="next">{words.next}</p>}
+        {doable && words.next && <p class="next">{words.next}</p>}
         {words.steps.length > 0 && (
           <button type="button" class="quiet" data-spot="choose" onClick={onOther}>
             {words.otherStep}

@@ -2,6 +2,7 @@ import { Component, createRef } from 'preact';
 import { calloutSpot } from './callout';
 import type { Rect } from './clips';
 import { follow } from './follow';
+import { isFree } from './isFree';
 
 interface Props {
   /** Finds the control anew. Another function is another control: keep it while it is the same. */
@@ -17,7 +18,7 @@ interface Props {
  * A ring around the control and a word beside it. For the eyes only: the panel says it in text.
  * A class for the reason given at Panel.
  */
-export class Pointer extends Component<Props, { rect?: Rect | null }> {
+export class Pointer extends Component<Props, { rect?: Rect | null; low?: boolean }> {
   private layer = createRef<HTMLDivElement>();
   private ended = new AbortController();
 
@@ -25,7 +26,11 @@ export class Pointer extends Component<Props, { rect?: Rect | null }> {
     this.ended = new AbortController();
     let gone: boolean | undefined;
     const onRect = (rect: Rect | null) => {
-      this.setState({ rect: rect && this.layer.current && inLayer(rect, this.layer.current) });
+      const layer = this.layer.current;
+      this.setState({
+        rect: rect && layer && inLayer(rect, layer),
+        low: !!rect && !!layer && isLow(rect, layer.nextElementSibling),
+      });
       if (gone === !rect) return;
       gone = !rect;
       this.props.onGone(gone);
@@ -44,9 +49,9 @@ export class Pointer extends Component<Props, { rect?: Rect | null }> {
   }
 
   override render() {
-    const { rect } = this.state;
+    const { rect, low } = this.state;
     return (
-      <div class="pointer" ref={this.layer} aria-hidden="true">
+      <div class={low ? 'pointer low' : 'pointer'} ref={this.layer} aria-hidden="true">
         {rect && rect.width > 0 && rect.height > 0 && <Around {...this.props} rect={rect} />}
       </div>
     );
@@ -54,10 +59,8 @@ export class Pointer extends Component<Props, { rect?: Rect | null }> {
 }
 
 function Around({ rect, callout, number }: Pick<Props, 'callout' | 'number'> & { rect: Rect }) {
-  const { x, y, lean, above, beak } = calloutSpot(rect, {
-    width: document.documentElement.clientWidth,
-    height: document.documentElement.clientHeight,
-  });
+  const { clientWidth: width, clientHeight: height } = document.documentElement;
+  const { x, y, lean, above, beside, beak } = calloutSpot(rect, { width, height }, isFree);
   return (
     <>
       <div
@@ -73,7 +76,7 @@ function Around({ rect, callout, number }: Pick<Props, 'callout' | 'number'> & {
         <>
           <div class="beak" style={{ left: `${beak}px`, top: `${y}px` }} />
           <div
-            class={`callout ${lean}${above ? ' above' : ''}`}
+            class={`callout ${lean}${above ? ' above' : beside ? ' beside' : ''}`}
             style={{ left: `${x}px`, top: `${y}px` }}
           >
             <span class="says">
@@ -85,6 +88,13 @@ function Around({ rect, callout, number }: Pick<Props, 'callout' | 'number'> & {
       )}
     </>
   );
+}
+
+/** At the end of the page a control cannot be scrolled clear of a sheet at the foot of the view. */
+function isLow({ y, height }: Rect, panel: Element | null): boolean {
+  const { clientHeight, scrollHeight } = document.documentElement;
+  const atEnd = scrollY + clientHeight >= scrollHeight - 1;
+  return atEnd && y + height + 8 > clientHeight - (panel?.clientHeight ?? 0);
 }
 
 /**

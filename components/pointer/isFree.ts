@@ -1,0 +1,45 @@
+import { hostName } from '../panel/hostName';
+import type { Rect } from './clips';
+
+const whole = 'a, button, input, select, textarea, img, svg, video, canvas, iframe';
+
+/** Whether nothing of the page that one reads or presses lies where `box` would (nor our panel). */
+export function isFree(box: Rect): boolean {
+  for (const across of [0.02, 0.35, 0.65, 0.98]) {
+    for (const down of [0.1, 0.5, 0.9]) {
+      const top = topAt(box.x + box.width * across, box.y + box.height * down);
+      if (top && (top.closest(whole) || isPanel(top) || hasTextIn(top, box))) return false;
+    }
+  }
+  return true;
+}
+
+/** The panel is reached as its host; the ring and the callout let every point through. */
+const isPanel = (element: Element) => element.localName === hostName;
+
+/** What is on top at a point of the view, inside open shadow roots too. */
+function topAt(x: number, y: number): Element | null {
+  let top = document.elementFromPoint(x, y);
+  while (top?.shadowRoot) {
+    const inner = top.shadowRoot.elementFromPoint(x, y);
+    if (!inner || inner === top) break;
+    top = inner;
+  }
+  return top;
+}
+
+/** Whether words of the element itself reach into the box: a line may be shorter than its block. */
+function hasTextIn(element: Element, box: Rect): boolean {
+  const range = document.createRange();
+  return [...element.childNodes].some((node) => {
+    if (node.nodeType !== Node.TEXT_NODE || !node.nodeValue?.trim()) return false;
+    range.selectNodeContents(node);
+    return [...range.getClientRects()].some(
+      (line) =>
+        line.left < box.x + box.width &&
+        line.right > box.x &&
+        line.top < box.y + box.height &&
+        line.bottom > box.y,
+    );
+  });
+}

@@ -1,0 +1,144 @@
+import type { Page as Tab } from '@playwright/test';
+import type { T } from '../content/text';
+import { practiceNumbers } from './pages/prepaid/guest';
+import { boxInPanel, pressInPanel, waitForPanel } from './readPanel';
+
+/** One state of the panel, to be looked at. */
+export interface Stage {
+  name: string;
+  address: string;
+  /** A refill is begun in the tab first, as it is for whoever comes to this page. */
+  refilling?: true;
+  signedIn?: true;
+  /** What is done on the page once the panel is there. */
+  act?(tab: Tab, t: T): Promise<void>;
+}
+
+const home = 'https://www.t-mobile.com/';
+const signIn = 'https://account.t-mobile.com/signin/v2/';
+const secondFactor = 'https://account.t-mobile.com/sap/v2/actions/choosemethod';
+const prepaid = 'https://prepaid.t-mobile.com/';
+const refillStart = `${prepaid}direct-to-account`;
+
+/** Every state of the panel on the practice carrier. */
+export const stages: readonly Stage[] = [
+  { name: 'home folded', address: home },
+  { name: 'home', address: home, act: (tab, t) => pressInPanel(tab, t('panel.open')) },
+  { name: 'sign in number', address: signIn },
+  {
+    name: 'sign in passkey',
+    address: `${signIn}?practice=passkey`,
+    act: typeNumber,
+  },
+  {
+    name: 'sign in password',
+    address: signIn,
+    act: typeNumber,
+  },
+  { name: 'verify method', address: secondFactor },
+  {
+    name: 'verify code',
+    address: secondFactor,
+    act: (tab) => tab.locator('#face-method button').dispatchEvent('click'),
+  },
+  { name: 'register', address: 'https://account.t-mobile.com/practice-register' },
+  { name: 'dashboard', address: `${home}my-account/dashboard`, signedIn: true },
+  { name: 'refill start', address: refillStart },
+  {
+    name: 'refill invalid number',
+    address: refillStart,
+    act: (tab) => sendNumber(tab, practiceNumbers.invalid),
+  },
+  {
+    name: 'refill not allowed',
+    address: refillStart,
+    act: (tab) => sendNumber(tab, practiceNumbers.tourist),
+  },
+  { name: 'choose', address: `${prepaid}p/2`, refilling: true },
+  { name: 'payment fields', address: `${prepaid}p/3`, refilling: true },
+  { name: 'payment frame', address: `${prepaid}p/3?practice=frame`, refilling: true },
+  { name: 'payment saved card', address: `${prepaid}p/3?practice=savedCard`, refilling: true },
+  { name: 'review', address: `${prepaid}p/4`, refilling: true },
+  { name: 'confirmation', address: `${prepaid}p/5`, refilling: true },
+  { name: 'payment refused', address: `${prepaid}p/6`, refilling: true },
+  { name: 'history', address: `${home}practice-account/past`, signedIn: true },
+  { name: 'activation', address: `${prepaid}bring-your-own-device` },
+  { name: 'postpaid guest pay', address: `${home}guestpay` },
+  { name: 'postpaid landing', address: `${home}guestpay/landing` },
+  { name: 'postpaid one-time', address: `${home}payments/onetimepayment` },
+  { name: 'postpaid bill', address: `${home}bill/summary` },
+  { name: 'asking', address: `${home}practice-shop/checkout` },
+  {
+    name: 'folded',
+    address: refillStart,
+    act: (tab, t) => pressInPanel(tab, t('panel.fold')),
+  },
+  {
+    name: 'choosing a step',
+    address: refillStart,
+    act: (tab, t) => pressInPanel(tab, t('panel.otherStep')),
+  },
+  {
+    name: 'other step chosen',
+    address: refillStart,
+    async act(tab, t) {
+      await pressInPanel(tab, t('panel.otherStep'));
+      await pressInPanel(tab, t('step.web.choose.title'));
+    },
+  },
+  {
+    name: 'ring gone',
+    address: signIn,
+    async act(tab, t) {
+      await showRing(tab, t);
+      await tab.locator('#lp1-next-btn').evaluate((button) => button.remove());
+    },
+  },
+];
+
+/** Opens a page in its state, with the panel at rest on it. */
+export async function openStage(tab: Tab, stage: Stage, t: T): Promise<void> {
+  const { address, refilling, signedIn, act } = stage;
+  const [path = '', variants = ''] = address.split('?practice=');
+  await tab.emulateMedia({ reducedMotion: 'reduce' }); // a picture shows no half of a movement
+  await tab.context().clearCookies();
+  if (signedIn) await tab.context().addCookies([signedInCookie]);
+  if (refilling) {
+    await tab.goto(refillStart);
+    await waitForPanel(tab, { page: 'refillStart' });
+  }
+  await tab.goto(`${path}?practice=${variants}`);
+  await waitForPanel(tab, {});
+  await rest(tab);
+  await act?.(tab, t);
+  await rest(tab);
+}
+
+/** Presses "show me" and waits until the ring is there and nothing scrolls any more. */
+export async function showRing(tab: Tab, t: T): Promise<void> {
+  await pressInPanel(tab, t('panel.showMe'));
+  for (let tries = 0; tries < 50 && !(await boxInPanel(tab, '.ring')); tries++) await rest(tab);
+  await rest(tab);
+}
+
+const signedInCookie = {
+  name: 'practice-signed-in',
+  value: '1',
+  domain: '.t-mobile.com',
+  path: '/',
+};
+
+/** The guide looks again when the page has been at rest for a moment; no event tells of it outside. */
+const rest = (tab: Tab) => tab.waitForTimeout(700);
+
+async function typeNumber(tab: Tab): Promise<void> {
+  const field = tab.locator('#emailOrPhoneNumberTextBox');
+  await field.fill(practiceNumbers.good);
+  await field.press('Enter'); // on a narrow screen the button may lie under the sheet
+}
+
+async function sendNumber(tab: Tab, number: string): Promise<void> {
+  await tab.locator('#refill-number').fill(number);
+  await tab.locator('#refill-confirm').fill(number);
+  await tab.locator('#refill-confirm').press('Enter');
+}
