@@ -10,7 +10,7 @@ import { type Given, htmlOf } from './givenPages';
  * - silent: a page to be named was not
  * - wrong: another name, or a name where there is none
  */
-export type Verdict = 'right' | 'asked' | 'silent' | 'wrong';
+type Verdict = 'right' | 'asked' | 'silent' | 'wrong';
 
 export interface Row {
   given: Given;
@@ -64,7 +64,7 @@ async function settled(tab: Tab): Promise<PanelSeen | null> {
 }
 
 /** Holds a panel against the label. A folded tab names a home page, as it does for users. */
-export function verdict({ page }: Given, panel: PanelSeen | null): Verdict {
+function verdict({ page }: Given, panel: PanelSeen | null): Verdict {
   if (panel === null) return page === null ? 'right' : 'silent';
   const asking = panel.state === 'asking';
   if (page === null) return asking && panel.page === 'payment' ? 'right' : 'wrong';
