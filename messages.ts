@@ -1,6 +1,8 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { CarrierId } from './content/carriers';
 import type { Step } from './content/guide/steps';
 import type { Trouble } from './content/guide/troubles';
+import type { Outline } from './content/outline';
 import type { Moment, Page } from './content/pages';
 import type { Certainty } from './content/recognise';
 import type { Locale } from './content/text';
@@ -8,10 +10,11 @@ import type { Rich } from './content/text/rich';
 
 /** What the content script tells: which page it sees, never what is on it. */
 export interface PageSeen {
-  carrier: string;
+  carrier: CarrierId;
   page: Page;
   moment: Moment;
-  certainty: Certainty;
+  /** `drifted`: by its address it is this page, but nothing of it is seen (see drift.ts). */
+  certainty: Certainty | 'drifted';
 }
 
 /** What the user does with the panel. */
@@ -79,10 +82,21 @@ export interface PanelWords {
 /** Everything the popup needs to draw itself. */
 export interface Overview {
   locale: Locale;
+  /** Whose guide is shown: that of the active tab, else of the journey. */
+  carrier: CarrierId;
   /** Marks: what the user or the page said of each step. Steps not named are open. */
   marks: Partial<Record<Step, 'done' | 'skipped'>>;
   /** Where the active tab stands, if it shows a page the guide knows. */
-  here: { step: Step; page: Page; certain: boolean; trouble: Trouble | undefined } | undefined;
+  here:
+    | {
+        step: Step;
+        page: Page;
+        certain: boolean;
+        trouble: Trouble | undefined;
+        /** Its address is known, its signs are gone. */
+        drifted?: true;
+      }
+    | undefined;
   /** The active tab is on a carrier's host: its host name. */
   host: string | undefined;
   /** On the carrier's host but nothing has reported: the page was open before the extension was. */
@@ -111,6 +125,10 @@ interface Protocol {
   popupAct(act: PopupAct): Overview;
   /** Background → content script: which page is in front of you? An error means: nobody is there. */
   whatIsSeen(): PageSeen | null;
+  /** Popup → background: the outline of the page in the active tab, null where nobody can make one. */
+  report(): Outline | null;
+  /** Background → content script: the same. Nothing of the page but this ever leaves it. */
+  outline(): Outline | null;
   /** Background → content script: look again (language or journey changed). */
   lookAgain(): void;
 }

@@ -26,6 +26,7 @@ const byAutocomplete: Record<string, FieldKind> = {
 
 /** Narrow meanings before wide ones: a "security code" is no "code", a card's number no number. */
 const order = Object.keys(fieldWords) as (keyof typeof fieldWords)[];
+export const fieldKinds: readonly FieldKind[] = [...order, 'other'];
 
 /** What a field asks for, told by its label and attributes, never by what is typed in it. */
 export function fieldKind(field: Element): FieldKind {
@@ -55,6 +56,12 @@ function byType(field: Element, kind: FieldKind): FieldKind {
 function kindOfLabel(label: string): FieldKind | undefined {
   if (label.length > 90) return undefined;
   return order.find((kind) => fieldWords[kind].test(label));
+}
+
+/** The words that tell what a field asks for; where none do, the first that stand with it. */
+export function labelOf(field: Element): string {
+  const labels = [...labelsOf(field)].filter(Boolean);
+  return labels.find((label) => kindOfLabel(label)) ?? labels[0] ?? '';
 }
 
 /** What may label a field, the surest first: its labels, the text beside it, its names in code. */

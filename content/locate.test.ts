@@ -4,7 +4,7 @@ import { parsePage } from '../tests/unit/parsePage';
 import { bare, samples } from '../tests/unit/samples';
 import { seesByStyle } from '../tests/unit/seesByStyle';
 import { carriers } from './carriers';
-import { locate, targetOf } from './locate';
+import { locate, targetsOf } from './locate';
 import { type Moment, moments } from './pages';
 import { openRoots } from './scene';
 import { targets } from './targets';
@@ -259,7 +259,7 @@ describe('finds nothing rather than the wrong thing', () => {
 
   it('where a moment has no target, or the carrier is not known, the common one serves', () => {
     expect(find('postpaidPay.leave', page('<button>Continue</button>'))).toBeNull();
-    expect(targetOf('review.submit', 'nobody')).toBe(targets['review.submit']);
+    expect(targetsOf('review.submit', 'nobody')).toEqual([targets['review.submit']]);
   });
 
   it('a page without a body', () => {

@@ -27,15 +27,21 @@ export function locate(
   document: Document,
   sees: Sees = isVisible,
 ): Located | null {
-  const target = targetOf(moment, carrierId);
-  if (!target) return null;
-  const wanted = 'names' in target ? target.names : [];
-  return find(target, lookAt(address, document, union(wanted), sees));
+  const possible = targetsOf(moment, carrierId);
+  if (possible.length === 0) return null;
+  const wanted = possible.flatMap((target) => ('names' in target ? target.names : []));
+  const scene = lookAt(address, document, union(wanted), sees);
+  for (const target of possible) {
+    const found = find(target, scene);
+    if (found) return found;
+  }
+  return null;
 }
 
-/** Whether a moment has a control to point at. */
-export function targetOf(moment: Moment, carrierId: string): Target | undefined {
-  return carriers.find(({ id }) => id === carrierId)?.targets[moment] ?? targets[moment];
+/** What a moment may point at: the control in the carrier's own words, else in those of any such page. */
+export function targetsOf(moment: Moment, carrierId: string): Target[] {
+  const own = carriers.find(({ id }) => id === carrierId)?.targets[moment];
+  return [own, targets[moment]].filter((target) => target !== undefined);
 }
 
 function find(target: Target, scene: Scene): Located | null {
@@ -90,6 +96,6 @@ function inDialog(element: Element): boolean {
   return root instanceof ShadowRoot && inDialog(root.host);
 }
 
-function union(words: RegExp[]): RegExp {
+function union(words: readonly RegExp[]): RegExp {
   return words.length ? new RegExp(words.map(({ source }) => source).join('|'), 'i') : /(?!)/;
 }

@@ -1,4 +1,4 @@
-import { carrierOf } from './carriers';
+import { type CarrierId, carrierOf } from './carriers';
 import type { Carrier, Evidence, Sign } from './carriers/carrier';
 import { momentOf } from './moment';
 import { type Moment, type Page, pages } from './pages';
@@ -18,7 +18,7 @@ export const certainties = ['sure', 'likely', 'unsure', 'faint'] as const;
 export type Certainty = (typeof certainties)[number];
 
 /** A sign that spoke, and by what. */
-export interface Spoken extends Pick<Sign, 'id' | 'points' | 'grade' | 'learnt' | 'where'> {
+interface Spoken extends Pick<Sign, 'id' | 'points' | 'grade' | 'learnt' | 'where'> {
   /** The words or the label it spoke by; undefined for addresses and mere presence. */
   said: string | undefined;
 }
@@ -33,7 +33,7 @@ export interface Weighed {
 }
 
 export interface Recognition extends Weighed {
-  carrier: string;
+  carrier: CarrierId;
   moment: Moment;
   certainty: Certainty;
 }

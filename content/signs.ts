@@ -1,7 +1,7 @@
 import type { Sign } from './carriers/carrier';
 import type { Page } from './pages';
 import type { Control, Field, Scene, SeenText } from './scene';
-import { control, controls, field, fields, heads, says, supposing } from './seeing';
+import { control, field, fields, heads, says, supposing } from './seeing';
 import * as w from './words';
 
 /**

@@ -14,8 +14,18 @@ export function isVisible(element: Element): boolean {
   if (box.width < 2 || box.height < 2) return hasVisibleChild(element);
   const left = box.left + (view?.scrollX ?? 0);
   const top = box.top + (view?.scrollY ?? 0);
-  if (left + box.width <= 0 || top + box.height <= 0) return false;
+  if (left + box.width <= 0) return false;
+  if (top + box.height <= 0 && top + box.height + lockedScroll(element) <= 0) return false;
   return !isCutAway(element, box);
+}
+
+/**
+ * How far a page was scrolled before an open dialog pinned its body: many sites fix it at minus
+ * that far, so that the page behind the dialog stays where it was (t-mobile.pl, 2026-05).
+ */
+function lockedScroll({ ownerDocument: { body, defaultView } }: Element): number {
+  if (!body || defaultView?.getComputedStyle(body).position !== 'fixed') return 0;
+  return -body.getBoundingClientRect().top;
 }
 
 function isRendered(element: Element): boolean {

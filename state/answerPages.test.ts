@@ -49,7 +49,11 @@ describe('a page that is seen', () => {
       state: 'open',
       side: 'right',
     });
-    expect((await load()).journey).toMatchObject({ current: 'web.findRefill', tab: 7 });
+    expect((await load()).journey).toMatchObject({
+      carrier: 't-mobile-us',
+      current: 'web.findRefill',
+      tab: 7,
+    });
     expect((await loadTab(7)).seen).toEqual(dashboard);
   });
 

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { createWords } from '../content/text';
 import { onMessage, type PanelAct, type Show } from '../messages';
 import { inTurn } from './inTurn';
-import { moveOn, standOn, tick } from './journey';
+import { type Journey, journeyWith, moveOn, standOn, tick } from './journey';
 import { localeFor } from './locale';
 import { refuse } from './refuse';
 import { pageSeenSchema, panelActSchema, type Stored } from './schemas';
@@ -54,7 +54,7 @@ async function change(
 /** The journey moves on what a page shows, as soon as that is told as the truth. */
 function follow(stored: Stored, tab: TabView, id: number): Stored {
   if (!tab.seen || !isTold(tab, Date.now())) return stored;
-  const journey = moveOn(stored.journey, tab.seen.page, id, Date.now());
+  const journey = moveOn(stored.journey, tab.seen, id, Date.now());
   return journey === stored.journey ? stored : { ...stored, journey };
 }
 
@@ -63,16 +63,21 @@ function obey(stored: Stored, tab: TabView, pressed: PanelAct, id: number): Stor
     case 'dock':
       return { ...stored, side: pressed.side };
     case 'choose':
-      return { ...stored, journey: standOn(stored.journey, pressed.step, id, Date.now()) };
+      return withHere(stored, tab, (journey) => standOn(journey, pressed.step, id, Date.now()));
     case 'answer':
       return follow(stored, tab, id);
     case 'done': {
       const step = stepOf(tab);
-      return step ? { ...stored, journey: tick(stored.journey, step, true) } : stored;
+      return step ? withHere(stored, tab, (journey) => tick(journey, step, true)) : stored;
     }
     default:
       return stored;
   }
+}
+
+/** Changes the journey with the carrier whose page is in front: another's would not be meant. */
+function withHere(stored: Stored, { seen }: TabView, by: (journey: Journey) => Journey): Stored {
+  return seen ? { ...stored, journey: by(journeyWith(stored.journey, seen.carrier)) } : stored;
 }
 
 function show(stored: Stored, tab: TabView): Show | null {
@@ -82,7 +87,7 @@ function show(stored: Stored, tab: TabView): Show | null {
   const locale = localeFor(stored);
   return showOf(
     { seen: tab.seen, step, state, side: stored.side, journey: stored.journey },
-    createWords(locale),
+    createWords(locale, tab.seen.carrier),
     locale,
   );
 }

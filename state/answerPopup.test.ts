@@ -57,6 +57,7 @@ describe('where everything stands', () => {
   it('on a tab that is none of ours', async () => {
     expect(await overview()).toEqual({
       locale: 'en',
+      carrier: 't-mobile-us',
       marks: {},
       here: undefined,
       host: undefined,
@@ -72,6 +73,28 @@ describe('where everything stands', () => {
       host: 'www.t-mobile.com',
       here: { step: 'web.findRefill', page: 'dashboard', certain: true },
       needsReload: false,
+    });
+  });
+
+  it('on a page of another carrier: its guide, and nothing of a refill elsewhere', async () => {
+    await press({ do: 'mark', step: 'web.open', done: true });
+    const seen = { page: 'home', moment: 'home.start', certainty: 'sure' } as const;
+    activeTab('https://www.t-mobile.pl/', { carrier: 't-mobile-pl', ...seen });
+    expect(await overview()).toMatchObject({
+      carrier: 't-mobile-pl',
+      marks: {},
+      here: { step: 'web.open', page: 'home' },
+      host: 'www.t-mobile.pl',
+    });
+  });
+
+  it('anywhere else: the guide of the carrier whose refill is under way', async () => {
+    activeTab('https://www.t-mobile.pl/', null);
+    await press({ do: 'mark', step: 'web.open', done: true });
+    activeTab('https://elsewhere.example/');
+    expect(await overview()).toMatchObject({
+      carrier: 't-mobile-pl',
+      marks: { 'web.open': 'done' },
     });
   });
 
@@ -155,6 +178,15 @@ describe('what is pressed in the popup', () => {
       'app.install': 'done',
     });
     expect((await press({ do: 'mark', step: 'app.install', done: false })).marks).toEqual({});
+  });
+
+  it('a tick beside another carrier begins afresh there', async () => {
+    activeTab(carrierPage, dashboard);
+    await press({ do: 'mark', step: 'web.pay', done: true });
+    activeTab('https://www.t-mobile.pl/', null);
+    const { marks } = await press({ do: 'mark', step: 'web.open', done: true });
+    expect(marks).toEqual({ 'web.open': 'done' });
+    expect((await load()).journey.carrier).toBe('t-mobile-pl');
   });
 
   it('a language is kept, and the page is asked to look again', async () => {

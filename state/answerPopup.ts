@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { carrierOf } from '../content/carriers';
+import { carrierById, carrierOf, firstCarrier, type KnownCarrier } from '../content/carriers';
 import { stepOfPage } from '../content/guide/steps';
 import { troubleOf } from '../content/guide/troubles';
 import { type Overview, onMessage, type PageSeen, type PopupAct, sendMessage } from '../messages';
 import { inTurn } from './inTurn';
-import { marksOf, restart, tick } from './journey';
+import { type Journey, journeyWith, marksOf, restart, tick } from './journey';
 import { localeFor } from './locale';
 import { refuse } from './refuse';
 import { pageSeenSchema, popupActSchema, type Stored } from './schemas';
@@ -29,7 +29,8 @@ export function answerPopup(): void {
   });
 }
 
-async function activeTab() {
+/** The tab that the user has in front. */
+export async function activeTab() {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   return tab;
 }
@@ -37,36 +38,48 @@ async function activeTab() {
 async function overview(): Promise<Overview> {
   const stored = await load();
   const tab = await activeTab();
+  const front = carrierIn(tab);
+  const carrier = front ?? carrierOfJourney(stored);
   const common = {
     locale: localeFor(stored),
-    marks: marksOf(stored.journey),
+    carrier: carrier.id,
+    marks: marksOf(journeyWith(stored.journey, carrier.id)),
     recovered: stored.recovered,
   };
-  // The address is only told for the carriers' hosts, which the manifest names.
-  const address = tab?.url && URL.canParse(tab.url) ? new URL(tab.url) : undefined;
-  if (tab?.id === undefined || !address || !carrierOf(address)) {
+  if (tab?.id === undefined || !tab.url || !front) {
     return { ...common, here: undefined, host: undefined, needsReload: false, closed: false };
   }
   const seen = await seenIn(tab.id);
   const view = { ...(await loadTab(tab.id)), seen: seen ?? null };
   return {
     ...common,
-    here: hereIn(view),
-    host: address.hostname,
+    here: hereIn(view, front),
+    host: new URL(tab.url).hostname,
     needsReload: seen === undefined,
     closed: view.wish === 'close',
   };
 }
 
+/** Whose page a tab shows. The address is only told for the carriers' hosts, which the manifest names. */
+function carrierIn(tab: { url?: string | undefined } | undefined): KnownCarrier | undefined {
+  return tab?.url && URL.canParse(tab.url) ? carrierOf(new URL(tab.url)) : undefined;
+}
+
+/** Whose guide to show where the tab in front does not tell. */
+function carrierOfJourney({ journey }: Stored): KnownCarrier {
+  return carrierById(journey.carrier ?? firstCarrier);
+}
+
 /** Where a tab stands, whether or not its panel is folded or closed. */
-function hereIn(view: TabView): Overview['here'] {
+function hereIn(view: TabView, { guide }: KnownCarrier): Overview['here'] {
   const { seen, chosen } = view;
   if (!seen || !panelState({ ...view, wish: null }, Date.now())) return undefined;
   return {
     step: chosen ?? stepOfPage[seen.page],
     page: seen.page,
     certain: isTold(view, Date.now()),
-    trouble: troubleOf(seen.moment),
+    trouble: troubleOf(seen.moment, guide.troubles),
+    ...(seen.certainty === 'drifted' && { drifted: true }),
   };
 }
 
@@ -90,19 +103,21 @@ function noAnswer(): Promise<null> {
 async function obey(pressed: PopupAct): Promise<void> {
   const stored = await load();
   if (pressed.do === 'showAgain') return showAgain();
-  await save(changed(stored, pressed));
   const tab = await activeTab();
+  const { id } = carrierIn(tab) ?? carrierOfJourney(stored); // whose guide the popup shows
+  await save(changed(stored, pressed, journeyWith(stored.journey, id)));
   if (tab?.id !== undefined) lookAgain(tab.id);
 }
 
-function changed(stored: Stored, pressed: PopupAct): Stored {
+/** @param journey with the carrier whose guide is shown */
+function changed(stored: Stored, pressed: PopupAct, journey: Journey): Stored {
   switch (pressed.do) {
     case 'mark':
-      return { ...stored, journey: tick(stored.journey, pressed.step, pressed.done) };
+      return { ...stored, journey: tick(journey, pressed.step, pressed.done) };
     case 'locale':
       return { ...stored, locale: pressed.locale };
     case 'restart':
-      return { ...stored, journey: restart(stored.journey) };
+      return { ...stored, journey: restart(journey) };
     case 'recoveredRead':
       return { ...stored, recovered: false };
     case 'showAgain':

@@ -1,12 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { carrierIds } from '../content/carriers';
 import { allSteps, methodSteps, type Step, stepOfPage } from '../content/guide/steps';
 import { type Page, pages } from '../content/pages';
-import { freshJourney, type Journey, marksOf, moveOn, restart, standOn, tick } from './journey';
+import {
+  freshJourney,
+  type Journey,
+  journeyWith,
+  marksOf,
+  moveOn as moveOnAt,
+  restart,
+  standOn,
+  tick,
+} from './journey';
 
 const day = 24 * 60 * 60 * 1000;
 const start = Date.UTC(2026, 10, 2);
 const tab = 7;
+
+/** On the pages of one carrier, as nearly all of it is. */
+const moveOn = (journey: Journey, page: Page, id: number, now: number) =>
+  moveOnAt(journey, { carrier: 't-mobile-us', page }, id, now);
 
 /** The journey after these pages, a minute apart, in one tab. */
 function walk(path: Page[], from = freshJourney(), at = start): Journey {
@@ -124,14 +138,59 @@ describe('a new refill', () => {
 
   it('keeps the card activated', () => {
     const done = tick(tick(walk(guest), 'prepare.activate', true), 'prepare.balance', true);
-    expect(restart(done)).toEqual({ ...freshJourney(), ticks: { 'prepare.activate': true } });
-    expect(restart(walk(guest))).toEqual(freshJourney());
+    const again = { ...freshJourney(), carrier: 't-mobile-us' };
+    expect(restart(done)).toEqual({ ...again, ticks: { 'prepare.activate': true } });
+    expect(restart(walk(guest))).toEqual(again);
   });
 
   it('does not lose the finished checklist to a look at the account', () => {
     // "Is the money there?" is what people look for after paying; it is no new refill.
     const after = moveOn(walk(signedIn), 'dashboard', tab, start + 60_000);
     expect(marksOf(after)['web.submit']).toBe('done');
+  });
+});
+
+describe('another carrier', () => {
+  const there = 't-mobile-pl';
+  const paying = walk(['dashboard', 'chooseAmount', 'payment']);
+  const goThere = (journey: Journey, page: Page, id = tab) =>
+    moveOnAt(journey, { carrier: there, page }, id, start + day);
+
+  test.each(['refillStart', 'chooseAmount', 'payment', 'review', 'paymentFailed'] as const)(
+    'begins afresh with %s',
+    (page) => {
+      const ticked = tick(tick(paying, 'prepare.activate', true), 'app.check', true);
+      const next = goThere(ticked, page);
+      expect(next).toEqual(goThere(freshJourney(), page));
+      expect(next).toMatchObject({ carrier: there, signedIn: false, ticks: {} });
+    },
+  );
+
+  test.each(['home', 'signIn', 'verify', 'register', 'dashboard', 'confirmation'] as const)(
+    'is only looked at on %s while a refill is under way, in whatever tab',
+    (page) => {
+      expect(goThere(paying, page)).toBe(paying);
+      expect(goThere(paying, page, tab + 1)).toBe(paying);
+    },
+  );
+
+  it('keeps what was ticked by hand from a mere look', () => {
+    const ticked = { ...tick(freshJourney(), 'prepare.activate', true), carrier: there } as const;
+    expect(moveOn(ticked, 'home', tab, start)).toBe(ticked);
+  });
+
+  it('takes over from a mere look at the front page', () => {
+    expect(goThere(walk(['home', 'signIn']), 'home')).toMatchObject({
+      carrier: there,
+      current: 'web.open',
+    });
+  });
+
+  it('is told nothing of it: beside its pages the journey is fresh', () => {
+    expect(marksOf(journeyWith(paying, there))).toEqual({});
+    expect(journeyWith(paying, there).carrier).toBe(there);
+    expect(journeyWith(paying, 't-mobile-us')).toEqual(paying);
+    expect(journeyWith(freshJourney(), there)).toEqual({ ...freshJourney(), carrier: there });
   });
 });
 
@@ -182,10 +241,12 @@ describe('whatever happens', () => {
   const anyTab = fc.integer({ min: 1, max: 3 });
   const anyTime = fc.integer({ min: 0, max: 60 * day });
   const event = fc.oneof(
-    fc.tuple(anyPage, anyTab, anyTime).map(([page, id, at]) => ({
-      does: `page ${page} in ${id}`,
-      by: (journey: Journey) => moveOn(journey, page, id, at),
-    })),
+    fc
+      .tuple(fc.constantFrom(...carrierIds), anyPage, anyTab, anyTime)
+      .map(([carrier, page, id, at]) => ({
+        does: `page ${page} of ${carrier} in ${id}`,
+        by: (journey: Journey) => moveOnAt(journey, { carrier, page }, id, at),
+      })),
     fc.tuple(anyStep, fc.boolean()).map(([step, done]) => ({
       does: `tick ${step} ${done}`,
       by: (journey: Journey) => tick(journey, step, done),

@@ -1,8 +1,11 @@
+import type { CarrierId } from '../content/carriers';
 import { methodSteps, type Step, stepOfPage, type WebStep } from '../content/guide/steps';
 import type { Page } from '../content/pages';
 
-/** Where this user stands in the website's way, and what they ticked themselves. */
+/** Where this user stands in the website's way of one carrier, and what they ticked themselves. */
 export interface Journey {
+  /** Whose SIM is refilled; null before anything was seen or ticked. */
+  carrier: CarrierId | null;
   /** The step the last page was about; null before the first. */
   current: WebStep | null;
   /** A signed-in page was seen; else the sign-in step was not needed. */
@@ -30,17 +33,27 @@ const begins: readonly Page[] = [
 const stale = 7 * 24 * 60 * 60 * 1000;
 
 export function freshJourney(): Journey {
-  return { current: null, signedIn: false, tab: null, moved: 0, ticks: {} };
+  return { carrier: null, current: null, signedIn: false, tab: null, moved: 0, ticks: {} };
 }
 
 /**
  * What a page that was recognised does to the journey. Progress comes from pages, never from
  * clicks. An earlier page moves it back only in the tab where the refill goes on; elsewhere
- * people look something up. After a confirmation, the next page of a refill begins a new one.
+ * people look something up; so they do on another carrier's pages, all but those of a refill.
+ * After a confirmation, and on another carrier, the next page of a refill begins a new one.
  * @param now milliseconds since 1970
  */
-export function moveOn(journey: Journey, page: Page, tab: number, now: number): Journey {
+export function moveOn(
+  journey: Journey,
+  { carrier, page }: { carrier: CarrierId; page: Page },
+  tab: number,
+  now: number,
+): Journey {
   if (asides.includes(page)) return journey;
+  if (isOfOther(journey, carrier)) {
+    if (hasSubstance(journey) && !begins.includes(page)) return journey;
+    return moveOn(freshJourney(), { carrier, page }, tab, now);
+  }
   const step = stepOfPage[page] as WebStep; // all but the asides are steps of the website way
   const finished = journey.current === 'web.keepReceipt' && begins.includes(page);
   const late = journey.current !== null && now - journey.moved > stale;
@@ -50,6 +63,7 @@ export function moveOn(journey: Journey, page: Page, tab: number, now: number): 
   if (kept || (back && (page === 'home' || tab !== from.tab))) return from;
   return {
     ...from,
+    carrier,
     current: step,
     signedIn: from.signedIn || signedInPages.includes(page),
     tab,
@@ -62,11 +76,27 @@ export function moveOn(journey: Journey, page: Page, tab: number, now: number): 
   };
 }
 
+/** The journey as it is told beside a carrier's pages: another carrier's is none there. */
+export function journeyWith(journey: Journey, carrier: CarrierId): Journey {
+  return isOfOther(journey, carrier) ? { ...freshJourney(), carrier } : { ...journey, carrier };
+}
+
+/** More than a look at a front page or a sign-in: it is not given up for such a look elsewhere. */
+function hasSubstance({ current, ticks }: Journey): boolean {
+  const reached = current === null ? -1 : web.indexOf(current);
+  return reached >= web.indexOf('web.findRefill') || Object.keys(ticks).length > 0;
+}
+
+function isOfOther(journey: Journey, carrier: CarrierId): boolean {
+  return journey.carrier !== null && journey.carrier !== carrier;
+}
+
 /** A new refill: the card stays activated, all else is open again. */
 export function restart(journey: Journey): Journey {
   const activated = journey.ticks['prepare.activate'];
   return {
     ...freshJourney(),
+    carrier: journey.carrier,
     ticks: activated === undefined ? {} : { 'prepare.activate': activated },
   };
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { carrierIds } from '../content/carriers';
 import { allSteps, methodSteps, type Step } from '../content/guide/steps';
 import { moments, pageOf, pages } from '../content/pages';
 import { certainties } from '../content/recognise';
@@ -13,10 +14,10 @@ const tabId = v.pipe(v.number(), v.integer());
 export const pageSeenSchema = v.nullable(
   v.pipe(
     v.strictObject({
-      carrier: v.pipe(v.string(), v.maxLength(40)),
+      carrier: v.picklist(carrierIds),
       page: v.picklist(pages),
       moment: v.picklist(moments),
-      certainty: v.picklist(certainties),
+      certainty: v.picklist([...certainties, 'drifted']),
     }),
     v.check(({ page, moment }) => pageOf(moment) === page),
   ),
@@ -44,8 +45,9 @@ const entries = <T extends v.GenericSchema>(keys: readonly string[], value: T) =
   v.record(v.picklist(keys), value);
 
 export const storedSchema = v.strictObject({
-  version: v.literal(1),
+  version: v.literal(2),
   journey: v.strictObject({
+    carrier: v.nullable(v.picklist(carrierIds)),
     current: v.nullable(v.picklist(methodSteps.web)),
     signedIn: v.boolean(),
     tab: v.nullable(tabId),

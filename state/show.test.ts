@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
+import { type CarrierId, carrierById, carriers } from '../content/carriers';
+import { tMobileUs } from '../content/carriers/t-mobile-us';
 import { allSteps, methodSteps, type Step, stepOfPage } from '../content/guide/steps';
-import { links } from '../content/links';
-import { targetOf } from '../content/locate';
+import { targetsOf } from '../content/locate';
 import { type Moment, moments, pageOf } from '../content/pages';
 import { createWords, hasCaution, type Locale, locales } from '../content/text';
 import { type Rich, rich } from '../content/text/rich';
@@ -9,22 +10,30 @@ import type { PageSeen, Show } from '../messages';
 import { freshJourney, moveOn } from './journey';
 import { showOf } from './show';
 
-const seenAt = (moment: Moment): PageSeen => ({
-  carrier: 't-mobile-us',
+const us = 't-mobile-us';
+const { links } = tMobileUs.guide;
+
+const seenAt = (moment: Moment, carrier: CarrierId = us): PageSeen => ({
+  carrier,
   page: pageOf(moment),
   moment,
   certainty: 'sure',
 });
 
-function showAt(moment: Moment, locale: Locale, step: Step = stepOfPage[pageOf(moment)]): Show {
+function showAt(
+  moment: Moment,
+  locale: Locale,
+  step: Step = stepOfPage[pageOf(moment)],
+  carrier: CarrierId = us,
+): Show {
   const standing = {
-    seen: seenAt(moment),
+    seen: seenAt(moment, carrier),
     step,
     state: 'open',
     side: 'right',
     journey: freshJourney(),
   } as const;
-  return showOf(standing, createWords(locale), locale);
+  return showOf(standing, createWords(locale, carrier), locale);
 }
 
 const plain = (text: Rich) =>
@@ -39,11 +48,14 @@ function* textsOf(value: unknown): Generator<string> {
     for (const each of Object.values(value)) yield* textsOf(each);
 }
 
-const official = new Set<string>(Object.values(links).map(({ href }) => href));
-const each = locales.flatMap((locale) => moments.map((moment) => [moment, locale] as const));
+const each = carriers.flatMap(({ id }) =>
+  locales.flatMap((locale) => moments.map((moment) => [moment, locale, id] as const)),
+);
 
-describe.each(each)('%s in %s', (moment, locale) => {
-  const show = showAt(moment, locale);
+describe.each(each)('%s in %s, of %s', (moment, locale, carrier) => {
+  const show = showAt(moment, locale, undefined, carrier);
+  const own = Object.values(carrierById(carrier).guide.links);
+  const official = new Set<string>(own.map(({ href }) => href));
 
   it('says what to do, in full words', () => {
     expect(plain(show.words.title).trim()).not.toBe('');
@@ -73,11 +85,11 @@ describe.each(each)('%s in %s', (moment, locale) => {
   });
 
   it('points only where there is a control to point at', () => {
-    expect(show.points).toBe(targetOf(moment, 't-mobile-us') !== undefined);
+    expect(show.points).toBe(targetsOf(moment, carrier).length > 0);
   });
 
   it('warns where a warning is written, and only there', () => {
-    expect(show.words.caution !== undefined).toBe(hasCaution(pageOf(moment)));
+    expect(show.words.caution !== undefined).toBe(hasCaution(pageOf(moment), carrier));
   });
 
   it('can be put into a message: nothing is lost on the way', () => {
@@ -133,6 +145,39 @@ describe.each(locales)('in %s', (locale) => {
   });
 });
 
+describe('on the pages of another carrier', () => {
+  const there = 't-mobile-pl';
+
+  it('a refill elsewhere has no progress', () => {
+    const journey = moveOn(freshJourney(), { carrier: us, page: 'payment' }, 1, 0);
+    const standing = {
+      seen: seenAt('refillStart.number', there),
+      step: 'web.findRefill',
+      state: 'open',
+      side: 'right',
+    } as const;
+    const shown = (carried: typeof journey) =>
+      showOf({ ...standing, journey: carried }, createWords('en', there), 'en');
+    expect(shown(journey)).toEqual(shown(freshJourney()));
+  });
+
+  test.each(locales)('in %s a guest is led to its own refill page', (locale) => {
+    const { guestRefill } = carrierById(there).guide.links;
+    const { words } = showAt('signIn.number', locale, undefined, there);
+    expect(words.links.map(({ href }) => href)).toEqual([guestRefill.href]);
+  });
+
+  test.each(locales)('in %s a failed payment tells what to do, in its own words', (locale) => {
+    const { words } = showAt('paymentFailed.retry', locale, undefined, there);
+    const fix = rich(createWords(locale, there)('trouble.cardDeclined.fix'));
+    expect(words.body).toContainEqual(fix);
+  });
+
+  test.each(locales)('in %s a trouble that it does not have is not spoken of', (locale) => {
+    expect(showAt('refillStart.notAllowed', locale, undefined, there).words.links).toEqual([]);
+  });
+});
+
 describe('the progress', () => {
   const show = (step: Step, journey = freshJourney()) =>
     showOf(
@@ -163,7 +208,10 @@ describe('the progress', () => {
 
   it('shows that a guest needed no sign-in', () => {
     const pages = ['refillStart', 'chooseAmount'] as const;
-    const journey = pages.reduce((now, page) => moveOn(now, page, 1, 0), freshJourney());
+    const journey = pages.reduce(
+      (now, page) => moveOn(now, { carrier: us, page }, 1, 0),
+      freshJourney(),
+    );
     expect(show('web.choose', journey).progress.slice(0, 4)).toEqual([
       'done',
       'skipped',

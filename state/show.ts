@@ -1,12 +1,13 @@
+import { carrierById } from '../content/carriers';
+import type { CarrierGuide } from '../content/carriers/carrier';
 import { methodSteps, type Step, stepOfPage } from '../content/guide/steps';
 import { troubleOf } from '../content/guide/troubles';
-import { links } from '../content/links';
-import { targetOf } from '../content/locate';
+import { targetsOf } from '../content/locate';
 import type { Moment, Page } from '../content/pages';
 import { hasCaution, type Locale, type T } from '../content/text';
 import { rich } from '../content/text/rich';
 import type { PageSeen, PanelState, PanelWords, Show, Side } from '../messages';
-import { type Journey, marksOf } from './journey';
+import { type Journey, journeyWith, marksOf } from './journey';
 
 /** The six steps of the website; keeping the receipt comes after them. */
 const counted = methodSteps.web.slice(0, 6) as readonly Step[];
@@ -19,19 +20,30 @@ export interface Standing {
   journey: Journey;
 }
 
-/** Puts where the user stands into words: all that the panel shows, in one language. */
+/**
+ * Puts where the user stands into words: all that the panel shows, in one language.
+ * @param t made for the carrier whose page is seen
+ */
 export function showOf({ seen, step, state, side, journey }: Standing, t: T, locale: Locale): Show {
   const onPage = stepOfPage[seen.page] === step; // else the user chose another step by hand
+  const changed = onPage && seen.certainty === 'drifted';
   return {
     page: seen.page,
     step,
     state,
     side,
     lang: locale,
-    progress: progressOf(step, journey),
-    points: onPage && targetOf(seen.moment, seen.carrier) !== undefined,
+    progress: progressOf(step, journeyWith(journey, seen.carrier)),
+    points: onPage && !changed && targetsOf(seen.moment, seen.carrier).length > 0,
     tone: onPage ? toneOf(seen.page) : 'plain',
-    words: { ...panelWords(seen, step, t), ...(onPage ? pageWords(seen, t) : stepWords(step, t)) },
+    words: {
+      ...panelWords(seen, step, t),
+      ...(changed
+        ? changedWords(seen, step, state, t)
+        : onPage
+          ? pageWords(seen, t)
+          : stepWords(step, t)),
+    },
   };
 }
 
@@ -55,17 +67,18 @@ function toneOf(page: Page): Show['tone'] {
 type OwnWords = Pick<PanelWords, 'title' | 'body' | 'caution' | 'alert' | 'links' | 'callout'>;
 
 /** What the page in front of the user asks for. */
-function pageWords({ page, moment }: PageSeen, t: T): OwnWords {
-  const failed = page === 'paymentFailed' ? troubleOf(moment) : undefined;
+function pageWords({ carrier, page, moment }: PageSeen, t: T): OwnWords {
+  const { guide } = carrierById(carrier);
+  const failed = page === 'paymentFailed' ? troubleOf(moment, guide.troubles) : undefined;
   return {
     title: rich(t(`moment.${moment}.title`)),
     body: [t(`moment.${moment}.body`), ...(failed ? [t(`trouble.${failed}.fix`)] : [])].map(rich),
-    caution: hasCaution(page) ? rich(t(`caution.${page}`)) : undefined,
+    caution: hasCaution(page, carrier) ? rich(t(`caution.${page}`)) : undefined,
     alert:
       page === 'postpaidPay'
         ? { title: t('alert.postpaidPay.title'), body: t('alert.postpaidPay.body') }
         : undefined,
-    links: linksOf(moment, t),
+    links: linksOf(guide, moment, t),
     callout: t(`moment.${moment}.callout`),
   };
 }
@@ -82,25 +95,23 @@ function stepWords(step: Step, t: T): OwnWords {
   };
 }
 
-/** A guest can refill without signing in: said wherever a sign-in stands in the way. */
-function linksOf(moment: Moment, t: T): PanelWords['links'] {
-  const guest = links.guestRefill.href;
-  switch (moment) {
-    case 'home.start':
-    case 'signIn.number':
-    case 'signIn.password':
-    case 'signIn.passkey':
-    case 'verify.code':
-    case 'verify.method':
-    case 'register.start':
-      return [{ label: t('panel.guestLink'), href: guest }];
-    case 'postpaidPay.leave':
-      return [{ label: t('panel.openGuestRefill'), href: guest }];
-    case 'refillStart.notAllowed':
-      return [{ label: t('popup.link.usPass'), href: links.usPass.href }];
-    default:
-      return [];
-  }
+/** The page has changed: the step as the checklist tells it, and what to do about it. */
+function changedWords({ carrier, moment }: PageSeen, step: Step, state: PanelState, t: T) {
+  const { guide } = carrierById(carrier);
+  const own: OwnWords & Partial<PanelWords> = {
+    ...stepWords(step, t),
+    title: rich(t('drift.title')),
+    body: [t('drift.body'), t(`step.${step}.body`), t('drift.report')].map(rich),
+    links: linksOf(guide, moment, t),
+  };
+  return state === 'folded' ? { ...own, where: t('drift.title') } : own;
+}
+
+/** The way round what stands in the way here, where the carrier has one. */
+function linksOf({ ways, links }: CarrierGuide, moment: Moment, t: T): PanelWords['links'] {
+  const way = ways[moment];
+  const link = way && links[way.to];
+  return link ? [{ label: t(way.label), href: link.href }] : [];
 }
 
 function panelWords({ page }: PageSeen, step: Step, t: T): Omit<PanelWords, keyof OwnWords> {

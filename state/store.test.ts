@@ -15,14 +15,14 @@ const { local, session } = fakeBrowser.storage;
 const aside = async () => (await local.get('guide.unreadable'))['guide.unreadable'];
 
 const fresh: Stored = {
-  version: 1,
+  version: 2,
   journey: freshJourney(),
   locale: null,
   side: 'right',
   recovered: false,
 };
-/** As version 1 writes it. Frozen: later versions must still read it. */
-const sample = {
+/** As version 1 wrote it. Frozen: later versions must still read it. */
+const sample1 = {
   version: 1,
   journey: {
     current: 'web.pay',
@@ -30,6 +30,21 @@ const sample = {
     tab: 12,
     moved: 1793577600000,
     ticks: { 'prepare.activate': true, 'app.install': false },
+  },
+  locale: 'zh-CN',
+  side: 'left',
+  recovered: false,
+};
+/** As version 2 writes it. Frozen, too. */
+const sample = {
+  version: 2,
+  journey: {
+    carrier: 't-mobile-pl',
+    current: 'web.pay',
+    signedIn: true,
+    tab: 12,
+    moved: 1793577600000,
+    ticks: { 'prepare.activate': true },
   },
   locale: 'zh-CN',
   side: 'left',
@@ -54,13 +69,48 @@ describe('what is remembered', () => {
   });
 });
 
+describe('what an earlier version stored', () => {
+  it('1: a journey that was begun was begun with the only carrier there was', async () => {
+    await local.set({ guide: sample1 });
+    const now = {
+      ...sample1,
+      version: 2,
+      journey: { ...sample1.journey, carrier: 't-mobile-us' },
+    };
+    expect(await load()).toEqual(now);
+    expect(await aside()).toBeUndefined();
+    await save(await load());
+    expect((await local.get('guide')).guide).toEqual(now);
+  });
+
+  it('1: a journey that was not begun is free for any carrier', async () => {
+    const journey = { current: null, signedIn: false, tab: null, moved: 0, ticks: {} };
+    await local.set({ guide: { ...sample1, journey } });
+    expect((await load()).journey).toEqual(freshJourney());
+    await local.set({ guide: { ...sample1, journey: { ...journey, ticks: { 'web.pay': true } } } });
+    expect((await load()).journey.carrier).toBe('t-mobile-us');
+  });
+
+  test.each<[string, unknown]>([
+    ['no journey', { ...sample1, journey: undefined }],
+    ['a journey that is none', { ...sample1, journey: 'web.pay' }],
+    ['an unknown step', { ...sample1, journey: { ...sample1.journey, current: 'web.dance' } }],
+  ])('1: %s is still put aside', async (_, raw) => {
+    await local.set({ guide: raw });
+    const kept = (await local.get('guide')).guide;
+    expect(await load()).toEqual({ ...fresh, recovered: true });
+    expect(await aside()).toEqual(kept);
+  });
+});
+
 describe('what cannot be read', () => {
   const broken: [string, unknown][] = [
     ['a word', 'rubbish'],
     ['a number', 42],
     ['a list', []],
     ['an empty object', {}],
-    ['a newer version', { ...sample, version: 2 }],
+    ['a newer version', { ...sample, version: 3 }],
+    ['an unknown carrier', { ...sample, journey: { ...sample.journey, carrier: 't-mobile' } }],
     ['no version', { ...sample, version: undefined }],
     ['an unknown step', { ...sample, journey: { ...sample.journey, current: 'web.dance' } }],
     [
@@ -97,10 +147,11 @@ describe('what cannot be read', () => {
   it('never throws, whatever is stored, and leaves something that can be read', async () => {
     const near = fc.record(
       {
-        version: fc.constantFrom(1, 1, 1, 2, '1', null),
+        version: fc.constantFrom(1, 1, 2, 2, 3, '1', null),
         journey: fc.oneof(
           fc.jsonValue(),
           fc.record({
+            carrier: fc.oneof(fc.constantFrom(null, 't-mobile-us', 't-mobile-pl'), fc.jsonValue()),
             current: fc.oneof(fc.constantFrom(null, ...methodSteps.web), fc.jsonValue()),
             signedIn: fc.oneof(fc.boolean(), fc.jsonValue()),
             tab: fc.oneof(fc.constant(null), fc.integer(), fc.jsonValue()),
@@ -122,7 +173,7 @@ describe('what cannot be read', () => {
         fakeBrowser.reset();
         await local.set({ guide: raw });
         const read = await load();
-        expect(read.version).toBe(1);
+        expect(read.version).toBe(2);
         expect(await load()).toEqual(read);
         await save(read);
         expect(await load()).toEqual(read);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { freshJourney } from './journey';
+import { migrated } from './migrated';
 import { type Stored, storedSchema, tabViewSchema } from './schemas';
 import { freshTab, type TabView } from './tab';
 
@@ -13,7 +14,7 @@ const key = 'guide';
 const asideKey = 'guide.unreadable';
 
 const fresh = (): Stored => ({
-  version: 1,
+  version: 2,
   journey: freshJourney(),
   locale: null,
   side: 'right',
@@ -34,7 +35,7 @@ export async function closeToPages(): Promise<void> {
 export async function load(): Promise<Stored> {
   const { [key]: raw } = await browser.storage.local.get(key);
   if (raw === undefined) return fresh();
-  const parsed = v.safeParse(storedSchema, raw);
+  const parsed = v.safeParse(storedSchema, migrated(raw));
   if (parsed.success) return parsed.output;
   const recovered = { ...fresh(), recovered: true };
   await browser.storage.local.set({ [await freeAside()]: raw, [key]: recovered });

@@ -38,11 +38,16 @@ export function isRefilling(tab: TabView, now: number): boolean {
 /** Is what was seen to be told as the truth, in this tab? */
 export function isTold(tab: TabView, now: number): boolean {
   const { seen } = tab;
-  if (!seen) return false;
+  if (!seen || seen.certainty === 'drifted') return false;
   const answer = tab.answers[seen.page];
   if (seen.certainty === 'sure') return true;
   if (answer !== undefined) return answer;
   return isRefilling(tab, now) && seen.certainty !== 'unsure';
+}
+
+/** Is the page one by its address, of which nothing is seen? The panel then only tells the step. */
+function isDrifted({ seen }: TabView): boolean {
+  return seen?.certainty === 'drifted';
 }
 
 /** The tab after a look at its page. */
@@ -50,6 +55,8 @@ export function see(tab: TabView, seen: PageSeen | null, now: number): TabView {
   const samePage = tab.seen?.page === seen?.page && tab.seen?.carrier === seen?.carrier;
   const answers = samePage ? tab.answers : without(tab.answers, 'confirmation');
   const next: TabView = { ...tab, seen, answers, chosen: samePage ? tab.chosen : null };
+  // That a page has changed is said modestly, however the panel stood before.
+  if (isDrifted(next) && !isDrifted(tab) && tab.wish === 'open') return { ...next, wish: null };
   if (!seen || !isTold(next, now)) return next;
   // The refill is over, yet its confirmation stays one for as long as it is in front.
   if (seen.page === 'confirmation')
@@ -69,7 +76,7 @@ export function act(tab: TabView, act: PanelAct, now: number): TabView {
       return { ...tab, wish: act.do };
     case 'answer': {
       const page = tab.seen?.page;
-      if (!page) return tab;
+      if (!page || isDrifted(tab)) return tab;
       const next = { ...tab, answers: { ...tab.answers, [page]: act.yes } };
       return act.yes ? { ...next, wish: 'open', refilling: now } : next;
     }
@@ -85,6 +92,7 @@ export function act(tab: TabView, act: PanelAct, now: number): TabView {
 export function panelState(tab: TabView, now: number): PanelState | null {
   const { seen, wish } = tab;
   if (!seen || wish === 'close') return null;
+  if (isDrifted(tab)) return wish === 'open' ? 'open' : 'folded';
   if (!isTold(tab, now)) {
     if (tab.answers[seen.page] === false || seen.certainty === 'faint') return null;
     return 'asking';

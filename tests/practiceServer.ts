@@ -3,6 +3,7 @@ import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { generate } from 'selfsigned';
 import { frameHost, framePage } from './pages/cardForm';
+import { polishCardFrame } from './pages/pl/refill';
 import { practiceSite } from './pages/site';
 import { readVisit, variantsIn } from './pages/visit';
 
@@ -63,7 +64,7 @@ function answer(url: URL, cookies: string, extra: PracticeOptions['extra']): Ans
 
   const nonce = randomBytes(12).toString('base64');
   if (url.hostname === frameHost) {
-    const body = framePage(url.pathname, nonce);
+    const body = framePage(url.pathname, nonce) ?? polishCardFrame(url.pathname, nonce);
     return { status: body ? 200 : 404, headers: { ...html, ...strict(nonce) }, body: body ?? '' };
   }
   const visit = readVisit(url, cookies, nonce);

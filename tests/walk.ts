@@ -2,6 +2,7 @@ import type { Page as Tab } from '@playwright/test';
 import type { Step } from '../content/guide/steps';
 import type { Page } from '../content/pages';
 import { refusedCard } from './pages/cardForm';
+import { polishNumbers } from './pages/pl/refill';
 import { practiceNumbers } from './pages/prepaid/guest';
 import type { Variant } from './pages/visit';
 
@@ -55,6 +56,55 @@ export async function walkSignedIn(tab: Tab, onStage: OnStage, walk: Walk = {}):
   await onStage('dashboard', 'dashboard', 'web.findRefill');
   await tab.getByText('Add to Balance').click();
   await payAndKeep(tab, onStage, walk);
+}
+
+/**
+ * Refills at T-Mobile Polska, from home past the shop's sign-in to the receipt. Between the
+ * amounts and the payment the site asks for consents: no step of the guide, which is silent there.
+ */
+export async function walkPolish(
+  tab: Tab,
+  onStage: OnStage,
+  { refused = false }: Pick<Walk, 'refused'> = {},
+): Promise<void> {
+  await tab.goto('https://www.t-mobile.pl/');
+  await onStage('home', 'home', 'web.open');
+  await tab.goto('https://www.t-mobile.pl/sklep/kategoria/telefony/lista/produkty');
+  await tab.locator('[data-sign-in]').click();
+  await onStage('sign in: name', 'signIn', 'web.signIn');
+  await tab.locator('#username').fill('48500000001');
+  await press(tab, 'Dalej');
+  await onStage('sign in: password', 'signIn', 'web.signIn');
+  await tab.goto('https://doladowania.t-mobile.pl/doladowanie');
+  await onStage('refill start', 'refillStart', 'web.findRefill');
+  await tab.locator('#form-phone-0').fill(polishNumbers.good);
+  await tab.locator('#form-email').fill('osoba@practice.example');
+  await tab.locator('#submit-step-1').click();
+  await tab.locator('.topup-amount').first().waitFor();
+  await onStage('amounts', 'chooseAmount', 'web.choose');
+  await tab.locator('input[name=amount][value="30"]').check();
+  await tab.locator('#submit-step-2').click();
+  await tab.getByRole('checkbox').first().check();
+  await tab.locator('#submit-step-3').click();
+  await payInPolish(tab, onStage, refused ? refusedCard : goodCard);
+  if (refused) {
+    await tab.locator('[data-again]').waitFor();
+    await onStage('payment refused', 'paymentFailed', 'web.pay');
+    await tab.locator('[data-again]').click();
+    await payInPolish(tab, onStage, goodCard);
+  }
+  await tab.locator('[data-print]').waitFor();
+  await onStage('confirmation', 'confirmation', 'web.keepReceipt');
+}
+
+async function payInPolish(tab: Tab, onStage: OnStage, card: string): Promise<void> {
+  const frame = tab.frameLocator('#iframeCards');
+  await frame.getByLabel('Numer karty').waitFor();
+  await onStage('payment', 'payment', 'web.pay');
+  await frame.getByLabel('Numer karty').fill(card);
+  await frame.getByLabel('Data ważności').fill('12/39');
+  await frame.getByLabel('CVV').fill('123');
+  await press(tab, 'Płacę');
 }
 
 async function openHome(tab: Tab, onStage: OnStage, { variants = [] }: Walk): Promise<void> {

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { carrierById } from '../../content/carriers';
 import {
   allSteps,
   type Method,
@@ -28,7 +29,9 @@ const afterwards: readonly Step[] = ['web.keepReceipt'];
 export function Checklist({ t, overview, onAct }: Props) {
   // Settled when the list opens, so that the first tick does not shift what is under the finger.
   const [begun] = useState(() => Object.keys(overview.marks).length > 0);
-  const [method, setMethod] = useState<Method>(() => firstMethod(overview));
+  const { methods } = carrierById(overview.carrier).guide;
+  const [chosen, setMethod] = useState<Method>(() => firstMethod(overview));
+  const method = methods.includes(chosen) ? chosen : 'web'; // another carrier may come in front
   // A new refill keeps the activation; with nothing else ticked it would change nothing.
   const clearable = allSteps.some((step) => step !== 'prepare.activate' && overview.marks[step]);
   const steps: readonly Step[] = methodSteps[method];
@@ -36,7 +39,7 @@ export function Checklist({ t, overview, onAct }: Props) {
   const shared = { t, overview, onAct, current: currentStep(method, overview) };
   return (
     <>
-      <MethodChoice t={t} now={method} onChoose={setMethod} />
+      <MethodChoice t={t} methods={methods} now={method} onChoose={setMethod} />
       {!begun && <About t={t} />}
       <StepGroup
         {...shared}

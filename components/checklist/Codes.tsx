@@ -1,10 +1,9 @@
+import type { Code } from '../../content/guide/codes';
 import type { T } from '../../content/text';
 import { Text } from '../popup/Text';
 
-const codes = ['balance', 'dataUsed', 'minutes', 'messages', 'ownNumber'] as const;
-
 /** The codes to dial, each with what it tells. */
-export function Codes({ t }: { t: T }) {
+export function Codes({ t, codes }: { t: T; codes: readonly Code[] }) {
   return (
     <ul class="codes">
       {codes.map((code) => (

@@ -1,14 +1,17 @@
-import { type Method, methods } from '../../content/guide/steps';
+import type { Method } from '../../content/guide/steps';
 import type { T } from '../../content/text';
 
 interface Props {
   t: T;
+  /** Those that the carrier's guide has. */
+  methods: readonly Method[];
   now: Method;
   onChoose(method: Method): void;
 }
 
-/** The three ways to refill, as radio buttons in one bar. */
-export function MethodChoice({ t, now, onChoose }: Props) {
+/** The ways to refill, as radio buttons in one bar; where there is but one, nothing is to be chosen. */
+export function MethodChoice({ t, methods, now, onChoose }: Props) {
+  if (methods.length < 2) return null;
   return (
     <fieldset class="segments">
       <legend class="heard">{t('popup.methods')}</legend>

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { carrierById } from '../../content/carriers';
 import type { Step } from '../../content/guide/steps';
 import type { T } from '../../content/text';
 import type { Overview, PopupAct } from '../../messages';
@@ -19,6 +20,7 @@ interface Props {
 /** Some steps under a heading. */
 export function StepGroup({ t, title, intro, steps, numbered, current, overview, onAct }: Props) {
   const { marks, here } = overview;
+  const { guide } = carrierById(overview.carrier);
   const heading = useId();
   // On a monthly bill the user stands at no step of a refill, whatever the journey says.
   const at = here?.page === 'postpaidPay' ? undefined : here;
@@ -37,6 +39,7 @@ export function StepGroup({ t, title, intro, steps, numbered, current, overview,
           <StepRow
             key={step}
             t={t}
+            guide={guide}
             step={step}
             number={numbered ? index + 1 : undefined}
             mark={marks[step]}

@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import type { CarrierGuide } from '../../content/carriers/carrier';
 import type { Step } from '../../content/guide/steps';
 import type { T } from '../../content/text';
 import { Chevron } from '../popup/Chevron';
@@ -10,6 +11,7 @@ import { Tick } from './Tick';
 
 export interface StepRowProps {
   t: T;
+  guide: CarrierGuide;
   step: Step;
   /** Its number in the method; steps before and after have none. */
   number: number | undefined;
@@ -21,7 +23,7 @@ export interface StepRowProps {
 }
 
 /** A step to tick, with its text to unfold. What the user folded or unfolded stays so. */
-export function StepRow({ t, step, number, mark, here, current, onMark }: StepRowProps) {
+export function StepRow({ t, guide, step, number, mark, here, current, onMark }: StepRowProps) {
   const [chosen, setChosen] = useState<boolean>();
   const detail = useId();
   const open = chosen ?? current;
@@ -64,8 +66,8 @@ export function StepRow({ t, step, number, mark, here, current, onMark }: StepRo
           <p>
             <Text of={t(`step.${step}.body`)} />
           </p>
-          {step === 'prepare.balance' && <Codes t={t} />}
-          <OfficialLinks t={t} to={stepLinks[step]} />
+          {step === 'prepare.balance' && <Codes t={t} codes={guide.codes} />}
+          <OfficialLinks t={t} links={guide.links} to={stepLinks[step]} />
         </div>
       </div>
     </li>

@@ -5,7 +5,7 @@ export function Foot({ t }: { t: T }) {
   return (
     <footer class="foot">
       <p>{t('popup.privacy')}</p>
-      <p>{t('popup.facts')}</p>
+      <p>{t('guide.facts')}</p>
       <p>{t('brand.notAffiliated')}</p>
     </footer>
   );

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { links } from '../../content/links';
+import { carrierById } from '../../content/carriers';
 import { blank, dashboard, stage } from './stage';
 
 const { root, acts, all, find, button, press, draw } = stage();
+const { links } = carrierById('t-mobile-us').guide;
 
 describe('the head', () => {
   it('says to reload when the page was open before the guide, and nothing else', async () => {
@@ -15,6 +16,13 @@ describe('the head', () => {
   it('offers the two ways in on any other tab', async () => {
     await draw(blank);
     const hrefs = [...root.querySelectorAll('.head a')].map((a) => a.getAttribute('href'));
+    expect(hrefs).toEqual([links.official.href, links.guestRefill.href]);
+  });
+
+  it('offers the ways in of the carrier whose guide it shows', async () => {
+    await draw({ ...blank, carrier: 't-mobile-pl' });
+    const hrefs = [...root.querySelectorAll('.head a')].map((a) => a.getAttribute('href'));
+    const { links } = carrierById('t-mobile-pl').guide;
     expect(hrefs).toEqual([links.official.href, links.guestRefill.href]);
   });
 

@@ -1,3 +1,4 @@
+import { carrierById } from '../../content/carriers';
 import type { LinkId } from '../../content/links';
 import type { T } from '../../content/text';
 import type { Overview, PopupAct } from '../../messages';
@@ -23,7 +24,8 @@ function linksFor({ here, needsReload }: Overview): LinkId[] {
 export function Now({ t, overview, onAct, onTrouble }: Props) {
   const { here, host, closed } = overview;
   const line = nowLine(t, overview);
-  const links = linksFor(overview);
+  const { links } = carrierById(overview.carrier).guide;
+  const offered = linksFor(overview);
   const trouble = here?.trouble;
   return (
     <section aria-live="polite">
@@ -33,15 +35,21 @@ export function Now({ t, overview, onAct, onTrouble }: Props) {
         </p>
       )}
       <p class={line.loud ? 'now-title' : 'now-line'}>{line.text}</p>
-      {(links.length > 0 || (trouble && onTrouble) || closed) && (
+      {(offered.length > 0 || (trouble && onTrouble) || closed) && (
         <div class="now-actions">
           {closed && (
             <button type="button" class="button main" onClick={() => onAct({ do: 'showAgain' })}>
               {t('popup.showAgain')}
             </button>
           )}
-          {links.map((to, at) => (
-            <OfficialLink key={to} t={t} to={to} look={at === 0 ? 'button main' : 'button plain'} />
+          {offered.map((to, at) => (
+            <OfficialLink
+              key={to}
+              t={t}
+              links={links}
+              to={to}
+              look={at === 0 ? 'button main' : 'button plain'}
+            />
           ))}
           {trouble && onTrouble && (
             <button type="button" class="button plain" onClick={onTrouble}>

@@ -1,24 +1,29 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
-import { allSteps } from '../../content/guide/steps';
-import { tips } from '../../content/guide/tips';
-import { troubles } from '../../content/guide/troubles';
-import { links } from '../../content/links';
-import { locales } from '../../content/text';
+import { carriers } from '../../content/carriers';
+import { methodSteps, prepareSteps } from '../../content/guide/steps';
+import { type Locale, locales } from '../../content/text';
 import { blank, dashboard, stage } from './stage';
 
 const { root, all, find, press, draw } = stage();
 
-describe.each(locales)('in %s', (locale) => {
+const guides = locales.flatMap((locale) =>
+  carriers.map(({ id, guide }): [Locale, typeof id, typeof guide] => [locale, id, guide]),
+);
+
+describe.each(guides)('in %s, of %s', (locale, carrier, { methods, tips, troubles, links }) => {
   it('has every step of every method, every tip and every trouble, none without words', async () => {
-    await draw({ ...blank, locale });
+    await draw({ ...blank, locale, carrier });
     const steps = new Set<string>();
-    for (const input of all('.segments input')) {
-      await press(input);
+    const inputs = all('.segments input');
+    expect(inputs).toHaveLength(methods.length < 2 ? 0 : methods.length);
+    for (const each of methods.keys()) {
+      if (inputs[each]) await press(inputs[each]);
       for (const row of all('[data-step]')) steps.add(row.dataset.step ?? '');
     }
-    expect([...steps].sort()).toEqual([...allSteps].sort());
+    const own = [...prepareSteps, ...methods.flatMap((method) => methodSteps[method])];
+    expect([...steps].sort()).toEqual([...own].sort());
 
     await press(find('#tab-tips'));
     expect(all('[data-tip]').map((card) => card.dataset.tip)).toEqual([...tips]);
@@ -32,7 +37,7 @@ describe.each(locales)('in %s', (locale) => {
   it('links only to the packaged list, each in a new tab without a referrer', async () => {
     const known = new Set<string>(Object.values(links).map((link) => link.href));
     for (const overview of [blank, dashboard]) {
-      await draw({ ...overview, locale });
+      await draw({ ...overview, locale, carrier });
       for (const tab of ['checklist', 'tips', 'troubles']) {
         await press(find(`#tab-${tab}`));
         for (const link of root.querySelectorAll('a')) {

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { carrierById } from '../../content/carriers';
 import type { T } from '../../content/text';
 import type { Overview, PopupAct } from '../../messages';
 import { Checklist } from '../checklist/Checklist';
@@ -7,6 +8,7 @@ import { Troubles } from '../troubles/Troubles';
 import { Foot } from './Foot';
 import { Head } from './Head';
 import { Recovered } from './Recovered';
+import { Report, type ReportActs } from './Report';
 import { TabBar } from './TabBar';
 import { type Tab, tabs } from './tabs';
 
@@ -14,12 +16,14 @@ interface Props {
   t: T;
   overview: Overview;
   onAct(act: PopupAct): void;
+  report: ReportActs;
 }
 
 /** The whole popup. Which tab is open is forgotten when it closes; all else comes in by `overview`. */
-export function Popup({ t, overview, onAct }: Props) {
+export function Popup({ t, overview, onAct, report }: Props) {
   const [tab, setTab] = useState<Tab>('checklist');
   const [jumped, setJumped] = useState(false);
+  const { guide } = carrierById(overview.carrier);
 
   function choose(next: Tab, byHead = false) {
     setTab(next);
@@ -29,8 +33,10 @@ export function Popup({ t, overview, onAct }: Props) {
 
   const views = {
     checklist: () => <Checklist t={t} overview={overview} onAct={onAct} />,
-    tips: () => <Tips t={t} />,
-    troubles: () => <Troubles t={t} here={overview.here?.trouble} takesFocus={jumped} />,
+    tips: () => <Tips t={t} guide={guide} />,
+    troubles: () => (
+      <Troubles t={t} guide={guide} here={overview.here?.trouble} takesFocus={jumped} />
+    ),
   };
 
   return (
@@ -55,6 +61,9 @@ export function Popup({ t, overview, onAct }: Props) {
               {each === tab && views[each]()}
             </div>
           ))}
+          {overview.host && !overview.needsReload && (
+            <Report key={overview.host} t={t} acts={report} />
+          )}
           <Foot t={t} />
         </div>
         <TabBar t={t} now={tab} onChoose={(next) => choose(next)} />

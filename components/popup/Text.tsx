@@ -1,8 +1,11 @@
+import { hosts } from '../../content/carriers/hosts';
 import { rich } from '../../content/text/rich';
 
 /** Codes one dials; and what must not break at a hyphen: names, phone numbers, the parts of an address. */
-const special =
-  /(#\d+#|T-\p{Lu}\p{L}+|\d-\d{3}-\d{3}-\d{4}|[\w.-]+\.t-mobile\.com\/?|(?<=\/)[\w-]+)/u;
+const special = new RegExp(
+  `([*#]\\d+#|T-\\p{Lu}\\p{L}+|\\d-\\d{3}-\\d{3}-\\d{4}|[\\w.\\-]+\\.(?:${hosts.join('|').replaceAll('.', '\\.')})\\/?|(?<=\\/)[\\w\\-]+)`,
+  'u',
+);
 
 /** A text of the guide: the site's own words and the codes one dials stand as keycaps. */
 export function Text({ of }: { of: string }) {
@@ -13,7 +16,7 @@ export function Text({ of }: { of: string }) {
           return <kbd>{'quote' in part ? part.quote : part.control}</kbd>;
         return part.split(special).map((piece, at) => {
           if (at % 2 === 0) return piece; // split puts what matched between what did not
-          return piece.startsWith('#') ? <kbd>{piece}</kbd> : <span class="whole">{piece}</span>;
+          return /^[*#]/.test(piece) ? <kbd>{piece}</kbd> : <span class="whole">{piece}</span>;
         });
       })}
     </>

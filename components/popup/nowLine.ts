@@ -13,6 +13,7 @@ export interface NowLine {
  */
 export function nowLine(t: T, { here, host, needsReload, closed }: Overview): NowLine {
   if (needsReload) return { text: t('popup.needsReload'), loud: false };
+  if (here?.drifted) return { text: t('popup.drifted'), loud: false };
   if (here && !here.certain) {
     // While the panel is closed its question is not on the page, so it is put here.
     return { text: t(closed ? `panel.question.${here.page}` : 'popup.asking'), loud: false };

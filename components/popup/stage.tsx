@@ -4,10 +4,12 @@ import { afterEach, beforeEach } from 'vitest';
 import { createWords } from '../../content/text';
 import type { Overview, PopupAct } from '../../messages';
 import { Popup } from './Popup';
+import type { ReportActs } from './Report';
 
 /** An overview of a user who just began, on a tab that is not the carrier's. */
 export const blank: Overview = {
   locale: 'en',
+  carrier: 't-mobile-us',
   marks: {},
   here: undefined,
   host: undefined,
@@ -37,6 +39,17 @@ export function stage() {
     root.remove();
   });
 
+  /** What the page answers with, undefined for nothing, and what was copied of it. */
+  const clipboard: { outline: string | undefined; copied: string[]; allowed: boolean } = {
+    outline: 'THE OUTLINE',
+    copied: [],
+    allowed: true,
+  };
+  const report: ReportActs = {
+    make: async () => clipboard.outline,
+    copy: async (text) => clipboard.allowed && clipboard.copied.push(text) > 0,
+  };
+
   const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
   const first = <E extends HTMLElement>(found: E | null | undefined, what: string) => {
     if (!found) throw new Error(`nothing fits ${what}`);
@@ -46,6 +59,7 @@ export function stage() {
   return {
     root,
     acts,
+    clipboard,
     all,
     find: <E extends HTMLElement = HTMLElement>(selector: string) =>
       first(root.querySelector<E>(selector), selector),
@@ -56,9 +70,12 @@ export function stage() {
       ),
     press: (element: HTMLElement) => act(() => element.click()),
     async draw(overview: Overview) {
-      const t = createWords(overview.locale);
+      const t = createWords(overview.locale, overview.carrier);
       await act(() =>
-        render(<Popup t={t} overview={overview} onAct={(done) => acts.push(done)} />, root),
+        render(
+          <Popup t={t} overview={overview} onAct={(done) => acts.push(done)} report={report} />,
+          root,
+        ),
       );
       return t;
     },

@@ -1,4 +1,4 @@
-import { tips } from '../../content/guide/tips';
+import type { CarrierGuide } from '../../content/carriers/carrier';
 import { linkIds } from '../../content/links';
 import type { T } from '../../content/text';
 import { OfficialLink } from '../popup/OfficialLink';
@@ -7,7 +7,7 @@ import { Text } from '../popup/Text';
 import { tipLinks } from './tipLinks';
 
 /** The tips as cards, what else is good to know, and all official pages. */
-export function Tips({ t }: { t: T }) {
+export function Tips({ t, guide: { links, tips } }: { t: T; guide: CarrierGuide }) {
   return (
     <>
       <h2 class="heard">{t('popup.tabs.tips')}</h2>
@@ -17,7 +17,7 @@ export function Tips({ t }: { t: T }) {
           <p>
             <Text of={t(`tip.${tip}.body`)} />
           </p>
-          <OfficialLinks t={t} to={tipLinks[tip]} />
+          <OfficialLinks t={t} links={links} to={tipLinks[tip]} />
         </article>
       ))}
       <h2 class="heading">{t('popup.groups.notes')}</h2>
@@ -31,11 +31,13 @@ export function Tips({ t }: { t: T }) {
       </div>
       <h2 class="heading">{t('popup.links.title')}</h2>
       <ul class="link-list">
-        {linkIds.map((id) => (
-          <li key={id}>
-            <OfficialLink t={t} to={id} />
-          </li>
-        ))}
+        {linkIds
+          .filter((id) => links[id])
+          .map((id) => (
+            <li key={id}>
+              <OfficialLink t={t} links={links} to={id} />
+            </li>
+          ))}
       </ul>
     </>
   );

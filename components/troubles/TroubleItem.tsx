@@ -1,3 +1,4 @@
+import type { CarrierGuide } from '../../content/carriers/carrier';
 import type { Trouble } from '../../content/guide/troubles';
 import type { T } from '../../content/text';
 import { Chevron } from '../popup/Chevron';
@@ -7,13 +8,14 @@ import { troubleLinks } from './troubleLinks';
 
 interface Props {
   t: T;
+  guide: CarrierGuide;
   trouble: Trouble;
   /** The page in the active tab shows this trouble. */
   here: boolean;
 }
 
 /** One trouble: why it happens and what to do. */
-export function TroubleItem({ t, trouble, here }: Props) {
+export function TroubleItem({ t, guide, trouble, here }: Props) {
   return (
     <details class={here ? 'trouble is-here' : 'trouble'} data-trouble={trouble} open={here}>
       <summary>
@@ -32,7 +34,7 @@ export function TroubleItem({ t, trouble, here }: Props) {
         <p class="fix">
           <Text of={t(`trouble.${trouble}.fix`)} />
         </p>
-        <OfficialLinks t={t} to={troubleLinks[trouble]} />
+        <OfficialLinks t={t} links={guide.links} to={troubleLinks[trouble]} />
       </div>
     </details>
   );

@@ -1,4 +1,10 @@
+import type { Fact } from '../facts';
 import type { FieldKind } from '../fields';
+import type { Code } from '../guide/codes';
+import type { Method } from '../guide/steps';
+import type { Tip } from '../guide/tips';
+import type { Trouble } from '../guide/troubles';
+import type { LinkId, Links } from '../links';
 import type { Moment, Page } from '../pages';
 import type { Scene } from '../scene';
 
@@ -36,29 +42,68 @@ export interface Sign {
 export type Target =
   | {
       role: 'button';
-      names: RegExp[];
+      names: readonly RegExp[];
       /** A control with these words is another one. */
       not?: RegExp;
       /** It goes with fields that ask for this: in their form before elsewhere. */
-      near?: FieldKind[];
+      near?: readonly FieldKind[];
       /** It may stand in the page's own header or menu. */
       frame?: boolean;
     }
-  | { role: 'field'; kinds: FieldKind[] }
-  | { role: 'text'; names: RegExp[] }
+  | { role: 'field'; kinds: readonly FieldKind[] }
+  | { role: 'text'; names: readonly RegExp[] }
   | { role: 'frame' };
+
+/** A link offered in the panel, and what it is called there. */
+export interface Way {
+  to: LinkId;
+  label: 'panel.guestLink' | 'panel.openGuestRefill' | `popup.link.${LinkId}`;
+}
+
+/**
+ * What the guide knows to tell about a carrier. What is not named here is not known and never
+ * shown: one carrier's codes, amounts and links are wrong with another. The words are under
+ * `carrier` in content/text, and compiling fails where one of these has none.
+ */
+export interface CarrierGuide {
+  /** Every code, number, limit and name that the carrier's words print, each once. */
+  facts: Readonly<Record<string, Fact>>;
+  links: Links;
+  methods: readonly Method[];
+  /** Each has a fact: `balance` is `codeBalance`. */
+  codes: readonly Code[];
+  tips: readonly Tip[];
+  /** The most useful first. */
+  troubles: readonly Trouble[];
+  /** Where a sign-in or a dead end stands in the way: the way round it. */
+  ways: Partial<Record<Moment, Way>>;
+}
+
+/**
+ * Pages whose address may tell that they have changed. Not home, which changes every week, and
+ * none where money is at stake: there the guide would rather say nothing.
+ */
+export type OwnAddresses = Partial<
+  Record<'signIn' | 'verify' | 'register' | 'dashboard' | 'refillStart' | 'activation', RegExp>
+>;
 
 /** A brand with its own hosts and pages. One file a carrier. */
 export interface Carrier {
   id: string;
   /** Registrable domain. */
   domain: string;
-  /** Hosts of that domain where the guide keeps silent whatever they show. */
-  silentHosts: RegExp;
+  /** Hosts of that domain where the guide keeps silent whatever they show, as far as any are known. */
+  silentHosts?: RegExp;
   /** Paths that are known shop windows: nothing there is a refill, whatever it is called. */
   shopPaths: RegExp;
+  /**
+   * Whole addresses (host and path, grade A) that belong to one kind of page alone: where nothing
+   * of that page is seen there, it has changed (see drift.ts).
+   */
+  ownAddresses?: OwnAddresses;
   /** Signs of this carrier's own pages, added to those every such page must have. */
   signs: readonly Sign[];
-  /** Targets that are named otherwise than anywhere; the rest comes from targets.ts. */
+  /** Targets by this carrier's own words, looked for before those of targets.ts. */
   targets: Partial<Record<Moment, Target>>;
+  guide: CarrierGuide;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { moments, pages } from '../pages';
 import { commonSigns } from '../signs';
+import { createWords } from '../text';
 import { hosts } from './hosts';
 import { carrierOf, carriers } from './index';
 
@@ -29,6 +30,28 @@ describe("guides on the carrier's own hosts", () => {
   });
 });
 
+describe('guides on the pages of a second carrier', () => {
+  test.each([
+    'https://t-mobile.pl/',
+    'https://www.t-mobile.pl/',
+    'https://www.t-mobile.pl/sklep/basket',
+    'https://doladowania.t-mobile.pl/doladowanie',
+    'https://www.t-mobile.pl./',
+  ])('%s', (address) => {
+    expect(idOf(address)).toBe('t-mobile-pl');
+  });
+
+  test.each([
+    'https://at-mobile.pl/',
+    'https://t-mobile.pl.evil.example/',
+    'https://doladowania-t-mobile.pl/doladowanie',
+    'https://t-mobile.pl@evil.example/',
+    'http://www.t-mobile.pl/',
+  ])('not on %s', (address) => {
+    expect(idOf(address)).toBeUndefined();
+  });
+});
+
 describe("guides nowhere that only looks like the carrier's", () => {
   test.each([
     'https://metrobyt-mobile.com/',
@@ -47,7 +70,6 @@ describe("guides nowhere that only looks like the carrier's", () => {
     'https://evil.example/#@www.t-mobile.com/',
     'https://www.t-mobile.com%2eevil.example/',
     'https://t-mobile.co/',
-    'https://t-mobile.pl/',
     'https://com/',
     // Look-alike letters: Cyrillic о and і, a dotless ı, a hyphen that is not one.
     'https://www.t-mоbile.com/',
@@ -110,6 +132,29 @@ describe('the data of every carrier', () => {
     expect(new Set(carriers.map(({ id }) => id)).size).toBe(carriers.length);
   });
 
+  it('has a guide whose codes, links and ways are its own', () => {
+    for (const { domain, guide } of carriers) {
+      for (const code of guide.codes) {
+        expect(guide.facts).toHaveProperty(`code${code.replace(/^./, (c) => c.toUpperCase())}`);
+      }
+      for (const { href } of Object.values(guide.links)) {
+        expect(new URL(href).hostname.endsWith(`.${domain}`), href).toBe(true);
+      }
+      for (const [moment, { to, label }] of Object.entries(guide.ways)) {
+        expect(moments).toContain(moment);
+        expect(guide.links, moment).toHaveProperty(to);
+        expect(createWords('en')(label), moment).not.toBe(label);
+      }
+    }
+  });
+
+  it('has no address or fact that is another one’s', () => {
+    const hrefs = carriers.flatMap(({ guide }) => Object.values(guide.links).map((l) => l.href));
+    expect(new Set(hrefs).size).toBe(hrefs.length);
+    const values = carriers.flatMap(({ guide }) => Object.values(guide.facts).map((f) => f.value));
+    expect(new Set(values).size).toBe(values.length);
+  });
+
   it('has signs that are named once, weighed, graded and dated', () => {
     expect(new Set(signs.map(({ id }) => id)).size).toBe(signs.length);
     for (const { id, page, points, grade, learnt } of signs) {
@@ -131,7 +176,7 @@ describe('the data of every carrier', () => {
   });
 
   it('has expressions without memory: a look must not change the next one', () => {
-    for (const { shopPaths, silentHosts, signs, targets } of carriers) {
+    for (const { shopPaths, silentHosts = /$/, signs, targets } of carriers) {
       const words = signs.flatMap((sign) => sign.words ?? []);
       for (const expression of [shopPaths, silentHosts, ...words]) {
         expect(expression.flags).not.toMatch(/[gy]/);

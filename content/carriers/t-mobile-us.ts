@@ -1,38 +1,88 @@
+import { checkedIn } from '../facts';
+import { codes } from '../guide/codes';
+import { methods } from '../guide/steps';
+import { tips } from '../guide/tips';
+import { troubles } from '../guide/troubles';
+import type { Link } from '../links';
 import type { Page } from '../pages';
-import { control, field, says } from '../seeing';
-import type { Carrier, Grade, Sign } from './carrier';
+import { field } from '../seeing';
+import type { Carrier, CarrierGuide, Grade, Way } from './carrier';
+import { atAddress, showsWords } from './evidence';
 
 const learnt = '2026-11';
+const { a, b } = checkedIn(learnt);
 
-/** An address that only this kind of page had when last checked; never enough alone. */
-function at(page: Page, grade: Grade, points: number, address: RegExp): Sign {
-  return {
-    id: `${page}.address ${address.source}`,
-    page,
-    points,
-    grade,
-    learnt,
-    where: 'public pages and automation code',
-    speaks: ({ address: { hostname, pathname } }) => address.test(hostname + pathname),
-  };
-}
+const at = (page: Page, grade: Grade, points: number, address: RegExp) =>
+  atAddress(page, points, address, { grade, learnt, where: 'public pages and automation code' });
 
-/** Words that T-Mobile's own page of this kind shows. */
-function shows(page: Page, grade: Grade, points: number, words: RegExp): Sign {
-  return {
-    id: `${page}.words ${words.source.slice(0, 40)}`,
-    page,
-    points,
-    grade,
-    learnt,
-    where: "the carrier's help pages",
-    words,
-    must: true,
-    speaks: (scene) => says(scene, words) ?? control(scene, words),
-  };
-}
+const shows = (page: Page, grade: Grade, points: number, words: RegExp) =>
+  showsWords(page, points, words, { grade, learnt, where: "the carrier's help pages" });
 
-export const tMobileUs: Carrier = {
+const seen = (href: Link['href']): Link => ({ href, grade: 'A', checked: learnt });
+/** A guest can refill without signing in: said wherever a sign-in stands in the way. */
+const asGuest: Way = { to: 'guestRefill', label: 'panel.guestLink' };
+
+/**
+ * Not among the facts because the sources contradict each other or say nothing: how many days a
+ * suspended number is kept, which foreign cards are accepted, what a store charges. There is no
+ * link to activation: its address is known from weak sources only. `dashboard` asks for a
+ * sign-in first when there is none; no page of offers for prepaid is known, so `shop` stands for it.
+ */
+const guide = {
+  facts: {
+    /** The carrier's app; the older "T-Mobile" app was folded into it in 2024. */
+    appName: a('T-Life'),
+
+    // Dialled on a device that has a dialler and holds the SIM.
+    codeBalance: a('#225#'),
+    codeDataUsed: a('#932#'),
+    codeMinutes: a('#646#'),
+    codeMessages: a('#674#'),
+    codeOwnNumber: a('#686#'),
+
+    careShort: b('611'),
+    carePhone: a('1-800-937-8997'),
+    refillPhone: b('1-877-720-5195'),
+    /** Where scam texts are forwarded to. */
+    scamShortCode: a('7726'),
+
+    /** Digits of a number in sign-in, without the country code. */
+    numberDigits: a('10'),
+    /** The most that one refill may be. */
+    limitOnce: b('$150'),
+    /** The most that refills may come to in all. */
+    limitTotal: b('$1,000'),
+    /** Days after which an unused electronic refill PIN is void. Not about numbers of suspended lines. */
+    ePinDays: b('90'),
+  },
+  links: {
+    official: seen('https://www.t-mobile.com/'),
+    signIn: seen('https://www.t-mobile.com/login'),
+    guestRefill: seen('https://prepaid.t-mobile.com/direct-to-account'),
+    dashboard: seen('https://www.t-mobile.com/my-account/dashboard'),
+    shop: seen('https://prepaid.t-mobile.com/home'),
+    plans: seen('https://prepaid.t-mobile.com/prepaid-plans'),
+    dataPlans: seen('https://prepaid.t-mobile.com/prepaid-internet'),
+    usPass: seen('https://prepaid.t-mobile.com/prepaid-plans/esim-usa-travel-plans'),
+  },
+  methods,
+  codes,
+  tips,
+  troubles,
+  ways: {
+    'home.start': asGuest,
+    'signIn.number': asGuest,
+    'signIn.password': asGuest,
+    'signIn.passkey': asGuest,
+    'verify.code': asGuest,
+    'verify.method': asGuest,
+    'register.start': asGuest,
+    'postpaidPay.leave': { to: 'guestRefill', label: 'panel.openGuestRefill' },
+    'refillStart.notAllowed': { to: 'usPass', label: 'popup.link.usPass' },
+  },
+} as const satisfies CarrierGuide;
+
+export const tMobileUs = {
   id: 't-mobile-us',
   domain: 't-mobile.com',
   // Business, dealer, test and staff hosts (A).
@@ -40,6 +90,11 @@ export const tMobileUs: Carrier = {
   // Shop windows of the prepaid and postpaid shop (A): plans with prices, but no refill.
   shopPaths:
     /^prepaid\.t-mobile\.com\/(?:home|prepaid-plans|connect|prepaid-internet)(?:\/|$)|^www\.t-mobile\.com\/(?:cell-phones?|cell-phone-plans|offers|cart|checkout|support|unsupported_)/,
+  ownAddresses: {
+    signIn: /^account\.t-mobile\.com\/signin\/v2\/?$/,
+    dashboard: /^www\.t-mobile\.com\/my-account\/dashboard\/?$/,
+    refillStart: /^prepaid\.t-mobile\.com\/direct-to-account\/?$/,
+  },
   signs: [
     at('home', 'A', 6, /^(?:(?:www|es)\.)?t-mobile\.com\/$/),
     at('signIn', 'A', 4, /^account\.t-mobile\.com\/signin|^www\.t-mobile\.com\/(?:signin|login)$/),
@@ -91,4 +146,5 @@ export const tMobileUs: Carrier = {
     },
   ],
   targets: {},
-};
+  guide,
+} as const satisfies Carrier;

@@ -26,7 +26,11 @@ const byMoment: Partial<Record<Moment, Trouble>> = {
   'signIn.passkey': 'signInBlocked',
 };
 
-/** The trouble that a page's moment is a case of, if it is one. */
-export function troubleOf(moment: Moment): Trouble | undefined {
-  return byMoment[moment];
+/**
+ * The trouble that a page's moment is a case of, if it is one.
+ * @param known those that the page's carrier is known to have
+ */
+export function troubleOf(moment: Moment, known: readonly Trouble[]): Trouble | undefined {
+  const trouble = byMoment[moment];
+  return trouble && known.includes(trouble) ? trouble : undefined;
 }

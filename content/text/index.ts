@@ -1,5 +1,6 @@
 import i18next from 'i18next';
-import { factValues } from '../facts';
+import { type CarrierId, carrierById, firstCarrier } from '../carriers';
+import { factValuesOf } from '../facts';
 import type { Page } from '../pages';
 import { en } from './en';
 import type { Needs, WordKey, Words } from './words';
@@ -28,18 +29,31 @@ export type T = <K extends string>(
   ...values: [Needs<K>] extends [never] ? [] : [values: Record<Needs<K>, string | number>]
 ) => string;
 
-/** The words in one language. Synchronous; each call makes an instance of its own. */
-export function createWords(locale: Locale): T {
+/**
+ * The words in one language, those of one carrier among them, with that carrier's facts.
+ * Synchronous; each call makes an instance of its own.
+ */
+export function createWords(locale: Locale, carrier: CarrierId = firstCarrier): T {
   const instance = i18next.createInstance();
+  const translations = locales.map((each) => [each, { translation: wordsFor(each, carrier) }]);
   instance.init({
     lng: locale,
     fallbackLng: 'en',
     initAsync: false,
-    resources: Object.fromEntries(locales.map((each) => [each, { translation: words[each] }])),
-    interpolation: { escapeValue: false, defaultVariables: factValues },
+    resources: Object.fromEntries(translations),
+    interpolation: {
+      escapeValue: false,
+      defaultVariables: factValuesOf(carrierById(carrier)),
+    },
     returnNull: false,
   });
   return (key, ...[values]) => instance.t(key, { ...values });
+}
+
+/** The words that any carrier has, and beside them those of this one. */
+export function wordsFor(locale: Locale, carrier: CarrierId) {
+  const { carrier: own, ...common } = words[locale];
+  return { ...common, ...own[carrier] };
 }
 
 /** The codes of Chinese and of the Chinese languages that browsers name by themselves. */
@@ -58,12 +72,22 @@ export function localeOf(languageTags: readonly string[]): Locale {
   return 'en';
 }
 
-/** Whether a page has a caution; only then is `caution.${page}` a key. */
-export function hasCaution(page: Page): page is keyof Words['caution'] {
-  return page in en.caution;
+type OwnWords = Words['carrier'][CarrierId];
+/** Of a union, the keys of any of its members. */
+type KeysOfAny<T> = T extends unknown ? keyof T : never;
+
+/** Whether a carrier's page has a caution; only then is `caution.${page}` a key. */
+export function hasCaution(
+  page: Page,
+  carrier: CarrierId,
+): page is KeysOfAny<OwnWords['caution']> & Page {
+  return page in en.carrier[carrier].caution;
 }
 
 /** Whether a page is a wrong one, with an alert to say so; only then is `alert.${page}.title` a key. */
-export function hasAlert(page: Page): page is keyof Words['alert'] {
-  return page in en.alert;
+export function hasAlert(
+  page: Page,
+  carrier: CarrierId,
+): page is KeysOfAny<OwnWords['alert']> & Page {
+  return page in en.carrier[carrier].alert;
 }

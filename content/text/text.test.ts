@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { facts, factValues } from '../facts';
-import { allSteps, methods } from '../guide/steps';
-import { tips } from '../guide/tips';
-import { troubles } from '../guide/troubles';
+import { type CarrierId, carrierById, carrierIds, carriers } from '../carriers';
+import { factValuesOf } from '../facts';
+import { methodSteps, prepareSteps } from '../guide/steps';
 import { moments, pages } from '../pages';
 import {
   createWords,
@@ -14,6 +13,7 @@ import {
   locales,
   type WordKey,
   words,
+  wordsFor,
 } from '.';
 import { rich } from './rich';
 
@@ -37,16 +37,29 @@ const width = (text: string) =>
   );
 
 const dummy = { number: 1, total: 6, page: 'PAGE', step: 'STEP', trouble: 'TROUBLE' };
-const english = Object.fromEntries(flat(words.en));
+
+/** The texts that are shown with a carrier: of the codes, only those it has. */
+function textsOf(locale: Locale, carrier: CarrierId): [WordKey, string][] {
+  const codes = carrierById(carrier).guide.codes.map((code) => `popup.codes.${code}`);
+  return flat(wordsFor(locale, carrier)).filter(
+    ([key]) => !key.startsWith('popup.codes.') || codes.includes(key),
+  );
+}
 
 test('the languages have the same keys in the same order', () => {
-  for (const locale of locales)
-    expect(flat(words[locale]).map(([key]) => key)).toEqual(Object.keys(english));
+  const keys = flat(words.en).map(([key]) => key);
+  for (const locale of locales) expect(flat(words[locale]).map(([key]) => key)).toEqual(keys);
 });
 
-describe.each(locales)('%s', (locale) => {
-  const t = createWords(locale);
-  const texts = flat(words[locale]);
+const each = locales.flatMap((locale) =>
+  carrierIds.map((carrier): [Locale, CarrierId] => [locale, carrier]),
+);
+
+describe.each(each)('%s, %s', (locale, carrier) => {
+  const t = createWords(locale, carrier);
+  const texts = textsOf(locale, carrier);
+  const english = Object.fromEntries(textsOf('en', carrier));
+  const { methods, tips, troubles } = carrierById(carrier).guide;
 
   test.each(texts)('%s', (key, text) => {
     expect(text).not.toBe('');
@@ -62,7 +75,7 @@ describe.each(locales)('%s', (locale) => {
     expect(shown).not.toMatch(/\{\{|\}\}|undefined|\$t\(/);
     for (const part of rich(shown)) {
       const inner = typeof part === 'string' ? part : 'quote' in part ? part.quote : part.control;
-      expect(inner).not.toMatch(/[[\]*]/);
+      expect(inner).not.toMatch(/[[\]]|\*(?!\d)/); // codes may begin with a star
       expect(inner).not.toBe('');
     }
   });
@@ -82,6 +95,8 @@ describe.each(locales)('%s', (locale) => {
     [/^panel\.question\./, 17],
     [/^panel\.(showMe|hideRing|done|yes|no|back|otherStep|guestLink|openGuestRefill)$/, 16],
     [/^panel\.(reload|targetGone)$/, 52],
+    [/^drift\.title$/, 22],
+    [/^drift\.(body|report)$/, 52],
     [/^page\./, 9],
     [/^method\..*\.name$/, 5],
     [/^popup\.tabs\./, 5],
@@ -98,7 +113,7 @@ describe.each(locales)('%s', (locale) => {
 
   test('every step, tip, trouble, moment and page has its words', () => {
     // Compiling proves the keys; here each must also be found.
-    for (const step of allSteps)
+    for (const step of [...prepareSteps, ...methods.flatMap((method) => methodSteps[method])])
       expect(t(`step.${step}.title`) + t(`step.${step}.body`)).not.toContain('step.');
     for (const method of methods) expect(t(`method.${method}.title`)).not.toContain('method.');
     for (const tip of tips)
@@ -112,13 +127,14 @@ describe.each(locales)('%s', (locale) => {
     }
     for (const page of pages) {
       expect(t(`page.${page}`) + t(`panel.question.${page}`)).not.toMatch(/page\.|panel\./);
-      if (hasCaution(page)) expect(t(`caution.${page}`)).not.toContain('caution.');
-      if (hasAlert(page)) expect(t(`alert.${page}.title`)).not.toContain('alert.');
+      if (hasCaution(page, carrier)) expect(t(`caution.${page}`)).not.toContain('caution.');
+      if (hasAlert(page, carrier)) expect(t(`alert.${page}.title`)).not.toContain('alert.');
     }
   });
 
   test('no fact is written out in the words: it would be forgotten when the fact changes', () => {
-    for (const [name, { value }] of Object.entries(facts)) {
+    // Of no carrier: the amounts and codes of one are wrong with another.
+    for (const [name, { value }] of carriers.flatMap(({ guide }) => Object.entries(guide.facts))) {
       const literal = value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
       const alone = new RegExp(`(?<![\\w-])${literal}(?![\\w-])`);
       for (const [key, text] of texts)
@@ -134,9 +150,29 @@ describe.each(locales)('%s', (locale) => {
   });
 });
 
-test('no fact is there without being printed', () => {
-  const all = Object.values(english).join(' ');
-  for (const name of Object.keys(factValues)) expect(all).toContain(`{{${name}}}`);
+test.each(carrierIds)('no fact of %s is there without being printed', (carrier) => {
+  const all = textsOf('en', carrier)
+    .map(([, text]) => text)
+    .join(' ');
+  for (const name of Object.keys(factValuesOf(carrierById(carrier))))
+    expect(all).toContain(`{{${name}}}`);
+});
+
+test.each(locales)('in %s nothing is said of another carrier', (locale) => {
+  for (const { id, guide } of carriers) {
+    const others = carriers.filter((other) => other.id !== id);
+    const foreign = others.flatMap((other) => [
+      other.domain,
+      ...Object.values(other.guide.facts).flatMap(({ value }) => (value.length > 2 ? value : [])),
+    ]);
+    const t = createWords(locale, id);
+    for (const [key] of textsOf(locale, id)) {
+      const shown = t(key, dummy);
+      for (const value of foreign) expect(shown, `${id}: ${key}`).not.toContain(value);
+      if (!Object.values(guide.facts).some(({ value }) => value.includes('$')))
+        expect(shown, `${id}: ${key}`).not.toContain('$');
+    }
+  }
 });
 
 test('Chinese has full-width punctuation, and a space between Chinese and Latin', () => {

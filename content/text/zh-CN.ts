@@ -1,4 +1,6 @@
 import type { Words } from './words';
+import { tMobilePl } from './zh-CN/t-mobile-pl';
+import { tMobileUs } from './zh-CN/t-mobile-us';
 
 /** The guide in Simplified Chinese, as one tells it to a friend. */
 export const zhCN: Words = {
@@ -7,120 +9,6 @@ export const zhCN: Words = {
     notAffiliated: '非官方，与 T-Mobile 无关联',
     official: '官方网站',
     checked: '核对于 {{month}}',
-  },
-
-  guide: {
-    about: {
-      title: '什么是 T-M 上网卡',
-      body: '插在随身 WiFi、平板这类设备里的流量卡，走 T-Mobile 的网络上网。续费前先看看卡是谁卖的：转售商的卡，要到转售商那里充。',
-    },
-    notes: {
-      plansDiffer: '各国、各地区的套餐和价格不一样，以你看到的官网页面为准。',
-      trustedOnly:
-        '只在信得过的网站付款。T-Mobile 不会主动发消息要你的敏感信息；收到可疑短信，转发到 {{scamShortCode}}。',
-    },
-    prepare: { title: '续费前的准备' },
-  },
-
-  method: {
-    web: {
-      name: '官网',
-      title: '官网续费',
-      intro: '打开官网后，向导会在页面旁边一步一步告诉你点哪里。',
-    },
-    app: {
-      name: 'APP',
-      title: 'APP 续费',
-      intro: 'T-Mobile 的官方 APP 现在叫 {{appName}}。手机上装好，点几下就能续。',
-    },
-    store: {
-      name: '营业厅',
-      title: '营业厅续费',
-      intro: '想有人当面帮你办，就去 T-Mobile 营业厅或授权零售店。',
-    },
-  },
-
-  step: {
-    prepare: {
-      activate: {
-        title: '激活 SIM 卡',
-        body: '把卡插进设备，跟着提示走；要激活码，就填卡附带的那个。卡已经在用了？直接打勾就行。',
-      },
-      balance: {
-        title: '查看余额和剩余流量',
-        body: '三种办法：上官网、开 {{appName}}，或者用插着这张卡的手机拨下面的代码。随身 WiFi 没有拨号键，就用官网或 APP 查。',
-      },
-    },
-    web: {
-      open: {
-        title: '打开官方网站',
-        body: '打开 {{officialAddress}}，先看一眼地址栏。不想登录，就直接去预付费充值页：{{guestRefillAddress}}。',
-      },
-      signIn: {
-        title: '登录账户',
-        body: '用手机号或邮箱登录，还没有账户就先注册。手机号填 {{numberDigits}} 位，前面不加 +1。',
-      },
-      findRefill: {
-        title: '找到“充值”入口',
-        body: '登录后，在账户首页找 [Refill] 或 [Add to Balance]。没登录，就打开预付费充值页，把这张卡的号码填两遍。',
-      },
-      choose: {
-        title: '选择金额或套餐',
-        body: '包月不限量，或者流量包，按需要选。金额至少充够页面上的 [Renewal amount]，别照广告价充，税费另计。一次最多 {{limitOnce}}，累计最多 {{limitTotal}}。',
-      },
-      pay: {
-        title: '填写支付信息',
-        body: '卡号、有效期、安全码（CVV）都由你自己填，向导不读取你输入的内容。付款前看一眼地址栏。',
-      },
-      submit: {
-        title: '确认并提交',
-        body: '号码、金额、套餐都对了，再提交，只点一次。然后等页面给出结果，别刷新，也别关。',
-      },
-      keepReceipt: {
-        title: '保存凭证',
-        body: '关页面之前，先截图，或者记下确认号、日期和金额。',
-      },
-    },
-    app: {
-      install: {
-        title: '安装官方 APP',
-        body: '在手机的应用商店搜 {{appName}}，看清是 T-Mobile 出的再装。原来的 T-Mobile APP 已经并到它里面了。',
-      },
-      signIn: {
-        title: '登录 APP',
-        body: '用手机号登录，或者用屏幕上的其他方式。人在国外收不到短信验证码，能选邮箱就选邮箱。',
-      },
-      account: {
-        title: '进入“我的账户”',
-        body: '点 [My account]，先看看余额还有多少。',
-      },
-      refill: {
-        title: '点“充值”并付款',
-        body: '点 [Refill]，选好金额或套餐，付款。金额以 APP 显示的为准，别照广告价付，税费另计。',
-      },
-      check: {
-        title: '核对最新账单',
-        body: '回到主页面，看最新一笔账单的金额和日期对不对。APP 还会发提醒，可以打开通知。',
-      },
-    },
-    store: {
-      bring: {
-        title: '带上证件',
-        body: '带护照、驾照或其他证件，再记好这张卡的号码。各店要求可能不一样，拿不准就先打电话问。',
-      },
-      ask: {
-        title: '说明来意',
-        body: '可以直接说：“I’d like to refill my prepaid data SIM.” 店员要看证件，就给他看。也可以买一张充值卡，自己充。',
-      },
-      pay: {
-        title: '选套餐并付款',
-        body: '跟着店员选套餐、定金额、付款。付之前问清楚：含税一共多少，有没有手续费。',
-      },
-      receipt: {
-        title: '要一张收据',
-        body: '走之前看看号码、金额、日期对不对。再拍张照，留个底。',
-      },
-    },
   },
 
   tip: {
@@ -143,223 +31,6 @@ export const zhCN: Words = {
     goodRecord: {
       title: '保持良好的付款记录',
       body: '到期前充好，别让卡停机。记录清清楚楚，以后账户有事也好办。',
-    },
-  },
-
-  trouble: {
-    notOwnSim: {
-      title: '官网不认我的号码',
-      why: '这张卡可能不是 T-Mobile 自己的。Ultra Mobile（PayGo、紫卡、3 刀卡）、Mint、Metro、GL.iNet 这些用的是 T-Mobile 的网络，充值却在别处。',
-      fix: '看看卡上、包装上或订单里写的是哪家，到那一家的官网或卖家那里充。拿不准，先问卖家再付钱。',
-    },
-    postpaidPage: {
-      title: '页面要我填 account number',
-      why: '那一页是付月付账单用的。预付费充值不需要账户号码（account number）。',
-      fix: '离开那一页，打开预付费充值页：{{guestRefillAddress}}。有这张卡的手机号就行。',
-    },
-    touristPlan: {
-      title: '提示我的套餐不能充值',
-      why: 'Tourist 套餐和 U.S. Pass 不能在网上充值。',
-      fix: '买一张新的就好。这里的“官方链接”里有 U.S. Pass 页面，付款前看清天数和流量。',
-    },
-    refillPin: {
-      title: '充值 PIN 没地方填',
-      why: '不登录的充值页不收充值 PIN（voucher）。',
-      fix: '登录后点 [Redeem a refill card]；或者用插着这张卡的手机拨 {{careShort}}，打 {{refillPhone}} 也行。别放太久：电子 PIN（ePIN）{{ePinDays}} 天不用就作废。',
-    },
-    signInBlocked: {
-      title: '登录不了，或收不到验证码',
-      why: '常见的有三种：号码前加了 +1；页面要你刷脸或按指纹；人在国外，短信验证码送不到。',
-      fix: '号码只填 {{numberDigits}} 位，不加 +1。看到 Face ID，就选 [Log in with password]。验证码改发到邮箱。都不行，就不登录直接充：{{guestRefillAddress}}。',
-    },
-    blankPage: {
-      title: '页面空白，或说浏览器不支持',
-      why: '官网不让用 Firefox 的隐私窗口。开着 VPN、广告拦截，或者禁了 Cookie，页面也可能出不来。',
-      fix: '换成普通窗口，允许 Cookie，把 VPN 和拦截插件先关一次，再重新打开。',
-    },
-    taxOnTop: {
-      title: '付了钱，却没续上',
-      why: '可能是照广告价充的。税费另计，余额差一点也续不上。',
-      fix: '登录后，拿余额和 [Renewal amount] 比一比，差多少补多少。补了还没续上，拨 {{careShort}}。',
-    },
-    cardDeclined: {
-      title: '银行卡被拒了',
-      why: '可能是银行拦下了，也可能是网站不收这张卡。页面不一定会说是哪一种。',
-      fix: '先问银行有没有扣款。没扣，再问问为什么被拒。也可以改用充值卡，或者请在美国的亲友帮忙付。地址和邮编要照实填。',
-    },
-    stillSuspended: {
-      title: '有余额，卡还是用不了',
-      why: '线路不一定马上恢复。也可能余额还差一点，因为税费另计。',
-      fix: '把卡拔出来重新插好，重启设备。还不行就别等，拨 {{careShort}} 或 {{carePhone}}，或者去营业厅。',
-    },
-    separateAccounts: {
-      title: '登录了，却看不到这张卡',
-      why: '预付费和月付要分开登录，不是同一个账户。',
-      fix: '先退出，再用这张卡的号码登录。或者不登录，直接用号码充：{{guestRefillAddress}}。',
-    },
-    overlay: {
-      title: '页面被弹窗挡住了',
-      why: '官网常会先弹出 Cookie、通知、优惠、语言或定位的窗口。',
-      fix: '先处理最上面的弹窗：看清楚，再选择或关掉。之后下面的按钮就能点了。',
-    },
-    emailTaken: {
-      title: '提示邮箱已被使用',
-      why: '激活的时候会遇到：这个邮箱已经属于另一个账户。',
-      fix: '换一个邮箱；或者去这个邮箱里找验证码，填到页面上。',
-    },
-  },
-
-  moment: {
-    home: {
-      start: {
-        title: '点 [*Log in] 登录',
-        body: '这里就是官网。[Log in] 在 [My account] 里面。不想登录，就用下面的链接，填手机号直接充。',
-        callout: '点这里登录',
-      },
-    },
-    signIn: {
-      number: {
-        title: '填手机号，点 [*Next]',
-        body: '填 {{numberDigits}} 位，不加 +1，也可以填邮箱。没填对之前，[*Next] 一直是灰的。',
-        callout: '填好点这里',
-      },
-      password: {
-        title: '填密码，点 [*Log in]',
-        body: '密码只由你自己填，向导不读取。想不起来了？不登录也能充。',
-        callout: '填好点这里',
-      },
-      passkey: {
-        title: '选 [*Log in with password]',
-        body: '这一页要你刷脸或按指纹。这台设备上没设过，就改用密码。',
-        callout: '改用密码',
-      },
-    },
-    verify: {
-      code: {
-        title: '填验证码，点 [*Continue]',
-        body: '验证码由你自己填，向导不读取。没收到，就返回换一种方式。',
-        callout: '填好点这里',
-      },
-      method: {
-        title: '选验证码发到哪里',
-        body: '邮箱、短信、别的设备上的通知，选一个现在收得到的。',
-        callout: '在这里选',
-      },
-    },
-    register: {
-      start: {
-        title: '用这张卡的号码注册',
-        body: '填 {{numberDigits}} 位，不加 +1，然后跟着页面走。不想注册？不注册也能充。',
-        callout: '填好点这里',
-      },
-    },
-    dashboard: {
-      refill: {
-        title: '点 [*Add to Balance] 进入充值',
-        body: '请按页面上的 [Renewal amount] 充足，别照广告价充，税费另计。',
-        callout: '点这里充值',
-      },
-    },
-    refillStart: {
-      number: {
-        title: '号码填两遍，点 [*Continue to plans]',
-        body: '填要充值的这张卡的手机号，不加 +1。页面不认这个号码，就登录后再充。',
-        callout: '填好点这里',
-      },
-      invalidNumber: {
-        title: '号码再核对一遍',
-        body: '页面说号码无效。填 {{numberDigits}} 位，不加 +1。还不行，就登录试试，或者看看这张卡是不是转售商卖的。',
-        callout: '重新填一遍',
-      },
-      notAllowed: {
-        title: '这个套餐不能在这里充',
-        body: 'Tourist 套餐和 U.S. Pass 不能在网上充值，要买一张新的。',
-        callout: '原因写在这里',
-      },
-    },
-    chooseAmount: {
-      pick: {
-        title: '选好了，点 [*Continue to payment]',
-        body: '包月不限量，或者流量包，按需要选。一次最多充 {{limitOnce}}。',
-        callout: '选好点这里',
-      },
-    },
-    payment: {
-      fields: {
-        title: '自己填写银行卡',
-        body: '填卡号、有效期和安全码（CVV）。看清金额，再点 [*Continue to review]。',
-        callout: '填好点这里',
-      },
-      frame: {
-        title: '自己填写银行卡',
-        body: '卡号框是支付公司嵌在页面里的，很正常。看清金额，再点 [*Continue to review]。',
-        callout: '填好点这里',
-      },
-      savedCard: {
-        title: '看看是不是你的卡',
-        body: '页面要安全码（CVV）就填上，想换卡就选别的付款方式。看清金额，再点 [*Continue to review]。',
-        callout: '看好点这里',
-      },
-    },
-    review: {
-      submit: {
-        title: '都对了，点 [*Order now]',
-        body: '点下去就付款了。先核对手机号、金额和套餐。',
-        callout: '核对好再点',
-      },
-    },
-    confirmation: {
-      keep: {
-        title: '先留凭证，再关页面',
-        body: '截个图，或者记下确认号、日期和金额。',
-        callout: '记下这些',
-      },
-    },
-    paymentFailed: {
-      retry: {
-        title: '别急，先查有没有扣款',
-        body: '页面说这次付款没成功。先看看页面上写的原因。',
-        callout: '看看原因',
-      },
-    },
-    history: {
-      look: {
-        title: '看最新的一笔',
-        body: '日期和金额跟你的凭证对得上，就没问题。',
-        callout: '看最新一笔',
-      },
-    },
-    activation: {
-      start: {
-        title: '跟着页面激活',
-        body: '手边备好 SIM 卡号（ICCID）和设备的 IMEI；有激活码的话，也备好。',
-        callout: '从这里开始',
-      },
-    },
-    postpaidPay: {
-      leave: {
-        title: '上网卡请到预付费充值页',
-        body: '不用登录，填这张上网卡的手机号就行。页面不认这个号码，就登录后再充。',
-        callout: '不是这里',
-      },
-    },
-  },
-
-  caution: {
-    signIn: '人在国外，短信验证码送不到。改用邮箱，或者不登录直接充。',
-    verify: '人在国外，短信验证码送不到。改用邮箱，或者不登录直接充。',
-    dashboard: '到期日前充值。万一停机，马上充，再拨 {{careShort}}；号码能保留多久，以客服为准。',
-    refillStart: '两遍号码对一对：错一位，钱就充到别人卡上了。',
-    chooseAmount: '至少充够页面上的 [Renewal amount]，别照广告价充，税费另计。',
-    payment: '先看地址栏：网站名要以 .{{carrierDomain}} 结尾。向导不读取你输入的内容。',
-    review: '只点一次，然后等结果，别刷新页面。',
-    paymentFailed: '没弄清有没有扣款之前，先别再点付款。',
-  },
-
-  alert: {
-    postpaidPay: {
-      title: '这里是月付账单，不是预付费充值',
-      body: '这里付的是月付账单，常常要填账户号码（account number）。预付费充值用不着。',
     },
   },
 
@@ -401,6 +72,12 @@ export const zhCN: Words = {
     guestLink: '不登录，直接充值',
     openGuestRefill: '打开预付费充值页',
     troubleLink: '怎么办：{{trouble}}',
+  },
+
+  drift: {
+    title: '这一页改版了',
+    body: '向导在这里找不到认得的内容，所以不指给你看。这一步要做的是：',
+    report: '想帮忙修好向导：点浏览器工具栏上的向导图标，选“上报这一页”。',
   },
 
   page: {
@@ -459,10 +136,27 @@ export const zhCN: Words = {
     otherPage: '这一页没有续费的步骤，可以从这里去：',
     needsReload: '这一页比向导先打开。刷新一下就能看到向导；正在付款的话，先别刷新。',
     showAgain: '在这一页重新显示向导',
+    drifted: '这一页改版了。向导只用文字说明这一步，不在页面上指。',
+    report: {
+      title: '上报这一页',
+      hint: '这里说错了，或者没有提示？把页面的大纲复制下来，贴进给向导作者的反馈里。',
+      make: '先看看会复制什么',
+      look: '全部就是这些。号码、姓名、金额和你输入的内容都已去掉；复制之前，请先看一遍。',
+      outline: '页面大纲',
+      copy: '复制',
+      copied: '已复制。',
+      notCopied: '浏览器不让复制。请选中文字，自己复制。',
+      none: '现在读不了这一页。等页面加载完，再试一次。',
+    },
     asking: '这一页我拿不准。请回答一下页面上的小问题。',
     recovered: '之前的进度读不出来，只好从头开始。旧数据另外存着，没有删。',
     gotIt: '知道了',
     privacy: '向导不读取你输入的内容，也不联网。',
-    facts: '代码、电话和限额核对于 {{month}}。可能会变，以官网为准。',
+  },
+
+  /** What is said of one carrier only; it takes its place beside the words above. */
+  carrier: {
+    't-mobile-us': tMobileUs,
+    't-mobile-pl': tMobilePl,
   },
 };

@@ -6,8 +6,10 @@ import panelCss from '../../components/panel/panel.css?inline';
 import { freeSide } from '../../components/pointer/freeSide';
 import { Pointer } from '../../components/pointer/Pointer';
 import { reveal } from '../../components/pointer/reveal';
+import { drifted } from '../../content/drift';
 import { locate } from '../../content/locate';
-import { recognise } from '../../content/recognise';
+import { type Outline, outline } from '../../content/outline';
+import { type Recognition, recognise } from '../../content/recognise';
 import {
   onMessage,
   type PageSeen,
@@ -16,6 +18,7 @@ import {
   type Side,
   sendMessage,
 } from '../../messages';
+import { lasting } from './lasting';
 import { watch } from './watch';
 
 /** How long a page must show nothing of ours before the panel goes: moves between steps blink. */
@@ -40,6 +43,7 @@ export function startGuide(document: Document): void {
   let gone: number | undefined;
 
   const { soon } = watch(document, look, signal);
+  const lasts = lasting(soon, signal);
 
   function look(): void {
     panel.place();
@@ -60,15 +64,9 @@ export function startGuide(document: Document): void {
 
   function recognised(): PageSeen | null {
     try {
-      const found = recognise(new URL(location.href), document);
-      return (
-        found && {
-          carrier: found.carrier,
-          page: found.page,
-          moment: found.moment,
-          certainty: found.certainty,
-        }
-      );
+      const address = new URL(location.href);
+      const found = recognise(address, document);
+      return lasts(found && seenOf(found), () => drifted(address, document));
     } catch (error) {
       console.debug('refill guide: could not look', error); // the page goes on without us
       return null;
@@ -201,10 +199,29 @@ export function startGuide(document: Document): void {
     soon();
   }
 
-  const stops = [onMessage('whatIsSeen', () => seen), onMessage('lookAgain', again)];
+  /** Made only when asked for, and the only thing of the page that leaves it. */
+  function report(): Outline | null {
+    try {
+      return outline(new URL(location.href), document);
+    } catch (error) {
+      console.debug('refill guide: could not outline', error);
+      return null;
+    }
+  }
+
+  const stops = [
+    onMessage('whatIsSeen', () => seen),
+    onMessage('lookAgain', again),
+    onMessage('outline', report),
+  ];
   signal.addEventListener('abort', () => {
     for (const stop of stops) stop();
   });
+}
+
+/** What the background is told of it: the page, never what is on it. */
+function seenOf({ carrier, page, moment, certainty }: Recognition): PageSeen {
+  return { carrier, page, moment, certainty };
 }
 
 /** Whether the extension that started this script is gone. */

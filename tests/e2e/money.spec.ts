@@ -94,7 +94,7 @@ test.describe('never wrong about money', () => {
     'https://prepaid.t-mobile.com/prepaid-plans',
     'https://tfb.t-mobile.com/',
     'https://www.metrobyt-mobile.com/',
-    'https://www.t-mobile.pl/',
+    'https://www.t-mobile.pl/sklep/basket',
   ]) {
     test(`nothing is said at ${address}`, async ({ tab }) => {
       await tab.goto(address);

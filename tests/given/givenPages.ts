@@ -4,7 +4,9 @@ import * as v from 'valibot';
 import { type Page, pages } from '../../content/pages';
 
 /** Real pages made by others. They lie beside the project, not in it, and may be missing. */
-const folder = resolve('..', 'shared', 'pages');
+const shared = resolve('..', 'shared', 'pages');
+/** Pages rebuilt from outlines that users sent (`npm run pages:add`). */
+export const outlines = resolve('tests', 'given', 'outlines');
 
 const givenSchema = v.array(
   v.object({
@@ -15,8 +17,8 @@ const givenSchema = v.array(
   }),
 );
 
-/** One given page: where it is served, what it must be named, and how it was reached. */
-export interface Given {
+/** How a page is labelled: where it is served, what it must be named, and how it was reached. */
+export interface Label {
   file: string;
   url: string;
   /** null: the guide must keep silent, though it may ask on a card form. */
@@ -25,14 +27,33 @@ export interface Given {
   journey: boolean;
 }
 
-/** The given pages with their labels; undefined where the folder is missing. */
-export function givenPages(): Given[] | undefined {
-  const labels = join(folder, 'pages.json');
-  if (!existsSync(labels)) return undefined;
-  return v.parse(givenSchema, JSON.parse(readFileSync(labels, 'utf8')));
+/** One given page with its label. */
+export interface Given extends Label {
+  folder: string;
+}
+
+/** Said of a run without the pages of others. */
+export const skipped = 'skipped: the given pages of others are not here (../shared/pages)';
+
+export function hasShared(): boolean {
+  return existsSync(join(shared, 'pages.json'));
+}
+
+/** All given pages: those of others, where they are there, then those made from outlines. */
+export function givenPages(): Given[] {
+  return [...(hasShared() ? labelled(shared) : []), ...labelled(outlines)];
+}
+
+function labelled(folder: string): Given[] {
+  return labelsIn(folder).map((label) => ({ ...label, folder }));
+}
+
+/** The labels of a folder's pages. Throws where they are not in the shape they must have. */
+export function labelsIn(folder: string): Label[] {
+  return v.parse(givenSchema, JSON.parse(readFileSync(join(folder, 'pages.json'), 'utf8')));
 }
 
 /** The page itself, as it is to be served. */
-export function htmlOf(given: Given): string {
-  return readFileSync(join(folder, given.file), 'utf8');
+export function htmlOf({ folder, file }: Given): string {
+  return readFileSync(join(folder, file), 'utf8');
 }

@@ -1,4 +1,4 @@
-import { givenPages } from './givenPages';
+import { givenPages, hasShared, skipped } from './givenPages';
 import { nameGiven, type Row } from './nameGiven';
 import { printWhy } from './why';
 
@@ -8,9 +8,8 @@ import { printWhy } from './why';
  */
 const all = givenPages();
 const why = process.argv.indexOf('--why') + 1;
-if (!all) {
-  console.log('skipped: the given pages are not here (../shared/pages)');
-} else if (why > 0) {
+if (!hasShared()) console.log(skipped);
+if (why > 0) {
   const file = process.argv[why] ?? '';
   for (const given of all.filter((each) => each.file.includes(file))) await printWhy(given);
 } else {

@@ -23,6 +23,10 @@ const addresses = [
   'https://prepaid.t-mobile.com/bring-your-own-device',
   'https://prepaid.t-mobile.com/prepaid-plans',
   'https://es.t-mobile.com/',
+  'https://www.t-mobile.pl/',
+  'https://www.t-mobile.pl/sklep/kategoria/telefony/lista/produkty',
+  'https://www.t-mobile.pl/sklep/basket',
+  'https://doladowania.t-mobile.pl/doladowanie',
 ];
 
 const visit = (address: string, cookies = 'practice-signed-in=1') =>
@@ -36,7 +40,7 @@ describe.each(addresses)('%s', (address) => {
     for (const reply of [plain, varied]) {
       expect(reply.status).toBe(200);
       expect('html' in reply && reply.html).toMatch(
-        /<div class="practice">(Practice site|Sitio de práctica) · /,
+        /<div class="practice">(Practice site|Sitio de práctica|Strona do ćwiczeń) · /,
       );
     }
   });
@@ -46,7 +50,9 @@ describe.each(addresses)('%s', (address) => {
       const html = 'html' in reply ? reply.html : '';
       const hosts = [...html.matchAll(/https?:\/\/([^/"'\s]+)/g)].map((match) => match[1]);
       expect(
-        hosts.filter((host) => !/(^|\.)t-mobile\.com$|\.card-practice\.example$/.test(host ?? '')),
+        hosts.filter(
+          (host) => !/(^|\.)t-mobile\.(com|pl)$|\.card-practice\.example$/.test(host ?? ''),
+        ),
       ).toEqual([]);
     }
   });
@@ -73,4 +79,5 @@ test('sign-in leads to nobody else', () => {
 
 test('an unknown address has no page', () => {
   expect(visit('https://www.t-mobile.com/nowhere').status).toBe(404);
+  expect(visit('https://www.t-mobile.pl/nowhere').status).toBe(404);
 });

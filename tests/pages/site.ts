@@ -1,4 +1,5 @@
 import { register, secondFactor, signIn, signInAddress } from './account/signIn';
+import { polishSite } from './pl/site';
 import { guestPaths, guestRefill } from './prepaid/guest';
 import { activation, plans } from './prepaid/shop';
 import { type RefillView, refillViews } from './refillViews';
@@ -51,11 +52,12 @@ const prepaid: Routes = {
 };
 
 /**
- * The practice carrier's answer to one visit. Hosts without pages of their own (business, test and
+ * The practice carriers' answer to one visit. Hosts without pages of their own (business, test and
  * staff hosts of the carrier) show the public pages, so that silence there can be tried.
  */
 export function practiceSite(visit: Visit): Reply {
   const { hostname, pathname } = visit.url;
+  if (/(?:^|\.)t-mobile\.pl$/.test(hostname)) return polishSite(visit);
   if (hostname === 'account.t-mobile.com') return answer(account[pathname], visit);
   if (hostname === 'prepaid.t-mobile.com') return answer(prepaid[pathname], visit);
   const own = signedIn[pathname];

@@ -1,0 +1,99 @@
+import { checkedIn } from '../facts';
+import { tips } from '../guide/tips';
+import { says } from '../seeing';
+import type { Carrier, CarrierGuide, Target, Way } from './carrier';
+import { atAddress, holdsPart, type Source } from './evidence';
+
+const learnt = '2026-11';
+/** Whole pages of the shop, kept as they were in May 2026. */
+const captured: Source = { grade: 'A', learnt: '2026-05', where: 'captures of the shop' };
+/** One program that fills in the refill page; nobody here has seen that page. */
+const automated: Source = { grade: 'B', learnt, where: 'public automation code' };
+
+const { a, b } = checkedIn(learnt);
+/** The refill page asks for a number and an e-mail address, not for an account. */
+const asGuest: Way = { to: 'guestRefill', label: 'panel.guestLink' };
+
+/**
+ * Only what is known of this carrier: it has an app and stores as well, but how a refill goes
+ * there is unknown, and so are its limits, its phone numbers and its rules.
+ */
+const guide = {
+  facts: {
+    codeBalance: b('*101#'),
+    /** Stands before a phone number in sign-in, as the label of the field says. */
+    numberPrefix: a('48'),
+  },
+  links: {
+    official: { href: 'https://www.t-mobile.pl/', grade: 'A', checked: learnt },
+    guestRefill: {
+      href: 'https://doladowania.t-mobile.pl/doladowanie',
+      grade: 'B',
+      checked: learnt,
+    },
+  },
+  methods: ['web'],
+  codes: ['balance'],
+  tips,
+  troubles: ['overlay', 'cardDeclined'],
+  ways: {
+    'home.start': asGuest,
+    'signIn.number': asGuest,
+    'signIn.password': asGuest,
+    'signIn.passkey': asGuest,
+    'verify.code': asGuest,
+    'verify.method': asGuest,
+    'register.start': asGuest,
+    'postpaidPay.leave': { to: 'guestRefill', label: 'panel.openGuestRefill' },
+  },
+} as const satisfies CarrierGuide;
+
+const refill = /^doladowania\.t-mobile\.pl\/doladowanie(?:\/|$)/;
+const signInTitle = /zaloguj się i wybierz,? co chcesz zrobić/i;
+
+const next: Target = { role: 'button', names: [/^dalej$/i] };
+const pay: Target = { role: 'button', names: [/^płacę/i, /^dalej$/i] };
+
+export const tMobilePl = {
+  id: 't-mobile-pl',
+  domain: 't-mobile.pl',
+  // All of the shop, whose sign-in is a dialog over any of its addresses and whose basket has "Dalej", too.
+  shopPaths: /^(?:www\.)?t-mobile\.pl\/sklep(?:\/|$)/,
+  signs: [
+    atAddress('home', 6, /^(?:www\.)?t-mobile\.pl\/$/, captured),
+    {
+      id: 'signIn.words zaloguj się i wybierz',
+      page: 'signIn',
+      points: 4,
+      ...captured,
+      words: signInTitle,
+      speaks: (scene) => says(scene, signInTitle),
+    },
+    atAddress('refillStart', 2, refill, automated),
+    holdsPart('refillStart', 2, '#form-phone-0', automated),
+    holdsPart('refillStart', 1, '#submit-step-1', automated),
+    atAddress('chooseAmount', 2, refill, automated),
+    {
+      ...holdsPart('chooseAmount', 2, 'li.topup-amount', automated),
+      words: /\d ?zł/, // else a look would not keep the bare amounts
+    },
+    holdsPart('chooseAmount', 1, '#submit-step-2', automated),
+    holdsPart('review', 1, '#submit-step-3', automated),
+    atAddress('payment', 2, refill, automated),
+    holdsPart('payment', 1, '#payway-radio-CARD', automated),
+    holdsPart('payment', 2, '#iframeCards', automated),
+  ],
+  targets: {
+    'home.start': { role: 'button', names: [/^zaloguj się$/i], frame: true },
+    'signIn.number': next,
+    'signIn.password': { role: 'button', names: [/^zaloguj się$/i, /^dalej$/i] },
+    'dashboard.refill': { role: 'button', names: [/^doładuj(?: konto)?$/i] },
+    'refillStart.number': { ...next, near: ['phone'] },
+    'chooseAmount.pick': next,
+    'payment.fields': pay,
+    'payment.frame': pay,
+    'payment.savedCard': pay,
+    'review.submit': pay,
+  },
+  guide,
+} as const satisfies Carrier;

@@ -1,0 +1,46 @@
+import { carrierOf } from '../carriers';
+import { recognise } from '../recognise';
+import { lookAt, type Sees } from '../scene';
+import { isVisible } from '../visible';
+import { anyWord } from '../words';
+import { masked, maskPath } from './mask';
+import { inOrder } from './order';
+import type { Outline } from './shape';
+import { fewer, thingsIn } from './things';
+
+export type { Outline } from './shape';
+
+const languages = /^(?:en|es|zh|pl|de|cs|nl|fr|uk)\b/i;
+
+/**
+ * Outlines a page so that its signs can be looked at elsewhere: headings, labels, controls, kinds of
+ * field, names of frames, and the boxes they stand in. Only what is visible. No value of a field is
+ * read; every word passes through the allowlist of mask.ts; the address loses its query and hash.
+ * @returns null for everybody else's pages
+ */
+export function outline(address: URL, document: Document, sees: Sees = isVisible): Outline | null {
+  const carrier = carrierOf(address);
+  if (!carrier) return null;
+  const scene = lookAt(address, document, /(?:)/, sees);
+  const found = recognise(address, document, sees);
+  const words = [anyWord(), ...carrier.signs.flatMap((sign) => sign.words ?? [])];
+  const things = thingsIn(scene, new RegExp(words.map(({ source }) => source).join('|'), 'i'));
+  return {
+    version: 1,
+    host: maskHost(address.hostname, carrier.domain),
+    path: maskPath(address.pathname),
+    lang: languages.exec(document.documentElement?.lang ?? '')?.[0].toLowerCase() ?? null,
+    named: found && { page: found.page, certainty: found.certainty },
+    paragraphs: Math.min(scene.paragraphs, 9),
+    entries: document.documentElement ? inOrder(document.documentElement, fewer(things)) : [],
+  };
+}
+
+function maskHost(host: string, domain: string): string {
+  const below = host.replace(/\.$/, '').slice(0, -domain.length);
+  const labels = below
+    .split('.')
+    .filter(Boolean)
+    .map((label) => maskPath(label) || masked);
+  return [...labels, domain].join('.');
+}

@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { cut, mask, maskName, maskPath } from './mask';
+import { hanWords, latinWords } from './vocabulary';
+
+describe('a text keeps the words of the site and loses those of the user', () => {
+  test.each([
+    ['Add to Balance', 'Add to Balance'],
+    ['Renewal amount $15.00', 'Renewal amount $0'],
+    ['You paid US$1,234.56 today', 'You paid US$0 today'],
+    ['Kwota: 25,00 zł', 'Kwota: 0 zł'],
+    ['支付金额 25.00 美元', '支付金额 0 美元'],
+    ['Refill for (206) 555-0100', 'Refill for (0) 0-0'],
+    ['0.6 GB left of 10GB', '0.0 GB left of 0GB'],
+    ['Visa ending in 4242', 'Visa ending in 0'],
+    ['Confirmation number AB12-99XY', 'Confirmation number •-•'],
+    ['Text a code to j.doe+x@mail.example', 'Text a code to •'],
+    ['See https://evil.example/anna?x=1 now', 'See • now'],
+    ['Account of Barbara Kowalska', 'Account of • •'],
+    ['Account of Łukasz Żółć', 'Account of • •'],
+    ['Account of Ольга', 'Account of •'],
+    ['张伟的余额', '•的余额'],
+    ['Número de teléfono', 'Número de teléfono'],
+    ['Doładowanie konta', 'Doładowanie konta'],
+    ['Couldn’t process your card', 'Couldn’t process your card'],
+    ['T-Mobile® phone number 📞', 'T-Mobile phone number'],
+  ])('%s → %s', (text, masked) => {
+    expect(mask(text)).toBe(masked);
+  });
+
+  test.each([
+    ['Hello, Bill', 'Hello, •'],
+    ['Hi Price!', 'Hi •!'],
+    ['¡Hola, Luz!', '¡Hola, •!'],
+    ['欢迎回来，成功', '欢迎回来 •'],
+    ['Welcome back, May', 'Welcome back, •'],
+  ])('after a greeting even common words are names: %s', (text, masked) => {
+    expect(mask(text)).toBe(masked);
+  });
+
+  test.each([
+    ['cardNumber', 'card Number'],
+    ['payment[cc_number]', 'payment cc number'],
+    ['barbara2_email', '• email'],
+    ['__privateStripeFrame7', '• • •'],
+  ])('a name in code: %s → %s', (name, masked) => {
+    expect(maskName(name)).toBe(masked);
+  });
+
+  test.each([
+    ['/my-account/dashboard', '/my-account/dashboard'],
+    ['/signin/v2/', '/signin/v/'],
+    ['/u/barbara.kowalska/2065550100', '/u/•.•/0'],
+    ['/p/%E5%BC%A0%E4%BC%9F', '/•/•'],
+    ['/%zz', '/'],
+  ])('a path: %s → %s', (path, masked) => {
+    expect(maskPath(path)).toBe(masked);
+  });
+});
+
+describe('whatever the text is', () => {
+  const anything = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.string({ unit: 'binary' }),
+    fc.lorem(),
+  );
+
+  it('only words of the vocabulary, zeros and marks come out', () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        for (const out of [mask(text), maskName(text), maskPath(text)]) {
+          for (const word of out.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []) {
+            const bare = word.replace(/^0/, '').toLowerCase().normalize('NFD');
+            const plain = bare.replace(/\p{M}/gu, '').replaceAll('ł', 'l');
+            const han = /^\p{Script=Han}+$/u.test(word);
+            expect(plain === '' || han || latinWords.has(plain), `${word} of ${text}`).toBe(true);
+          }
+          expect(out).not.toMatch(/[1-9@<>]/);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('masking once more changes nothing', () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        expect(mask(mask(text))).toBe(mask(text));
+      }),
+    );
+  });
+
+  it('is quick, however long it is', () => {
+    for (const text of [
+      'a@'.repeat(50_000),
+      '1'.repeat(100_000),
+      '$1,'.repeat(50_000),
+      'x'.repeat(100_000),
+    ]) {
+      const start = performance.now();
+      expect(cut(mask(text)).length).toBeLessThanOrEqual(160);
+      expect(performance.now() - start).toBeLessThan(200);
+    }
+  });
+});
+
+it('the vocabulary has no word twice over in another form, and no digit', () => {
+  for (const word of latinWords) expect(word).toMatch(/^[a-z-]*$/);
+  for (const word of hanWords) expect(word).toMatch(/^\p{Script=Han}*$/u);
+});

@@ -1,0 +1,234 @@
+import type { CarrierWords } from '../carrierWords';
+
+/** The guide in English where it is T-Mobile Polska that it guides through. */
+export const tMobilePl = {
+  guide: {
+    about: {
+      title: 'What a T-Mobile Polska SIM is',
+      body: 'A prepaid SIM ([na kartę]) of the Polish carrier. It is refilled on the Polish site only; a SIM of T-Mobile US is refilled in the US. “Doładowanie” is Polish for refill.',
+    },
+    notes: {
+      plansDiffer:
+        'Amounts and offers are the Polish site’s own, in złoty. Go by what it shows you.',
+      trustedOnly: 'Pay only on a site you trust: its name must end in .{{carrierDomain}}.',
+    },
+    prepare: { title: 'Before you refill' },
+    facts:
+      'Code and addresses checked {{month}}. They can change; the official site is what counts.',
+  },
+
+  method: {
+    web: {
+      name: 'Website',
+      title: 'Refill at T-Mobile Polska',
+      intro: 'On the official site the guide shows you each step, right beside the page.',
+    },
+  },
+
+  step: {
+    prepare: {
+      activate: {
+        title: 'Activate the SIM',
+        body: 'Put the SIM in and follow what came with it. Already using the SIM? Just tick this off.',
+      },
+      balance: {
+        title: 'Check the balance',
+        body: 'Dial the code below on a phone with this SIM in it. A hotspot has no dialler, so put the SIM in a phone for that.',
+      },
+    },
+    web: {
+      open: {
+        title: 'Open the official website',
+        body: 'Go to {{officialAddress}} and check the address bar. If you’d rather not sign in, go straight to the refill page: {{guestRefillAddress}}.',
+      },
+      signIn: {
+        title: 'Sign in',
+        body: 'Sign-in opens as a box on top of the page. Type your email, or your T-Mobile number with {{numberPrefix}} in front, and press [Dalej]. A refill by number needs no sign-in.',
+      },
+      findRefill: {
+        title: 'Find the refill page',
+        body: 'Look for [Doładuj konto]. Or open {{guestRefillAddress}}, type the SIM’s number and press [Dalej].',
+      },
+      choose: {
+        title: 'Choose an amount',
+        body: 'Choose the amount ([kwota]) and press [Dalej]. If the page then asks for consents, read each one before you tick it.',
+      },
+      pay: {
+        title: 'Enter your card',
+        body: 'Card number, expiry date and security code (CVV). Only you fill these in; the guide never reads what you type. Check the address bar before you pay.',
+      },
+      submit: {
+        title: 'Check and submit',
+        body: 'Check the number and the amount. Then press [Płacę] once and wait for the result, without reloading or closing the page.',
+      },
+      keepReceipt: {
+        title: 'Keep the receipt',
+        body: 'Before you close the page, take a screenshot or write down the transaction number, the date and the amount.',
+      },
+    },
+  },
+
+  trouble: {
+    overlay: {
+      title: 'Something covers the page',
+      why: 'On this site sign-in itself opens as a box over any page of the shop, and other boxes can lie on top as well.',
+      fix: 'Deal with the box on top first: read it, then choose or close it. After that the buttons below work again.',
+    },
+    cardDeclined: {
+      title: 'My card was declined',
+      why: 'Your bank may have stopped it, or the site may not take that card. The page doesn’t always say which.',
+      fix: 'First check with your bank whether money was taken. If not, ask the bank why, or use another card.',
+    },
+  },
+
+  moment: {
+    home: {
+      start: {
+        title: 'Press [*Zaloguj się] to sign in',
+        body: 'You’re on the official site. Don’t want to sign in? Use the link below to refill by phone number.',
+        callout: 'Log in here',
+      },
+    },
+    signIn: {
+      number: {
+        title: 'Type email or number, press [*Dalej]',
+        body: 'Put {{numberPrefix}} in front of a T-Mobile number. Only here to refill? The link below needs no sign-in.',
+        callout: 'Then press here',
+      },
+      password: {
+        title: 'Type your password, press [*Zaloguj się]',
+        body: 'Only you type it; the guide never reads it. Can’t remember it? You can refill without signing in.',
+        callout: 'Then press here',
+      },
+      passkey: {
+        title: 'Choose the password instead',
+        body: 'This screen wants your face or fingerprint. If that isn’t set up here, use your password.',
+        callout: 'Use the password',
+      },
+    },
+    verify: {
+      code: {
+        title: 'Enter the code and go on',
+        body: 'Only you type it; the guide never reads it. No code? You can refill without signing in.',
+        callout: 'Then press here',
+      },
+      method: {
+        title: 'Choose where the code goes',
+        body: 'Choose the way that reaches you now. Or refill without signing in.',
+        callout: 'Choose here',
+      },
+    },
+    register: {
+      start: {
+        title: 'Follow the page to sign up',
+        body: 'Don’t want an account? You can refill without one.',
+        callout: 'Then press here',
+      },
+    },
+    dashboard: {
+      refill: {
+        title: 'Press [*Doładuj konto] to refill',
+        body: 'It means “refill the account”. You choose the amount on the page that opens.',
+        callout: 'Refill here',
+      },
+    },
+    refillStart: {
+      number: {
+        title: 'Type the number, press [*Dalej]',
+        body: 'It’s the phone number of the SIM you’re refilling. If the page wants an email address, too, give your own.',
+        callout: 'Then press here',
+      },
+      invalidNumber: {
+        title: 'Check the number again',
+        body: 'The page says it isn’t valid. Type it once more. Still no? See whether the SIM is T-Mobile Polska’s own.',
+        callout: 'Type it again',
+      },
+      notAllowed: {
+        title: 'This number can’t be refilled here',
+        body: 'Read the reason on the page first. Not sure what SIM it is? Ask whoever sold it before you pay.',
+        callout: 'The reason is here',
+      },
+    },
+    chooseAmount: {
+      pick: {
+        title: 'Choose an amount, press [*Dalej]',
+        body: 'The amounts are in złoty. If consents come next, read each one before you tick it.',
+        callout: 'Choose, then here',
+      },
+    },
+    payment: {
+      fields: {
+        title: 'Fill in the card yourself',
+        body: 'Card number, expiry date and security code (CVV). Check the amount, then press [*Płacę].',
+        callout: 'Fill in, then here',
+      },
+      frame: {
+        title: 'Fill in the card yourself',
+        body: 'The card fields sit in a frame of their own. That’s normal. Check the amount, then press [*Płacę].',
+        callout: 'Fill in, then here',
+      },
+      savedCard: {
+        title: 'Check the saved card',
+        body: 'Enter its security code (CVV) if asked, or choose another way to pay. Check the amount, then press [*Płacę].',
+        callout: 'Check, then here',
+      },
+    },
+    review: {
+      submit: {
+        title: 'All right? Press [*Płacę]',
+        body: 'It means “I pay”. First check the phone number and the amount, and read what you agree to.',
+        callout: 'Check, then press',
+      },
+    },
+    confirmation: {
+      keep: {
+        title: 'Keep the receipt before you close',
+        body: 'Take a screenshot, or write down the transaction number, the date and the amount.',
+        callout: 'Keep this',
+      },
+    },
+    paymentFailed: {
+      retry: {
+        title: 'Don’t worry. Check your bank first',
+        body: 'The page says the payment didn’t go through. Read the reason it gives first.',
+        callout: 'Read the reason',
+      },
+    },
+    history: {
+      look: {
+        title: 'Look at the newest record',
+        body: 'Do the date and the amount match your receipt? Then all is well.',
+        callout: 'See the newest',
+      },
+    },
+    activation: {
+      start: {
+        title: 'Follow the page to activate',
+        body: 'Have the SIM and what came with it at hand.',
+        callout: 'Start here',
+      },
+    },
+    postpaidPay: {
+      leave: {
+        title: 'Prepaid SIMs have their own refill page',
+        body: 'No sign-in needed: type the SIM’s phone number there.',
+        callout: 'Not here',
+      },
+    },
+  },
+
+  caution: {
+    refillStart: 'Check every digit: a wrong one refills someone else’s SIM.',
+    payment:
+      'Look at the address bar first: the site’s name must end in .{{carrierDomain}}. The guide never reads what you type.',
+    review: 'Press only once, then wait for the result. Don’t reload the page.',
+    paymentFailed: 'Don’t press pay again until you know that no money was taken.',
+  },
+
+  alert: {
+    postpaidPay: {
+      title: 'This is for bills, not for refills',
+      body: 'A prepaid SIM ([na kartę]) is refilled on a page of its own.',
+    },
+  },
+} as const satisfies CarrierWords<'t-mobile-pl'>;

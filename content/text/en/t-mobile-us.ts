@@ -1,0 +1,343 @@
+import type { CarrierWords } from '../carrierWords';
+
+/** The guide in English where it is T-Mobile US that it guides through. */
+export const tMobileUs = {
+  guide: {
+    about: {
+      title: 'What a T-Mobile data SIM is',
+      body: 'A SIM for a hotspot, a tablet or another portable device. It goes online through T-Mobile’s network. First see who sold it: a reseller’s SIM is refilled with that reseller.',
+    },
+    notes: {
+      plansDiffer:
+        'Plans and prices differ by country and region. Go by what the official site shows you.',
+      trustedOnly:
+        'Pay only on a site you trust. T-Mobile won’t message you out of the blue to ask for sensitive details. Got a suspicious text? Forward it to {{scamShortCode}}.',
+    },
+    prepare: { title: 'Before you refill' },
+    facts:
+      'Codes, numbers and limits checked {{month}}. They can change; the official site is what counts.',
+  },
+
+  method: {
+    web: {
+      name: 'Website',
+      title: 'Refill on the website',
+      intro: 'On the official site the guide shows you each step, right beside the page.',
+    },
+    app: {
+      name: 'App',
+      title: 'Refill in the app',
+      intro:
+        'T-Mobile’s own app is now called {{appName}}. Install it on your phone and a refill takes a few taps.',
+    },
+    store: {
+      name: 'Store',
+      title: 'Refill in a store',
+      intro:
+        'Rather have someone do it with you? Go to a T-Mobile store or an authorized retailer.',
+    },
+  },
+
+  step: {
+    prepare: {
+      activate: {
+        title: 'Activate the SIM',
+        body: 'Put the SIM in, follow the prompts, and enter the activation code if you’re asked for it. Already using the SIM? Just tick this off.',
+      },
+      balance: {
+        title: 'Check balance and data left',
+        body: 'Three ways: the website, the {{appName}} app, or one of the codes below, dialled on a phone with this SIM in it. A hotspot has no dialler, so use the website or the app.',
+      },
+    },
+    web: {
+      open: {
+        title: 'Open the official website',
+        body: 'Go to {{officialAddress}} and check the address bar. If you’d rather not sign in, go straight to the prepaid refill page: {{guestRefillAddress}}.',
+      },
+      signIn: {
+        title: 'Sign in',
+        body: 'Use your phone number or email, or sign up if you’re new. The number is {{numberDigits}} digits, without +1.',
+      },
+      findRefill: {
+        title: 'Find the refill button',
+        body: 'Once signed in, look for [Refill] or [Add to Balance] on the account page. Without signing in, open the prepaid refill page and type the SIM’s number twice.',
+      },
+      choose: {
+        title: 'Choose an amount or a plan',
+        body: 'Monthly unlimited or a data pack, whichever fits. Pay at least the [Renewal amount] the page shows, not the advertised price: tax comes on top. One refill can be up to {{limitOnce}}, and {{limitTotal}} in all.',
+      },
+      pay: {
+        title: 'Enter your card',
+        body: 'Card number, expiry date and security code (CVV). Only you fill these in; the guide never reads what you type. Check the address bar before you pay.',
+      },
+      submit: {
+        title: 'Check and submit',
+        body: 'Check the number, the amount and the plan. Then submit once and wait for the result, without reloading or closing the page.',
+      },
+      keepReceipt: {
+        title: 'Keep the receipt',
+        body: 'Before you close the page, take a screenshot or write down the confirmation number, the date and the amount.',
+      },
+    },
+    app: {
+      install: {
+        title: 'Install the official app',
+        body: 'Search for {{appName}} in your phone’s app store and make sure it comes from T-Mobile. The old T-Mobile app has become part of it.',
+      },
+      signIn: {
+        title: 'Sign in to the app',
+        body: 'Use your phone number, or one of the other ways on the screen. Codes sent by text don’t reach you abroad, so choose email if it’s offered.',
+      },
+      account: {
+        title: 'Open “My account”',
+        body: 'Tap [My account] and look at your balance first.',
+      },
+      refill: {
+        title: 'Tap “Refill” and pay',
+        body: 'Tap [Refill], choose an amount or a plan, and pay. Pay what the app shows, not the advertised price: tax comes on top.',
+      },
+      check: {
+        title: 'Check the newest bill',
+        body: 'Go back to the main page and look at the newest bill: are the amount and the date right? The app can also send you reminders.',
+      },
+    },
+    store: {
+      bring: {
+        title: 'Bring your ID',
+        body: 'Take a passport, a driver’s license or another ID, and the number of your SIM. Stores may ask for different things, so call ahead if you’re unsure.',
+      },
+      ask: {
+        title: 'Say what you need',
+        body: 'For example: “I’d like to refill my prepaid data SIM.” Show your papers if they ask. You can also buy a refill card there and use it yourself.',
+      },
+      pay: {
+        title: 'Choose a plan and pay',
+        body: 'The staff take you through plan, amount and payment. Before you pay, ask for the total with tax and whether there’s a fee.',
+      },
+      receipt: {
+        title: 'Ask for the receipt',
+        body: 'Check the number, the amount and the date before you leave. Take a photo of it, too.',
+      },
+    },
+  },
+
+  trouble: {
+    notOwnSim: {
+      title: 'The site doesn’t know my number',
+      why: 'The SIM may not be T-Mobile’s own. Ultra Mobile (PayGo), Mint, Metro, GL.iNet and others use T-Mobile’s network but are refilled elsewhere.',
+      fix: 'Look for the brand on the SIM, the box or your order, and refill on that brand’s or seller’s site. Not sure? Ask the seller before you pay.',
+    },
+    postpaidPage: {
+      title: 'The page wants an account number',
+      why: 'That’s where monthly (postpaid) bills are paid. A prepaid refill doesn’t need an account number.',
+      fix: 'Leave that page and open the prepaid refill page: {{guestRefillAddress}}. You only need the SIM’s phone number.',
+    },
+    touristPlan: {
+      title: 'It says my plan can’t be refilled',
+      why: 'The Tourist plan and U.S. Pass can’t be refilled online.',
+      fix: 'Buy a new pass instead. You’ll find the U.S. Pass page among the official links here; check its days and data before you pay.',
+    },
+    refillPin: {
+      title: 'There’s no place for my refill PIN',
+      why: 'The page for refilling without signing in doesn’t take refill PINs (vouchers).',
+      fix: 'Sign in and choose [Redeem a refill card], or call {{careShort}} from a phone with this SIM, or {{refillPhone}}. Don’t put it off: an electronic PIN (ePIN) is void if unused for {{ePinDays}} days.',
+    },
+    signInBlocked: {
+      title: 'I can’t sign in, or no code arrives',
+      why: 'Usually one of three things: +1 before the number, a screen that wants your face or fingerprint, or a code by text while you’re abroad, where it isn’t delivered.',
+      fix: 'Type {{numberDigits}} digits without +1. On the Face ID screen choose [Log in with password]. Have the code sent by email. If all that fails, refill without signing in: {{guestRefillAddress}}.',
+    },
+    blankPage: {
+      title: 'A blank page, or “unsupported browser”',
+      why: 'The site refuses Firefox’s private windows. A VPN, an ad blocker or blocked cookies can also leave the page empty.',
+      fix: 'Use a normal window, allow cookies, switch the VPN and the blocker off for this once, and open the page again.',
+    },
+    taxOnTop: {
+      title: 'I paid, but the line wasn’t renewed',
+      why: 'Perhaps you paid the advertised price. Tax comes on top, and a balance that’s a little short doesn’t renew the line.',
+      fix: 'Sign in and compare your balance with the [Renewal amount], then add what’s missing. If it still isn’t renewed, call {{careShort}}.',
+    },
+    cardDeclined: {
+      title: 'My card was declined',
+      why: 'Your bank may have stopped it, or the site may not take that card. The page doesn’t always say which.',
+      fix: 'First check with your bank whether money was taken. If not, ask the bank why. You can also use a refill card, or ask someone in the US to pay. Always give your real address and ZIP code.',
+    },
+    stillSuspended: {
+      title: 'I have a balance, but no service',
+      why: 'The line doesn’t always come back at once. Or the balance may be a little short, because tax comes on top.',
+      fix: 'Take the SIM out, put it back in and restart the device. Still nothing? Don’t wait: call {{careShort}} or {{carePhone}}, or go to a store.',
+    },
+    separateAccounts: {
+      title: 'I’m signed in but can’t see this SIM',
+      why: 'Prepaid and monthly (postpaid) accounts have separate sign-ins.',
+      fix: 'Sign out, then sign in with this SIM’s number. Or refill by number without signing in: {{guestRefillAddress}}.',
+    },
+    overlay: {
+      title: 'Something covers the page',
+      why: 'The site often starts with a box about cookies, notifications, offers, language or location.',
+      fix: 'Deal with the box on top first: read it, then choose or close it. After that the buttons below work again.',
+    },
+    emailTaken: {
+      title: 'It says my email is already used',
+      why: 'During activation: that email address already belongs to an account.',
+      fix: 'Use another email address, or enter the code that was sent to this one.',
+    },
+  },
+
+  moment: {
+    home: {
+      start: {
+        title: 'Press [*Log in] to sign in',
+        body: 'You’re on the official site. [Log in] is under [My account]. Don’t want to sign in? Use the link below to refill by phone number.',
+        callout: 'Log in here',
+      },
+    },
+    signIn: {
+      number: {
+        title: 'Type your number, press [*Next]',
+        body: '{{numberDigits}} digits, without +1. An email address works too. [*Next] stays grey until it’s valid.',
+        callout: 'Then press here',
+      },
+      password: {
+        title: 'Type your password, press [*Log in]',
+        body: 'Only you type it; the guide never reads it. Can’t remember it? You can refill without signing in.',
+        callout: 'Then press here',
+      },
+      passkey: {
+        title: 'Choose [*Log in with password]',
+        body: 'This screen wants your face or fingerprint. If that isn’t set up here, use your password.',
+        callout: 'Use the password',
+      },
+    },
+    verify: {
+      code: {
+        title: 'Enter the code, press [*Continue]',
+        body: 'Only you type it; the guide never reads it. No code? Go back and choose another way.',
+        callout: 'Then press here',
+      },
+      method: {
+        title: 'Choose where the code goes',
+        body: 'Email, text or a notice on another device: choose the one that reaches you now.',
+        callout: 'Choose here',
+      },
+    },
+    register: {
+      start: {
+        title: 'Sign up with the SIM’s number',
+        body: 'Type {{numberDigits}} digits, without +1, and follow the page. Don’t want an account? You can refill without one.',
+        callout: 'Then press here',
+      },
+    },
+    dashboard: {
+      refill: {
+        title: 'Press [*Add to Balance] to refill',
+        body: 'Pay the [Renewal amount] the page shows, not the advertised price: tax comes on top.',
+        callout: 'Refill here',
+      },
+    },
+    refillStart: {
+      number: {
+        title: 'Type the number twice, press [*Continue to plans]',
+        body: 'It’s the phone number of the SIM you’re refilling, without +1. If the page won’t take it, sign in and refill there.',
+        callout: 'Then press here',
+      },
+      invalidNumber: {
+        title: 'Check the number again',
+        body: 'The page says it isn’t valid. Type {{numberDigits}} digits, without +1. Still no? Try signing in, or see whether a reseller sold you this SIM.',
+        callout: 'Type it again',
+      },
+      notAllowed: {
+        title: 'This plan can’t be refilled here',
+        body: 'The Tourist plan and U.S. Pass can’t be refilled online. You buy a new pass instead.',
+        callout: 'The reason is here',
+      },
+    },
+    chooseAmount: {
+      pick: {
+        title: 'Choose, then press [*Continue to payment]',
+        body: 'Monthly unlimited or a data pack, whichever fits. One refill can be up to {{limitOnce}}.',
+        callout: 'Choose, then here',
+      },
+    },
+    payment: {
+      fields: {
+        title: 'Fill in the card yourself',
+        body: 'Card number, expiry date and security code (CVV). Check the amount, then press [*Continue to review].',
+        callout: 'Fill in, then here',
+      },
+      frame: {
+        title: 'Fill in the card yourself',
+        body: 'The card fields sit in a frame of the payment company. That’s normal. Check the amount, then press [*Continue to review].',
+        callout: 'Fill in, then here',
+      },
+      savedCard: {
+        title: 'Check the saved card',
+        body: 'Enter its security code (CVV) if asked, or choose another way to pay. Check the amount, then press [*Continue to review].',
+        callout: 'Check, then here',
+      },
+    },
+    review: {
+      submit: {
+        title: 'All right? Press [*Order now]',
+        body: 'This press pays. First check the phone number, the amount and the plan.',
+        callout: 'Check, then press',
+      },
+    },
+    confirmation: {
+      keep: {
+        title: 'Keep the receipt before you close',
+        body: 'Take a screenshot, or write down the confirmation number, the date and the amount.',
+        callout: 'Keep this',
+      },
+    },
+    paymentFailed: {
+      retry: {
+        title: 'Don’t worry. Check your bank first',
+        body: 'The page says the payment didn’t go through. Read the reason it gives first.',
+        callout: 'Read the reason',
+      },
+    },
+    history: {
+      look: {
+        title: 'Look at the newest record',
+        body: 'Do the date and the amount match your receipt? Then all is well.',
+        callout: 'See the newest',
+      },
+    },
+    activation: {
+      start: {
+        title: 'Follow the page to activate',
+        body: 'Have the SIM’s number (ICCID) and the device’s IMEI at hand, and the activation code if you got one.',
+        callout: 'Start here',
+      },
+    },
+    postpaidPay: {
+      leave: {
+        title: 'Prepaid SIMs have their own refill page',
+        body: 'No sign-in needed: the SIM’s phone number is enough. If the page won’t take it, sign in and refill there.',
+        callout: 'Not here',
+      },
+    },
+  },
+
+  caution: {
+    signIn: 'Abroad, codes by text don’t arrive. Choose email, or refill without signing in.',
+    verify: 'Abroad, codes by text don’t arrive. Choose email, or refill without signing in.',
+    dashboard:
+      'Refill before the date. If the line is suspended, refill at once and call {{careShort}}; ask them how long the number is kept.',
+    refillStart: 'Compare the two numbers: a wrong digit refills someone else’s SIM.',
+    chooseAmount:
+      'Pay at least the [Renewal amount] the page shows, not the advertised price: tax comes on top.',
+    payment:
+      'Look at the address bar first: the site’s name must end in .{{carrierDomain}}. The guide never reads what you type.',
+    review: 'Press only once, then wait for the result. Don’t reload the page.',
+    paymentFailed: 'Don’t press pay again until you know that no money was taken.',
+  },
+
+  alert: {
+    postpaidPay: {
+      title: 'This is for monthly bills, not prepaid',
+      body: 'Monthly (postpaid) bills are paid here, often with an account number. A prepaid refill doesn’t need one.',
+    },
+  },
+} as const satisfies CarrierWords<'t-mobile-us'>;

@@ -1,0 +1,106 @@
+import { means } from './concept';
+
+/** Paying. */
+export const paymentConcepts = [
+  means(
+    'Payment information|Payment details|Enter your payment details|Your payment details',
+    'Información de pago|Datos de pago|Detalles del pago',
+    'Dane do płatności|Informacje o płatności',
+    '付款信息|支付信息',
+  ),
+  means(
+    'Payment method|Change payment method|Choose payment method',
+    'Método de pago|Forma de pago',
+    'Metoda płatności|Sposób płatności',
+    '付款方式|支付方式',
+  ),
+  means('Payment', 'Pago', 'Płatność', '付款|支付'),
+  means('Refill for|Top up for', 'Recarga para', 'Doładowanie numeru', '充值号码'),
+  means('For', 'Para', 'Dla', '号码'),
+  means(
+    'Card number|Credit card number|Credit or debit card number|Credit Card or Debit Card Number|Debit or credit card number',
+    'Número de tarjeta|Número de la tarjeta',
+    'Numer karty|Nr karty',
+    '卡号|银行卡号|信用卡号',
+  ),
+  means(
+    'Credit or debit card|Credit and debit cards|Credit/Debit card',
+    'Tarjeta de crédito o débito',
+    'Karta kredytowa lub debetowa|Karta płatnicza',
+    '信用卡或借记卡',
+  ),
+  means(
+    'Expiration date|Expiry date|Expires|Valid until|Expiration|Exp. date',
+    'Fecha de vencimiento|Fecha de caducidad|Vencimiento',
+    'Data ważności|Ważna do|Termin ważności',
+    '有效期|到期日|有效期限',
+  ),
+  means(
+    'Expiration date (MM/YY)|Expiration (MM/YY)|Expiry date (MM/YY)',
+    'Fecha de vencimiento (MM/AA)|Caducidad (MM/AA)',
+    'Data ważności (MM/RR)',
+    '有效期（月/年）',
+  ),
+  means('MM/YY|MM / YY', 'MM/AA', 'MM/RR', '月/年'),
+  means(
+    'CVV|Security code|CVC|Card security code|CVV2|Card verification code|Security code (CVV)',
+    'Código de seguridad|CVV|Código de seguridad (CVV)',
+    'Kod CVV|Kod bezpieczeństwa|Kod CVC',
+    '安全码|CVV 安全码|卡背面三位数',
+  ),
+  means(
+    'Input security code|Enter security code',
+    'Ingresa el código de seguridad',
+    'Wpisz kod bezpieczeństwa',
+    '请输入安全码',
+  ),
+  means(
+    'Name on card|Cardholder name|Name of cardholder',
+    'Nombre en la tarjeta|Titular de la tarjeta',
+    'Imię i nazwisko na karcie|Posiadacz karty',
+    '持卡人姓名',
+  ),
+  means('ZIP code|Postal code|Postcode', 'Código postal', 'Kod pocztowy', '邮政编码|邮编'),
+  means('First name', 'Nombre', 'Imię', '名'),
+  means('Last name|Surname', 'Apellido', 'Nazwisko', '姓'),
+  means(
+    'Saved payment method|Saved card|Your saved card',
+    'Método de pago guardado|Tarjeta guardada',
+    'Zapisana karta|Zapisana metoda płatności',
+    '已保存的付款方式|已保存的银行卡',
+  ),
+  means('Choose a card|Select a card', 'Elige una tarjeta', 'Wybierz kartę', '选择银行卡'),
+  means(
+    'Use selected card|Pay with this card',
+    'Usar la tarjeta seleccionada',
+    'Użyj wybranej karty',
+    '使用所选银行卡',
+  ),
+  means('Use new card|Pay with new card', 'Usar tarjeta nueva', 'Użyj nowej karty', '使用新卡'),
+  means(
+    'Add a new card|or add a new card|Add new card|Please add your card details below',
+    'Agrega una tarjeta nueva|Agregar tarjeta',
+    'Dodaj nową kartę',
+    '添加新卡|添加银行卡',
+  ),
+  means(
+    'Save card details|Save card|Save',
+    'Guardar tarjeta|Guardar',
+    'Zapisz kartę|Zapisz',
+    '保存银行卡|保存',
+  ),
+  means(
+    'Pay securely using your credit card',
+    'Paga de forma segura con tu tarjeta de crédito',
+    'Zapłać bezpiecznie kartą kredytową',
+    '使用信用卡安全付款',
+  ),
+  means('Amount due: {}|Total due: {}', 'Total a pagar: {}', 'Do zapłaty: {}', '应付金额：{}'),
+  means(
+    'Total due today|Total to pay|Amount due',
+    'Total a pagar hoy|Total a pagar',
+    'Do zapłaty dziś|Razem do zapłaty',
+    '今日应付总额|应付总额',
+  ),
+  means('Taxes and fees', 'Impuestos y cargos', 'Podatki i opłaty', '税费'),
+];

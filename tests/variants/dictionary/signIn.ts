@@ -1,0 +1,150 @@
+import { means } from './concept';
+
+/** Signing in and signing up. */
+export const signInConcepts = [
+  means(
+    'Log in|Sign in|Login|Sign on|Log on|Sign-in',
+    'Iniciar sesión|Inicia sesión|Acceder|Ingresar|Entrar',
+    'Zaloguj się|Zaloguj|Logowanie',
+    '登录|登入',
+  ),
+  means(
+    'Log in with your account|Sign in to your account|Log in to your account',
+    'Inicia sesión en tu cuenta|Accede a tu cuenta',
+    'Zaloguj się na swoje konto',
+    '登录您的账户|登录您的帐户',
+  ),
+  means(
+    'Log in to MyLebara|Sign in to MyLebara',
+    'Inicia sesión en MyLebara',
+    'Zaloguj się do MyLebara',
+    '登录 MyLebara',
+  ),
+  means(
+    'Log in or create an account|Sign in or create an account',
+    'Inicia sesión o crea una cuenta',
+    'Zaloguj się lub utwórz konto',
+    '登录或创建账户',
+  ),
+  means(
+    'Log in and choose what you want to do',
+    'Inicia sesión y elige qué quieres hacer',
+    'Zaloguj się i wybierz, co chcesz zrobić',
+    '登录并选择您要办理的业务',
+  ),
+  means(
+    'Log in faster|Sign in faster',
+    'Inicia sesión más rápido',
+    'Zaloguj się szybciej',
+    '更快登录',
+  ),
+  means('Log out|Sign out|Logout', 'Cerrar sesión|Salir', 'Wyloguj się|Wyloguj', '退出登录|登出'),
+  means(
+    'Password|Your password|Enter password',
+    'Contraseña|Tu contraseña',
+    'Hasło|Twoje hasło',
+    '密码|登录密码',
+  ),
+  means(
+    'Enter your password|Enter password',
+    'Ingresa tu contraseña|Introduce tu contraseña',
+    'Wpisz hasło|Podaj hasło',
+    '请输入密码|输入您的密码',
+  ),
+  means(
+    'Forgot your password?|Forgot password?|Forgotten your password?|Reset password|Trouble logging in?',
+    '¿Olvidaste tu contraseña?|¿Has olvidado tu contraseña?|Restablecer contraseña',
+    'Nie pamiętasz hasła?|Zapomniałeś hasła?',
+    '忘记密码？|找回密码',
+  ),
+  means(
+    'Forgot user ID?|Forgot username?',
+    '¿Olvidaste tu usuario?',
+    'Nie pamiętasz loginu?',
+    '忘记用户名？',
+  ),
+  means(
+    'User ID|Username|User name|Login ID',
+    'Usuario|Nombre de usuario|ID de usuario',
+    'Nazwa użytkownika|Login',
+    '用户名|账号',
+  ),
+  means(
+    'Email|E-mail|Email address|E-mail address|Your email',
+    'Correo electrónico|Correo|Dirección de correo electrónico',
+    'Adres e-mail|E-mail',
+    '电子邮箱|邮箱|电子邮件地址',
+  ),
+  means(
+    'Email or phone number|Email or mobile phone number|Phone number or email|Mobile number or email address',
+    'Correo electrónico o número de teléfono|Correo o teléfono',
+    'E-mail lub numer telefonu|Adres e-mail lub numer telefonu',
+    '邮箱或手机号|电子邮件或电话号码',
+  ),
+  means(
+    'Enter your email or mobile phone number|Enter your email or phone number',
+    'Ingresa tu correo electrónico o número de teléfono',
+    'Podaj e-mail lub numer telefonu',
+    '请输入邮箱或手机号',
+  ),
+  means(
+    'Email, phone, or Skype|Enter your email, phone, or Skype',
+    'Correo electrónico, teléfono o Skype',
+    'Adres e-mail, telefon lub Skype',
+    '电子邮件、电话或 Skype',
+  ),
+  means(
+    'email or T-Mobile number preceded by "48"',
+    'correo o número de T-Mobile precedido de "48"',
+    'e-mail lub numer w T-Mobile poprzedzony "48"',
+    '邮箱或以“48”开头的 T-Mobile 号码',
+  ),
+  means(
+    'Keep me signed in|Remember me|Stay signed in|Remember me on this computer|Save my ID',
+    'Recuérdame|Mantener sesión iniciada|No cerrar sesión',
+    'Zapamiętaj mnie|Nie wylogowuj mnie',
+    '记住我|保持登录状态',
+  ),
+  means(
+    'Sign up|Register|Register now|Create an account|Create account|Join now|Create one|Create one now',
+    'Regístrate|Crear cuenta|Crear una cuenta|Registrarse',
+    'Zarejestruj się|Utwórz konto|Załóż konto|Rejestracja',
+    '注册|立即注册|创建账户',
+  ),
+  means(
+    'No account?|New here?|Not a member yet?|Not signed up yet?',
+    '¿No tienes cuenta?|¿Eres nuevo?',
+    'Nie masz konta?|Pierwszy raz tutaj?',
+    '没有账户？|还没有账号？',
+  ),
+  means(
+    'Already have an account?',
+    '¿Ya tienes cuenta?',
+    'Masz już konto?|Masz konto?',
+    '已有账户？',
+  ),
+  means(
+    'Create your T-Mobile ID with the number of your line',
+    'Crea tu T-Mobile ID con el número de tu línea',
+    'Utwórz T-Mobile ID, podając numer swojej karty',
+    '使用您的线路号码创建 T-Mobile ID',
+  ),
+  means(
+    'Your Lebara Phone Number|Your phone number|Your mobile number',
+    'Tu número de teléfono',
+    'Twój numer telefonu',
+    '您的手机号码|您的电话号码',
+  ),
+  means(
+    'Continue with Face ID/Fingerprint|Sign in with a passkey',
+    'Continuar con Face ID/huella digital',
+    'Kontynuuj z Face ID/odciskiem palca',
+    '使用面容或指纹继续',
+  ),
+  means(
+    'Log in with password|Use password instead|Sign in with password',
+    'Iniciar sesión con contraseña|Usar contraseña',
+    'Zaloguj się hasłem|Użyj hasła',
+    '使用密码登录',
+  ),
+];
