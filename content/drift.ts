@@ -3,7 +3,8 @@ import type { OwnAddresses } from './carriers/carrier';
 import { momentOf } from './moment';
 import type { Moment, Page } from './pages';
 import { lookAt, openRoots, type Scene, type Sees } from './scene';
-import { hasCardForm, hasSavedCard, paymentFrame } from './signs';
+import { field } from './seeing';
+import { paymentFrame } from './signs';
 import { isVisible } from './visible';
 import { sorryWords } from './words';
 
@@ -61,14 +62,15 @@ function isForeign({ documentElement }: Document): boolean {
   if (!documentElement) return true;
   const { classList, lang } = documentElement;
   if (classList.contains('translated-ltr') || classList.contains('translated-rtl')) return true;
-  return lang !== '' && !/^(?:en|es|zh|pl)\b/i.test(lang);
+  return lang !== '' && !/^(?:en|es|zh|pl)(?=$|-)/i.test(lang);
 }
 
 /** It says why it is not what it was, or asks for a card: nothing to send anybody about. */
 function isExcused(scene: Scene): boolean {
   return (
     scene.texts.some(({ frame, linked }) => !frame && !linked) ||
-    (hasCardForm(scene) ?? hasSavedCard(scene) ?? paymentFrame(scene)) !== undefined
+    field(scene, 'cardNumber', 'expiry', 'securityCode') !== undefined ||
+    paymentFrame(scene) !== undefined
   );
 }
 

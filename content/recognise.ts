@@ -148,6 +148,8 @@ function certaintyOf(page: Page, score: number, refill: boolean, shop: boolean):
   } = bounds[page];
   const told = refill || !needsRefill.includes(page);
   if (score >= sure && told) return 'sure';
+  // Just short of the bound: better asked than left alone, but not where money is at stake.
+  if (score === sure - 1 && !needsRefill.includes(page)) return 'unsure';
   if (score >= likely) return shop ? 'unsure' : 'likely';
   if (score >= faint) return 'faint';
   return null;

@@ -47,6 +47,8 @@ export interface Scene {
   frames: { element: Element; name: string }[];
   /** Visible amounts to pick from, each once. */
   amounts: Set<string>;
+  /** Visible amounts in tables and lists of details: told, not offered. */
+  records: number;
   /** Visible paragraphs of running text: an article about refilling is no step of it. */
   paragraphs: number;
 }
@@ -129,6 +131,7 @@ export function lookAt(
     texts: [],
     frames: [],
     amounts: new Set(),
+    records: 0,
     paragraphs: 0,
   };
   for (const root of openRoots(document)) {
@@ -237,7 +240,10 @@ function gatherBlock(
   const own = seen.filter(({ parentElement }) => !parentElement?.closest(leadsAway));
   const text = joined((own.length > 0 ? own : seen).map((piece) => piece.data));
   if (!text || text.length > longestText || block.closest(typedInto)) return;
-  if (isAmount(text)) addAmount(scene, text);
+  if (isAmount(text)) {
+    if (block.closest('dd, dt, td, th')) scene.records++;
+    else addAmount(scene, text);
+  }
   if (!wanted.test(text)) return;
   scene.texts.push({
     element: block,

@@ -26,9 +26,19 @@ export function hasCardForm(scene: Scene): Field | undefined {
   return field(scene, 'expiry', 'securityCode') && field(scene, 'cardNumber');
 }
 
-/** A stored card that only wants its security code. */
+/**
+ * A stored card that only wants its security code. Some sites call a one-time code that too, so
+ * something must speak of a card, and nothing of a check of who one is.
+ */
 export function hasSavedCard(scene: Scene): Field | undefined {
-  return field(scene, 'cardNumber') ? undefined : field(scene, 'securityCode');
+  if (field(scene, 'cardNumber', 'password') || says(scene, w.verifyWords)) return undefined;
+  return says(scene, w.storedCardWords) ? field(scene, 'securityCode') : undefined;
+}
+
+/** A field for a code that was sent; "security code" is one where nothing speaks of a card. */
+function codeField(scene: Scene): Field | undefined {
+  const security = says(scene, w.verifyWords) && !says(scene, w.storedCardWords);
+  return field(scene, 'code') ?? (security ? field(scene, 'securityCode') : undefined);
 }
 
 /** The fields of a card sit in the frame of a payment house: named by its title, not entered. */
@@ -126,7 +136,7 @@ export const commonSigns: readonly Sign[] = [
     (s) => isAboutRefill(s) && fields(s, 'password').length === 0,
   ),
 
-  must('verify', 6, 'code field', (s) => field(s, 'code')),
+  must('verify', 6, 'code field', codeField),
   must('verify', 4, 'confirm it is you', (s) => says(s, w.verifyWords) || heads(s, w.verifyWords)),
   must(
     'verify',
@@ -191,7 +201,12 @@ export const commonSigns: readonly Sign[] = [
     'amounts to choose from',
     (s) => s.amounts.size >= 3 && says(s, w.chooseWords),
   ),
-  sign('dashboard', -6, 'thanks', (s) => heads(s, w.thanksWords) && says(s, w.addedWords)),
+  sign(
+    'dashboard',
+    -6,
+    'thanks',
+    (s) => heads(s, w.thanksWords) && (says(s, w.addedWords) ?? says(s, w.orderNumberWords)),
+  ),
   sign('dashboard', -8, 'password field', (s) => field(s, 'password', 'newPassword')),
   sign('dashboard', -5, 'article', isArticle),
 
@@ -227,6 +242,7 @@ export const commonSigns: readonly Sign[] = [
     'card form',
     (s) => hasCardForm(s) || hasSavedCard(s) || hasPaymentFrame(s),
   ),
+  sign('chooseAmount', -6, 'an order to check', (s) => heads(s, w.reviewWords)),
   sign('chooseAmount', -5, 'shop', isShop),
   sign('chooseAmount', -6, 'address form', (s) => field(s, 'address')),
   sign('chooseAmount', -5, 'article', isArticle),
@@ -251,7 +267,7 @@ export const commonSigns: readonly Sign[] = [
     s.controls.find((c) => !c.frame && w.submitOrderWords.test(c.name)),
   ),
   sign('review', 4, 'about a refill', isAboutRefill),
-  sign('review', 1, 'amount', (s) => s.amounts.size > 0),
+  sign('review', 1, 'amount', (s) => s.records > 0 || s.amounts.size > 0),
   sign('review', -8, 'card form', (s) => hasCardForm(s) || hasPaymentFrame(s)),
   sign('review', -4, 'shop', isShop),
   sign('review', -5, 'article', isArticle),
@@ -290,7 +306,7 @@ export const commonSigns: readonly Sign[] = [
   sign('paymentFailed', -5, 'article', isArticle),
 
   must('history', 6, 'history heading', (s) => heads(s, w.historyWords)),
-  sign('history', 3, 'amounts', (s) => s.amounts.size >= 1),
+  sign('history', 3, 'amounts', (s) => s.records >= 1 || s.amounts.size >= 1),
   sign('history', -8, 'card form', hasCardForm),
   sign('history', -5, 'article', isArticle),
 

@@ -47,29 +47,68 @@ function hasVisibleChild(element: Element): boolean {
 }
 
 function isCutAway(element: Element, box: DOMRect): boolean {
-  const view = element.ownerDocument.defaultView;
+  const { ownerDocument: document } = element;
+  const view = document.defaultView;
   if (!view) return false;
-  let position = view.getComputedStyle(element).position;
+  const own = view.getComputedStyle(element);
+  if (isClipped(own) || isOffStage(element, own, box, view)) return true;
+  let { position } = own;
   for (let up = parentAcrossShadow(element); up; up = parentAcrossShadow(up)) {
-    if (up === up.ownerDocument.body || up === up.ownerDocument.documentElement) break;
+    if (up === document.body || up === document.documentElement) break;
     const style = view.getComputedStyle(up);
-    // Out-of-flow boxes are only cut by an ancestor that contains them.
-    const contains =
-      position === 'static' || position === 'relative' || position === 'sticky'
-        ? true
-        : position === 'absolute'
-          ? style.position !== 'static' || style.transform !== 'none'
-          : style.transform !== 'none' || style.filter !== 'none';
-    if (!contains) continue;
-    if (position === 'fixed' || position === 'absolute') position = style.position;
-    else if (style.position === 'absolute' || style.position === 'fixed') position = style.position;
-    if (style.overflowX === 'visible' && style.overflowY === 'visible') continue;
     const cut = up.getBoundingClientRect();
+    if (isClipped(style) || isOffStage(up, style, cut, view)) return true;
+    if (!contains(style, position)) continue;
+    if (isOutOfFlow(position) || isOutOfFlow(style.position)) position = style.position;
+    if (style.overflowX === 'visible' && style.overflowY === 'visible') continue;
     if (cut.width < 2 || cut.height < 2) return true;
     if (hides(style.overflowX) && (box.right <= cut.left || box.left >= cut.right)) return true;
     if (hides(style.overflowY) && (box.bottom <= cut.top || box.top >= cut.bottom)) return true;
   }
-  return false;
+  return isBeyond(document, box, view);
+}
+
+/** Out-of-flow boxes are only cut by an ancestor that contains them. */
+function contains(ancestor: CSSStyleDeclaration, position: string): boolean {
+  if (!isOutOfFlow(position)) return true;
+  if (ancestor.transform !== 'none' || ancestor.filter !== 'none') return true;
+  return position === 'absolute' && ancestor.position !== 'static';
+}
+
+function isOutOfFlow(position: string): boolean {
+  return position === 'absolute' || position === 'fixed';
+}
+
+/** Clipped to nothing, whatever its size. */
+function isClipped({ clipPath, clip, position }: CSSStyleDeclaration): boolean {
+  if (isOutOfFlow(position) && /^rect\((?:[01](?:px)?[, ]*){4}\)$/.test(clip)) return true;
+  return /^inset\((?:[5-9]\d|100)%|^circle\(0|^polygon\((?:0(?:px|%)? 0(?:px|%)?[, ]*)+\)$/.test(
+    clipPath,
+  );
+}
+
+/** A drawer parked beside the view: what is fixed cannot be scrolled to. */
+function isOffStage(
+  element: Element,
+  { position }: CSSStyleDeclaration,
+  box: DOMRect,
+  view: Window,
+): boolean {
+  if (position !== 'fixed' || box.width < 2 || box.height < 2) return false;
+  // Inside a transformed box, fixed means fixed to that box.
+  for (let up = element.parentElement; up; up = up.parentElement) {
+    if (view.getComputedStyle(up).transform !== 'none') return false;
+  }
+  const { innerWidth, innerHeight } = view;
+  return box.left >= innerWidth || box.right <= 0 || box.top >= innerHeight || box.bottom <= 0;
+}
+
+/** Beyond the right edge of a page that does not scroll sideways. */
+function isBeyond(document: Document, box: DOMRect, view: Window): boolean {
+  if (box.left < view.innerWidth) return false;
+  return [document.documentElement, document.body].some(
+    (root) => root && hides(view.getComputedStyle(root).overflowX),
+  );
 }
 
 /** Overflow that a person cannot scroll. */

@@ -147,6 +147,14 @@ export const payWords = words({
   pl: 'p[łl]ac[ęe]|zap[łl]a[ćc]|p[łl]atno[śs][ćc](?:i)?|karta (?:p[łl]atnicza|kredytowa)',
 });
 
+/** A stored card is named by its brand or its last digits. */
+export const storedCardWords = words({
+  en: 'cards?|visa|master ?card|amex|american express|discover|ending in',
+  es: 'tarjetas?|terminada en',
+  zh: '银行卡|信用卡|储蓄卡|尾号',
+  pl: 'kart[ayęe]',
+});
+
 export const shopWords = words({
   en: 'shipping(?: address| method| information| options)?|deliver(?:y|ed)(?: address| options| method)?|ship to|pick ?up (?:in store|location)|(?:your |shopping )?(?:cart|bag|basket)|order summary|trade[ -]?in|device(?: price| payment)?|monthly installments?|passengers?|flights?|gift card|promo code|qty|quantity|add to cart|items? \\(\\d+\\)',
   es: 'direcci[óo]n de (?:env[íi]o|entrega)|env[íi]o|m[ée]todo de env[íi]o|carrito|resumen del pedido|dispositivo|cantidad de art[íi]culos',
@@ -170,7 +178,7 @@ export const reviewWords = words({
 
 export const submitOrderWords = words({
   en: '(?:place|submit|confirm|complete)(?: my| your| the)? ?(?:order|payment|purchase|refill|top[ -]?up)|order now|pay now|agree (?:&|and) (?:submit|pay|place[\\w ]*)|pay \\$?[\\d.,]+|buy now',
-  es: '(?:realizar|enviar|confirmar|completar|finalizar)(?: el| la| mi| tu| su)? (?:pedido|pago|compra|orden|recarga)|pagar(?: ahora)?|ordenar ahora',
+  es: '(?:realizar|realiza|hacer|haz|enviar|confirmar|completar|finalizar)(?: el| la| mi| tu| su)? (?:pedido|pago|compra|orden|recarga)|pagar(?: ahora)?|ordenar ahora',
   zh: '(?:提交|确认)(?:订单|支付|付款|充值)|立即(?:支付|下单|付款)',
   pl: '(?:kupuj[ęe] i )?p[łl]ac[ęe]|zamawiam(?: z obowi[ąa]zkiem zap[łl]aty)?|potwierd[źz] (?:zam[óo]wienie|p[łl]atno[śs][ćc])',
 });

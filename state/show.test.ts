@@ -52,6 +52,38 @@ const each = carriers.flatMap(({ id }) =>
   locales.flatMap((locale) => moments.map((moment) => [moment, locale, id] as const)),
 );
 
+describe.each(locales)('on a page that has changed, in %s', (locale) => {
+  const t = createWords(locale, us);
+  const at = (state: 'folded' | 'open', step: Step = 'web.findRefill') =>
+    showOf(
+      {
+        seen: { ...seenAt('dashboard.refill'), certainty: 'drifted' },
+        step,
+        state,
+        side: 'right',
+        journey: freshJourney(),
+      },
+      t,
+      locale,
+    );
+
+  it('says so, tells the step in words and points at nothing', () => {
+    const { points, words } = at('open');
+    expect(points).toBe(false);
+    expect(plain(words.title)).toBe(t('drift.title'));
+    expect(words.body).toEqual(
+      [t('drift.body'), t('step.web.findRefill.body'), t('drift.report')].map(rich),
+    );
+    expect(words.caution).toBeUndefined();
+    expect(at('folded').words.where).toBe(t('drift.title'));
+  });
+
+  it('another step chosen by hand is told as ever', () => {
+    expect(plain(at('open', 'web.pay').words.title)).toBe(t('step.web.pay.title'));
+    expect(at('folded', 'web.pay').words.where).not.toBe(t('drift.title'));
+  });
+});
+
 describe.each(each)('%s in %s, of %s', (moment, locale, carrier) => {
   const show = showAt(moment, locale, undefined, carrier);
   const own = Object.values(carrierById(carrier).guide.links);

@@ -100,6 +100,37 @@ describe('how the panel stands', () => {
   });
 });
 
+describe('a page that has drifted', () => {
+  const drifted: PageSeen = { ...seen('dashboard'), certainty: 'drifted' };
+
+  it('is said modestly, and never told as the truth', () => {
+    for (const answers of [{}, { dashboard: true }, { dashboard: false }]) {
+      for (const refilling of [null, under]) {
+        const tab = see({ ...freshTab(), answers, refilling, wish: 'open' }, drifted, now);
+        expect(panelState(tab, now)).toBe('folded');
+        expect(isTold(tab, now)).toBe(false);
+        expect(tab.refilling).toBe(refilling);
+      }
+    }
+  });
+
+  it('opens, folds and closes when asked to, however often it is looked at', () => {
+    let tab = see(freshTab(), drifted, now);
+    tab = see(act(tab, { do: 'open' }, now), drifted, now);
+    expect(panelState(tab, now)).toBe('open');
+    tab = see(act(tab, { do: 'fold' }, now), drifted, now);
+    expect(panelState(tab, now)).toBe('folded');
+    tab = see(act(tab, { do: 'close' }, now), drifted, now);
+    expect(panelState(tab, now)).toBeNull();
+    expect(panelState(see(act(freshTab(), { do: 'close' }, now), drifted, now), now)).toBeNull();
+  });
+
+  it('asks nothing, so that no answer counts', () => {
+    const tab = see(freshTab(), drifted, now);
+    expect(act(tab, { do: 'answer', yes: true }, now)).toBe(tab);
+  });
+});
+
 describe('a refill under way in a tab', () => {
   test.each(['refillStart', 'chooseAmount', 'payment', 'review'] as const)(
     'begins with %s',

@@ -6,10 +6,14 @@ import { troubles } from '../guide/troubles';
 import type { Link } from '../links';
 import type { Page } from '../pages';
 import { field } from '../seeing';
+import { hasCardForm } from '../signs';
 import type { Carrier, CarrierGuide, Grade, Way } from './carrier';
 import { atAddress, showsWords } from './evidence';
 
 const learnt = '2026-11';
+/** Where monthly bills are paid. */
+const postpaidAddress =
+  /^(?:www|es|my)\.t-mobile\.com\/(?:guestpay|payments\/onetimepayment|onetimepayment|bill(?:ing)?\/)/;
 const { a, b } = checkedIn(learnt);
 
 const at = (page: Page, grade: Grade, points: number, address: RegExp) =>
@@ -112,12 +116,7 @@ export const tMobileUs = {
       4,
       /^prepaid\.t-mobile\.com\/(?:bring-your-own-device|esim-app)|^www\.t-mobile\.com\/activate/,
     ),
-    at(
-      'postpaidPay',
-      'A',
-      6,
-      /^(?:www|es|my)\.t-mobile\.com\/(?:guestpay|payments\/onetimepayment|onetimepayment|bill(?:ing)?\/)/,
-    ),
+    at('postpaidPay', 'A', 6, postpaidAddress),
     shows(
       'dashboard',
       'B',
@@ -126,14 +125,30 @@ export const tMobileUs = {
     ),
     shows('refillStart', 'B', 6, /refill this account/iu),
     shows('refillStart', 'B', 3, /not allowed on the tourist rate plan|mobile number is invalid/iu),
-    shows('postpaidPay', 'A', 6, /view bill|bill posted|download detailed bill|total balance/iu),
+    shows(
+      'postpaidPay',
+      'A',
+      6,
+      /view bill|bill posted|download detailed bill|total balance|ver factura|factura emitida|saldo total/iu,
+    ),
     shows(
       'postpaidPay',
       'A',
       4,
       /(?:pay|paga(?:r)?)\s*(?:a|your|my|tu|su|una)?\s*(?:monthly )?(?:bill|factura)|guest payment/iu,
     ),
-    shows('postpaidPay', 'A', 3, /other amount|agree ?(?:&|and) ?submit/iu),
+    shows('postpaidPay', 'A', 3, /other amount|otro monto|agree ?(?:&|and) ?submit/iu),
+    {
+      id: 'postpaidPay.card form at its address',
+      page: 'postpaidPay',
+      points: 4,
+      grade: 'A',
+      learnt,
+      where: 'public pages and automation code',
+      must: true,
+      speaks: (scene) =>
+        postpaidAddress.test(scene.address.hostname + scene.address.pathname) && hasCardForm(scene),
+    },
     {
       id: 'postpaidPay.account number',
       page: 'postpaidPay',

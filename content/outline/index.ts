@@ -10,7 +10,7 @@ import { fewer, thingsIn } from './things';
 
 export type { Outline } from './shape';
 
-const languages = /^(?:en|es|zh|pl|de|cs|nl|fr|uk)\b/i;
+const languages = /^(?:en|es|zh|pl|de|cs|nl|fr|uk)(?=$|-)/i;
 
 /**
  * Outlines a page so that its signs can be looked at elsewhere: headings, labels, controls, kinds of

@@ -107,7 +107,7 @@ describe('nothing of the user is in an outline', () => {
         for (const part of p.chinese) expect(text).not.toContain(part);
         expect(text).not.toContain(p.password);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -116,7 +116,7 @@ describe('nothing of the user is in an outline', () => {
       fc.property(person, person, (a, b) => {
         expect(made(pageOf(a), addressOf(a))).toEqual(made(pageOf(b), addressOf(b)));
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 
@@ -139,7 +139,7 @@ describe('nothing of the user is in an outline', () => {
         }
         expect(hanWords.size).toBeGreaterThan(300);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 });
@@ -192,16 +192,16 @@ describe('an outline', () => {
   });
 
   it('has an end, and what can be a sign goes first', () => {
-    const noise = '<a href="#">Devices</a><p>Order by phone</p>'.repeat(1500);
+    const noise = '<a href="#">Devices</a><p>Order by phone</p>'.repeat(500);
     const found = made(
       `<main>${noise}<form><h2>Refill</h2><input aria-label="Card number"></form></main>`,
     );
     expect(found.entries.length).toBeLessThanOrEqual(mostEntries);
     const kinds = made(
-      `<main>${'<div>Phone case</div>'.repeat(900)}<h2>Refill</h2><input aria-label="CVV"></main>`,
+      `<main>${'<div>Phone case</div>'.repeat(450)}<h2>Refill</h2><input aria-label="CVV"></main>`,
     );
     expect(kinds.entries.map(({ is }) => is)).toContain('field');
-    const boxes = made('<form><p>Refill</p></form>'.repeat(900));
+    const boxes = made('<form><p>Refill</p></form>'.repeat(450));
     expect(boxes.entries).toHaveLength(mostEntries);
   });
 

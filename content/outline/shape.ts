@@ -18,6 +18,7 @@ export const thingKinds = [
   'text',
   'label',
   'option',
+  'cell',
   'button',
   'link',
   'field',

@@ -5,7 +5,7 @@ import { cut, mask, money } from './mask';
 import { mostEntries, type OutlineEntry, type ThingKind } from './shape';
 
 /** Something on the page, before it is known how deep it stands. */
-export interface Thing {
+interface Thing {
   entry: Omit<OutlineEntry, 'depth'>;
   /** It can be a sign; the rest is left out where there is too much. */
   matters: boolean;
@@ -51,6 +51,7 @@ export function thingsIn(scene: Scene, known: RegExp): Things {
 
 function textKind(element: Element, heading: boolean): ThingKind {
   if (heading) return 'heading';
+  if (element.closest('dd, dt, td, th')) return 'cell';
   const label = element.closest('label');
   if (label && !label.querySelector('[type=radio], [type=checkbox]')) return 'label';
   return label || element.closest('li, [role=radio], [role=option], [role=tab]')

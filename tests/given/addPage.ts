@@ -42,8 +42,8 @@ function addPage(args: string[]): void {
   console.log(
     `${others.length < known.length ? 'replaced' : 'added'} ${label.file}: ${told(page)}`,
   );
-  if (outline.named?.page !== page)
-    console.log(`the guide took it for: ${told(outline.named?.page ?? null)}`);
+  const named = outline.named?.page ?? null;
+  if (named !== page) console.log(`the guide took it for: ${told(named)}`);
   console.log(`now try it: npm run build && npm run pages -- ${name}`);
 }
 

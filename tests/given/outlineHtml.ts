@@ -61,6 +61,8 @@ function thing(entry: OutlineEntry): string {
       return `<label>${text}</label>`;
     case 'option':
       return `<li>${text}</li>`;
+    case 'cell':
+      return `<dl><dd>${text}</dd></dl>`;
     case 'button':
       return `<button type="button">${text}</button>`;
     case 'link':

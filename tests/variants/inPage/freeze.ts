@@ -39,7 +39,7 @@ function isThere(element: HTMLElement, style: CSSStyleDeclaration, cut: DOMRect 
   const flat = box.width < 2 || box.height < 2;
   if (flat && hides(style)) return false;
   if (flat || style.position === 'fixed') return true;
-  if (box.right + scrollX <= 0 || box.bottom + scrollY <= 0) return false;
+  if (box.right + scrollX <= 0 || box.bottom + scrollY + pinned() <= 0) return false;
   const apart = (start: number, end: number, from: number, to: number) =>
     end <= from || start >= to;
   return !(
@@ -48,6 +48,12 @@ function isThere(element: HTMLElement, style: CSSStyleDeclaration, cut: DOMRect 
     (apart(box.left, box.right, cut.left, cut.right) ||
       apart(box.top, box.bottom, cut.top, cut.bottom))
   );
+}
+
+/** How far a body that a dialog has pinned was scrolled before. */
+function pinned(): number {
+  const { body } = document;
+  return getComputedStyle(body).position === 'fixed' ? -body.getBoundingClientRect().top : 0;
 }
 
 const hides = ({ overflowX, overflowY }: CSSStyleDeclaration) =>
