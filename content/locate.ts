@@ -1,5 +1,6 @@
 import { carriers } from './carriers';
 import type { Target } from './carriers/carrier';
+import { tidy } from './names';
 import type { Moment } from './pages';
 import { type Control, lookAt, type Scene, type Sees } from './scene';
 import { fields, supposing } from './seeing';
@@ -54,16 +55,25 @@ function find(target: Target, scene: Scene): Located | null {
       return plain(paymentFrame(scene)?.element);
     case 'text':
       return plain(
-        target.names
-          .map((name) =>
-            scene.texts.find(
-              ({ text, frame, linked, past }) =>
-                !frame && !linked && !past && name.test(text) && !supposing.test(text),
-            ),
-          )
-          .find((text) => text)?.element,
+        withValue(
+          target.names
+            .map((name) =>
+              scene.texts.find(
+                ({ text, frame, linked, past }) =>
+                  !frame && !linked && !past && name.test(text) && !supposing.test(text),
+              ),
+            )
+            .find((text) => text)?.element,
+        ),
       );
   }
+}
+
+/** A label and its value, a heading and its reason: together, where one small box holds them. */
+function withValue(element: Element | undefined): Element | undefined {
+  const box = element?.parentElement;
+  if (!box || box.matches('body, main, form, tbody')) return element;
+  return tidy(box.textContent).length <= 120 ? box : element;
 }
 
 function plain(element: Element | undefined): Located | null {

@@ -126,7 +126,7 @@ export function marksOf(journey: Journey): Partial<Record<Step, 'done' | 'skippe
   for (const [index, step] of web.entries()) {
     if (index >= reached) break;
     const guest =
-      step === 'web.signIn' && !journey.signedIn && reached > web.indexOf('web.findRefill');
+      step === 'web.signIn' && !journey.signedIn && reached >= web.indexOf('web.findRefill');
     marks[step] = guest ? 'skipped' : 'done';
   }
   for (const [step, done] of Object.entries(journey.ticks) as [Step, boolean][]) {

@@ -33,9 +33,11 @@ export function showOf({ seen, step, state, side, journey }: Standing, t: T, loc
     state,
     side,
     lang: locale,
-    progress: progressOf(step, journeyWith(journey, seen.carrier)),
+    // Who looks at past payments stands at no step of a refill.
+    progress:
+      onPage && seen.page === 'history' ? [] : progressOf(step, journeyWith(journey, seen.carrier)),
     points: onPage && !changed && targetsOf(seen.moment, seen.carrier).length > 0,
-    tone: onPage ? toneOf(seen.page) : 'plain',
+    tone: onPage ? toneOf(seen) : 'plain',
     words: {
       ...panelWords(seen, step, t),
       ...(changed
@@ -57,9 +59,9 @@ function progressOf(step: Step, journey: Journey): Show['progress'] {
   });
 }
 
-function toneOf(page: Page): Show['tone'] {
+function toneOf({ page, moment }: PageSeen): Show['tone'] {
   if (page === 'postpaidPay') return 'wrongPage';
-  if (page === 'paymentFailed') return 'trouble';
+  if (page === 'paymentFailed' || moment === 'refillStart.notAllowed') return 'trouble';
   if (page === 'confirmation') return 'receipt';
   return 'plain';
 }
@@ -73,7 +75,10 @@ function pageWords({ carrier, page, moment }: PageSeen, t: T): OwnWords {
   return {
     title: rich(t(`moment.${moment}.title`)),
     body: [t(`moment.${moment}.body`), ...(failed ? [t(`trouble.${failed}.fix`)] : [])].map(rich),
-    caution: hasCaution(page, carrier) ? rich(t(`caution.${page}`)) : undefined,
+    caution:
+      hasCaution(page, carrier) && moment !== 'refillStart.notAllowed'
+        ? rich(t(`caution.${page}`))
+        : undefined,
     alert:
       page === 'postpaidPay'
         ? { title: t('alert.postpaidPay.title'), body: t('alert.postpaidPay.body') }
