@@ -20,7 +20,7 @@ export function heads(scene: Scene, words: RegExp): SeenText | undefined {
 }
 
 /** The visible controls of the page itself whose name holds these words. */
-export function controls(scene: Scene, words: RegExp): Control[] {
+function controls(scene: Scene, words: RegExp): Control[] {
   return scene.controls.filter((control) => !control.frame && words.test(control.name));
 }
 

@@ -3,7 +3,7 @@ import type { CarrierGuide } from '../content/carriers/carrier';
 import { methodSteps, type Step, stepOfPage } from '../content/guide/steps';
 import { troubleOf } from '../content/guide/troubles';
 import { targetsOf } from '../content/locate';
-import type { Moment, Page } from '../content/pages';
+import type { Moment } from '../content/pages';
 import { hasCaution, type Locale, type T } from '../content/text';
 import { rich } from '../content/text/rich';
 import type { PageSeen, PanelState, PanelWords, Show, Side } from '../messages';
