@@ -34,6 +34,7 @@ export function startGuide(document: Document): void {
   const panel = mountPanel(document, panelCss, signal);
 
   let told: string | undefined; // what the background was told last
+  let failures = 0; // questions in a row that nobody answered
   let turn = 0; // an answer that comes after a newer question is dropped
   let seen: PageSeen | null = null;
   let show: Show | null = null;
@@ -89,6 +90,7 @@ export function startGuide(document: Document): void {
     const mine = ++turn;
     try {
       const answer = await question();
+      failures = 0;
       if (mine !== turn || signal.aborted) return;
       if (answer?.step !== show?.step) pointing = 'off';
       if (answer?.side !== show?.side || pointing === 'off') aside = undefined;
@@ -96,8 +98,14 @@ export function startGuide(document: Document): void {
       relabel();
       draw();
     } catch {
-      if (isOrphan()) leave();
-      else told = undefined; // the background was just starting or stopping: the next look tells it again
+      if (isOrphan()) {
+        leave();
+        return;
+      }
+      // The background was just starting or stopping. A page that stands still brings no next
+      // look of its own, so one is asked for; a few times only, should it be refused for good.
+      told = undefined;
+      if (failures++ < 3) soon();
     }
   }
 
