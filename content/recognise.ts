@@ -42,7 +42,7 @@ export interface Recognition extends Weighed {
  * From how many points on a page is told, and asked about. The signs of each page are weighed so
  * that no single one reaches `sure`: it takes what the page must have, from two sides.
  */
-const bounds: Record<Page, { sure: number; likely?: number; faint?: number }> = {
+export const bounds: Record<Page, { sure: number; likely?: number; faint?: number }> = {
   home: { sure: 10 },
   signIn: { sure: 8 },
   verify: { sure: 9 },
@@ -131,7 +131,7 @@ function isAnswer(answer: Weighed): answer is Weighed & { certainty: Certainty }
 }
 
 /** The surer first, then the weightier; home is only what is left when no other page is as sure. */
-function byWeight(
+export function byWeight(
   a: Weighed & { certainty: Certainty },
   b: Weighed & { certainty: Certainty },
 ): number {

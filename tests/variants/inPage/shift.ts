@@ -1,17 +1,8 @@
 import { carrierOf } from '../../../content/carriers';
-import type { Page } from '../../../content/pages';
-import type { Certainty, Weighed } from '../../../content/recognise';
-import * as recognition from '../../../content/recognise';
+import { bounds, byWeight, type Certainty, type Weighed, weigh } from '../../../content/recognise';
 import type { Seen } from './entry';
 
 type Answer = Weighed & { certainty: Certainty };
-
-/** What the product keeps to itself; bundle.ts lets it out for this file. */
-interface Inside {
-  bounds: Record<Page, { sure: number }>;
-  byWeight(a: Answer, b: Answer): number;
-}
-const { bounds, byWeight } = recognition as typeof recognition & Inside;
 
 /** What the product would answer here if the bound of every page lay so many points higher. */
 export function lookShifted(url: string, shifts: readonly number[]): (Seen | null)[] {
@@ -23,7 +14,7 @@ export function lookShifted(url: string, shifts: readonly number[]): (Seen | nul
     Object.values(bounds).forEach((bound, index) => {
       bound.sure = sure(normal[index] ?? 0);
     });
-    return recognition.weigh(address, document);
+    return weigh(address, document);
   };
   // Once as if nothing were enough and once as if anything were: in between lies every shift.
   const never = withBound(() => Number.POSITIVE_INFINITY);
