@@ -1,5 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { CarrierId } from './content/carriers';
+import type { Sim } from './content/guide/sims';
 import type { Step } from './content/guide/steps';
 import type { Trouble } from './content/guide/troubles';
 import type { Outline } from './content/outline';
@@ -25,7 +26,8 @@ export type PanelAct =
   | { do: 'dock'; side: Side }
   | { do: 'answer'; yes: boolean }
   | { do: 'done' }
-  | { do: 'choose'; step: Step };
+  | { do: 'choose'; step: Step }
+  | { do: 'sim'; sim: Sim };
 
 export type Side = 'left' | 'right';
 export type PanelState = 'open' | 'folded' | 'asking';
@@ -42,7 +44,10 @@ export interface Show {
   progress: ('done' | 'now' | 'skipped' | 'todo')[];
   /** Whether there is a control on the page to point at in this moment. */
   points: boolean;
-  tone: 'plain' | 'wrongPage' | 'trouble' | 'receipt';
+  /** `elsewhere`: the user's card is refilled on another site. */
+  tone: 'plain' | 'wrongPage' | 'trouble' | 'receipt' | 'elsewhere';
+  /** Whose card it is: `ask` before that is said, `change` where it is another's; undefined: said. */
+  sims: SimWords | undefined;
   words: PanelWords;
 }
 
@@ -79,11 +84,21 @@ export interface PanelWords {
   steps: { step: Step; label: string; now: boolean }[];
 }
 
+export interface SimWords {
+  /** Asked beside the step, once; undefined where only the way to another answer is offered. */
+  ask: { question: string; why: string; yes: string; own: Sim; other: string } | undefined;
+  title: string;
+  change: string;
+  kinds: { sim: Sim; label: string; tell: string }[];
+}
+
 /** Everything the popup needs to draw itself. */
 export interface Overview {
   locale: Locale;
   /** Whose guide is shown: that of the active tab, else of the journey. */
   carrier: CarrierId;
+  /** Whose card the user said it is. */
+  sim: Sim | null;
   /** Marks: what the user or the page said of each step. Steps not named are open. */
   marks: Partial<Record<Step, 'done' | 'skipped'>>;
   /** Where the active tab stands, if it shows a page the guide knows. */
@@ -110,6 +125,8 @@ export interface Overview {
 export type PopupAct =
   | { do: 'mark'; step: Step; done: boolean }
   | { do: 'locale'; locale: Locale }
+  /** null: asked again. */
+  | { do: 'sim'; sim: Sim | null }
   | { do: 'restart' }
   | { do: 'showAgain' }
   | { do: 'recoveredRead' };

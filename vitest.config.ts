@@ -5,6 +5,7 @@ export default defineConfig({
   plugins: [WxtVitest()],
   test: {
     environment: 'happy-dom',
+    setupFiles: ['tests/unit/temporal.ts'],
     include: ['**/*.test.{ts,tsx}'],
     exclude: ['node_modules', '.output', '.wxt', 'tests/e2e', 'tests/torture'],
     mockReset: true,

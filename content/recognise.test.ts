@@ -59,7 +59,6 @@ describe('keeps silent on hosts that are not to be guided, whatever they show', 
     'qlab02.t-mobile.com',
     'dealer.rap.t-mobile.com',
     'magentapulse.t-mobile.com',
-    'www.metrobyt-mobile.com',
     'at-mobile.com',
     'www.t-mobile.com.evil.example',
   ];

@@ -59,7 +59,7 @@ export const bounds: Record<Page, { sure: number; likely?: number; faint?: numbe
   postpaidPay: { sure: 9 },
 };
 
-/** Pages where money is at stake: without a word of refilling, they are never told. */
+/** Pages where money is at stake: without a word of refilling, or an address for it, they are never told. */
 const needsRefill: readonly Page[] = [
   'refillStart',
   'chooseAmount',
@@ -105,8 +105,10 @@ function lookFor(address: URL, document: Document, sees: Sees) {
 /** The one place that decides. */
 function weighed(carrier: Carrier, scene: Scene): Weighed[] {
   const { hostname, pathname } = scene.address;
-  const inShop = carrier.shopPaths.test(hostname + pathname);
-  const refill = !inShop && isAboutRefill(scene) !== undefined;
+  const here = hostname + pathname;
+  const inShop = carrier.shopPaths.test(here);
+  const forRefills = carrier.refillPaths?.test(here) || isAboutRefill(scene) !== undefined;
+  const refill = !inShop && forRefills;
   const shop = inShop || isShop(scene) !== undefined;
   const spoken = [...commonSigns, ...carrier.signs].flatMap((sign) => {
     const by = sign.speaks(scene);

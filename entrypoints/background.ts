@@ -10,5 +10,13 @@ export default defineBackground(() => {
   answerPages();
   answerPopup();
   answerReport();
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void openWelcome();
+  });
   browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
 });
+
+/** Shown once: whose card it is is asked before the first step. */
+async function openWelcome(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+}

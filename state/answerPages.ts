@@ -62,6 +62,8 @@ function obey(stored: Stored, tab: TabView, pressed: PanelAct, id: number): Stor
   switch (pressed.do) {
     case 'dock':
       return { ...stored, side: pressed.side };
+    case 'sim':
+      return { ...stored, sim: pressed.sim };
     case 'choose':
       return withHere(stored, tab, (journey) => standOn(journey, pressed.step, id, Date.now()));
     case 'answer':
@@ -86,7 +88,7 @@ function show(stored: Stored, tab: TabView): Show | null {
   if (!state || !tab.seen || !step) return null;
   const locale = localeFor(stored);
   return showOf(
-    { seen: tab.seen, step, state, side: stored.side, journey: stored.journey },
+    { seen: tab.seen, step, state, side: stored.side, journey: stored.journey, sim: stored.sim },
     createWords(locale, tab.seen.carrier),
     locale,
   );

@@ -58,6 +58,7 @@ describe('where everything stands', () => {
     expect(await overview()).toEqual({
       locale: 'en',
       carrier: 't-mobile-us',
+      sim: null,
       marks: {},
       here: undefined,
       host: undefined,
@@ -96,6 +97,15 @@ describe('where everything stands', () => {
       carrier: 't-mobile-pl',
       marks: { 'web.open': 'done' },
     });
+  });
+
+  it('of a card that another carrier refills: its guide, unless a page says otherwise', async () => {
+    await press({ do: 'sim', sim: 't-mobile-pl' });
+    expect(await overview()).toMatchObject({ carrier: 't-mobile-pl', sim: 't-mobile-pl' });
+    activeTab(carrierPage, dashboard);
+    expect(await overview()).toMatchObject({ carrier: 't-mobile-us', sim: 't-mobile-pl' });
+    await press({ do: 'sim', sim: null });
+    expect(await overview()).toMatchObject({ sim: null });
   });
 
   it('on a page that is only asked about', async () => {

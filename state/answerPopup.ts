@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { carrierById, carrierOf, firstCarrier, type KnownCarrier } from '../content/carriers';
+import { carrierOfSim } from '../content/guide/sims';
 import { stepOfPage } from '../content/guide/steps';
 import { troubleOf } from '../content/guide/troubles';
 import { type Overview, onMessage, type PageSeen, type PopupAct, sendMessage } from '../messages';
@@ -43,6 +44,7 @@ async function overview(): Promise<Overview> {
   const common = {
     locale: localeFor(stored),
     carrier: carrier.id,
+    sim: stored.sim,
     marks: marksOf(journeyWith(stored.journey, carrier.id)),
     recovered: stored.recovered,
   };
@@ -66,8 +68,8 @@ function carrierIn(tab: { url?: string | undefined } | undefined): KnownCarrier 
 }
 
 /** Whose guide to show where the tab in front does not tell. */
-function carrierOfJourney({ journey }: Stored): KnownCarrier {
-  return carrierById(journey.carrier ?? firstCarrier);
+function carrierOfJourney({ journey, sim }: Stored): KnownCarrier {
+  return carrierById((sim && carrierOfSim(sim)) ?? journey.carrier ?? firstCarrier);
 }
 
 /** Where a tab stands, whether or not its panel is folded or closed. */
@@ -116,6 +118,8 @@ function changed(stored: Stored, pressed: PopupAct, journey: Journey): Stored {
       return { ...stored, journey: tick(journey, pressed.step, pressed.done) };
     case 'locale':
       return { ...stored, locale: pressed.locale };
+    case 'sim':
+      return { ...stored, sim: pressed.sim };
     case 'restart':
       return { ...stored, journey: restart(journey) };
     case 'recoveredRead':

@@ -10,6 +10,8 @@ const toNext: Record<number, (raw: Raw) => Raw> = {
       ? { ...raw.journey, carrier: isBegun(raw.journey) ? 't-mobile-us' : null }
       : raw.journey,
   }),
+  // 2026-11: whose card it is, which nobody had been asked.
+  2: (raw) => ({ ...raw, version: 3, sim: null }),
 };
 
 /**

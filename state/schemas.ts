@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { carrierIds } from '../content/carriers';
+import { sims } from '../content/guide/sims';
 import { allSteps, methodSteps, type Step } from '../content/guide/steps';
 import { moments, pageOf, pages } from '../content/pages';
 import { certainties } from '../content/recognise';
@@ -31,11 +32,13 @@ export const panelActSchema = v.variant('do', [
   v.strictObject({ do: v.literal('dock'), side: v.picklist(['left', 'right']) }),
   v.strictObject({ do: v.literal('answer'), yes: v.boolean() }),
   v.strictObject({ do: v.literal('choose'), step }),
+  v.strictObject({ do: v.literal('sim'), sim: v.picklist(sims) }),
 ]);
 
 export const popupActSchema = v.variant('do', [
   v.strictObject({ do: v.literal('mark'), step, done: v.boolean() }),
   v.strictObject({ do: v.literal('locale'), locale: v.picklist(locales) }),
+  v.strictObject({ do: v.literal('sim'), sim: v.nullable(v.picklist(sims)) }),
   v.strictObject({ do: v.literal('restart') }),
   v.strictObject({ do: v.literal('showAgain') }),
   v.strictObject({ do: v.literal('recoveredRead') }),
@@ -45,7 +48,7 @@ const entries = <T extends v.GenericSchema>(keys: readonly string[], value: T) =
   v.record(v.picklist(keys), value);
 
 export const storedSchema = v.strictObject({
-  version: v.literal(2),
+  version: v.literal(3),
   journey: v.strictObject({
     carrier: v.nullable(v.picklist(carrierIds)),
     current: v.nullable(v.picklist(methodSteps.web)),
@@ -54,6 +57,8 @@ export const storedSchema = v.strictObject({
     moved: time,
     ticks: entries(allSteps as readonly Step[], v.boolean()),
   }),
+  /** Whose card is refilled; null: not said yet. */
+  sim: v.nullable(v.picklist(sims)),
   /** null: the browser's. */
   locale: v.nullable(v.picklist(locales)),
   side: v.picklist(['left', 'right']),

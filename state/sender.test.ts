@@ -6,6 +6,8 @@ describe('a message of our content script', () => {
   it('is known by its tab and its carrier', () => {
     expect(carrierTab(contentScript(7))).toEqual({ tab: 7, carrier: 't-mobile-us' });
     expect(carrierTab(contentScript(0))).toEqual({ tab: 0, carrier: 't-mobile-us' });
+    const metro = contentScript(7, 'https://www.metrobyt-mobile.com/');
+    expect(carrierTab(metro)).toEqual({ tab: 7, carrier: 'metro-us' });
   });
 
   test.each<[string, Partial<Sender>]>([
@@ -16,7 +18,7 @@ describe('a message of our content script', () => {
     ['from no tab', { tab: undefined }],
     ['from a tab without a number', { tab: {} }],
     ['from another host', { url: 'https://t-mobile.com.evil.example/' }],
-    ['from another brand', { url: 'https://www.metrobyt-mobile.com/' }],
+    ['from a host that only ends like one', { url: 'https://www.at-mobile.com/' }],
     ['from a host where the guide keeps silent', { url: 'https://tfb.t-mobile.com/' }],
     ['over plain http', { url: 'http://www.t-mobile.com/' }],
     ['from nowhere', { url: undefined }],

@@ -1,11 +1,13 @@
 import { describe, expect, it, test } from 'vitest';
 import { type CarrierId, carrierById, carriers } from '../content/carriers';
 import { tMobileUs } from '../content/carriers/t-mobile-us';
+import { type Sim, sims } from '../content/guide/sims';
 import { allSteps, methodSteps, type Step, stepOfPage } from '../content/guide/steps';
 import { targetsOf } from '../content/locate';
 import { type Moment, moments, pageOf } from '../content/pages';
 import { createWords, hasCaution, type Locale, locales } from '../content/text';
 import { type Rich, rich } from '../content/text/rich';
+import { simText } from '../content/text/simTexts';
 import type { PageSeen, Show } from '../messages';
 import { freshJourney, moveOn } from './journey';
 import { showOf } from './show';
@@ -25,6 +27,7 @@ function showAt(
   locale: Locale,
   step: Step = stepOfPage[pageOf(moment)],
   carrier: CarrierId = us,
+  sim: Sim | null = null,
 ): Show {
   const standing = {
     seen: seenAt(moment, carrier),
@@ -32,6 +35,7 @@ function showAt(
     state: 'open',
     side: 'right',
     journey: freshJourney(),
+    sim,
   } as const;
   return showOf(standing, createWords(locale, carrier), locale);
 }
@@ -62,6 +66,7 @@ describe.each(locales)('on a page that has changed, in %s', (locale) => {
         state,
         side: 'right',
         journey: freshJourney(),
+        sim: null,
       },
       t,
       locale,
@@ -189,6 +194,7 @@ describe('on the pages of another carrier', () => {
       step: 'web.findRefill',
       state: 'open',
       side: 'right',
+      sim: null,
     } as const;
     const shown = (carried: typeof journey) =>
       showOf({ ...standing, journey: carried }, createWords('en', there), 'en');
@@ -215,7 +221,7 @@ describe('on the pages of another carrier', () => {
 describe('the progress', () => {
   const show = (step: Step, journey = freshJourney()) =>
     showOf(
-      { seen: seenAt('home.start'), step, state: 'open', side: 'left', journey },
+      { seen: seenAt('home.start'), step, state: 'open', side: 'left', journey, sim: null },
       createWords('en'),
       'en',
     );
@@ -258,5 +264,65 @@ describe('the progress', () => {
     const { steps } = show('web.pay').words;
     expect(steps.map(({ step }) => step)).toEqual([...methodSteps.web]);
     expect(steps.filter(({ now }) => now).map(({ step }) => step)).toEqual(['web.pay']);
+  });
+});
+
+describe('whose card it is', () => {
+  it('is asked beside the first steps, without taking their place', () => {
+    for (const locale of locales) {
+      const show = showAt('refillStart.number', locale);
+      const t = createWords(locale);
+      expect(show.sims?.ask).toMatchObject({
+        own: us,
+        question: expect.stringContaining('T-Mobile'),
+      });
+      expect(show.sims?.kinds.map(({ sim }) => sim)).toEqual(sims);
+      expect(show.words.title).toEqual(rich(t('moment.refillStart.number.title')));
+      expect(show.points).toBe(true);
+    }
+  });
+
+  it('is not asked once it is said, nor where the site has taken the number by itself', () => {
+    expect(showAt('refillStart.number', 'en', undefined, us, us).sims).toBeUndefined();
+    for (const moment of ['payment.fields', 'review.submit', 'confirmation.keep'] as const)
+      expect(showAt(moment, 'en').sims).toBeUndefined();
+  });
+
+  it("is not asked in a country where nobody mistakes one's card for another's", () => {
+    expect(showAt('refillStart.number', 'en', undefined, 't-mobile-pl').sims).toBeUndefined();
+    expect(showAt('refillStart.number', 'en', undefined, 't-mobile-pl', 'ultra').tone).toBe(
+      'plain',
+    );
+  });
+
+  test.each(sims.filter((sim) => sim !== us))('%s: not refilled here, and where', (sim) => {
+    for (const locale of locales) {
+      const {
+        tone,
+        points,
+        words,
+        sims: offered,
+      } = showAt('payment.fields', locale, undefined, us, sim);
+      const { name, where, link } = simText(sim, locale);
+      expect(tone).toBe('elsewhere');
+      expect(points).toBe(false);
+      expect(offered).toMatchObject({ ask: undefined, change: createWords(locale)('sims.change') });
+      if (sim !== 'unknown') expect(plain(words.title)).toContain(name);
+      expect(words.body).toEqual([rich(where)]);
+      expect(words.links).toEqual(link ? [link] : []);
+      expect(words.caution).toBeUndefined();
+    }
+  });
+
+  it('leads a card of another carrier to its refill page, by its own address', () => {
+    const { words } = showAt('home.start', 'en', undefined, us, 't-mobile-pl');
+    const { href } = carrierById('t-mobile-pl').guide.links.guestRefill;
+    expect(words.links.map((link) => link.href)).toEqual([href]);
+    expect(words.body.map(plain).join()).toContain('doladowania.t-mobile.pl');
+  });
+
+  it('never stands before the receipt or a refusal', () => {
+    for (const moment of ['confirmation.keep', 'paymentFailed.retry', 'history.look'] as const)
+      expect(showAt(moment, 'en', undefined, us, 'mint').tone).not.toBe('elsewhere');
   });
 });

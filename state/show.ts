@@ -1,13 +1,15 @@
 import { carrierById } from '../content/carriers';
 import type { CarrierGuide } from '../content/carriers/carrier';
+import { isElsewhere, type Sim } from '../content/guide/sims';
 import { methodSteps, type Step, stepOfPage } from '../content/guide/steps';
 import { troubleOf } from '../content/guide/troubles';
 import { targetsOf } from '../content/locate';
-import type { Moment } from '../content/pages';
+import type { Moment, Page } from '../content/pages';
 import { hasCaution, type Locale, type T } from '../content/text';
 import { rich } from '../content/text/rich';
 import type { PageSeen, PanelState, PanelWords, Show, Side } from '../messages';
 import { type Journey, journeyWith, marksOf } from './journey';
+import { elsewhereWords, simWords } from './simWords';
 
 /** The six steps of the website; keeping the receipt comes after them. */
 const counted = methodSteps.web.slice(0, 6) as readonly Step[];
@@ -18,15 +20,19 @@ export interface Standing {
   state: PanelState;
   side: Side;
   journey: Journey;
+  /** Whose card the user said it is. */
+  sim: Sim | null;
 }
 
 /**
  * Puts where the user stands into words: all that the panel shows, in one language.
  * @param t made for the carrier whose page is seen
  */
-export function showOf({ seen, step, state, side, journey }: Standing, t: T, locale: Locale): Show {
+export function showOf(standing: Standing, t: T, locale: Locale): Show {
+  const { seen, step, state, side, journey, sim } = standing;
   const onPage = stepOfPage[seen.page] === step; // else the user chose another step by hand
   const changed = onPage && seen.certainty === 'drifted';
+  const elsewhere = isToldElsewhere(standing);
   return {
     page: seen.page,
     step,
@@ -36,8 +42,9 @@ export function showOf({ seen, step, state, side, journey }: Standing, t: T, loc
     // Who looks at past payments stands at no step of a refill.
     progress:
       onPage && seen.page === 'history' ? [] : progressOf(step, journeyWith(journey, seen.carrier)),
-    points: onPage && !changed && targetsOf(seen.moment, seen.carrier).length > 0,
-    tone: onPage ? toneOf(seen) : 'plain',
+    points: onPage && !changed && !elsewhere && targetsOf(seen.moment, seen.carrier).length > 0,
+    tone: elsewhere ? 'elsewhere' : onPage ? toneOf(seen) : 'plain',
+    sims: simWords(standing, elsewhere, t, locale),
     words: {
       ...panelWords(seen, step, t),
       ...(changed
@@ -45,8 +52,16 @@ export function showOf({ seen, step, state, side, journey }: Standing, t: T, loc
         : onPage
           ? pageWords(seen, t)
           : stepWords(step, t)),
+      ...(elsewhere && sim && elsewhereWords(sim, t, locale)),
     },
   };
+}
+
+/** Once money has moved, the receipt and the refusal are what counts, whoever's card it is. */
+const afterPaying: readonly Page[] = ['confirmation', 'paymentFailed', 'history'];
+
+function isToldElsewhere({ seen, sim }: Standing): boolean {
+  return isElsewhere(sim, seen.carrier) && !afterPaying.includes(seen.page);
 }
 
 function progressOf(step: Step, journey: Journey): Show['progress'] {

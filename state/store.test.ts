@@ -15,8 +15,9 @@ const { local, session } = fakeBrowser.storage;
 const aside = async () => (await local.get('guide.unreadable'))['guide.unreadable'];
 
 const fresh: Stored = {
-  version: 2,
+  version: 3,
   journey: freshJourney(),
+  sim: null,
   locale: null,
   side: 'right',
   recovered: false,
@@ -35,9 +36,25 @@ const sample1 = {
   side: 'left',
   recovered: false,
 };
-/** As version 2 writes it. Frozen, too. */
-const sample = {
+/** As version 2 wrote it. Frozen, too. */
+const sample2 = {
   version: 2,
+  journey: {
+    carrier: 't-mobile-pl',
+    current: 'web.pay',
+    signedIn: true,
+    tab: 12,
+    moved: 1793577600000,
+    ticks: { 'prepare.activate': true },
+  },
+  locale: 'zh-CN',
+  side: 'left',
+  recovered: false,
+};
+/** As version 3 writes it. Frozen, too. */
+const sample = {
+  version: 3,
+  sim: 'ultra',
   journey: {
     carrier: 't-mobile-pl',
     current: 'web.pay',
@@ -74,13 +91,20 @@ describe('what an earlier version stored', () => {
     await local.set({ guide: sample1 });
     const now = {
       ...sample1,
-      version: 2,
+      version: 3,
+      sim: null,
       journey: { ...sample1.journey, carrier: 't-mobile-us' },
     };
     expect(await load()).toEqual(now);
     expect(await aside()).toBeUndefined();
     await save(await load());
     expect((await local.get('guide')).guide).toEqual(now);
+  });
+
+  it('2: nobody had been asked whose card it is', async () => {
+    await local.set({ guide: sample2 });
+    expect(await load()).toEqual({ ...sample2, version: 3, sim: null });
+    expect(await aside()).toBeUndefined();
   });
 
   it('1: a journey that was not begun is free for any carrier', async () => {
@@ -109,7 +133,8 @@ describe('what cannot be read', () => {
     ['a number', 42],
     ['a list', []],
     ['an empty object', {}],
-    ['a newer version', { ...sample, version: 3 }],
+    ['a newer version', { ...sample, version: 4 }],
+    ['an unknown card', { ...sample, sim: 'esim' }],
     ['an unknown carrier', { ...sample, journey: { ...sample.journey, carrier: 't-mobile' } }],
     ['no version', { ...sample, version: undefined }],
     ['an unknown step', { ...sample, journey: { ...sample.journey, current: 'web.dance' } }],

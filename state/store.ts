@@ -14,8 +14,9 @@ const key = 'guide';
 const asideKey = 'guide.unreadable';
 
 const fresh = (): Stored => ({
-  version: 2,
+  version: 3,
   journey: freshJourney(),
+  sim: null,
   locale: null,
   side: 'right',
   recovered: false,

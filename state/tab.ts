@@ -84,6 +84,7 @@ export function act(tab: TabView, act: PanelAct, now: number): TabView {
       return { ...tab, chosen: act.step, wish: 'open' };
     case 'dock':
     case 'done':
+    case 'sim':
       return tab;
   }
 }

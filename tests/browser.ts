@@ -20,6 +20,8 @@ export interface Launch {
   extensionDir?: string;
   /** A profile to use and keep, for a test that starts the browser again. New and thrown away by default. */
   userDataDir?: string;
+  /** Leave the page open that the extension shows after installing; closed by default. */
+  keepWelcome?: boolean;
 }
 
 export interface Launched {
@@ -137,6 +139,7 @@ export async function launch(options: Launch): Promise<Launched> {
     deviceScaleFactor,
     extensionDir = '.output/chrome-mv3',
     userDataDir = '',
+    keepWelcome = false,
   } = options;
   const context = await chromium.launchPersistentContext(userDataDir, {
     executablePath: findBrowser(),
@@ -163,6 +166,7 @@ export async function launch(options: Launch): Promise<Launched> {
     path: resolve(extensionDir),
   });
   const origin = `chrome-extension://${extensionId}/`;
+  if (!keepWelcome && !userDataDir) await closeWelcome(context, origin);
   // Playwright keeps its worker object while the worker sleeps; only the browser knows which it is.
   const awake = async () => {
     const { targetInfos } = await session.send('Target.getTargets');
@@ -194,6 +198,17 @@ function resolverRules(port: number): string {
   return [...carrier, `MAP ${frameHost} ${here}`, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(
     ', ',
   );
+}
+
+/** The first page of the extension opens by itself, soon after installing. */
+async function closeWelcome(context: BrowserContext, origin: string): Promise<void> {
+  const isWelcome = (url: string) => url.startsWith(`${origin}welcome.html`);
+  for (let tries = 0; tries < 100; tries++) {
+    const page = context.pages().find((each) => isWelcome(each.url()));
+    if (page) return page.close();
+    await pause(50);
+  }
+  throw new Error('The extension did not open its welcome page.');
 }
 
 /** A sleeping worker starts when a page of its extension asks it something: opening the popup does. */

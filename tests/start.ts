@@ -32,7 +32,7 @@ function noDisplay(): boolean {
 }
 
 async function openForUser({ port }: PracticeServer): Promise<void> {
-  const { context } = await launch({ port, headless: false, viewport: null });
+  const { context } = await launch({ port, headless: false, viewport: null, keepWelcome: true });
   const ended = new Promise((resolve) => context.once('close', resolve));
   const tab = context.pages()[0] ?? (await context.newPage());
   await tab.goto('https://www.t-mobile.com/');

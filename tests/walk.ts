@@ -2,6 +2,7 @@ import type { Page as Tab } from '@playwright/test';
 import type { Step } from '../content/guide/steps';
 import type { Page } from '../content/pages';
 import { refusedCard } from './pages/cardForm';
+import { metroNumbers } from './pages/metro/guest';
 import { polishNumbers } from './pages/pl/refill';
 import { practiceNumbers } from './pages/prepaid/guest';
 import type { Variant } from './pages/visit';
@@ -105,6 +106,49 @@ async function payInPolish(tab: Tab, onStage: OnStage, card: string): Promise<vo
   await frame.getByLabel('Data ważności').fill('12/39');
   await frame.getByLabel('CVV').fill('123');
   await press(tab, 'Płacę');
+}
+
+/** Refills at Metro as a guest, from home past its sign-in to the receipt. */
+export async function walkMetro(
+  tab: Tab,
+  onStage: OnStage,
+  { refused = false }: Pick<Walk, 'refused'> = {},
+): Promise<void> {
+  const site = 'https://www.metrobyt-mobile.com/';
+  await tab.goto(site);
+  await onStage('home', 'home', 'web.open');
+  await tab.goto(`${site}my-account/sign-in`);
+  await onStage('sign in', 'signIn', 'web.signIn');
+  await tab.goto(`${site}guestpay/landing`);
+  await onStage('refill start', 'refillStart', 'web.findRefill');
+  await tab.locator('#phonenum-input').fill(metroNumbers.good);
+  await tab.locator('#confirm-input').fill(metroNumbers.good);
+  await press(tab, 'Continue');
+  await tab.locator('input[name=amount]').first().waitFor();
+  await onStage('amounts', 'chooseAmount', 'web.choose');
+  await tab.locator('input[name=amount][value="40"]').check();
+  await press(tab, 'Continue');
+  await payAtMetro(tab, onStage, refused ? refusedCard : goodCard);
+  if (refused) {
+    await tab.locator('[data-again]').waitFor();
+    await onStage('payment refused', 'paymentFailed', 'web.pay');
+    await tab.locator('[data-again]').click();
+    await payAtMetro(tab, onStage, goodCard);
+  }
+  await tab.locator('[data-print]').waitFor();
+  await onStage('confirmation', 'confirmation', 'web.keepReceipt');
+}
+
+async function payAtMetro(tab: Tab, onStage: OnStage, card: string): Promise<void> {
+  await tab.locator('#card-number').waitFor();
+  await onStage('payment', 'payment', 'web.pay');
+  await tab.locator('#card-number').fill(card);
+  await tab.locator('#card-expiry').fill('12/39');
+  await tab.locator('#card-cvv').fill('123');
+  await press(tab, 'Continue');
+  await tab.getByRole('button', { name: 'Submit payment' }).waitFor();
+  await onStage('review', 'review', 'web.submit');
+  await press(tab, 'Submit payment');
 }
 
 async function openHome(tab: Tab, onStage: OnStage, { variants = [] }: Walk): Promise<void> {

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { carrierById } from '../../content/carriers';
+import { carrierOfSim, isElsewhere } from '../../content/guide/sims';
 import {
   allSteps,
   type Method,
@@ -9,6 +10,7 @@ import {
 } from '../../content/guide/steps';
 import type { T } from '../../content/text';
 import type { Overview, PopupAct } from '../../messages';
+import { YourCard } from '../sims/YourCard';
 import { About } from './About';
 import { currentStep } from './currentStep';
 import { firstMethod } from './firstMethod';
@@ -37,8 +39,25 @@ export function Checklist({ t, overview, onAct }: Props) {
   const steps: readonly Step[] = methodSteps[method];
   const after = steps.filter((step) => afterwards.includes(step));
   const shared = { t, overview, onAct, current: currentStep(method, overview) };
+  const { sim, locale, here } = overview;
+  const card = (
+    <YourCard
+      t={t}
+      locale={locale}
+      carrier={overview.carrier}
+      sim={sim}
+      onSim={(to) => onAct({ do: 'sim', sim: to })}
+    />
+  );
+  // Of a carrier whose cards nobody mistakes, only who said it needs the way to another answer.
+  const asks =
+    carrierById(overview.carrier).guide.asksWhoseCard ||
+    (sim && carrierOfSim(sim) === overview.carrier);
+  // What the guide would say next is of no use for a card that is refilled elsewhere.
+  if (isElsewhere(sim, overview.carrier)) return card;
   return (
     <>
+      {asks && !(sim === null && here) && card}
       <MethodChoice t={t} methods={methods} now={method} onChoose={setMethod} />
       {!begun && <About t={t} />}
       <StepGroup
@@ -66,6 +85,7 @@ export function Checklist({ t, overview, onAct }: Props) {
           onRestart={() => onAct({ do: 'restart' })}
         />
       )}
+      {asks && sim === null && here && card}
       {begun && <About t={t} />}
     </>
   );

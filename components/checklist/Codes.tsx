@@ -2,8 +2,9 @@ import type { Code } from '../../content/guide/codes';
 import type { T } from '../../content/text';
 import { Text } from '../popup/Text';
 
-/** The codes to dial, each with what it tells. */
+/** The codes to dial, each with what it tells; nothing where none is known. */
 export function Codes({ t, codes }: { t: T; codes: readonly Code[] }) {
+  if (codes.length === 0) return null;
   return (
     <ul class="codes">
       {codes.map((code) => (

@@ -1,10 +1,12 @@
 import { Component, createRef } from 'preact';
+import type { Sim } from '../../content/guide/sims';
 import type { PanelAct, Show } from '../../messages';
 import { AskTab } from './AskTab';
 import { Chooser } from './Chooser';
 import { FoldedTab } from './FoldedTab';
 import { Head } from './Head';
 import { plain } from './Sentence';
+import { SimChoice } from './SimChoice';
 import { StepView } from './StepView';
 import { takeFocus } from './takeFocus';
 
@@ -23,8 +25,8 @@ export interface PanelProps {
 }
 
 interface PanelMemory {
-  /** Where the list of steps was opened. It belongs to that step: when the page moves on, it is left. */
-  choosingAt?: string | undefined;
+  /** Which list was opened, and where. It belongs to that step: when the page moves on, it is left. */
+  choosing?: { what: 'step' | 'sim'; at: string } | undefined;
 }
 
 /**
@@ -52,9 +54,9 @@ export class Panel extends Component<PanelProps, PanelMemory> {
     this.props.onAct(done);
   }
 
-  private choose(choosingAt: string | undefined, focusOn: string): void {
+  private choose(choosing: PanelMemory['choosing'], focusOn: string): void {
     this.focusOn = focusOn;
-    this.setState({ choosingAt });
+    this.setState({ choosing });
   }
 
   /** The title for the live region; empty until it changes, since nobody asked for the first one. */
@@ -71,9 +73,14 @@ export class Panel extends Component<PanelProps, PanelMemory> {
     const { show, host, label, pointing, onPoint, onAct } = this.props;
     const { page, step, state, side, words } = show;
     const here = `${page} ${step} ${state}`;
-    const choosing = this.state.choosingAt === here;
+    const { what, at } = this.state.choosing ?? {};
+    const choosing = at === here ? what : undefined;
     const fold = () => this.act({ do: 'fold' }, 'tab');
-    const leave = () => this.choose(undefined, 'choose');
+    const leave = () => this.choose(undefined, choosing === 'sim' ? 'other-sim' : 'choose');
+    const answer = (sim: Sim) => {
+      this.choose(undefined, 'fold');
+      onAct({ do: 'sim', sim });
+    };
 
     return (
       <aside
@@ -110,7 +117,10 @@ export class Panel extends Component<PanelProps, PanelMemory> {
             onClose={() => this.act({ do: 'close' })}
           />
         )}
-        {state === 'open' && choosing && (
+        {state === 'open' && choosing === 'sim' && show.sims && (
+          <SimChoice sims={show.sims} back={words.back} onBack={leave} onSim={answer} />
+        )}
+        {state === 'open' && choosing === 'step' && (
           <Chooser
             words={words}
             onBack={leave}
@@ -128,7 +138,9 @@ export class Panel extends Component<PanelProps, PanelMemory> {
             pointing={pointing}
             onPoint={onPoint}
             onDone={() => this.act({ do: 'done' })}
-            onOther={() => this.choose(here, 'back')}
+            onOther={() => this.choose({ what: 'step', at: here }, 'back')}
+            onSim={answer}
+            onOtherSim={() => this.choose({ what: 'sim', at: here }, 'back')}
           />
         )}
         <p class="unseen" role="status">

@@ -1,7 +1,9 @@
+import type { Sim } from '../../content/guide/sims';
 import type { Show } from '../../messages';
 import type { Pointing } from './Panel';
 import { Progress } from './Progress';
 import { Sentence } from './Sentence';
+import { SimAsk } from './SimAsk';
 
 interface Props {
   show: Show;
@@ -11,16 +13,19 @@ interface Props {
   onPoint(on: boolean): void;
   onDone(): void;
   onOther(): void;
+  onSim(sim: Sim): void;
+  onOtherSim(): void;
 }
 
 /** One step: where the user is, what to do, what to mind, what comes next. */
-export function StepView({ show, host, label, pointing, onPoint, onDone, onOther }: Props) {
-  const { words, tone, points } = show;
+export function StepView(props: Props) {
+  const { show, host, label, pointing, onPoint, onDone, onOther, onSim, onOtherSim } = props;
+  const { words, tone, points, sims } = show;
   const ring = pointing === 'on';
   // On the wrong page and after a failure nothing was done that could be ticked off.
   const doable = tone === 'plain' || tone === 'receipt';
   // Who is on the wrong page stands at no step; the red card says where they are.
-  const onWay = tone !== 'wrongPage';
+  const onWay = tone !== 'wrongPage' && tone !== 'elsewhere';
   return (
     <div class="scroll">
       <p class="official">
@@ -28,6 +33,7 @@ export function StepView({ show, host, label, pointing, onPoint, onDone, onOther
         {words.official} · <bdi>{host}</bdi>
       </p>
       {onWay && <Progress progress={show.progress} text={words.where} />}
+      {sims?.ask && <SimAsk ask={sims.ask} onSim={onSim} onOther={onOtherSim} />}
       <div class="body">
         {words.alert && (
           <div class="note alert">
@@ -72,7 +78,7 @@ export function StepView({ show, host, label, pointing, onPoint, onDone, onOther
         {words.links.map(({ label: text, href }, at) => (
           <a
             key={href}
-            class={tone === 'wrongPage' && at === 0 ? 'button first' : 'button'}
+            class={!onWay && at === 0 ? 'button first' : 'button'}
             href={href}
             target="_top"
             rel="noreferrer"
@@ -80,6 +86,11 @@ export function StepView({ show, host, label, pointing, onPoint, onDone, onOther
             {text}
           </a>
         ))}
+        {sims && !sims.ask && (
+          <button type="button" class="button change" data-spot="other-sim" onClick={onOtherSim}>
+            {sims.change}
+          </button>
+        )}
         {words.caution && (
           <p class="note caution">
             <Sentence parts={words.caution} label={label} />
@@ -88,7 +99,7 @@ export function StepView({ show, host, label, pointing, onPoint, onDone, onOther
       </div>
       <footer class="foot">
         {doable && words.next && <p class="next">{words.next}</p>}
-        {words.steps.length > 0 && (
+        {words.steps.length > 0 && tone !== 'elsewhere' && (
           <button type="button" class="quiet" data-spot="choose" onClick={onOther}>
             {words.otherStep}
           </button>

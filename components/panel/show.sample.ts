@@ -46,6 +46,7 @@ export function sample(over: Partial<Show> = {}, text: Partial<PanelWords> = {})
     progress: ['done', 'skipped', 'now', 'todo', 'todo', 'todo'],
     points: true,
     tone: 'plain',
+    sims: undefined,
     ...over,
     words: { ...words, ...text },
   };

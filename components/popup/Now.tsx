@@ -1,4 +1,5 @@
 import { carrierById } from '../../content/carriers';
+import { isElsewhere } from '../../content/guide/sims';
 import type { LinkId } from '../../content/links';
 import type { T } from '../../content/text';
 import type { Overview, PopupAct } from '../../messages';
@@ -14,8 +15,8 @@ interface Props {
 }
 
 /** The pages to offer: the two ways in from anywhere else, the way out of a monthly bill. */
-function linksFor({ here, needsReload }: Overview): LinkId[] {
-  if (needsReload) return [];
+function linksFor({ here, needsReload, sim, carrier }: Overview): LinkId[] {
+  if (needsReload || isElsewhere(sim, carrier)) return [];
   if (!here) return ['official', 'guestRefill'];
   return here.certain && here.page === 'postpaidPay' ? ['guestRefill'] : [];
 }

@@ -1,3 +1,4 @@
+import { isElsewhere } from '../../content/guide/sims';
 import type { T } from '../../content/text';
 import type { Overview } from '../../messages';
 
@@ -11,8 +12,11 @@ export interface NowLine {
  * The one thing to do now. Where a wrong step costs money (a monthly bill, a failed payment)
  * the page speaks before the step; where nothing is certain, no step is claimed.
  */
-export function nowLine(t: T, { here, host, needsReload, closed }: Overview): NowLine {
+export function nowLine(t: T, overview: Overview): NowLine {
+  const { here, host, needsReload, closed, sim, carrier } = overview;
   if (needsReload) return { text: t('popup.needsReload'), loud: false };
+  if (isElsewhere(sim, carrier) && !here?.trouble)
+    return { text: t(host ? 'sims.notHere' : 'sims.away'), loud: false };
   if (here?.drifted) return { text: t('popup.drifted'), loud: false };
   if (here && !here.certain) {
     // While the panel is closed its question is not on the page, so it is put here.

@@ -10,6 +10,7 @@ import type { ReportActs } from './Report';
 export const blank: Overview = {
   locale: 'en',
   carrier: 't-mobile-us',
+  sim: 't-mobile-us',
   marks: {},
   here: undefined,
   host: undefined,

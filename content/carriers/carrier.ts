@@ -68,6 +68,10 @@ export interface Way {
 export interface CarrierGuide {
   /** Every code, number, limit and name that the carrier's words print, each once. */
   facts: Readonly<Record<string, Fact>>;
+  /**
+   * Others' cards run on its network and are taken for its own: whose card it is is asked first.
+   */
+  asksWhoseCard?: true;
   links: Links;
   methods: readonly Method[];
   /** Each has a fact: `balance` is `codeBalance`. */
@@ -96,6 +100,11 @@ export interface Carrier {
   silentHosts?: RegExp;
   /** Paths that are known shop windows: nothing there is a refill, whatever it is called. */
   shopPaths: RegExp;
+  /**
+   * Whole addresses where all that is asked or paid is for a refill, by whatever words. They say of
+   * no page which one it is.
+   */
+  refillPaths?: RegExp;
   /**
    * Whole addresses (host and path, grade A) that belong to one kind of page alone: where nothing
    * of that page is seen there, it has changed (see drift.ts).

@@ -52,11 +52,37 @@ describe('guides on the pages of a second carrier', () => {
   });
 });
 
-describe("guides nowhere that only looks like the carrier's", () => {
+describe('guides on the pages of another brand, whose domain ends like the first', () => {
   test.each([
     'https://metrobyt-mobile.com/',
     'https://www.metrobyt-mobile.com/guestpay/landing',
+    'https://www.metrobyt-mobile.com./my-account/sign-in',
+    'https://t-mobile.com.metrobyt-mobile.com/',
+    'https://www.t-mobile.com@www.metrobyt-mobile.com/',
+  ])('%s is never the first one’s', (address) => {
+    expect(idOf(address)).toBe('metro-us');
+  });
+
+  test.each([
+    'https://xmetrobyt-mobile.com/',
+    'https://metroby.t-mobile.com.evil.example/',
+    'https://metrobyt-mobile.com.evil.example/guestpay/landing',
+    'https://metrobyt-mobile.com@evil.example/',
+    'http://www.metrobyt-mobile.com/',
+  ])('not on %s', (address) => {
+    expect(idOf(address)).toBeUndefined();
+  });
+
+  it('takes a host below the first one’s domain for the first one’s', () => {
+    expect(idOf('https://metroby.t-mobile.com/')).toBe('t-mobile-us');
+    expect(idOf('https://metrobyt-mobile.com.t-mobile.com/')).toBe('t-mobile-us');
+  });
+});
+
+describe("guides nowhere that only looks like the carrier's", () => {
+  test.each([
     'https://at-mobile.com/',
+    'https://www.at-mobile.com/guestpay/landing',
     'https://my-t-mobile.com/',
     'https://t-mobile.com.evil.net/',
     'https://www.t-mobile.com-account-billing.top/',
@@ -175,10 +201,21 @@ describe('the data of every carrier', () => {
     }
   });
 
+  it('has refill addresses that are whole, its own, and no shop window', () => {
+    for (const { domain, guide, refillPaths, shopPaths } of carriers) {
+      if (!refillPaths) continue;
+      expect(refillPaths.source).toMatch(/^\^.*\$$/);
+      expect(refillPaths.source).toContain(domain.replace('.', '\\.'));
+      const { hostname, pathname } = new URL(guide.links.guestRefill.href);
+      expect(hostname + pathname).toMatch(refillPaths);
+      expect(hostname + pathname).not.toMatch(shopPaths);
+    }
+  });
+
   it('has expressions without memory: a look must not change the next one', () => {
-    for (const { shopPaths, silentHosts = /$/, signs, targets } of carriers) {
+    for (const { shopPaths, silentHosts = /$/, refillPaths = /$/, signs, targets } of carriers) {
       const words = signs.flatMap((sign) => sign.words ?? []);
-      for (const expression of [shopPaths, silentHosts, ...words]) {
+      for (const expression of [shopPaths, silentHosts, refillPaths, ...words]) {
         expect(expression.flags).not.toMatch(/[gy]/);
       }
       for (const moment of Object.keys(targets)) expect(moments).toContain(moment);

@@ -1,2 +1,2 @@
-/** The registrable domains of the brands the guide knows or will know; the manifest is made from them. */
+/** The registrable domains of the brands the guide knows; the manifest is made from them. */
 export const hosts = ['t-mobile.com', 't-mobile.pl', 'metrobyt-mobile.com'] as const;

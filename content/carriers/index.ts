@@ -1,9 +1,10 @@
 import type { Carrier } from './carrier';
+import { metroUs } from './metro-us';
 import { tMobilePl } from './t-mobile-pl';
 import { tMobileUs } from './t-mobile-us';
 
 /** A new carrier is a file beside this and a line here. The first is the guide's when nothing tells which it is. */
-const known = [tMobileUs, tMobilePl] as const;
+const known = [tMobileUs, tMobilePl, metroUs] as const;
 
 export type CarrierId = (typeof known)[number]['id'];
 

@@ -59,6 +59,7 @@ const guide = {
     /** Days after which an unused electronic refill PIN is void. Not about numbers of suspended lines. */
     ePinDays: b('90'),
   },
+  asksWhoseCard: true,
   links: {
     official: seen('https://www.t-mobile.com/'),
     signIn: seen('https://www.t-mobile.com/login'),

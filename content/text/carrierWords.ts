@@ -29,6 +29,8 @@ export interface CarrierWords<Id extends CarrierId> {
     prepare: { title: string };
     facts: string;
   };
+  /** Its own card: what it is called, and how one tells that it is one. */
+  sim: { name: string; tell: string };
   method: Record<MethodOf<Id> & Method, { name: string; title: string; intro: string }>;
   step: ByDot<StepOf<Id>, Said>;
   trouble: Record<GuideOf<Id>['troubles'][number], { title: string; why: string; fix: string }>;

@@ -1,5 +1,6 @@
 import type { CarrierId } from '../carriers';
 import type { CarrierWords } from './carrierWords';
+import { metroUs } from './en/metro-us';
 import { tMobilePl } from './en/t-mobile-pl';
 import { tMobileUs } from './en/t-mobile-us';
 
@@ -91,6 +92,69 @@ export const en = {
       'To help mend the guide, press its icon in the browser’s toolbar and choose “Report this page”.',
   },
 
+  /** Whose card it is. Those of the carriers the guide knows have their words under `carrier`. */
+  sims: {
+    title: 'Whose card is it?',
+    why: 'Many cards run on T-Mobile’s network, but each is refilled somewhere else.',
+    ask: 'Is your card {{sim}}?',
+    yes: 'Yes',
+    other: 'No, or not sure',
+    change: 'Another card',
+    yours: 'Card: {{sim}}',
+    elsewhere: 'Not refilled on this site: {{sim}}',
+    elsewhereAway: 'Refilled elsewhere: {{sim}}',
+    notHere: 'Your card isn’t refilled on this site.',
+    away: 'First: where your card is refilled.',
+    goTo: 'Refill it on the site of its own brand: {{guestRefillAddress}}.',
+    open: 'Open its refill page',
+    tourist: {
+      name: 'Tourist plan or U.S. Pass',
+      tell: 'For a short visit. The order or the plan says “Tourist” or “U.S. Pass”.',
+      where: 'It can’t be refilled online. When it runs out, you buy a new pass.',
+    },
+    ultra: {
+      name: 'Ultra Mobile (PayGo, “purple card”)',
+      tell: 'The card or its package says Ultra Mobile. Often sold as a “$3 card”.',
+      where: 'Refill it with Ultra Mobile itself. T-Mobile’s site doesn’t take its number.',
+    },
+    mint: {
+      name: 'Mint Mobile',
+      tell: 'The card or its package says Mint.',
+      where: 'Refill it with Mint itself. T-Mobile’s site doesn’t take its number.',
+    },
+    reseller: {
+      name: 'GL.iNet or another reseller',
+      tell: 'Came with a device or from a web shop; it goes by its ICCID, the long number on the card.',
+      where: 'Refill it with whoever sold it, mostly by ICCID. The order says who that is.',
+    },
+    unknown: {
+      name: 'I don’t know',
+      tell: 'Look at the card, its package and the order.',
+      where:
+        'Don’t pay yet. The name on the card, its package or the order tells; else ask the seller.',
+    },
+  },
+
+  /** The page after installing. */
+  welcome: {
+    what: 'Beside the carrier’s own website, the guide shows what to press next, so that a refill goes to the right card.',
+    start: {
+      title: 'Ready',
+      body: 'Open the official site. The guide stands at the edge of the page and tells each step.',
+    },
+    promises: {
+      title: 'What it reads, and what it never does',
+      values: 'It looks at which page is open. It never reads what you type.',
+      network: 'It connects to nothing. What it remembers stays on this computer.',
+      hosts: 'It works on the carrier’s own sites only.',
+      press: 'It fills in nothing and pays nothing: you press every button yourself.',
+    },
+    pin: {
+      title: 'Keep it at hand',
+      body: 'Press the puzzle piece in the browser’s toolbar and pin the guide. Its icon opens the checklist.',
+    },
+  },
+
   page: {
     home: 'Home page',
     signIn: 'Sign-in',
@@ -133,7 +197,7 @@ export const en = {
     troubles: { title: 'Something went wrong?', why: 'Why', fix: 'What to do' },
     links: { title: 'Official links', newTab: 'Opens in a new tab' },
     link: {
-      official: 'T-Mobile’s website',
+      official: 'Official home page',
       signIn: 'Sign in',
       guestRefill: 'Refill without signing in',
       dashboard: 'My account',
@@ -171,5 +235,6 @@ export const en = {
   carrier: {
     't-mobile-us': tMobileUs,
     't-mobile-pl': tMobilePl,
+    'metro-us': metroUs,
   } satisfies { [Id in CarrierId]: CarrierWords<Id> },
 } as const;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { ownTo } from '../../tests/ownTo';
 import { type CarrierId, carrierById, carrierIds, carriers } from '../carriers';
 import { factValuesOf } from '../facts';
 import { methodSteps, prepareSteps } from '../guide/steps';
@@ -36,7 +37,7 @@ const width = (text: string) =>
     0,
   );
 
-const dummy = { number: 1, total: 6, page: 'PAGE', step: 'STEP', trouble: 'TROUBLE' };
+const dummy = { number: 1, total: 6, page: 'PAGE', step: 'STEP', trouble: 'TROUBLE', sim: 'SIM' };
 
 /** The texts that are shown with a carrier: of the codes, only those it has. */
 function textsOf(locale: Locale, carrier: CarrierId): [WordKey, string][] {
@@ -161,14 +162,11 @@ test.each(carrierIds)('no fact of %s is there without being printed', (carrier) 
 test.each(locales)('in %s nothing is said of another carrier', (locale) => {
   for (const { id, guide } of carriers) {
     const others = carriers.filter((other) => other.id !== id);
-    const foreign = others.flatMap((other) => [
-      other.domain,
-      ...Object.values(other.guide.facts).flatMap(({ value }) => (value.length > 2 ? value : [])),
-    ]);
+    const foreign = others.flatMap((other) => ownTo(other.id));
     const t = createWords(locale, id);
     for (const [key] of textsOf(locale, id)) {
       const shown = t(key, dummy);
-      for (const value of foreign) expect(shown, `${id}: ${key}`).not.toContain(value);
+      for (const own of foreign) expect(shown, `${id}: ${key}`).not.toMatch(own);
       if (!Object.values(guide.facts).some(({ value }) => value.includes('$')))
         expect(shown, `${id}: ${key}`).not.toContain('$');
     }

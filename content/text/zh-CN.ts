@@ -1,4 +1,5 @@
 import type { Words } from './words';
+import { metroUs } from './zh-CN/metro-us';
 import { tMobilePl } from './zh-CN/t-mobile-pl';
 import { tMobileUs } from './zh-CN/t-mobile-us';
 
@@ -80,6 +81,66 @@ export const zhCN: Words = {
     report: '想帮忙修好向导：点浏览器工具栏上的向导图标，选“上报这一页”。',
   },
 
+  sims: {
+    title: '这张卡是谁家的？',
+    why: '用 T-Mobile 网络的卡很多，充值的地方却不一样。',
+    ask: '这张卡是 {{sim}}吗？',
+    yes: '是',
+    other: '不是，或不确定',
+    change: '换一张卡',
+    yours: '卡：{{sim}}',
+    elsewhere: '不在这个网站充：{{sim}}',
+    elsewhereAway: '要到别处充：{{sim}}',
+    notHere: '你的卡不在这个网站充。',
+    away: '先看看这张卡到哪里充。',
+    goTo: '到它自己的网站充：{{guestRefillAddress}}。',
+    open: '打开它的充值页',
+    tourist: {
+      name: 'Tourist 套餐、U.S. Pass',
+      tell: '短期访客用的，订单或套餐里写着 Tourist 或 U.S. Pass。',
+      where: '这种卡不能在网上续费。用完了，就买一张新的。',
+    },
+    ultra: {
+      name: 'Ultra Mobile（PayGo、紫卡、3 刀卡）',
+      tell: '卡上或包装上写着 Ultra Mobile，常叫紫卡、3 刀卡。',
+      where: '到 Ultra Mobile 自己那里充。T-Mobile 的网站不认它的号码。',
+    },
+    mint: {
+      name: 'Mint Mobile',
+      tell: '卡上或包装上写着 Mint。',
+      where: '到 Mint 自己那里充。T-Mobile 的网站不认它的号码。',
+    },
+    reseller: {
+      name: 'GL.iNet 或其他商家的卡',
+      tell: '跟设备一起来的，或在网店买的；认卡上那串长号（ICCID）。',
+      where: '找卖给你的那一家充，多数要填 ICCID。是哪一家，订单里有写。',
+    },
+    unknown: {
+      name: '不知道',
+      tell: '看看卡上、包装上和订单里写的是哪家。',
+      where: '先别付款。卡上、包装上或订单里会写是哪家；还不清楚，就问卖家。',
+    },
+  },
+
+  welcome: {
+    what: '在运营商官网旁边，告诉你下一步点哪里，让钱充到对的卡上。',
+    start: {
+      title: '可以开始了',
+      body: '打开官网，向导会在页面旁边一步一步告诉你。',
+    },
+    promises: {
+      title: '向导看什么，绝不做什么',
+      values: '只看你打开的是哪一页，绝不读取你输入的内容。',
+      network: '不联网。记住的东西都留在这台电脑上。',
+      hosts: '只在运营商自己的网站上出现。',
+      press: '不替你填，也不替你付，每个按钮都由你自己点。',
+    },
+    pin: {
+      title: '放在手边',
+      body: '点浏览器工具栏上的拼图图标，把向导固定住。点它的图标，就能看清单。',
+    },
+  },
+
   page: {
     home: '官网首页',
     signIn: '登录',
@@ -122,7 +183,7 @@ export const zhCN: Words = {
     troubles: { title: '遇到问题了？', why: '原因', fix: '怎么办' },
     links: { title: '官方链接', newTab: '在新标签页打开' },
     link: {
-      official: 'T-Mobile 官网',
+      official: '官网首页',
       signIn: '登录',
       guestRefill: '不登录，直接充值',
       dashboard: '我的账户',
@@ -158,5 +219,6 @@ export const zhCN: Words = {
   carrier: {
     't-mobile-us': tMobileUs,
     't-mobile-pl': tMobilePl,
+    'metro-us': metroUs,
   },
 };

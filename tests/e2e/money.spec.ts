@@ -93,7 +93,7 @@ test.describe('never wrong about money', () => {
     'https://www.t-mobile.com/support/practice-refill-help',
     'https://prepaid.t-mobile.com/prepaid-plans',
     'https://tfb.t-mobile.com/',
-    'https://www.metrobyt-mobile.com/',
+    'https://www.metrobyt-mobile.com/phone-plans',
     'https://www.t-mobile.pl/sklep/basket',
   ]) {
     test(`nothing is said at ${address}`, async ({ tab }) => {

@@ -27,6 +27,11 @@ const addresses = [
   'https://www.t-mobile.pl/sklep/kategoria/telefony/lista/produkty',
   'https://www.t-mobile.pl/sklep/basket',
   'https://doladowania.t-mobile.pl/doladowanie',
+  'https://www.metrobyt-mobile.com/',
+  'https://www.metrobyt-mobile.com/my-account/sign-in',
+  'https://www.metrobyt-mobile.com/guestpay/landing',
+  'https://www.metrobyt-mobile.com/phone-plans',
+  'https://www.metrobyt-mobile.com/practice-shop/checkout',
 ];
 
 const visit = (address: string, cookies = 'practice-signed-in=1') =>
@@ -51,7 +56,10 @@ describe.each(addresses)('%s', (address) => {
       const hosts = [...html.matchAll(/https?:\/\/([^/"'\s]+)/g)].map((match) => match[1]);
       expect(
         hosts.filter(
-          (host) => !/(^|\.)t-mobile\.(com|pl)$|\.card-practice\.example$/.test(host ?? ''),
+          (host) =>
+            !/(^|\.)(t-mobile\.(com|pl)|metrobyt-mobile\.com|card-practice\.example)$/.test(
+              host ?? '',
+            ),
         ),
       ).toEqual([]);
     }
@@ -80,4 +88,5 @@ test('sign-in leads to nobody else', () => {
 test('an unknown address has no page', () => {
   expect(visit('https://www.t-mobile.com/nowhere').status).toBe(404);
   expect(visit('https://www.t-mobile.pl/nowhere').status).toBe(404);
+  expect(visit('https://www.metrobyt-mobile.com/nowhere').status).toBe(404);
 });

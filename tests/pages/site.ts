@@ -1,4 +1,5 @@
 import { register, secondFactor, signIn, signInAddress } from './account/signIn';
+import { metroSite } from './metro/site';
 import { polishSite } from './pl/site';
 import { guestPaths, guestRefill } from './prepaid/guest';
 import { activation, plans } from './prepaid/shop';
@@ -58,6 +59,7 @@ const prepaid: Routes = {
 export function practiceSite(visit: Visit): Reply {
   const { hostname, pathname } = visit.url;
   if (/(?:^|\.)t-mobile\.pl$/.test(hostname)) return polishSite(visit);
+  if (/(?:^|\.)metrobyt-mobile\.com$/.test(hostname)) return metroSite(visit);
   if (hostname === 'account.t-mobile.com') return answer(account[pathname], visit);
   if (hostname === 'prepaid.t-mobile.com') return answer(prepaid[pathname], visit);
   const own = signedIn[pathname];

@@ -17,6 +17,11 @@ export const tMobilePl = {
       'Code and addresses checked {{month}}. They can change; the official site is what counts.',
   },
 
+  sim: {
+    name: 'T-Mobile Polska prepaid',
+    tell: 'A card for Poland: the number begins with +{{numberPrefix}}.',
+  },
+
   method: {
     web: {
       name: 'Website',

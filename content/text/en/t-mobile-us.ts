@@ -18,6 +18,11 @@ export const tMobileUs = {
       'Codes, numbers and limits checked {{month}}. They can change; the official site is what counts.',
   },
 
+  sim: {
+    name: 'T-Mobile’s own prepaid',
+    tell: 'Bought from T-Mobile. The card or its package names no other brand.',
+  },
+
   method: {
     web: {
       name: 'Website',

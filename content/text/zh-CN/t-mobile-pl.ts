@@ -15,6 +15,11 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
     facts: '代码和网址核对于 {{month}}。可能会变，以官网为准。',
   },
 
+  sim: {
+    name: '波兰 T-Mobile 预付费卡',
+    tell: '在波兰用的卡，号码以 +{{numberPrefix}} 开头。',
+  },
+
   method: {
     web: {
       name: '官网',

@@ -16,6 +16,11 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     facts: '代码、电话和限额核对于 {{month}}。可能会变，以官网为准。',
   },
 
+  sim: {
+    name: 'T-Mobile 自己的预付费卡',
+    tell: '从 T-Mobile 买的，卡上和包装上没有别家的名字。',
+  },
+
   method: {
     web: {
       name: '官网',

@@ -1,0 +1,48 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CarrierId } from '../../content/carriers';
+import { isElsewhere, type Sim } from '../../content/guide/sims';
+import type { Locale, T } from '../../content/text';
+import { simText } from '../../content/text/simTexts';
+import { Elsewhere } from './Elsewhere';
+import { WhoseCard } from './WhoseCard';
+
+interface Props {
+  t: T;
+  locale: Locale;
+  /** Whose guide is shown. */
+  carrier: CarrierId;
+  sim: Sim | null;
+  onSim(sim: Sim): void;
+}
+
+/** Whose card the guide is about: asked first, then one line with the way to another answer. */
+export function YourCard({ t, locale, carrier, sim, onSim }: Props) {
+  const [asking, setAsking] = useState(false);
+  const change = useRef<HTMLButtonElement>(null);
+  const answered = useRef(false);
+
+  // The pressed answer is gone; the focus goes to the line that tells it.
+  useEffect(() => {
+    if (answered.current && sim !== null && !asking) change.current?.focus();
+    answered.current = false;
+  }, [sim, asking]);
+
+  function answer(next: Sim) {
+    answered.current = true;
+    setAsking(false);
+    onSim(next);
+  }
+
+  if (sim === null || asking) return <WhoseCard t={t} locale={locale} onSim={answer} />;
+  return (
+    <>
+      <p class="your-card">
+        <span>{t('sims.yours', { sim: simText(sim, locale).name })}</span>
+        <button ref={change} type="button" class="link" onClick={() => setAsking(true)}>
+          {t('sims.change')}
+        </button>
+      </p>
+      {isElsewhere(sim, carrier) && <Elsewhere t={t} locale={locale} sim={sim} />}
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { type CarrierId, carrierById, carrierIds, firstCarrier } from '../carriers';
+
+/**
+ * Whose card it is. A card of a carrier the guide knows goes by the carrier's id; the others run on
+ * T-Mobile's network but are refilled elsewhere, or not at all. The words are under `sims`, those
+ * of each carrier's own card under its `sim`.
+ */
+export const otherSims = ['tourist', 'ultra', 'mint', 'reseller', 'unknown'] as const;
+
+export type OtherSim = (typeof otherSims)[number];
+export type Sim = CarrierId | OtherSim;
+
+/** All of them, in the order they are asked for: the likeliest first, "don't know" last. */
+export const sims: readonly Sim[] = [
+  firstCarrier,
+  'tourist',
+  ...carrierIds.filter((id) => id !== firstCarrier),
+  'ultra',
+  'mint',
+  'reseller',
+  'unknown',
+];
+
+/** The carrier whose site refills such a card; undefined: none that the guide knows. */
+export function carrierOfSim(sim: Sim): CarrierId | undefined {
+  return carrierIds.find((id) => id === sim);
+}
+
+/**
+ * Is such a card refilled elsewhere than on this carrier's site? Only told where cards are mistaken
+ * for the carrier's own; null: not known whose card it is.
+ */
+export function isElsewhere(sim: Sim | null, carrier: CarrierId): boolean {
+  if (sim === null || !carrierById(carrier).guide.asksWhoseCard) return false;
+  return carrierOfSim(sim) !== carrier;
+}

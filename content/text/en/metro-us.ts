@@ -1,0 +1,242 @@
+import type { CarrierWords } from '../carrierWords';
+
+/** The guide in English where it is Metro by T-Mobile that it guides through. */
+export const metroUs = {
+  guide: {
+    about: {
+      title: 'What a Metro SIM is',
+      body: 'A prepaid SIM of Metro by T-Mobile, a brand with a site and accounts of its own. It’s refilled on Metro’s site, not on T-Mobile’s.',
+    },
+    notes: {
+      plansDiffer: 'Plans and prices are Metro’s own. Go by what its site shows you.',
+      trustedOnly: 'Pay only on a site you trust: its name must end in .{{carrierDomain}}.',
+    },
+    prepare: { title: 'Before you refill' },
+    facts: 'Addresses checked {{month}}. They can change; the official site is what counts.',
+  },
+
+  sim: {
+    name: 'Metro by T-Mobile',
+    tell: 'The card or its package says Metro.',
+  },
+
+  method: {
+    web: {
+      name: 'Website',
+      title: 'Refill at Metro',
+      intro: 'On the official site the guide shows you each step, right beside the page.',
+    },
+  },
+
+  step: {
+    prepare: {
+      activate: {
+        title: 'Activate the SIM',
+        body: 'Put the SIM in and follow what came with it. Already using the SIM? Just tick this off.',
+      },
+      balance: {
+        title: 'Look at your account first',
+        body: 'Sign in on Metro’s site, or ask Metro. The guide knows no code to dial for a Metro SIM, so it shows none.',
+      },
+    },
+    web: {
+      open: {
+        title: 'Open the official website',
+        body: 'Go to {{officialAddress}} and check the address bar. If you’d rather not sign in, go straight to the guest page: {{guestRefillAddress}}.',
+      },
+      signIn: {
+        title: 'Sign in',
+        body: 'Use your Metro account; a T-Mobile sign-in doesn’t work here. Only refilling? The guest page needs no sign-in.',
+      },
+      findRefill: {
+        title: 'Find the refill page',
+        body: 'Metro calls it paying: look for [Pay as a guest]. Or open {{guestRefillAddress}} and type the SIM’s number twice.',
+      },
+      choose: {
+        title: 'Choose an amount or a plan',
+        body: 'Go by what Metro’s page shows, and read what a choice includes before you go on.',
+      },
+      pay: {
+        title: 'Enter your card',
+        body: 'Card number, expiry date and security code (CVV). Only you fill these in; the guide never reads what you type. Check the address bar before you pay.',
+      },
+      submit: {
+        title: 'Check and submit',
+        body: 'Check the number and the amount. Then submit once and wait for the result, without reloading or closing the page.',
+      },
+      keepReceipt: {
+        title: 'Keep the receipt',
+        body: 'Before you close the page, take a screenshot or write down the confirmation number, the date and the amount.',
+      },
+    },
+  },
+
+  trouble: {
+    notOwnSim: {
+      title: 'Metro doesn’t know my number',
+      why: 'The SIM may not be Metro’s. T-Mobile’s own SIMs, and those of other brands on its network, are refilled elsewhere.',
+      fix: 'Look for the brand on the SIM, the box or your order, and refill on that brand’s or seller’s site. Not sure? Ask the seller before you pay.',
+    },
+    separateAccounts: {
+      title: 'My T-Mobile sign-in doesn’t work here',
+      why: 'Metro has accounts of its own. A T-Mobile sign-in doesn’t work at Metro, nor a Metro one at T-Mobile.',
+      fix: 'Sign in with your Metro account. Or refill by number without signing in: {{guestRefillAddress}}.',
+    },
+    cardDeclined: {
+      title: 'My card was declined',
+      why: 'Your bank may have stopped it, or the site may not take that card. The page doesn’t always say which.',
+      fix: 'First check with your bank whether money was taken. If not, ask the bank why, or use another card.',
+    },
+  },
+
+  moment: {
+    home: {
+      start: {
+        title: 'Press [*Sign in], or skip it',
+        body: 'You’re on Metro’s official site. Only here to refill? The link below needs no sign-in.',
+        callout: 'Sign in here',
+      },
+    },
+    signIn: {
+      number: {
+        title: 'Sign in to Metro, press [*Continue]',
+        body: 'Fill in what the page asks for. A T-Mobile sign-in doesn’t work here. Only refilling? Use the link below.',
+        callout: 'Then press here',
+      },
+      password: {
+        title: 'Type your password, press [*Sign in]',
+        body: 'The one for Metro: T-Mobile’s doesn’t work here. The guide never reads it. You can also refill without signing in.',
+        callout: 'Then press here',
+      },
+      passkey: {
+        title: 'Choose the password instead',
+        body: 'This screen wants your face or fingerprint. If that isn’t set up here, use your Metro password.',
+        callout: 'Use the password',
+      },
+    },
+    verify: {
+      code: {
+        title: 'Enter the code and go on',
+        body: 'Only you type it; the guide never reads it. No code? You can refill without signing in.',
+        callout: 'Then press here',
+      },
+      method: {
+        title: 'Choose where the code goes',
+        body: 'Choose the way that reaches you now. Or refill without signing in.',
+        callout: 'Choose here',
+      },
+    },
+    register: {
+      start: {
+        title: 'Follow the page to sign up',
+        body: 'Don’t want a Metro account? You can refill without one.',
+        callout: 'Then press here',
+      },
+    },
+    dashboard: {
+      refill: {
+        title: 'Start the refill from here',
+        body: 'Metro may call it a payment. Amount or plan come on the page that opens.',
+        callout: 'Refill here',
+      },
+    },
+    refillStart: {
+      number: {
+        title: 'Type the number twice, press [*Continue]',
+        body: 'It’s the phone number of the Metro SIM you’re refilling. A T-Mobile SIM isn’t refilled here.',
+        callout: 'Then press here',
+      },
+      invalidNumber: {
+        title: 'Check the number again',
+        body: 'The page says it isn’t valid. Type it once more. Still no? See whether the SIM is Metro’s own.',
+        callout: 'Type it again',
+      },
+      notAllowed: {
+        title: 'This number can’t be refilled here',
+        body: 'Read the reason on the page first. Not sure it’s a Metro SIM? Ask whoever sold it before you pay.',
+        callout: 'The reason is here',
+      },
+    },
+    chooseAmount: {
+      pick: {
+        title: 'Choose, then press [*Continue]',
+        body: 'Go by what Metro’s page shows, and read what a choice includes.',
+        callout: 'Choose, then here',
+      },
+    },
+    payment: {
+      fields: {
+        title: 'Fill in the card yourself',
+        body: 'Card number, expiry date and security code (CVV). Check the amount, then press [*Continue].',
+        callout: 'Fill in, then here',
+      },
+      frame: {
+        title: 'Fill in the card yourself',
+        body: 'The card fields sit in a frame of their own. That’s normal. Check the amount, then press [*Continue].',
+        callout: 'Fill in, then here',
+      },
+      savedCard: {
+        title: 'Check the saved card',
+        body: 'Enter its security code (CVV) if asked, or choose another way to pay. Check the amount, then press [*Continue].',
+        callout: 'Check, then here',
+      },
+    },
+    review: {
+      submit: {
+        title: 'All right? Press [*Submit]',
+        body: 'This press pays. First check the phone number and the amount.',
+        callout: 'Check, then press',
+      },
+    },
+    confirmation: {
+      keep: {
+        title: 'Keep the receipt before you close',
+        body: 'Take a screenshot, or write down the confirmation number, the date and the amount.',
+        callout: 'Keep this',
+      },
+    },
+    paymentFailed: {
+      retry: {
+        title: 'Don’t worry. Check your bank first',
+        body: 'The page says the payment didn’t go through. Read the reason it gives first.',
+        callout: 'Read the reason',
+      },
+    },
+    history: {
+      look: {
+        title: 'Look at the newest record',
+        body: 'Do the date and the amount match your receipt? Then all is well.',
+        callout: 'See the newest',
+      },
+    },
+    activation: {
+      start: {
+        title: 'Follow the page to activate',
+        body: 'Have the SIM and what came with it at hand.',
+        callout: 'Start here',
+      },
+    },
+    postpaidPay: {
+      leave: {
+        title: 'Metro SIMs have their own refill page',
+        body: 'No sign-in needed: type the Metro SIM’s phone number there.',
+        callout: 'Not here',
+      },
+    },
+  },
+
+  caution: {
+    refillStart: 'Compare the two numbers: a wrong digit refills someone else’s SIM.',
+    payment:
+      'Look at the address bar first: the site’s name must end in .{{carrierDomain}}. The guide never reads what you type.',
+    review: 'Press only once, then wait for the result. Don’t reload the page.',
+    paymentFailed: 'Don’t press pay again until you know that no money was taken.',
+  },
+
+  alert: {
+    postpaidPay: {
+      title: 'This is for bills, not for refills',
+      body: 'A Metro SIM is refilled on a page of its own.',
+    },
+  },
+} as const satisfies CarrierWords<'metro-us'>;

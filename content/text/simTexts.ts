@@ -1,0 +1,43 @@
+import { carrierById, firstCarrier } from '../carriers';
+import { carrierOfSim, type OtherSim, type Sim, sims } from '../guide/sims';
+import { createWords, type Locale } from '.';
+
+/** One kind of card in words: what it is called, how one tells, and where it is refilled. */
+export interface SimText {
+  sim: Sim;
+  name: string;
+  tell: string;
+  where: string;
+  /** Where to go; undefined where no address is known for certain. */
+  link: { label: string; href: string } | undefined;
+}
+
+/** The words about a kind of card; those of a carrier the guide knows come with its own facts. */
+export function simText(sim: Sim, locale: Locale): SimText {
+  const carrier = carrierOfSim(sim);
+  const t = createWords(locale, carrier ?? firstCarrier);
+  if (carrier) {
+    const { href } = carrierById(carrier).guide.links.guestRefill;
+    return {
+      sim,
+      name: t('sim.name'),
+      tell: t('sim.tell'),
+      where: t('sims.goTo'),
+      link: { label: t('sims.open'), href },
+    };
+  }
+  const other = sim as OtherSim; // no carrier's
+  const pass = other === 'tourist' ? carrierById(firstCarrier).guide.links.usPass : undefined;
+  return {
+    sim,
+    name: t(`sims.${other}.name`),
+    tell: t(`sims.${other}.tell`),
+    where: t(`sims.${other}.where`),
+    link: pass && { label: t('popup.link.usPass'), href: pass.href },
+  };
+}
+
+/** All kinds of card in words, in the order they are asked for. */
+export function simTexts(locale: Locale): SimText[] {
+  return sims.map((sim) => simText(sim, locale));
+}

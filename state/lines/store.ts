@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+import { inTurn } from '../inTurn';
+import { type Line, lineSchema } from './line';
+import type { Change } from './lines';
+import { stored } from './stored';
+
+const schema = v.strictObject({
+  version: v.literal(1),
+  lines: v.array(lineSchema),
+  /** Something could not be read, and nobody has been told yet. */
+  recovered: v.boolean(),
+});
+
+export type StoredLines = v.InferOutput<typeof schema>;
+
+const store = stored<StoredLines>({
+  key: 'lines',
+  schema,
+  fresh: () => ({ version: 1, lines: [], recovered: false }),
+  rescued: (raw) => ({ version: 1, lines: readable(raw), recovered: true }),
+});
+
+/** Under which key; for those who want to hear of changes. */
+export const linesKey = store.key;
+
+/** All lines, removed and archived ones too. */
+export const loadLines = store.load;
+export const saveLines = store.save;
+
+/**
+ * Makes one change after the other.
+ * @throws when the storage is full; then nothing has changed
+ */
+export function changeLines(change: (lines: readonly Line[]) => Change): Promise<Change> {
+  return inTurn(async () => {
+    const before = await loadLines();
+    const after = change(before.lines);
+    if ('lines' in after) await saveLines({ ...before, lines: after.lines });
+    return after;
+  });
+}
+
+/** The user has been told that something could not be read. */
+export function recoveredLinesRead(): Promise<void> {
+  return inTurn(async () => saveLines({ ...(await loadLines()), recovered: false }));
+}
+
+/** One broken line does not take the others with it; of another version nothing is guessed. */
+function readable(raw: unknown): Line[] {
+  const shell = v.safeParse(v.object({ version: v.literal(1), lines: v.array(v.unknown()) }), raw);
+  if (!shell.success) return [];
+  return shell.output.lines.flatMap((each) => {
+    const line = v.safeParse(lineSchema, each);
+    return line.success ? [line.output] : [];
+  });
+}
