@@ -8,6 +8,7 @@ import type { Moment, Page } from './content/pages';
 import type { Certainty } from './content/recognise';
 import type { Locale } from './content/text';
 import type { Rich } from './content/text/rich';
+import type { Appearance, Settings, Side } from './state/settings';
 
 /** What the content script tells: which page it sees, never what is on it. */
 export interface PageSeen {
@@ -29,7 +30,6 @@ export type PanelAct =
   | { do: 'choose'; step: Step }
   | { do: 'sim'; sim: Sim };
 
-export type Side = 'left' | 'right';
 export type PanelState = 'open' | 'folded' | 'asking';
 
 /** All that the panel shows, in one language; the content script carries no words. */
@@ -38,6 +38,7 @@ export interface Show {
   step: Step;
   state: PanelState;
   side: Side;
+  appearance: Appearance;
   /** BCP 47, for the `lang` attribute. */
   lang: string;
   /** Steps of the website way: which are done, and which is now. Empty for other steps. */
@@ -97,8 +98,7 @@ export interface Overview {
   locale: Locale;
   /** Whose guide is shown: that of the active tab, else of the journey. */
   carrier: CarrierId;
-  /** Whose card the user said it is. */
-  sim: Sim | null;
+  settings: Settings;
   /** Marks: what the user or the page said of each step. Steps not named are open. */
   marks: Partial<Record<Step, 'done' | 'skipped'>>;
   /** Where the active tab stands, if it shows a page the guide knows. */
@@ -124,9 +124,7 @@ export interface Overview {
 
 export type PopupAct =
   | { do: 'mark'; step: Step; done: boolean }
-  | { do: 'locale'; locale: Locale }
-  /** null: asked again. */
-  | { do: 'sim'; sim: Sim | null }
+  | { do: 'settle'; change: Partial<Settings> }
   | { do: 'restart' }
   | { do: 'showAgain' }
   | { do: 'recoveredRead' };

@@ -10,6 +10,7 @@ export default defineConfig({
   modules: ['@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
   vite: () => ({
+    build: { cssTarget: ['chrome144', 'firefox145'] },
     plugins: [preact({ prefreshEnabled: false, devToolsEnabled: false })],
   }),
   manifest: ({ browser }) => ({
@@ -20,7 +21,7 @@ export default defineConfig({
     action: { default_title: '__MSG_name__' },
     permissions: ['storage'],
     host_permissions: matches,
-    minimum_chrome_version: browser === 'firefox' ? undefined : '121',
+    minimum_chrome_version: browser === 'firefox' ? undefined : '144',
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'",
@@ -29,7 +30,7 @@ export default defineConfig({
       browser_specific_settings: {
         gecko: {
           id: 'refill-guide@refill-guide.example',
-          strict_min_version: '142.0',
+          strict_min_version: '145.0',
           data_collection_permissions: { required: ['none'] },
         },
       },

@@ -9,6 +9,7 @@ import { contentScript, sendAs, stored } from '../tests/unit/sendAs';
 import { answerPages } from './answerPages';
 import { marksOf } from './journey';
 import type { Sender } from './sender';
+import { settle } from './settings';
 import { load, loadTab } from './store';
 
 // A thousand messages or readings; a busy machine may need its time.
@@ -89,7 +90,7 @@ describe('a page that is seen', () => {
   });
 
   it('is told in the language that the user chose', async () => {
-    await fakeBrowser.storage.local.set({ guide: { ...(await load()), locale: 'zh-CN' } });
+    await fakeBrowser.storage.local.set({ guide: settle(await load(), { locale: 'zh-CN' }, 1) });
     const show = await see(dashboard);
     expect(show?.lang).toBe('zh-CN');
     expect(JSON.stringify(show?.words.title)).toMatch(/[\u4e00-\u9fff]/);

@@ -7,6 +7,7 @@ import { localeFor } from './locale';
 import { refuse } from './refuse';
 import { pageSeenSchema, panelActSchema, type Stored } from './schemas';
 import { carrierTab } from './sender';
+import { settle } from './settings';
 import { showOf } from './show';
 import { load, loadTab, save, saveTab } from './store';
 import { act, isTold, panelState, see, stepOf, type TabView } from './tab';
@@ -61,9 +62,9 @@ function follow(stored: Stored, tab: TabView, id: number): Stored {
 function obey(stored: Stored, tab: TabView, pressed: PanelAct, id: number): Stored {
   switch (pressed.do) {
     case 'dock':
-      return { ...stored, side: pressed.side };
+      return settle(stored, { side: pressed.side }, Date.now());
     case 'sim':
-      return { ...stored, sim: pressed.sim };
+      return settle(stored, { sim: pressed.sim }, Date.now());
     case 'choose':
       return withHere(stored, tab, (journey) => standOn(journey, pressed.step, id, Date.now()));
     case 'answer':
@@ -88,7 +89,7 @@ function show(stored: Stored, tab: TabView): Show | null {
   if (!state || !tab.seen || !step) return null;
   const locale = localeFor(stored);
   return showOf(
-    { seen: tab.seen, step, state, side: stored.side, journey: stored.journey, sim: stored.sim },
+    { seen: tab.seen, step, state, journey: stored.journey, settings: stored.settings },
     createWords(locale, tab.seen.carrier),
     locale,
   );

@@ -7,6 +7,7 @@ import { contentScript, popup, sendAs, stored } from '../tests/unit/sendAs';
 import { answerPopup } from './answerPopup';
 import { inTurn } from './inTurn';
 import type { Sender } from './sender';
+import { freshSettings } from './settings';
 import { load, loadTab, saveTab } from './store';
 import { freshTab } from './tab';
 
@@ -58,7 +59,7 @@ describe('where everything stands', () => {
     expect(await overview()).toEqual({
       locale: 'en',
       carrier: 't-mobile-us',
-      sim: null,
+      settings: freshSettings(),
       marks: {},
       here: undefined,
       host: undefined,
@@ -100,12 +101,18 @@ describe('where everything stands', () => {
   });
 
   it('of a card that another carrier refills: its guide, unless a page says otherwise', async () => {
-    await press({ do: 'sim', sim: 't-mobile-pl' });
-    expect(await overview()).toMatchObject({ carrier: 't-mobile-pl', sim: 't-mobile-pl' });
+    await press({ do: 'settle', change: { sim: 't-mobile-pl' } });
+    expect(await overview()).toMatchObject({
+      carrier: 't-mobile-pl',
+      settings: { sim: 't-mobile-pl' },
+    });
     activeTab(carrierPage, dashboard);
-    expect(await overview()).toMatchObject({ carrier: 't-mobile-us', sim: 't-mobile-pl' });
-    await press({ do: 'sim', sim: null });
-    expect(await overview()).toMatchObject({ sim: null });
+    expect(await overview()).toMatchObject({
+      carrier: 't-mobile-us',
+      settings: { sim: 't-mobile-pl' },
+    });
+    await press({ do: 'settle', change: { sim: null } });
+    expect(await overview()).toMatchObject({ settings: { sim: null } });
   });
 
   it('on a page that is only asked about', async () => {
@@ -201,8 +208,8 @@ describe('what is pressed in the popup', () => {
 
   it('a language is kept, and the page is asked to look again', async () => {
     const asked = activeTab(carrierPage);
-    expect((await press({ do: 'locale', locale: 'zh-CN' })).locale).toBe('zh-CN');
-    expect((await load()).locale).toBe('zh-CN');
+    expect((await press({ do: 'settle', change: { locale: 'zh-CN' } })).locale).toBe('zh-CN');
+    expect((await load()).settings.locale).toBe('zh-CN');
     expect(asked).toContain('lookAgain');
   });
 
@@ -248,7 +255,8 @@ describe('is refused and changes nothing', () => {
     ['an act of the panel', { do: 'close' }],
     ['an unknown step', { do: 'mark', step: 'web.dance', done: true }],
     ['a tick that is none', { do: 'mark', step: 'web.pay', done: 1 }],
-    ['an unknown language', { do: 'locale', locale: 'tlh' }],
+    ['an unknown language', { do: 'settle', change: { locale: 'tlh' } }],
+    ['a setting that is none', { do: 'settle', change: { secrets: true } }],
     ['more than there should be', { do: 'restart', all: true }],
     ['nothing', undefined],
     ['null', null],
@@ -266,7 +274,10 @@ describe('is refused and changes nothing', () => {
         step: fc.constantFrom(...allSteps),
         done: fc.boolean(),
       }),
-      fc.record({ do: fc.constant('locale'), locale: fc.constantFrom('en', 'zh-CN') }),
+      fc.record({
+        do: fc.constant('settle'),
+        change: fc.record({ locale: fc.constantFrom('en', 'zh-CN') }),
+      }),
       fc.record({ do: fc.constantFrom('restart', 'showAgain', 'recoveredRead') }),
     );
     const broken = fc.oneof(

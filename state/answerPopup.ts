@@ -11,6 +11,7 @@ import { localeFor } from './locale';
 import { refuse } from './refuse';
 import { pageSeenSchema, popupActSchema, type Stored } from './schemas';
 import { isOwnPage } from './sender';
+import { settle } from './settings';
 import { load, loadTab, save, saveTab } from './store';
 import { isTold, panelState, type TabView } from './tab';
 
@@ -44,7 +45,7 @@ async function overview(): Promise<Overview> {
   const common = {
     locale: localeFor(stored),
     carrier: carrier.id,
-    sim: stored.sim,
+    settings: stored.settings,
     marks: marksOf(journeyWith(stored.journey, carrier.id)),
     recovered: stored.recovered,
   };
@@ -68,7 +69,7 @@ function carrierIn(tab: { url?: string | undefined } | undefined): KnownCarrier 
 }
 
 /** Whose guide to show where the tab in front does not tell. */
-function carrierOfJourney({ journey, sim }: Stored): KnownCarrier {
+function carrierOfJourney({ journey, settings: { sim } }: Stored): KnownCarrier {
   return carrierById((sim && carrierOfSim(sim)) ?? journey.carrier ?? firstCarrier);
 }
 
@@ -116,10 +117,8 @@ function changed(stored: Stored, pressed: PopupAct, journey: Journey): Stored {
   switch (pressed.do) {
     case 'mark':
       return { ...stored, journey: tick(journey, pressed.step, pressed.done) };
-    case 'locale':
-      return { ...stored, locale: pressed.locale };
-    case 'sim':
-      return { ...stored, sim: pressed.sim };
+    case 'settle':
+      return settle(stored, pressed.change, Date.now());
     case 'restart':
       return { ...stored, journey: restart(journey) };
     case 'recoveredRead':

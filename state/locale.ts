@@ -4,5 +4,5 @@ import type { Stored } from './schemas';
 
 /** The user's choice of language, else the browser's. */
 export function localeFor(stored: Stored): Locale {
-  return stored.locale ?? localeOf([...navigator.languages, browser.i18n.getUILanguage()]);
+  return stored.settings.locale ?? localeOf([...navigator.languages, browser.i18n.getUILanguage()]);
 }

@@ -10,8 +10,13 @@ const toNext: Record<number, (raw: Raw) => Raw> = {
       ? { ...raw.journey, carrier: isBegun(raw.journey) ? 't-mobile-us' : null }
       : raw.journey,
   }),
-  // 2026-11: whose card it is, which nobody had been asked.
-  2: (raw) => ({ ...raw, version: 3, sim: null }),
+  // 2026-11: settings stand together, whose card it is among them; nobody had been asked that.
+  2: ({ locale, side, ...raw }) => ({
+    ...raw,
+    version: 3,
+    settings: { sim: null, locale, side, appearance: 'system', off: [] },
+    stamps: { sim: 0, locale: 0, side: 0, appearance: 0, off: 0 },
+  }),
 };
 
 /**

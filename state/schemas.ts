@@ -6,6 +6,8 @@ import { moments, pageOf, pages } from '../content/pages';
 import { certainties } from '../content/recognise';
 import { locales } from '../content/text';
 
+import { settingStampsSchema, settingsChangeSchema, settingsSchema } from './settings';
+
 /** The shapes of all that comes from outside: messages and storage. Nothing else is let in. */
 
 const step = v.picklist(allSteps);
@@ -37,8 +39,7 @@ export const panelActSchema = v.variant('do', [
 
 export const popupActSchema = v.variant('do', [
   v.strictObject({ do: v.literal('mark'), step, done: v.boolean() }),
-  v.strictObject({ do: v.literal('locale'), locale: v.picklist(locales) }),
-  v.strictObject({ do: v.literal('sim'), sim: v.nullable(v.picklist(sims)) }),
+  v.strictObject({ do: v.literal('settle'), change: settingsChangeSchema }),
   v.strictObject({ do: v.literal('restart') }),
   v.strictObject({ do: v.literal('showAgain') }),
   v.strictObject({ do: v.literal('recoveredRead') }),
@@ -57,11 +58,8 @@ export const storedSchema = v.strictObject({
     moved: time,
     ticks: entries(allSteps as readonly Step[], v.boolean()),
   }),
-  /** Whose card is refilled; null: not said yet. */
-  sim: v.nullable(v.picklist(sims)),
-  /** null: the browser's. */
-  locale: v.nullable(v.picklist(locales)),
-  side: v.picklist(['left', 'right']),
+  settings: settingsSchema,
+  stamps: settingStampsSchema,
   recovered: v.boolean(),
 });
 
@@ -72,5 +70,5 @@ export const tabViewSchema = v.strictObject({
   wish: v.nullable(v.picklist(['fold', 'open', 'close'])),
   answers: entries(pages, v.boolean()),
   chosen: v.nullable(step),
-  refilling: v.nullable(time),
+  refilling: v.nullable(v.strictObject({ carrier: v.picklist(carrierIds), at: time })),
 });

@@ -10,6 +10,7 @@ import { type Rich, rich } from '../content/text/rich';
 import { simText } from '../content/text/simTexts';
 import type { PageSeen, Show } from '../messages';
 import { freshJourney, moveOn } from './journey';
+import { freshSettings } from './settings';
 import { showOf } from './show';
 
 const us = 't-mobile-us';
@@ -33,9 +34,8 @@ function showAt(
     seen: seenAt(moment, carrier),
     step,
     state: 'open',
-    side: 'right',
     journey: freshJourney(),
-    sim,
+    settings: { ...freshSettings(), sim },
   } as const;
   return showOf(standing, createWords(locale, carrier), locale);
 }
@@ -64,9 +64,8 @@ describe.each(locales)('on a page that has changed, in %s', (locale) => {
         seen: { ...seenAt('dashboard.refill'), certainty: 'drifted' },
         step,
         state,
-        side: 'right',
         journey: freshJourney(),
-        sim: null,
+        settings: freshSettings(),
       },
       t,
       locale,
@@ -193,8 +192,7 @@ describe('on the pages of another carrier', () => {
       seen: seenAt('refillStart.number', there),
       step: 'web.findRefill',
       state: 'open',
-      side: 'right',
-      sim: null,
+      settings: freshSettings(),
     } as const;
     const shown = (carried: typeof journey) =>
       showOf({ ...standing, journey: carried }, createWords('en', there), 'en');
@@ -221,7 +219,7 @@ describe('on the pages of another carrier', () => {
 describe('the progress', () => {
   const show = (step: Step, journey = freshJourney()) =>
     showOf(
-      { seen: seenAt('home.start'), step, state: 'open', side: 'left', journey, sim: null },
+      { seen: seenAt('home.start'), step, state: 'open', journey, settings: freshSettings() },
       createWords('en'),
       'en',
     );

@@ -1,14 +1,15 @@
 import { carrierById } from '../content/carriers';
 import type { CarrierGuide } from '../content/carriers/carrier';
-import { isElsewhere, type Sim } from '../content/guide/sims';
+import { isElsewhere } from '../content/guide/sims';
 import { methodSteps, type Step, stepOfPage } from '../content/guide/steps';
 import { troubleOf } from '../content/guide/troubles';
 import { targetsOf } from '../content/locate';
 import type { Moment, Page } from '../content/pages';
 import { hasCaution, type Locale, type T } from '../content/text';
 import { rich } from '../content/text/rich';
-import type { PageSeen, PanelState, PanelWords, Show, Side } from '../messages';
+import type { PageSeen, PanelState, PanelWords, Show } from '../messages';
 import { type Journey, journeyWith, marksOf } from './journey';
+import type { Settings } from './settings';
 import { elsewhereWords, simWords } from './simWords';
 
 /** The six steps of the website; keeping the receipt comes after them. */
@@ -18,10 +19,8 @@ export interface Standing {
   seen: PageSeen;
   step: Step;
   state: PanelState;
-  side: Side;
   journey: Journey;
-  /** Whose card the user said it is. */
-  sim: Sim | null;
+  settings: Settings;
 }
 
 /**
@@ -29,7 +28,8 @@ export interface Standing {
  * @param t made for the carrier whose page is seen
  */
 export function showOf(standing: Standing, t: T, locale: Locale): Show {
-  const { seen, step, state, side, journey, sim } = standing;
+  const { seen, step, state, journey, settings } = standing;
+  const { side, sim, appearance } = settings;
   const onPage = stepOfPage[seen.page] === step; // else the user chose another step by hand
   const changed = onPage && seen.certainty === 'drifted';
   const elsewhere = isToldElsewhere(standing);
@@ -38,6 +38,7 @@ export function showOf(standing: Standing, t: T, locale: Locale): Show {
     step,
     state,
     side,
+    appearance,
     lang: locale,
     // Who looks at past payments stands at no step of a refill.
     progress:
@@ -60,7 +61,7 @@ export function showOf(standing: Standing, t: T, locale: Locale): Show {
 /** Once money has moved, the receipt and the refusal are what counts, whoever's card it is. */
 const afterPaying: readonly Page[] = ['confirmation', 'paymentFailed', 'history'];
 
-function isToldElsewhere({ seen, sim }: Standing): boolean {
+function isToldElsewhere({ seen, settings: { sim } }: Standing): boolean {
   return isElsewhere(sim, seen.carrier) && !afterPaying.includes(seen.page);
 }
 

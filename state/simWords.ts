@@ -16,7 +16,7 @@ const early: readonly Page[] = ['home', 'signIn', 'register', 'refillStart', 'ac
  * @param elsewhere the card is another's: only the way to another answer is offered
  */
 export function simWords(
-  { seen: { carrier, page }, sim }: Standing,
+  { seen: { carrier, page }, settings: { sim } }: Standing,
   elsewhere: boolean,
   t: T,
   locale: Locale,

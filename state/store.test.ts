@@ -5,6 +5,7 @@ import { allSteps, methodSteps } from '../content/guide/steps';
 import { pages } from '../content/pages';
 import { freshJourney } from './journey';
 import type { Stored } from './schemas';
+import { freshSettings, freshStamps } from './settings';
 import { closeToPages, forgetTab, load, loadTab, save, saveTab } from './store';
 import { freshTab } from './tab';
 
@@ -17,9 +18,8 @@ const aside = async () => (await local.get('guide.unreadable'))['guide.unreadabl
 const fresh: Stored = {
   version: 3,
   journey: freshJourney(),
-  sim: null,
-  locale: null,
-  side: 'right',
+  settings: freshSettings(),
+  stamps: freshStamps(),
   recovered: false,
 };
 /** As version 1 wrote it. Frozen: later versions must still read it. */
@@ -54,7 +54,6 @@ const sample2 = {
 /** As version 3 writes it. Frozen, too. */
 const sample = {
   version: 3,
-  sim: 'ultra',
   journey: {
     carrier: 't-mobile-pl',
     current: 'web.pay',
@@ -63,8 +62,14 @@ const sample = {
     moved: 1793577600000,
     ticks: { 'prepare.activate': true },
   },
-  locale: 'zh-CN',
-  side: 'left',
+  settings: {
+    sim: 'ultra',
+    locale: 'zh-CN',
+    side: 'left',
+    appearance: 'dark',
+    off: ['my.t-mobile.com'],
+  },
+  stamps: { sim: 1793577600000, locale: 1, side: 0, appearance: 2, off: 3 },
   recovered: false,
 };
 
@@ -80,8 +85,9 @@ describe('what is remembered', () => {
     await local.set({ guide: sample });
     const read = await load();
     expect(read).toEqual(sample);
-    await save({ ...read, locale: 'en' });
-    expect(await load()).toEqual({ ...sample, locale: 'en' });
+    const settings = { ...read.settings, locale: 'en' } as const;
+    await save({ ...read, settings });
+    expect(await load()).toEqual({ ...sample, settings });
     expect(await aside()).toBeUndefined();
   });
 });
@@ -89,10 +95,12 @@ describe('what is remembered', () => {
 describe('what an earlier version stored', () => {
   it('1: a journey that was begun was begun with the only carrier there was', async () => {
     await local.set({ guide: sample1 });
+    const { locale, side, ...rest } = sample1;
     const now = {
-      ...sample1,
+      ...rest,
       version: 3,
-      sim: null,
+      settings: { ...freshSettings(), locale, side },
+      stamps: freshStamps(),
       journey: { ...sample1.journey, carrier: 't-mobile-us' },
     };
     expect(await load()).toEqual(now);
@@ -103,7 +111,9 @@ describe('what an earlier version stored', () => {
 
   it('2: nobody had been asked whose card it is', async () => {
     await local.set({ guide: sample2 });
-    expect(await load()).toEqual({ ...sample2, version: 3, sim: null });
+    const { locale, side, ...rest } = sample2;
+    const settings = { ...freshSettings(), locale, side };
+    expect(await load()).toEqual({ ...rest, version: 3, settings, stamps: freshStamps() });
     expect(await aside()).toBeUndefined();
   });
 
@@ -134,7 +144,7 @@ describe('what cannot be read', () => {
     ['a list', []],
     ['an empty object', {}],
     ['a newer version', { ...sample, version: 4 }],
-    ['an unknown card', { ...sample, sim: 'esim' }],
+    ['an unknown card', { ...sample, settings: { ...sample.settings, sim: 'esim' } }],
     ['an unknown carrier', { ...sample, journey: { ...sample.journey, carrier: 't-mobile' } }],
     ['no version', { ...sample, version: undefined }],
     ['an unknown step', { ...sample, journey: { ...sample.journey, current: 'web.dance' } }],
@@ -152,7 +162,8 @@ describe('what cannot be read', () => {
     ],
     ['a time before 1970', { ...sample, journey: { ...sample.journey, moved: -1 } }],
     ['half a tab', { ...sample, journey: { ...sample.journey, tab: 1.5 } }],
-    ['an unknown language', { ...sample, locale: 'tlh' }],
+    ['an unknown language', { ...sample, settings: { ...sample.settings, locale: 'tlh' } }],
+    ['a time that is none', { ...sample, stamps: { ...sample.stamps, sim: -1 } }],
     ['more than there should be', { ...sample, secrets: [] }],
     ['no journey', { ...sample, journey: undefined }],
   ];
@@ -172,7 +183,7 @@ describe('what cannot be read', () => {
   it('never throws, whatever is stored, and leaves something that can be read', async () => {
     const near = fc.record(
       {
-        version: fc.constantFrom(1, 1, 2, 2, 3, '1', null),
+        version: fc.constantFrom(1, 2, 3, 3, 4, '1', null),
         journey: fc.oneof(
           fc.jsonValue(),
           fc.record({
@@ -189,6 +200,8 @@ describe('what cannot be read', () => {
         ),
         locale: fc.oneof(fc.constantFrom(null, 'en', 'zh-CN'), fc.jsonValue()),
         side: fc.oneof(fc.constantFrom('left', 'right'), fc.jsonValue()),
+        settings: fc.oneof(fc.constant(sample.settings), fc.jsonValue()),
+        stamps: fc.oneof(fc.constant(sample.stamps), fc.jsonValue()),
         recovered: fc.oneof(fc.boolean(), fc.jsonValue()),
       },
       { requiredKeys: [] },
@@ -198,7 +211,7 @@ describe('what cannot be read', () => {
         fakeBrowser.reset();
         await local.set({ guide: raw });
         const read = await load();
-        expect(read.version).toBe(2);
+        expect(read.version).toBe(3);
         expect(await load()).toEqual(read);
         await save(read);
         expect(await load()).toEqual(read);
@@ -214,7 +227,7 @@ describe('what is known of a tab', () => {
     wish: 'fold' as const,
     answers: { payment: true },
     chosen: 'app.install' as const,
-    refilling: 5,
+    refilling: { carrier: 't-mobile-us' as const, at: 5 },
   };
 
   it('is each tab by itself, and forgotten with it', async () => {
@@ -238,7 +251,11 @@ describe('what is known of a tab', () => {
         wish: fc.oneof(fc.constantFrom(null, 'fold'), fc.jsonValue()),
         answers: fc.oneof(fc.dictionary(fc.constantFrom(...pages), fc.boolean()), fc.jsonValue()),
         chosen: fc.oneof(fc.constant(null), fc.jsonValue()),
-        refilling: fc.oneof(fc.constant(null), fc.nat(), fc.jsonValue()),
+        refilling: fc.oneof(
+          fc.constant(null),
+          fc.record({ carrier: fc.constantFrom('t-mobile-us', 'nobody'), at: fc.nat() }),
+          fc.jsonValue(),
+        ),
       },
       { requiredKeys: [] },
     );

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { freshJourney } from './journey';
 import { migrated } from './migrated';
 import { type Stored, storedSchema, tabViewSchema } from './schemas';
+import { freshSettings, freshStamps } from './settings';
 import { freshTab, type TabView } from './tab';
 
 /**
@@ -16,9 +17,8 @@ const asideKey = 'guide.unreadable';
 const fresh = (): Stored => ({
   version: 3,
   journey: freshJourney(),
-  sim: null,
-  locale: null,
-  side: 'right',
+  settings: freshSettings(),
+  stamps: freshStamps(),
   recovered: false,
 });
 

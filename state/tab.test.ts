@@ -8,7 +8,9 @@ import { act, freshTab, isRefilling, isTold, panelState, see, stepOf, type TabVi
 
 const hour = 60 * 60 * 1000;
 const now = Date.UTC(2026, 10, 2);
-const under = now - hour; // a refill that is under way
+/** A refill last seen under way then. */
+const refillAt = (at: number) => ({ carrier: 't-mobile-us' as const, at });
+const under = refillAt(now - hour);
 
 function seen(page: Page, certainty: Certainty = 'sure'): PageSeen {
   const moment = moments.find((each) => pageOf(each) === page) as Moment; // pages.test.ts: each has one
@@ -86,7 +88,7 @@ describe('how the panel stands', () => {
         fc.constantFrom(...certainties),
         fc.constantFrom('open', 'fold', 'close', null),
         fc.option(fc.boolean(), { nil: undefined }),
-        fc.option(fc.integer({ min: now - 5 * hour, max: now }), { nil: null }),
+        fc.option(fc.integer({ min: now - 5 * hour, max: now }).map(refillAt), { nil: null }),
         (page, certainty, wish, answer, refilling) => {
           const answers = answer === undefined ? {} : { [page]: answer };
           const tab = tabOn(page, certainty, { wish, answers, refilling });
@@ -109,7 +111,7 @@ describe('a page that has drifted', () => {
         const tab = see({ ...freshTab(), answers, refilling, wish: 'open' }, drifted, now);
         expect(panelState(tab, now)).toBe('folded');
         expect(isTold(tab, now)).toBe(false);
-        expect(tab.refilling).toBe(refilling);
+        expect(tab.refilling).toEqual(refilling);
       }
     }
   });
@@ -135,7 +137,7 @@ describe('a refill under way in a tab', () => {
   test.each(['refillStart', 'chooseAmount', 'payment', 'review'] as const)(
     'begins with %s',
     (page) => {
-      expect(see(freshTab(), seen(page), now).refilling).toBe(now);
+      expect(see(freshTab(), seen(page), now).refilling).toEqual(refillAt(now));
     },
   );
 
@@ -158,6 +160,13 @@ describe('a refill under way in a tab', () => {
     expect(isRefilling(tab, now + 3.9 * hour)).toBe(false);
   });
 
+  it('is one with its carrier: on another’s site a card form is asked about', () => {
+    const tab = see(freshTab(), seen('chooseAmount'), now);
+    const there = see(tab, { ...seen('payment', 'likely'), carrier: 'metro-us' }, now + 1);
+    expect(panelState(there, now + 1)).toBe('asking');
+    expect(panelState(see(there, seen('payment', 'likely'), now + 2), now + 2)).toBe('open');
+  });
+
   it('makes a bare card form the truth, but no longer than two hours', () => {
     const tab = see(freshTab(), seen('chooseAmount'), now);
     expect(isTold(see(tab, seen('payment', 'likely'), now + hour), now + hour)).toBe(true);
@@ -167,13 +176,13 @@ describe('a refill under way in a tab', () => {
 
   it('outlives a refusal, which belongs to it', () => {
     const tab = see(freshTab(), seen('review'), now);
-    expect(see(tab, seen('paymentFailed'), now + hour).refilling).toBe(now + hour);
+    expect(see(tab, seen('paymentFailed'), now + hour).refilling).toEqual(refillAt(now + hour));
   });
 
   it('outlives pages that are none of ours, and pages beside the way', () => {
     const tab = see(freshTab(), seen('chooseAmount'), now);
-    expect(see(tab, null, now + 1).refilling).toBe(now);
-    expect(see(tab, seen('home'), now + 1).refilling).toBe(now);
+    expect(see(tab, null, now + 1).refilling).toEqual(refillAt(now));
+    expect(see(tab, seen('home'), now + 1).refilling).toEqual(refillAt(now));
   });
 
   it('ends with the confirmation, and with it the answers given for it', () => {
@@ -199,7 +208,11 @@ describe('what is pressed in the panel', () => {
 
   it('yes: the page is told, open, and a refill is under way', () => {
     const tab = act(asked, { do: 'answer', yes: true }, now);
-    expect(tab).toMatchObject({ answers: { payment: true }, wish: 'open', refilling: now });
+    expect(tab).toMatchObject({
+      answers: { payment: true },
+      wish: 'open',
+      refilling: refillAt(now),
+    });
     expect(panelState(tab, now)).toBe('open');
   });
 

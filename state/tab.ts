@@ -1,3 +1,4 @@
+import type { CarrierId } from '../content/carriers';
 import type { Step } from '../content/guide/steps';
 import { stepOfPage } from '../content/guide/steps';
 import type { Page } from '../content/pages';
@@ -12,8 +13,8 @@ export interface TabView {
   answers: Partial<Record<Page, boolean>>;
   /** Chosen by "I am on another step"; holds until another page is seen. */
   chosen: Step | null;
-  /** When a refill was last seen under way here: milliseconds since 1970, null when none is. */
-  refilling: number | null;
+  /** Whose refill was last seen under way here, and when (milliseconds since 1970); null: none. */
+  refilling: { carrier: CarrierId; at: number } | null;
 }
 
 export const freshTab = (): TabView => ({
@@ -29,10 +30,11 @@ const begins: readonly Page[] = ['refillStart', 'chooseAmount', 'payment', 'revi
 /** A refill that stood still for longer is no longer what this tab is about. */
 const patience = 2 * 60 * 60 * 1000;
 
-/** Is a refill under way in this tab? */
-export function isRefilling(tab: TabView, now: number): boolean {
+/** Is a refill with the carrier of the page in front under way in this tab? */
+export function isRefilling({ seen, refilling }: TabView, now: number): boolean {
+  if (refilling === null || seen?.carrier !== refilling.carrier) return false;
   // A clock that was set back must not keep it up for ever.
-  return tab.refilling !== null && Math.abs(now - tab.refilling) < patience;
+  return Math.abs(now - refilling.at) < patience;
 }
 
 /** Is what was seen to be told as the truth, in this tab? */
@@ -62,7 +64,7 @@ export function see(tab: TabView, seen: PageSeen | null, now: number): TabView {
   if (seen.page === 'confirmation')
     return { ...next, refilling: null, answers: { confirmation: true } };
   if (begins.includes(seen.page) || (isRefilling(next, now) && seen.page === 'paymentFailed')) {
-    return { ...next, refilling: now };
+    return { ...next, refilling: { carrier: seen.carrier, at: now } };
   }
   return next;
 }
@@ -75,10 +77,11 @@ export function act(tab: TabView, act: PanelAct, now: number): TabView {
     case 'close':
       return { ...tab, wish: act.do };
     case 'answer': {
-      const page = tab.seen?.page;
-      if (!page || isDrifted(tab)) return tab;
-      const next = { ...tab, answers: { ...tab.answers, [page]: act.yes } };
-      return act.yes ? { ...next, wish: 'open', refilling: now } : next;
+      const { seen } = tab;
+      if (!seen || isDrifted(tab)) return tab;
+      const next = { ...tab, answers: { ...tab.answers, [seen.page]: act.yes } };
+      if (!act.yes) return next;
+      return { ...next, wish: 'open', refilling: { carrier: seen.carrier, at: now } };
     }
     case 'choose':
       return { ...tab, chosen: act.step, wish: 'open' };

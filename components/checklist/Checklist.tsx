@@ -39,14 +39,15 @@ export function Checklist({ t, overview, onAct }: Props) {
   const steps: readonly Step[] = methodSteps[method];
   const after = steps.filter((step) => afterwards.includes(step));
   const shared = { t, overview, onAct, current: currentStep(method, overview) };
-  const { sim, locale, here } = overview;
+  const { locale, here } = overview;
+  const { sim } = overview.settings;
   const card = (
     <YourCard
       t={t}
       locale={locale}
       carrier={overview.carrier}
       sim={sim}
-      onSim={(to) => onAct({ do: 'sim', sim: to })}
+      onSim={(to) => onAct({ do: 'settle', change: { sim: to } })}
     />
   );
   // Of a carrier whose cards nobody mistakes, only who said it needs the way to another answer.

@@ -1,4 +1,5 @@
-import type { PanelWords, Side } from '../../messages';
+import type { PanelWords } from '../../messages';
+import type { Side } from '../../state/settings';
 import { Mark } from '../popup/Mark';
 import { IconButton } from './IconButton';
 

@@ -89,6 +89,7 @@ export class Panel extends Component<PanelProps, PanelMemory> {
         data-page={page}
         data-step={step}
         data-state={state}
+        data-appearance={show.appearance}
         lang={show.lang}
         aria-label={words.name}
         onKeyDown={(event: KeyboardEvent) => {

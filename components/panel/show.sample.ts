@@ -42,6 +42,7 @@ export function sample(over: Partial<Show> = {}, text: Partial<PanelWords> = {})
     step: 'web.findRefill',
     state: 'open',
     side: 'right',
+    appearance: 'system',
     lang: 'en',
     progress: ['done', 'skipped', 'now', 'todo', 'todo', 'todo'],
     points: true,

@@ -1,4 +1,4 @@
-import type { Side } from '../../messages';
+import type { Side } from '../../state/settings';
 import type { Rect } from './clips';
 
 /**

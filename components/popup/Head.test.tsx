@@ -36,7 +36,7 @@ describe('the head', () => {
     const t = await draw({ ...blank, recovered: true });
     await press(find('.languages [lang="zh-CN"] input'));
     await press(button(t('popup.gotIt')));
-    expect(acts).toEqual([{ do: 'locale', locale: 'zh-CN' }, { do: 'recoveredRead' }]);
+    expect(acts).toEqual([{ do: 'settle', change: { locale: 'zh-CN' } }, { do: 'recoveredRead' }]);
   });
 
   it('leads to the trouble of the page, first and open, with the focus', async () => {

@@ -22,7 +22,7 @@ export function Head({ t, overview, onAct, onTrouble }: Props) {
         <LanguageChoice
           t={t}
           locale={overview.locale}
-          onChoose={(locale) => onAct({ do: 'locale', locale })}
+          onChoose={(locale) => onAct({ do: 'settle', change: { locale } })}
         />
       </div>
       <Now t={t} overview={overview} onAct={onAct} onTrouble={onTrouble} />

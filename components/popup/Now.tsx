@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** The pages to offer: the two ways in from anywhere else, the way out of a monthly bill. */
-function linksFor({ here, needsReload, sim, carrier }: Overview): LinkId[] {
+function linksFor({ here, needsReload, settings: { sim }, carrier }: Overview): LinkId[] {
   if (needsReload || isElsewhere(sim, carrier)) return [];
   if (!here) return ['official', 'guestRefill'];
   return here.certain && here.page === 'postpaidPay' ? ['guestRefill'] : [];

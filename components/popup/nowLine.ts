@@ -13,7 +13,8 @@ export interface NowLine {
  * the page speaks before the step; where nothing is certain, no step is claimed.
  */
 export function nowLine(t: T, overview: Overview): NowLine {
-  const { here, host, needsReload, closed, sim, carrier } = overview;
+  const { here, host, needsReload, closed, carrier } = overview;
+  const { sim } = overview.settings;
   if (needsReload) return { text: t('popup.needsReload'), loud: false };
   if (isElsewhere(sim, carrier) && !here?.trouble)
     return { text: t(host ? 'sims.notHere' : 'sims.away'), loud: false };

@@ -3,6 +3,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach } from 'vitest';
 import { createWords } from '../../content/text';
 import type { Overview, PopupAct } from '../../messages';
+import { freshSettings } from '../../state/settings';
 import { Popup } from './Popup';
 import type { ReportActs } from './Report';
 
@@ -10,7 +11,7 @@ import type { ReportActs } from './Report';
 export const blank: Overview = {
   locale: 'en',
   carrier: 't-mobile-us',
-  sim: 't-mobile-us',
+  settings: { ...freshSettings(), sim: 't-mobile-us' },
   marks: {},
   here: undefined,
   host: undefined,

@@ -17,7 +17,8 @@ const promises = ['values', 'network', 'hosts', 'press'] as const;
 
 /** The first page: language, whose card, what the guide reads and what it never does. */
 export function Welcome({ t, overview, onAct }: Props) {
-  const { locale, carrier, sim } = overview;
+  const { locale, carrier } = overview;
+  const { sim } = overview.settings;
   const { links } = carrierById(carrier).guide;
   return (
     <div class="welcome">
@@ -28,7 +29,7 @@ export function Welcome({ t, overview, onAct }: Props) {
           <LanguageChoice
             t={t}
             locale={locale}
-            onChoose={(to) => onAct({ do: 'locale', locale: to })}
+            onChoose={(to) => onAct({ do: 'settle', change: { locale: to } })}
           />
         </div>
         <p>{t('welcome.what')}</p>
@@ -39,7 +40,7 @@ export function Welcome({ t, overview, onAct }: Props) {
           locale={locale}
           carrier={carrier}
           sim={sim}
-          onSim={(to) => onAct({ do: 'sim', sim: to })}
+          onSim={(to) => onAct({ do: 'settle', change: { sim: to } })}
         />
         {sim !== null && !isElsewhere(sim, carrier) && (
           <section>

@@ -114,7 +114,7 @@ export const en = {
     },
     ultra: {
       name: 'Ultra Mobile (PayGo, “purple card”)',
-      tell: 'The card or its package says Ultra Mobile. Often sold as a “$3 card”.',
+      tell: 'The card or its package says Ultra Mobile. Often sold as a three-dollar card.',
       where: 'Refill it with Ultra Mobile itself. T-Mobile’s site doesn’t take its number.',
     },
     mint: {

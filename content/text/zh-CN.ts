@@ -84,7 +84,7 @@ export const zhCN: Words = {
   sims: {
     title: '这张卡是谁家的？',
     why: '用 T-Mobile 网络的卡很多，充值的地方却不一样。',
-    ask: '这张卡是 {{sim}}吗？',
+    ask: '这张卡是 {{sim}} 吗？',
     yes: '是',
     other: '不是，或不确定',
     change: '换一张卡',

@@ -1,6 +1,8 @@
 import { type CarrierId, carriers } from '../carriers';
+import { fold } from './fold';
 import { belongsTo, type HostParts, hostParts } from './host';
-import { carrierNamedIn, likenessOf } from './likeness';
+import { likenessOf } from './likeness';
+import { known } from './names';
 import { type Kind, kindOf, type Reason } from './reasons';
 import { shownHost } from './shown';
 
@@ -58,8 +60,9 @@ function judged(url: URL, host: HostParts, expected: CarrierId | undefined): Jud
     return { reason: silentHosts?.test(host.ascii) ? 'ownNotForCustomers' : 'ownHost', carrier };
   }
 
-  const claimed = carrierNamedIn(`${url.username}:${url.password}`);
-  if (claimed) return { reason: 'userInfo', carrier: claimed };
+  const user = fold(`${url.username}:${url.password}`);
+  const claimed = known.find(({ inside }) => inside.test(user));
+  if (claimed) return { reason: 'userInfo', carrier: claimed.id };
   if (host.isIp) return { reason: 'ipAddress' };
   return likenessOf(host, expected) ?? namedInPath(url) ?? { reason: 'stranger' };
 }

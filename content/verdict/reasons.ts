@@ -21,7 +21,10 @@ export const kindOf = {
    */
   ownOverHttp: 'unsafe',
 
-  /** The carrier's whole address stands in front of another one: `t-mobile.com.evil.net`. */
+  /**
+   * The carrier's whole address stands in front of another one: `t-mobile.com.evil.net`. Or its
+   * name alone does, under an ending where that is a known scam: `t-mobile.mxuie.cc`.
+   */
   nameInSubdomain: 'lookalike',
   /** Its name beside words about accounts or paying: `my-t-mobile.com`. */
   nameWithWords: 'lookalike',

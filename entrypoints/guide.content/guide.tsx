@@ -10,14 +10,8 @@ import { drifted } from '../../content/drift';
 import { locate } from '../../content/locate';
 import { type Outline, outline } from '../../content/outline';
 import { type Recognition, recognise } from '../../content/recognise';
-import {
-  onMessage,
-  type PageSeen,
-  type PanelAct,
-  type Show,
-  type Side,
-  sendMessage,
-} from '../../messages';
+import { onMessage, type PageSeen, type PanelAct, type Show, sendMessage } from '../../messages';
+import type { Side } from '../../state/settings';
 import { lasting } from './lasting';
 import { watch } from './watch';
 

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { inTurn } from '../inTurn';
 import { type Line, lineSchema } from './line';
 import type { Change } from './lines';
+import { withoutLongRemoved } from './removed';
 import { stored } from './stored';
 
 const schema = v.strictObject({
@@ -29,14 +30,25 @@ export const saveLines = store.save;
 
 /**
  * Makes one change after the other.
+ * @param first what is to be done in the same turn before the lines are kept, and anybody hears
+ *   of it; with the line that changed, and as it was
  * @throws when the storage is full; then nothing has changed
  */
-export function changeLines(change: (lines: readonly Line[]) => Change): Promise<Change> {
+export function changeLines(
+  change: (lines: readonly Line[]) => Change,
+  first?: (line: Line, before: Line | undefined) => Promise<void>,
+): Promise<Change> {
   return inTurn(async () => {
     const before = await loadLines();
     const after = change(before.lines);
-    if ('lines' in after) await saveLines({ ...before, lines: after.lines });
-    return after;
+    if ('problems' in after) return after;
+    await first?.(
+      after.line,
+      before.lines.find(({ id }) => id === after.line.id),
+    );
+    const lines = withoutLongRemoved(after.lines, Date.now());
+    await saveLines({ ...before, lines });
+    return { ...after, lines };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Page as Tab } from '@playwright/test';
+import { carrierOf } from '../../content/carriers';
 import { launch } from '../browser';
 import { startPractice } from '../practiceServer';
 import { type PanelSeen, readPanel, waitForPanel } from '../readPanel';
@@ -18,8 +19,6 @@ export interface Row {
   verdict: Verdict;
 }
 
-/** Where a refill is begun before pages that are reached within one. */
-const refillStart = 'https://prepaid.t-mobile.com/direct-to-account';
 /** By when a page must have been named, and how long the panel must then stay as it is. */
 const patience = { named: 2500, steady: 500 };
 
@@ -34,7 +33,7 @@ export async function nameGiven(all: Given[], onRow: (row: Row) => void): Promis
     for (const given of all) {
       const tab = await browser.context.newPage();
       if (given.journey) {
-        await tab.goto(refillStart);
+        await tab.goto(refillStartOf(given));
         await waitForPanel(tab, { page: 'refillStart', state: 'open' });
       }
       serving = given;
@@ -47,6 +46,13 @@ export async function nameGiven(all: Given[], onRow: (row: Row) => void): Promis
     await browser.close();
     await server.close();
   }
+}
+
+/** Where a refill is begun before a page that is reached within one: with the same carrier. */
+function refillStartOf({ url }: Given): string {
+  const carrier = carrierOf(new URL(url));
+  if (!carrier) throw new Error(`No carrier's page: ${url}`);
+  return carrier.guide.links.guestRefill.href;
 }
 
 /** What the panel says once it has stopped changing. */

@@ -1,3 +1,4 @@
+import { type CarrierId, firstCarrier } from '../../content/carriers';
 import { freshTab, panelState, see, type TabView } from '../../state/tab';
 import { changesNamed } from './changes';
 import type { Seen } from './inPage/entry';
@@ -15,16 +16,15 @@ export type Verdict = (typeof verdicts)[number];
 /** Fixed, so that runs are alike; only differences count. */
 const now = Date.UTC(2026, 10, 1);
 const refillStart = {
-  carrier: 't-mobile-us',
   page: 'refillStart',
   moment: 'refillStart.number',
   certainty: 'sure',
 } as const;
 
-/** A tab in which a refill was begun, and one in which nothing was. */
-const standings = (): { outside: TabView; inside: TabView } => ({
+/** A tab in which a refill was begun with this carrier, and one in which nothing was. */
+const standings = (carrier: CarrierId): { outside: TabView; inside: TabView } => ({
   outside: freshTab(),
-  inside: see(freshTab(), refillStart, now),
+  inside: see(freshTab(), { ...refillStart, carrier }, now),
 });
 
 /**
@@ -32,7 +32,7 @@ const standings = (): { outside: TabView; inside: TabView } => ({
  * refill is needed to get there, the page is judged outside and inside one, and the worse counts.
  */
 export function judge(source: Source, seen: Seen | null, changes: readonly string[]): Verdict {
-  const { outside, inside } = standings();
+  const { outside, inside } = standings(seen?.carrier ?? firstCarrier);
   const given = source.journey
     ? [verdictIn(inside, source, seen, true)]
     : [verdictIn(outside, source, seen, false), verdictIn(inside, source, seen, true)];

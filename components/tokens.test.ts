@@ -17,19 +17,19 @@ const pairs = [
   'on-jade jade-hover',
   'amber-ink amber',
   'red-ink red',
+  'on-hero hero',
+  'on-hero hero2',
 ];
 
-const css = readFileSync('components/panel/colours.css', 'utf8');
-const [light = '', dark = ''] = css.split('@media');
+const css = readFileSync('components/tokens.css', 'utf8');
 
-describe.each([
-  ['light', light],
-  ['dark', dark],
-])('%s', (_, rules) => {
+describe.each(['light', 'dark'])('%s', (scheme) => {
   const colour = (name = '') => {
-    const found = rules.match(new RegExp(`--${name}: (#[0-9a-f]+);`))?.[1];
-    if (!found) throw new Error(`No colour --${name}`);
-    return found;
+    const found = css.match(new RegExp(`--${name}: (?:light-dark\\((#\\w+), (#\\w+)\\)|(#\\w+));`));
+    const [, light, dark, same] = found ?? [];
+    const value = same ?? (scheme === 'light' ? light : dark);
+    if (!value) throw new Error(`No colour --${name}`);
+    return value;
   };
 
   it.each(pairs)('%s holds 4.5:1', (pair) => {

@@ -1,0 +1,25 @@
+import { todayIn } from '../lines/calendarDate';
+import { isDated, type Line } from '../lines/line';
+import { daysLeft } from '../lines/renewal';
+import type { ReminderSettings } from './memory';
+
+/** The badge counts down from a week at the latest. */
+const week = 7;
+
+/** From how many days on a renewal is near. */
+export function nearDays({ daysBefore }: ReminderSettings): number {
+  return Math.max(week, ...daysBefore);
+}
+
+/**
+ * What the badge says of the renewal that comes first: the days left, '0' on the day itself,
+ * '!' when it has passed, '' when none is near or reminders are off.
+ */
+export function badgeText(lines: readonly Line[], settings: ReminderSettings, now: number): string {
+  if (!settings.on) return '';
+  const left = Math.min(
+    ...lines.filter(isDated).map((line) => daysLeft(line, todayIn(line.timeZone, now)) ?? Infinity),
+  );
+  if (left > nearDays(settings)) return '';
+  return left < 0 ? '!' : String(left);
+}

@@ -1,0 +1,90 @@
+import { addDays, type CalendarDate, todayIn } from '../lines/calendarDate';
+import { type DatedLine, isDated, type Line } from '../lines/line';
+import { daysLeft } from '../lines/renewal';
+import { nearDays } from './badge';
+import { type ReminderMemory, type ReminderSettings, renewalKey, type Told } from './memory';
+import { dayBegins, momentOf, nextDay } from './moment';
+
+/** What is to be told now. */
+export interface Reminder {
+  line: DatedLine;
+  renewal: CalendarDate;
+  /** Which of the days before it is meant. When several were missed, only the latest is told. */
+  daysBefore: number;
+  /** As it is today: fewer than `daysBefore` when it was missed, negative when it has passed. */
+  daysLeft: number;
+}
+
+type Known = Pick<ReminderMemory, 'settings' | 'told' | 'snoozed'>;
+
+/** Which reminders are due and have not been told: one a line at most. */
+export function due(lines: readonly Line[], known: Known, now: number): Reminder[] {
+  if (!known.settings.on) return [];
+  return lines.filter(isDated).flatMap((line) => {
+    const key = renewalKey(line);
+    const latest = Math.min(...passed(line, known.settings, now));
+    const isMissing = latest !== Infinity && !known.told[key]?.includes(latest);
+    const isAwake = (known.snoozed[key] ?? Infinity) <= now;
+    if (!isMissing && !isAwake) return [];
+    const left = daysLeft(line, todayIn(line.timeZone, now)) ?? 0;
+    const daysBefore = latest === Infinity ? Math.max(0, left) : latest;
+    return [{ line, renewal: line.renewal, daysBefore, daysLeft: left }];
+  });
+}
+
+/**
+ * When to look again, epoch milliseconds: the next reminder, the end of the next snooze, or the
+ * next day, when the badge counts on. Always after now; null when there is nothing to wait for.
+ */
+export function nextWake(lines: readonly Line[], known: Known, now: number): number | null {
+  if (!known.settings.on) return null;
+  const moments = lines.filter(isDated).flatMap((line) => {
+    const key = renewalKey(line);
+    return [
+      ...known.settings.daysBefore
+        .filter((days) => !known.told[key]?.includes(days))
+        .map((days) => reminderMoment(line, days, known.settings)),
+      known.snoozed[key] ?? 0,
+      badgeMoment(line, known.settings, now),
+    ];
+  });
+  const next = Math.min(...moments.filter((moment) => moment > now));
+  return next === Infinity ? null : next;
+}
+
+/** When the badge counts on: from the first near day on every day, until the renewal has passed. */
+function badgeMoment({ renewal, timeZone }: DatedLine, settings: ReminderSettings, now: number) {
+  const today = todayIn(timeZone, now);
+  const first = addDays(renewal, -nearDays(settings));
+  if (today < first) return dayBegins(first, timeZone);
+  return today <= renewal ? nextDay(timeZone, now) : 0;
+}
+
+/**
+ * What is told once a line's reminder was given: all days up to now, so that of several missed
+ * ones the older are not given later. Also for a line whose date was just set here: whoever
+ * set it need not be told at once.
+ */
+export function withTold(
+  told: Told,
+  line: DatedLine,
+  settings: ReminderSettings,
+  now: number,
+): Told {
+  const key = renewalKey(line);
+  const days = new Set([...(told[key] ?? []), ...passed(line, settings, now)]);
+  return days.size === 0 ? told : { ...told, [key]: [...days] };
+}
+
+/** Those of the days before a renewal whose hour has come. */
+function passed(line: DatedLine, settings: ReminderSettings, now: number): number[] {
+  return settings.daysBefore.filter((days) => reminderMoment(line, days, settings) <= now);
+}
+
+export function reminderMoment(
+  { renewal, timeZone }: DatedLine,
+  daysBefore: number,
+  { hour }: ReminderSettings,
+): number {
+  return momentOf(addDays(renewal, -daysBefore), hour, timeZone);
+}

@@ -1,0 +1,92 @@
+import { browser } from 'wxt/browser';
+import { inTurn } from '../inTurn';
+import { isDated } from '../lines/line';
+import { refilledLine } from '../lines/lines';
+import { linesKey, loadLines } from '../lines/store';
+import { alarmName, type CheckOptions, check } from './check';
+import { renewalKey } from './memory';
+import { tomorrowAt } from './moment';
+import { noticeAbout } from './notice';
+import { changeLinesHere, loadReminders, remindersKey, saveReminders } from './store';
+
+export interface RemindOptions extends CheckOptions {
+  /** A notification was clicked: show this line. */
+  open(line: string): void | Promise<void>;
+}
+
+/**
+ * Reminds of renewals. To be called once, first thing in the background, so that its listeners
+ * are there when the event that woke the service worker is given out. Keeps nothing in memory.
+ */
+export function remind(options: RemindOptions): void {
+  const attempt = (work: Promise<unknown>) => void work.catch(options.failed);
+  const look = () => attempt(check(options));
+
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === alarmName) look();
+  });
+  browser.runtime.onStartup.addListener(look);
+  browser.runtime.onInstalled.addListener(look);
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && (linesKey in changes || remindersKey in changes)) look();
+  });
+
+  const onClicked = (notice: string) => {
+    const about = noticeAbout(notice);
+    if (about) attempt(clicked(about.id, notice, options));
+  };
+  const onButtonClicked = (notice: string, button: number) => {
+    const about = noticeAbout(notice);
+    if (about) attempt(pressed(about, notice, button, options));
+  };
+  // Missing until the permission is there.
+  const listen = () => {
+    const { notifications } = browser;
+    if (!notifications || notifications.onClicked.hasListener(onClicked)) return;
+    notifications.onClicked.addListener(onClicked);
+    if (options.buttons) notifications.onButtonClicked.addListener(onButtonClicked);
+  };
+  listen();
+  browser.permissions.onAdded.addListener(() => {
+    listen();
+    look();
+  });
+
+  // Alarms and badge may be gone after an update or a restart, of which not every kind is told.
+  look();
+}
+
+async function clicked(line: string, notice: string, { open }: RemindOptions) {
+  await browser.notifications.clear(notice);
+  await open(line);
+}
+
+/** "I have refilled", or "Tomorrow". */
+async function pressed(
+  about: { id: string; renewal: string },
+  notice: string,
+  button: number,
+  { open }: RemindOptions,
+) {
+  await browser.notifications.clear(notice);
+  const now = Date.now();
+  if (button === 1) return snooze(about, now);
+  const change = await changeLinesHere(
+    (lines) => refilledLine(lines, about.id, about.renewal, now),
+    now,
+  );
+  if ('problems' in change) await open(about.id);
+}
+
+/** Puts the reminder of a renewal off until the hour of reminders tomorrow. */
+export function snooze(about: { id: string; renewal: string }, now: number): Promise<void> {
+  return inTurn(async () => {
+    const { lines } = await loadLines();
+    const line = lines.find(({ id }) => id === about.id);
+    if (!line || !isDated(line) || line.renewal !== about.renewal) return;
+    const memory = await loadReminders();
+    const until = tomorrowAt(memory.settings.hour, line.timeZone, now);
+    const snoozed = { ...memory.snoozed, [renewalKey(line)]: until };
+    await saveReminders({ ...memory, snoozed });
+  });
+}

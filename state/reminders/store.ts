@@ -1,0 +1,60 @@
+import * as v from 'valibot';
+import { inTurn } from '../inTurn';
+import { canonical } from '../lines/canonical';
+import { isDated, type Line } from '../lines/line';
+import type { Change } from '../lines/lines';
+import { changeLines } from '../lines/store';
+import { stored } from '../lines/stored';
+import {
+  freshMemory,
+  memorySchema,
+  type ReminderMemory,
+  type ReminderSettings,
+  settingsSchema,
+} from './memory';
+import { withTold } from './plan';
+
+const store = stored<ReminderMemory>({
+  key: 'reminders',
+  schema: memorySchema,
+  fresh: freshMemory,
+  rescued: (raw) => {
+    const settings = v.safeParse(v.object({ settings: settingsSchema }), raw);
+    return { ...freshMemory(), ...(settings.success && settings.output) };
+  },
+});
+
+/** Under which key; for those who want to hear of changes. */
+export const remindersKey = store.key;
+export const loadReminders = store.load;
+export const saveReminders = store.save;
+
+/** Changes when to remind; what is not named stays. */
+export function changeReminders(wanted: Partial<ReminderSettings>, now: number): Promise<void> {
+  return inTurn(async () => {
+    const memory = await loadReminders();
+    const settings = { ...memory.settings, ...wanted };
+    // Newer than what is there, also when another computer's clock is ahead.
+    const at = Math.max(Math.floor(now), ...Object.values(memory.stamps).map((each) => each + 1));
+    const stamps = { ...memory.stamps };
+    for (const key of Object.keys(stamps) as (keyof ReminderSettings)[])
+      if (canonical(settings[key]) !== canonical(memory.settings[key])) stamps[key] = at;
+    await saveReminders({ ...memory, settings, stamps });
+  });
+}
+
+/**
+ * A change to the lines that the user makes here and now (`changeLines`): whoever sets a date
+ * two days ahead is not told at once that it is in two days.
+ */
+export function changeLinesHere(
+  change: (lines: readonly Line[]) => Change,
+  now: number,
+): Promise<Change> {
+  return changeLines(change, async (line, before) => {
+    if (!isDated(line) || line.renewal === before?.renewal) return;
+    const memory = await loadReminders();
+    const told = withTold(memory.told, line, memory.settings, now);
+    if (told !== memory.told) await saveReminders({ ...memory, told });
+  });
+}

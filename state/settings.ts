@@ -1,0 +1,80 @@
+import * as v from 'valibot';
+import { sims } from '../content/guide/sims';
+import { locales } from '../content/text';
+
+/** What the user settled, each with the time it was changed last, so that it can follow them. */
+export const settingsSchema = v.strictObject({
+  /** Whose card is refilled; null: not said yet. */
+  sim: v.nullable(v.picklist(sims)),
+  /** null: the browser's. */
+  locale: v.nullable(v.picklist(locales)),
+  /** Where the panel stands. */
+  side: v.picklist(['left', 'right']),
+  appearance: v.picklist(['system', 'light', 'dark']),
+  /** Hosts where the panel keeps away. */
+  off: v.pipe(v.array(v.pipe(v.string(), v.maxLength(253))), v.maxLength(100)),
+});
+
+const { sim, locale, side, appearance, off } = settingsSchema.entries;
+
+/** Some of them, as they are changed. */
+export const settingsChangeSchema = v.strictObject({
+  sim: v.exactOptional(sim),
+  locale: v.exactOptional(locale),
+  side: v.exactOptional(side),
+  appearance: v.exactOptional(appearance),
+  off: v.exactOptional(off),
+});
+
+export type Settings = v.InferOutput<typeof settingsSchema>;
+
+export type Appearance = Settings['appearance'];
+export type Side = Settings['side'];
+
+const stamp = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+export const settingStampsSchema = v.strictObject({
+  sim: stamp,
+  locale: stamp,
+  side: stamp,
+  appearance: stamp,
+  off: stamp,
+});
+
+export type SettingStamps = v.InferOutput<typeof settingStampsSchema>;
+
+export const freshSettings = (): Settings => ({
+  sim: null,
+  locale: null,
+  side: 'right',
+  appearance: 'system',
+  off: [],
+});
+
+export const freshStamps = (): SettingStamps => ({
+  sim: 0,
+  locale: 0,
+  side: 0,
+  appearance: 0,
+  off: 0,
+});
+
+interface WithSettings {
+  settings: Settings;
+  stamps: SettingStamps;
+}
+
+/**
+ * The settings after a change; what is not named stays.
+ * @param now epoch milliseconds
+ */
+export function settle<S extends WithSettings>(
+  stored: S,
+  change: Partial<Settings>,
+  now: number,
+): S {
+  const stamps = { ...stored.stamps };
+  for (const key of Object.keys(change) as (keyof Settings)[])
+    stamps[key] = Math.max(Math.floor(now), stored.stamps[key] + 1); // a clock set back is no way back
+  return { ...stored, settings: { ...stored.settings, ...change }, stamps };
+}
