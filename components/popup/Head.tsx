@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import type { T } from '../../content/text';
 import type { Overview, PopupAct } from '../../messages';
 import { LanguageChoice } from './LanguageChoice';
@@ -7,13 +8,14 @@ import { Now } from './Now';
 interface Props {
   t: T;
   overview: Overview;
+  aside?: ComponentChild;
   onAct(act: PopupAct): void;
   /** Open the trouble that the page shows; not given where it is open already. */
   onTrouble: (() => void) | undefined;
 }
 
 /** The head of the popup: name, language, and the one thing to do now. */
-export function Head({ t, overview, onAct, onTrouble }: Props) {
+export function Head({ t, overview, aside, onAct, onTrouble }: Props) {
   return (
     <header class="head">
       <div class="brand">
@@ -26,6 +28,7 @@ export function Head({ t, overview, onAct, onTrouble }: Props) {
         />
       </div>
       <Now t={t} overview={overview} onAct={onAct} onTrouble={onTrouble} />
+      {aside}
     </header>
   );
 }

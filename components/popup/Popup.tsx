@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
 import { carrierById } from '../../content/carriers';
 import type { T } from '../../content/text';
@@ -17,11 +18,17 @@ interface Props {
   overview: Overview;
   onAct(act: PopupAct): void;
   report: ReportActs;
+  /** The tab to begin with. */
+  first?: Tab | undefined;
+  /** What other rooms draw into tabs of their own. */
+  views: Record<'lines' | 'records', () => ComponentChild>;
+  /** Beside where the user stands: the next renewal, and whether the site is the real one. */
+  aside?: ComponentChild;
 }
 
 /** The whole popup. Which tab is open is forgotten when it closes; all else comes in by `overview`. */
-export function Popup({ t, overview, onAct, report }: Props) {
-  const [tab, setTab] = useState<Tab>('checklist');
+export function Popup({ t, overview, onAct, report, first, views: others, aside }: Props) {
+  const [tab, setTab] = useState<Tab>(first ?? 'checklist');
   const [jumped, setJumped] = useState(false);
   const { guide } = carrierById(overview.carrier);
 
@@ -33,6 +40,7 @@ export function Popup({ t, overview, onAct, report }: Props) {
 
   const views = {
     checklist: () => <Checklist t={t} overview={overview} onAct={onAct} />,
+    ...others,
     tips: () => <Tips t={t} guide={guide} />,
     troubles: () => (
       <Troubles t={t} guide={guide} here={overview.here?.trouble} takesFocus={jumped} />
@@ -44,6 +52,7 @@ export function Popup({ t, overview, onAct, report }: Props) {
       <Head
         t={t}
         overview={overview}
+        aside={aside}
         onAct={onAct}
         onTrouble={tab === 'troubles' ? undefined : () => choose('troubles', true)}
       />

@@ -75,7 +75,13 @@ export function stage() {
       const t = createWords(overview.locale, overview.carrier);
       await act(() =>
         render(
-          <Popup t={t} overview={overview} onAct={(done) => acts.push(done)} report={report} />,
+          <Popup
+            t={t}
+            overview={overview}
+            onAct={(done) => acts.push(done)}
+            report={report}
+            views={{ lines: () => 'LINES', records: () => 'RECORDS' }}
+          />,
           root,
         ),
       );

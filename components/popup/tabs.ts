@@ -1,4 +1,4 @@
 /** The tabs of the popup, in order. */
-export const tabs = ['checklist', 'tips', 'troubles'] as const;
+export const tabs = ['checklist', 'lines', 'records', 'tips', 'troubles'] as const;
 
 export type Tab = (typeof tabs)[number];

@@ -1,8 +1,12 @@
 import type { CarrierId } from '../carriers';
 import type { CarrierWords } from './carrierWords';
+import { help } from './en/help';
+import { lines } from './en/lines';
 import { metroUs } from './en/metro-us';
+import { records } from './en/records';
 import { tMobilePl } from './en/t-mobile-pl';
 import { tMobileUs } from './en/t-mobile-us';
+import { verdict } from './en/verdict';
 
 /**
  * The guide in English, and the shape that every other language must have.
@@ -174,7 +178,13 @@ export const en = {
 
   popup: {
     title: 'Refill Guide',
-    tabs: { checklist: 'Checklist', tips: 'Tips', troubles: 'Help' },
+    tabs: {
+      checklist: 'Checklist',
+      lines: 'Cards',
+      records: 'Records',
+      tips: 'Tips',
+      troubles: 'Help',
+    },
     methods: 'Ways to refill',
     hereTag: 'You are here',
     hereMaybe: 'Perhaps here',
@@ -230,6 +240,11 @@ export const en = {
     gotIt: 'Got it',
     privacy: 'The guide doesn’t read what you type and sends nothing over the network.',
   },
+
+  lines,
+  records,
+  verdict,
+  help,
 
   /** What is said of one carrier only; it takes its place beside the words above. */
   carrier: {

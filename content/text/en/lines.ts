@@ -1,0 +1,4 @@
+/** Cards and reminders. */
+export const lines = {
+  title: 'Cards',
+} as const;

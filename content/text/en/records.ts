@@ -1,0 +1,4 @@
+/** Records of refills. */
+export const records = {
+  title: 'Records',
+} as const;
