@@ -118,6 +118,8 @@ export interface Overview {
   needsReload: boolean;
   /** The user closed the panel on the active tab. */
   closed: boolean;
+  /** The user switched the guide off on this host. */
+  off: boolean;
   /** Stored data could not be read and was put aside; told once. */
   recovered: boolean;
 }

@@ -19,7 +19,9 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     action: { default_title: '__MSG_name__' },
-    permissions: ['storage'],
+    permissions: ['storage', 'contextMenus'],
+    options_ui: { page: 'welcome.html#settings', open_in_tab: true },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+R' } } },
     host_permissions: matches,
     minimum_chrome_version: browser === 'firefox' ? undefined : '144',
     content_security_policy: {

@@ -3,6 +3,10 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerPages } from '../state/answerPages';
 import { answerPopup } from '../state/answerPopup';
 import { answerReport } from '../state/answerReport';
+import { followed } from '../state/followed';
+import { follow } from '../state/lines/follow';
+import { lookAgain } from '../state/lookAgain';
+import { menu } from '../state/menu';
 import { closeToPages, forgetTab } from '../state/store';
 
 export default defineBackground(() => {
@@ -10,6 +14,11 @@ export default defineBackground(() => {
   answerPages();
   answerPopup();
   answerReport();
+  menu(lookAgain);
+  follow({
+    parts: followed,
+    failed: () => void browser.storage.session.set({ followFailed: true }),
+  });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void openWelcome();
   });

@@ -20,7 +20,7 @@ export function answerPages(): void {
     if (!seen.success || (seen.output && seen.output.carrier !== from.carrier))
       return refuse('pageSeen');
     return inTurn(() =>
-      change(from.tab, (stored, tab) => {
+      change(from, (stored, tab) => {
         const next = see(tab, seen.output, Date.now());
         return [follow(stored, next, from.tab), next];
       }),
@@ -32,7 +32,7 @@ export function answerPages(): void {
     const parsed = v.safeParse(panelActSchema, data);
     if (!parsed.success) return refuse('panelAct');
     return inTurn(() =>
-      change(from.tab, (stored, tab) => {
+      change(from, (stored, tab) => {
         const next = act(tab, parsed.output, Date.now());
         return [obey(stored, next, parsed.output, from.tab), next];
       }),
@@ -40,12 +40,16 @@ export function answerPages(): void {
   });
 }
 
-/** Loads, changes, saves what became different, and tells what to show in that tab. */
+/**
+ * Loads, changes, saves what became different, and tells what to show in that tab. On a host where
+ * the guide was switched off nothing is noted and nothing shown.
+ */
 async function change(
-  id: number,
+  { tab: id, host }: { tab: number; host: string },
   by: (stored: Stored, tab: TabView) => [Stored, TabView],
 ): Promise<Show | null> {
   const [stored, tab] = await Promise.all([load(), loadTab(id)]);
+  if (stored.settings.off.includes(host)) return null;
   const [nextStored, nextTab] = by(stored, tab);
   if (nextStored !== stored) await save(nextStored);
   await saveTab(id, nextTab);

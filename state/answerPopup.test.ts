@@ -65,6 +65,7 @@ describe('where everything stands', () => {
       host: undefined,
       needsReload: false,
       closed: false,
+      off: false,
       recovered: false,
     });
   });

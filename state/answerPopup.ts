@@ -8,6 +8,7 @@ import { type Overview, onMessage, type PageSeen, type PopupAct, sendMessage } f
 import { inTurn } from './inTurn';
 import { type Journey, journeyWith, marksOf, restart, tick } from './journey';
 import { localeFor } from './locale';
+import { lookAgain, lookAgainEverywhere } from './lookAgain';
 import { refuse } from './refuse';
 import { pageSeenSchema, popupActSchema, type Stored } from './schemas';
 import { isOwnPage } from './sender';
@@ -50,14 +51,24 @@ async function overview(): Promise<Overview> {
     recovered: stored.recovered,
   };
   if (tab?.id === undefined || !tab.url || !front) {
-    return { ...common, here: undefined, host: undefined, needsReload: false, closed: false };
+    return {
+      ...common,
+      here: undefined,
+      host: undefined,
+      needsReload: false,
+      closed: false,
+      off: false,
+    };
   }
+  const host = new URL(tab.url).hostname;
+  const off = stored.settings.off.includes(host);
   const seen = await seenIn(tab.id);
   const view = { ...(await loadTab(tab.id)), seen: seen ?? null };
   return {
     ...common,
-    here: hereIn(view, front),
-    host: new URL(tab.url).hostname,
+    here: off ? undefined : hereIn(view, front),
+    host,
+    off,
     needsReload: seen === undefined,
     closed: view.wish === 'close',
   };
@@ -109,7 +120,8 @@ async function obey(pressed: PopupAct): Promise<void> {
   const tab = await activeTab();
   const { id } = carrierIn(tab) ?? carrierOfJourney(stored); // whose guide the popup shows
   await save(changed(stored, pressed, journeyWith(stored.journey, id)));
-  if (tab?.id !== undefined) lookAgain(tab.id);
+  if (pressed.do === 'settle') await lookAgainEverywhere();
+  else if (tab?.id !== undefined) lookAgain(tab.id);
 }
 
 /** @param journey with the carrier whose guide is shown */
@@ -134,9 +146,4 @@ async function showAgain(): Promise<void> {
   const view = await loadTab(tab.id);
   await saveTab(tab.id, { ...view, wish: 'open', answers: {} });
   lookAgain(tab.id);
-}
-
-/** Where no content script listens there is nothing to tell. */
-function lookAgain(tab: number): void {
-  void sendMessage('lookAgain', undefined, tab).catch(() => undefined);
 }

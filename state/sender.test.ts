@@ -4,10 +4,15 @@ import { carrierTab, isOwnPage, type Sender } from './sender';
 
 describe('a message of our content script', () => {
   it('is known by its tab and its carrier', () => {
-    expect(carrierTab(contentScript(7))).toEqual({ tab: 7, carrier: 't-mobile-us' });
-    expect(carrierTab(contentScript(0))).toEqual({ tab: 0, carrier: 't-mobile-us' });
+    const host = 'www.t-mobile.com';
+    expect(carrierTab(contentScript(7))).toEqual({ tab: 7, carrier: 't-mobile-us', host });
+    expect(carrierTab(contentScript(0))).toEqual({ tab: 0, carrier: 't-mobile-us', host });
     const metro = contentScript(7, 'https://www.metrobyt-mobile.com/');
-    expect(carrierTab(metro)).toEqual({ tab: 7, carrier: 'metro-us' });
+    expect(carrierTab(metro)).toEqual({
+      tab: 7,
+      carrier: 'metro-us',
+      host: 'www.metrobyt-mobile.com',
+    });
   });
 
   test.each<[string, Partial<Sender>]>([

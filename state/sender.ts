@@ -13,7 +13,9 @@ export interface Sender {
  * The tab of a message that our content script sent from the top of a carrier's page.
  * @returns undefined for every other sender: it is to be refused
  */
-export function carrierTab(sender: Sender): { tab: number; carrier: string } | undefined {
+export function carrierTab(
+  sender: Sender,
+): { tab: number; carrier: string; host: string } | undefined {
   const { id, url, frameId, tab } = sender;
   if (
     id !== browser.runtime.id ||
@@ -23,8 +25,9 @@ export function carrierTab(sender: Sender): { tab: number; carrier: string } | u
     !URL.canParse(url)
   )
     return undefined;
-  const carrier = carrierOf(new URL(url));
-  return carrier && { tab: tab.id, carrier: carrier.id };
+  const address = new URL(url);
+  const carrier = carrierOf(address);
+  return carrier && { tab: tab.id, carrier: carrier.id, host: address.hostname };
 }
 
 /** Did one of the extension's own pages send this? */

@@ -1,5 +1,6 @@
 import type { Method } from '../../content/guide/steps';
 import type { T } from '../../content/text';
+import { Choice } from '../popup/Choice';
 
 interface Props {
   t: T;
@@ -9,24 +10,17 @@ interface Props {
   onChoose(method: Method): void;
 }
 
-/** The ways to refill, as radio buttons in one bar; where there is but one, nothing is to be chosen. */
+/** The ways to refill; where there is but one, nothing is to be chosen. */
 export function MethodChoice({ t, methods, now, onChoose }: Props) {
   if (methods.length < 2) return null;
   return (
-    <fieldset class="segments">
-      <legend class="heard">{t('popup.methods')}</legend>
-      {methods.map((method) => (
-        <label key={method}>
-          <input
-            class="heard"
-            type="radio"
-            name="method"
-            checked={method === now}
-            onChange={() => onChoose(method)}
-          />
-          <span>{t(`method.${method}.name`)}</span>
-        </label>
-      ))}
-    </fieldset>
+    <Choice
+      title={t('popup.methods')}
+      silent
+      name="method"
+      values={methods.map((value) => ({ value, label: t(`method.${value}.name`) }))}
+      now={now}
+      onChoose={onChoose}
+    />
   );
 }

@@ -4,6 +4,11 @@ import type { T } from '../../content/text';
 export function Foot({ t }: { t: T }) {
   return (
     <footer class="foot">
+      <p>
+        <a class="link" href="/welcome.html#settings" target="_blank" rel="noreferrer">
+          {t('settings.title')}
+        </a>
+      </p>
       <p>{t('popup.privacy')}</p>
       <p>{t('guide.facts')}</p>
       <p>{t('brand.notAffiliated')}</p>

@@ -15,15 +15,15 @@ interface Props {
 }
 
 /** The pages to offer: the two ways in from anywhere else, the way out of a monthly bill. */
-function linksFor({ here, needsReload, settings: { sim }, carrier }: Overview): LinkId[] {
-  if (needsReload || isElsewhere(sim, carrier)) return [];
+function linksFor({ here, needsReload, off, settings: { sim }, carrier }: Overview): LinkId[] {
+  if (needsReload || off || isElsewhere(sim, carrier)) return [];
   if (!here) return ['official', 'guestRefill'];
   return here.certain && here.page === 'postpaidPay' ? ['guestRefill'] : [];
 }
 
 /** Where the user stands and what to do there, with the buttons that do it. */
 export function Now({ t, overview, onAct, onTrouble }: Props) {
-  const { here, host, closed } = overview;
+  const { here, host, closed, off } = overview;
   const line = nowLine(t, overview);
   const { links } = carrierById(overview.carrier).guide;
   const offered = linksFor(overview);
@@ -36,9 +36,18 @@ export function Now({ t, overview, onAct, onTrouble }: Props) {
         </p>
       )}
       <p class={line.loud ? 'now-title' : 'now-line'}>{line.text}</p>
-      {(offered.length > 0 || (trouble && onTrouble) || closed) && (
+      {(offered.length > 0 || (trouble && onTrouble) || closed || off) && (
         <div class="now-actions">
-          {closed && (
+          {off && (
+            <button
+              type="button"
+              class="button main"
+              onClick={() => onAct({ do: 'settle', change: { off: without(overview, host) } })}
+            >
+              {t('settings.off.turnOn')}
+            </button>
+          )}
+          {closed && !off && (
             <button type="button" class="button main" onClick={() => onAct({ do: 'showAgain' })}>
               {t('popup.showAgain')}
             </button>
@@ -62,3 +71,6 @@ export function Now({ t, overview, onAct, onTrouble }: Props) {
     </section>
   );
 }
+
+const without = ({ settings }: Overview, host: string | undefined) =>
+  settings.off.filter((each) => each !== host);

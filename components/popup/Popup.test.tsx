@@ -41,6 +41,7 @@ describe.each(guides)('in %s, of %s', (locale, carrier, { methods, tips, trouble
       for (const tab of ['checklist', 'tips', 'troubles']) {
         await press(find(`#tab-${tab}`));
         for (const link of root.querySelectorAll('a')) {
+          if (link.getAttribute('href') === '/welcome.html#settings') continue; // our own page
           expect(known).toContain(link.getAttribute('href'));
           expect(link.target).toBe('_blank');
           expect(link.rel).toBe('noreferrer');

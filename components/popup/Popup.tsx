@@ -10,6 +10,7 @@ import { Foot } from './Foot';
 import { Head } from './Head';
 import { Recovered } from './Recovered';
 import { Report, type ReportActs } from './Report';
+import { SiteSwitch } from './SiteSwitch';
 import { TabBar } from './TabBar';
 import { type Tab, tabs } from './tabs';
 
@@ -72,6 +73,18 @@ export function Popup({ t, overview, onAct, report, first, views: others, aside 
           ))}
           {overview.host && !overview.needsReload && (
             <Report key={overview.host} t={t} acts={report} />
+          )}
+          {overview.host && !overview.off && (
+            <SiteSwitch
+              t={t}
+              host={overview.host}
+              onOff={() =>
+                onAct({
+                  do: 'settle',
+                  change: { off: [...overview.settings.off, overview.host ?? ''] },
+                })
+              }
+            />
           )}
           <Foot t={t} />
         </div>

@@ -16,6 +16,7 @@ export function nowLine(t: T, overview: Overview): NowLine {
   const { here, host, needsReload, closed, carrier } = overview;
   const { sim } = overview.settings;
   if (needsReload) return { text: t('popup.needsReload'), loud: false };
+  if (overview.off && host) return { text: t('settings.off.here', { host }), loud: false };
   if (isElsewhere(sim, carrier) && !here?.trouble)
     return { text: t(host ? 'sims.notHere' : 'sims.away'), loud: false };
   if (here?.drifted) return { text: t('popup.drifted'), loud: false };

@@ -17,6 +17,7 @@ export const blank: Overview = {
   host: undefined,
   needsReload: false,
   closed: false,
+  off: false,
   recovered: false,
 };
 

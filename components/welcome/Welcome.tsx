@@ -1,46 +1,35 @@
 import { carrierById } from '../../content/carriers';
 import { isElsewhere } from '../../content/guide/sims';
 import type { T } from '../../content/text';
-import type { Overview, PopupAct } from '../../messages';
-import { LanguageChoice } from '../popup/LanguageChoice';
-import { Mark } from '../popup/Mark';
+import type { Overview } from '../../messages';
+import type { Settings } from '../../state/settings';
 import { OfficialLink } from '../popup/OfficialLink';
 import { YourCard } from '../sims/YourCard';
+import { WelcomeHead } from './WelcomeHead';
 
 interface Props {
   t: T;
   overview: Overview;
-  onAct(act: PopupAct): void;
+  onSettle(change: Partial<Settings>): void;
 }
 
 const promises = ['values', 'network', 'hosts', 'press'] as const;
 
 /** The first page: language, whose card, what the guide reads and what it never does. */
-export function Welcome({ t, overview, onAct }: Props) {
+export function Welcome({ t, overview, onSettle }: Props) {
   const { locale, carrier } = overview;
   const { sim } = overview.settings;
   const { links } = carrierById(carrier).guide;
   return (
     <div class="welcome">
-      <header class="head">
-        <div class="brand">
-          <Mark />
-          <h1>{t('brand.name')}</h1>
-          <LanguageChoice
-            t={t}
-            locale={locale}
-            onChoose={(to) => onAct({ do: 'settle', change: { locale: to } })}
-          />
-        </div>
-        <p>{t('welcome.what')}</p>
-      </header>
+      <WelcomeHead t={t} locale={locale} line={t('welcome.what')} onSettle={onSettle} />
       <main>
         <YourCard
           t={t}
           locale={locale}
           carrier={carrier}
           sim={sim}
-          onSim={(to) => onAct({ do: 'settle', change: { sim: to } })}
+          onSim={(to) => onSettle({ sim: to })}
         />
         {sim !== null && !isElsewhere(sim, carrier) && (
           <section>
@@ -65,6 +54,11 @@ export function Welcome({ t, overview, onAct }: Props) {
           <p>{t('welcome.pin.body')}</p>
         </section>
         <section>
+          <p>
+            <a class="link" href="#settings">
+              {t('settings.title')}
+            </a>
+          </p>
           <p class="small">{t('brand.notAffiliated')}</p>
         </section>
       </main>

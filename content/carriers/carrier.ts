@@ -94,8 +94,12 @@ export type OwnAddresses = Partial<
 /** A brand with its own hosts and pages. One file a carrier. */
 export interface Carrier {
   id: string;
+  /** What the brand calls itself, the same in every language. */
+  name: string;
   /** Registrable domain. */
   domain: string;
+  /** What stands before the domain in the addresses of pages for customers, as far as any are known. */
+  pageHosts: readonly string[];
   /** Hosts of that domain where the guide keeps silent whatever they show, as far as any are known. */
   silentHosts?: RegExp;
   /** Paths that are known shop windows: nothing there is a refill, whatever it is called. */

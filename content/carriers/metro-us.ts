@@ -50,7 +50,9 @@ const guestTitle = /pay as a guest/i;
 
 export const metroUs = {
   id: 'metro-us',
+  name: 'Metro by T-Mobile',
   domain: 'metrobyt-mobile.com',
+  pageHosts: ['www'],
   // Phones, plans and stores, at addresses that public code reads (B).
   shopPaths:
     /^(?:www\.)?metrobyt-mobile\.com\/(?:cell-phone(?:-plans)?|phone-plans|hotspot-iot-connected-devices|stores)(?:\/|$)/,

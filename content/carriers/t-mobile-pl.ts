@@ -56,7 +56,9 @@ const pay: Target = { role: 'button', names: [/^płacę/i, /^dalej$/i] };
 
 export const tMobilePl = {
   id: 't-mobile-pl',
+  name: 'T-Mobile Polska',
   domain: 't-mobile.pl',
+  pageHosts: ['www', 'doladowania'],
   // All of the shop, whose sign-in is a dialog over any of its addresses and whose basket has "Dalej", too.
   shopPaths: /^(?:www\.)?t-mobile\.pl\/sklep(?:\/|$)/,
   signs: [

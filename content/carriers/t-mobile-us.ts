@@ -89,7 +89,9 @@ const guide = {
 
 export const tMobileUs = {
   id: 't-mobile-us',
+  name: 'T-Mobile',
   domain: 't-mobile.com',
+  pageHosts: ['www', 'account', 'prepaid', 'my', 'es'],
   // Business, dealer, test and staff hosts (A).
   silentHosts: /(?:^|\.)(?:tfb|magentapulse|rap|qlab[^.]*)\./,
   // Shop windows of the prepaid and postpaid shop (A): plans with prices, but no refill.

@@ -4,6 +4,7 @@ import { help } from './en/help';
 import { lines } from './en/lines';
 import { metroUs } from './en/metro-us';
 import { records } from './en/records';
+import { settings } from './en/settings';
 import { tMobilePl } from './en/t-mobile-pl';
 import { tMobileUs } from './en/t-mobile-us';
 import { verdict } from './en/verdict';
@@ -245,6 +246,7 @@ export const en = {
   records,
   verdict,
   help,
+  settings,
 
   /** What is said of one carrier only; it takes its place beside the words above. */
   carrier: {

@@ -17,6 +17,7 @@ import {
   wordsFor,
 } from '.';
 import { rich } from './rich';
+import type { Needs } from './words';
 
 /** Every text of a language with its key: `['panel.next', 'Next: {{step}}']`. */
 function flat(tree: object, prefix = ''): [WordKey, string][] {
@@ -37,7 +38,14 @@ const width = (text: string) =>
     0,
   );
 
-const dummy = { number: 1, total: 6, page: 'PAGE', step: 'STEP', trouble: 'TROUBLE', sim: 'SIM' };
+/** A value for whatever is handed in: its name, in capitals. Facts stand for themselves. */
+const factNames = new Set(carriers.flatMap((carrier) => Object.keys(factValuesOf(carrier))));
+const dummy = Object.fromEntries(
+  flat(words.en)
+    .flatMap(([, text]) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name))
+    .filter((name) => !factNames.has(name))
+    .map((name) => [name, name.toUpperCase()]),
+) as Record<Needs<WordKey>, string>; // fromEntries forgets the names
 
 /** The texts that are shown with a carrier: of the codes, only those it has. */
 function textsOf(locale: Locale, carrier: CarrierId): [WordKey, string][] {

@@ -3,6 +3,7 @@ import { help } from './zh-CN/help';
 import { lines } from './zh-CN/lines';
 import { metroUs } from './zh-CN/metro-us';
 import { records } from './zh-CN/records';
+import { settings } from './zh-CN/settings';
 import { tMobilePl } from './zh-CN/t-mobile-pl';
 import { tMobileUs } from './zh-CN/t-mobile-us';
 import { verdict } from './zh-CN/verdict';
@@ -229,6 +230,7 @@ export const zhCN: Words = {
   records,
   verdict,
   help,
+  settings,
 
   /** What is said of one carrier only; it takes its place beside the words above. */
   carrier: {

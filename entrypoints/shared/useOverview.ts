@@ -30,7 +30,8 @@ export function useOverview(): Wired | undefined {
     if (!locale || !t) return;
     document.documentElement.lang = locale;
     document.title = t('popup.title');
-  }, [locale, t]);
+    document.documentElement.dataset.appearance = overview?.settings.appearance;
+  }, [locale, t, overview?.settings.appearance]);
 
   function act(change: PopupAct) {
     sendMessage('popupAct', change)

@@ -1,10 +1,35 @@
 import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { Welcome } from '../../components/welcome/Welcome';
+import type { Settings } from '../../state/settings';
 import { useOverview } from '../shared/useOverview';
+import { SettingsView } from './SettingsView';
 
+/** The first page, and at `#settings` the settings. */
 function App() {
   const wired = useOverview();
-  return wired ? <Welcome t={wired.t} overview={wired.overview} onAct={wired.act} /> : null;
+  const hash = useHash();
+  if (!wired) return null;
+  const { t, overview, act } = wired;
+  const onSettle = (change: Partial<Settings>) => act({ do: 'settle', change });
+  return hash === '#settings' ? (
+    <SettingsView t={t} overview={overview} onSettle={onSettle} />
+  ) : (
+    <Welcome t={t} overview={overview} onSettle={onSettle} />
+  );
+}
+
+function useHash(): string {
+  const [hash, setHash] = useState(location.hash);
+  useEffect(() => {
+    const read = () => {
+      setHash(location.hash);
+      scrollTo(0, 0);
+    };
+    addEventListener('hashchange', read);
+    return () => removeEventListener('hashchange', read);
+  }, []);
+  return hash;
 }
 
 const root = document.getElementById('app');

@@ -23,7 +23,7 @@ export const followLines: Followed = {
     // A removed line that is not there either was forgotten by another computer: to tell of it
     // again, and that one to forget it again, would never end.
     const told = new Set(there.map(({ id }) => id));
-    const set = syncItems(lines);
+    const set = syncItems(lines.filter((line) => isLive(line) || told.has(line.id)));
     // A newer version of the guide, on another computer, wrote what cannot be read here.
     for (const key of unreadable) delete set[key];
     const over = there.filter((line) => isLongRemoved(line, now));

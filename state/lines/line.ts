@@ -13,7 +13,7 @@ export const fields = [
   'timeZone',
   'archived',
 ] as const;
-export type Field = (typeof fields)[number];
+type Field = (typeof fields)[number];
 
 /** The last moment a `Date` can name: stamps grow, and must stay readable. */
 export const lastStamp = 8.64e15;
@@ -23,7 +23,7 @@ export const stampSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxV
 
 export const dateSchema = v.pipe(v.string(), v.check(isDate));
 
-export const rhythmSchema = v.variant('kind', [
+const rhythmSchema = v.variant('kind', [
   v.strictObject({
     kind: v.literal('days'),
     days: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(366)),

@@ -119,6 +119,9 @@ describe('"I have refilled"', () => {
     const once = done(refilledLine([sampleLine()], ids[0], '2026-11-20', later));
     const twice = done(refilledLine(once.lines, ids[0], '2026-11-20', later + 1));
     expect(twice).toEqual(once);
+    // Moved elsewhere by hand, while the notification of the old date still stood there.
+    const chosen = done(refilledLine([sampleLine()], ids[0], '2026-11-20', later, '2026-12-05'));
+    expect(done(refilledLine(chosen.lines, ids[0], '2026-11-20', later + 1))).toEqual(chosen);
   });
 
   it('takes the date the user chose, and with it the day of the month', () => {

@@ -5,18 +5,18 @@ import type { Change } from './lines';
 import { withoutLongRemoved } from './removed';
 import { stored } from './stored';
 
-const schema = v.strictObject({
+export const storedLinesSchema = v.strictObject({
   version: v.literal(1),
   lines: v.array(lineSchema),
   /** Something could not be read, and nobody has been told yet. */
   recovered: v.boolean(),
 });
 
-export type StoredLines = v.InferOutput<typeof schema>;
+export type StoredLines = v.InferOutput<typeof storedLinesSchema>;
 
 const store = stored<StoredLines>({
   key: 'lines',
-  schema,
+  schema: storedLinesSchema,
   fresh: () => ({ version: 1, lines: [], recovered: false }),
   rescued: (raw) => ({ version: 1, lines: readable(raw), recovered: true }),
 });

@@ -42,9 +42,11 @@ describe('merging', () => {
   });
 
   it('does not mind in which order the storage gives keys back', () => {
-    const a = sampleLine({ rhythm: { kind: 'days', days: 30 } });
-    const b = sampleLine({ rhythm: { days: 30, kind: 'days' } });
-    expect(merge([a], [b])).toEqual([a]);
+    const a = sampleLine({ rhythm: { kind: 'days', days: 99 } });
+    const turned = sampleLine({ rhythm: { days: 99, kind: 'days' } });
+    const b = sampleLine({ rhythm: { kind: 'days', days: 5 } });
+    expect(merge([turned], [b])).toEqual(merge([a], [b]));
+    expect(merge([b], [turned])).toEqual(merge([b], [a]));
   });
 
   it('keeps what each of two computers changed', () => {

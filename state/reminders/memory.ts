@@ -34,7 +34,6 @@ export const memorySchema = v.strictObject({
 /** All that is remembered about reminders. */
 export type ReminderMemory = v.InferOutput<typeof memorySchema>;
 export type Told = ReminderMemory['told'];
-export type Snoozed = ReminderMemory['snoozed'];
 
 export function freshMemory(): ReminderMemory {
   return {

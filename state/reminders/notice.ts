@@ -14,7 +14,7 @@ export interface NoticeWords {
 const prefix = 'remind.';
 
 /** The same for every try, so that a second one replaces the first instead of standing beside it. */
-export function noticeId(line: { id: string; renewal: string }): string {
+function noticeId(line: { id: string; renewal: string }): string {
   return prefix + renewalKey(line);
 }
 
@@ -24,7 +24,9 @@ export function noticeAbout(id: string): { id: string; renewal: string } | undef
 }
 
 /** May notifications be shown? The permission is asked for when first used, and can be taken back. */
-export function mayNotify(): Promise<boolean> {
+export async function mayNotify(): Promise<boolean> {
+  // Just granted, they may reach a running service worker only with its next start.
+  if (!browser.notifications) return false;
   return browser.permissions.contains({ permissions: ['notifications'] });
 }
 

@@ -1,77 +1,36 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { inTurn } from '../inTurn';
 import { draftOf } from '../lines/draft';
 import { ids, sampleLine } from '../lines/line.sample';
-import { addLine, archiveLine, editLine, refilledLine } from '../lines/lines';
-import { changeLines, loadLines, saveLines } from '../lines/store';
-import { freshMemory } from './memory';
-import { momentOf } from './moment';
-import { remind } from './remind';
-import { changeLinesHere, changeReminders, loadReminders } from './store';
+import { addLine, archiveLine, refilledLine } from '../lines/lines';
+import { changeLines, saveLines } from '../lines/store';
+import { quiet } from '../lines/twoComputers.sample';
+import {
+  alarm,
+  at,
+  badge,
+  failed,
+  notice,
+  open,
+  permission,
+  prepare,
+  shown,
+  start,
+  wake,
+  words,
+} from './remind.sample';
+import { changeLinesHere } from './store';
 
-const { alarms, notifications, runtime, storage } = fakeBrowser;
-const zone = 'America/Los_Angeles';
-const notice = `remind.${ids[0]}.2026-11-20`;
-const at = (date: string, hour: number) => momentOf(date, hour, zone);
-const badge = () => fakeBrowser.action.getBadgeText({});
-const shown = () => notifications.getAllCreateOptions() as Record<string, object>;
-const alarm = async () => (await alarms.getAll()).map(({ scheduledTime }) => scheduledTime);
+const { alarms, notifications, runtime } = fakeBrowser;
 
-let granted: boolean;
-let onAdded: () => void;
-const open = vi.fn<(line: string) => void>();
-const failed = vi.fn<(error: unknown) => void>();
-const words = vi.fn();
-
-/** Everything that was begun is done, and what followed from it. */
-async function quiet() {
-  for (let round = 0; round < 6; round++) {
-    await inTurn(async () => undefined);
-    await Promise.resolve();
-  }
-}
-
-/** The service worker starts: nothing is known but what is stored, and the listeners are new. */
-async function start(buttons = true) {
-  for (const event of [alarms.onAlarm, runtime.onStartup, runtime.onInstalled, storage.onChanged])
-    event.removeAllListeners();
-  for (const event of [notifications.onClicked, notifications.onButtonClicked])
-    event.removeAllListeners();
-  remind({ icon: '/icon/128.png', buttons, words, open, failed });
-  await quiet();
-}
-
-async function wake(date: string, hour: number) {
-  vi.setSystemTime(at(date, hour));
-  await alarms.onAlarm.trigger({ name: 'remind', scheduledTime: 0, persistAcrossSessions: false });
-  await quiet();
-}
-
-beforeEach(async () => {
-  fakeBrowser.reset();
-  vi.useFakeTimers({ toFake: ['Date'], now: at('2026-11-10', 12) });
-  granted = true;
-  words.mockImplementation(({ line, daysLeft }) => ({
-    title: line.nickname,
-    message: `${daysLeft}`,
-    refilled: '已续费',
-    tomorrow: '明天',
-  }));
-  Object.assign(fakeBrowser.permissions, {
-    contains: async ({ permissions }: { permissions: string[] }) =>
-      granted && permissions.join() === 'notifications',
-    onAdded: { addListener: (listener: () => void) => (onAdded = listener) },
-  });
-  await saveLines({ version: 1, lines: [sampleLine()], recovered: false });
-});
+beforeEach(prepare);
 
 describe('the alarm', () => {
   it('is one, for the next reminder, and an hour ahead at most', async () => {
     await start();
     expect(await alarm()).toEqual([at('2026-11-10', 13)]);
-    await wake('2026-11-17', 8.5);
+    await wake('2026-11-17', 8);
     expect(await alarm()).toEqual([at('2026-11-17', 9)]);
   });
 
@@ -190,7 +149,7 @@ describe('a reminder', () => {
 
 describe('the permission', () => {
   it('missing, leaves the badge, and what was due is shown once it is there', async () => {
-    granted = false;
+    permission.granted = false;
     const { onClicked, onButtonClicked } = notifications;
     Object.assign(fakeBrowser, { notifications: undefined });
     vi.setSystemTime(at('2026-11-17', 9));
@@ -198,118 +157,14 @@ describe('the permission', () => {
     expect(failed).not.toHaveBeenCalled();
     expect(await badge()).toBe('3');
     expect(shown()).toEqual({});
-    granted = true;
-    onAdded();
-    onAdded();
+    permission.granted = true;
+    permission.grant();
+    permission.grant();
     await quiet();
     expect(Object.keys(shown())).toEqual([notice]);
     expect([onClicked.hasListeners(), onButtonClicked.hasListeners()]).toEqual([true, true]);
     await onClicked.trigger(notice);
     await quiet();
     expect(open).toHaveBeenCalledTimes(1);
-  });
-});
-
-describe('a press', () => {
-  beforeEach(async () => {
-    vi.setSystemTime(at('2026-11-17', 9));
-    await start();
-    // The press finds another service worker than the one that showed it.
-    await start();
-  });
-
-  it('on the notification opens the line', async () => {
-    await notifications.onClicked.trigger(notice);
-    await quiet();
-    expect(open.mock.calls).toEqual([[ids[0]]]);
-    expect(shown()).toEqual({});
-    await notifications.onClicked.trigger('other');
-    expect(open).toHaveBeenCalledTimes(1);
-  });
-
-  it('on "I have refilled" moves the date on, once', async () => {
-    for (let press = 0; press < 2; press++) {
-      await notifications.onButtonClicked.trigger(notice, 0);
-      await quiet();
-      expect((await loadLines()).lines).toMatchObject([{ renewal: '2026-12-20' }]);
-    }
-    expect(shown()).toEqual({});
-    expect(open).not.toHaveBeenCalled();
-  });
-
-  it('on "I have refilled" does not remind of the next one at once, were it tomorrow', async () => {
-    const draft = { ...draftOf(sampleLine()), days: '1' };
-    await changeLines((lines) => editLine(lines, ids[0], draft, Date.now()));
-    await wake('2026-11-20', 10);
-    await notifications.onButtonClicked.trigger(notice, 0);
-    await quiet();
-    expect((await loadLines()).lines).toMatchObject([{ renewal: '2026-11-21' }]);
-    expect(shown()).toEqual({});
-    expect(await badge()).toBe('1');
-    await wake('2026-11-21', 9);
-    expect(Object.keys(shown())).toEqual([`remind.${ids[0]}.2026-11-21`]);
-  });
-
-  it('on "I have refilled" of a line that is gone opens the place where that is seen', async () => {
-    await saveLines({ version: 1, lines: [], recovered: false });
-    await notifications.onButtonClicked.trigger(notice, 0);
-    await quiet();
-    expect(open.mock.calls).toEqual([[ids[0]]]);
-  });
-
-  it('on "Tomorrow" shows it again then, at nine', async () => {
-    await notifications.onButtonClicked.trigger(notice, 1);
-    await quiet();
-    expect(shown()).toEqual({});
-    expect(await alarm()).toEqual([at('2026-11-17', 10)]);
-    await wake('2026-11-18', 8.5);
-    expect(await alarm()).toEqual([at('2026-11-18', 9)]);
-    await wake('2026-11-18', 9);
-    expect(shown()).toMatchObject({ [notice]: { message: '2' } });
-    expect((await loadReminders()).snoozed).toEqual({});
-    await saveLines({ version: 1, lines: [], recovered: false });
-    await notifications.onButtonClicked.trigger(notice, 1);
-    await quiet();
-    expect((await loadReminders()).snoozed).toEqual({});
-  });
-});
-
-describe('the settings', () => {
-  it('take effect at once', async () => {
-    vi.setSystemTime(at('2026-11-20', 9));
-    await start();
-    await changeReminders({ on: false }, Date.now());
-    await quiet();
-    expect([shown(), await badge(), await alarm()]).toEqual([{}, '', []]);
-  });
-
-  it('stamp what differs, after what is there', async () => {
-    await changeReminders({ on: true, hour: 20 }, 5);
-    await changeReminders({ hour: 21 }, 3);
-    expect(await loadReminders()).toMatchObject({
-      settings: { on: true, daysBefore: [3, 0], hour: 21 },
-      stamps: { on: 0, daysBefore: 0, hour: 6 },
-    });
-  });
-
-  it('are read as they were written, and rescued from what cannot be read', async () => {
-    /** As version 1 writes it. Frozen: later versions must still read it. */
-    const sample = {
-      version: 1,
-      settings: { on: false, daysBefore: [7, 1, 0], hour: 20 },
-      stamps: { on: 1793577600000, daysBefore: 0, hour: 5 },
-      told: { [`${ids[0]}.2026-11-20`]: [7, 1] },
-      snoozed: { [`${ids[0]}.2026-11-20`]: 1793577600000 },
-    };
-    await storage.local.set({ reminders: sample });
-    expect(await loadReminders()).toEqual(sample);
-    const broken = { ...sample, told: 'all' };
-    await storage.local.set({ reminders: broken });
-    expect(await loadReminders()).toEqual({ ...freshMemory(), settings: sample.settings });
-    expect((await storage.local.get('reminders.unreadable'))['reminders.unreadable']).toEqual(
-      broken,
-    );
-    await storage.local.set({ reminders: 'rubbish' });
-    expect(await loadReminders()).toEqual(freshMemory());
   });
 });

@@ -1,0 +1,82 @@
+import { useRef, useState } from 'preact/hooks';
+import type { T } from '../../content/text';
+
+export type BackupProblem = 'notJson' | 'notOurs' | 'newer' | 'broken' | 'tooBig' | 'failed';
+type Said = BackupProblem | 'tooMuch' | 'done';
+
+/** A backup that was read and found good; nothing is changed yet. */
+export interface ReadBackup {
+  cards: number;
+  records: number;
+  /** Replaces everything; false when it could not be written, and all is as before. */
+  apply(): Promise<boolean>;
+}
+
+export interface BackupActs {
+  /** Hands the user a file with everything. */
+  save(): Promise<'tooBig' | undefined>;
+  read(file: File): Promise<ReadBackup | { problem: BackupProblem }>;
+}
+
+/** Everything in one file, and back. */
+export function Backup({ t, acts }: { t: T; acts: BackupActs }) {
+  const [found, setFound] = useState<ReadBackup>();
+  const [said, setSaid] = useState<Said>();
+  const input = useRef<HTMLInputElement>(null);
+
+  async function choose(file: File | undefined) {
+    if (!file) return;
+    const read = await acts.read(file);
+    if (input.current) input.current.value = ''; // the same file may be chosen again
+    setFound('problem' in read ? undefined : read);
+    setSaid('problem' in read ? read.problem : undefined);
+  }
+
+  async function apply({ apply: replace }: ReadBackup) {
+    const done = await replace();
+    setFound(undefined);
+    setSaid(done ? 'done' : 'failed');
+  }
+
+  return (
+    <section>
+      <h2>{t('settings.backup.title')}</h2>
+      <p>{t('settings.backup.what')}</p>
+      <p class="actions">
+        <button
+          type="button"
+          class="button main"
+          onClick={() => acts.save().then((why) => setSaid(why && 'tooMuch'))}
+        >
+          {t('settings.backup.save')}
+        </button>
+        <label class="button plain">
+          <input
+            ref={input}
+            class="heard"
+            type="file"
+            accept=".json,application/json"
+            onChange={(event) => choose(event.currentTarget.files?.[0])}
+          />
+          {t('settings.backup.restore')}
+        </label>
+      </p>
+      {found && (
+        <div class="notice">
+          <p>{t('settings.backup.replaces', { cards: found.cards, records: found.records })}</p>
+          <p class="actions">
+            <button type="button" class="button danger" onClick={() => apply(found)}>
+              {t('settings.backup.confirm')}
+            </button>
+            <button type="button" class="button plain" onClick={() => setFound(undefined)}>
+              {t('settings.cancel')}
+            </button>
+          </p>
+        </div>
+      )}
+      <p class="said" role="status">
+        {said && t(`settings.backup.${said}`)}
+      </p>
+    </section>
+  );
+}

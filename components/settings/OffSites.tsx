@@ -1,0 +1,30 @@
+import type { T } from '../../content/text';
+
+interface Props {
+  t: T;
+  /** Hosts where the guide was switched off. */
+  off: readonly string[];
+  onOff(off: string[]): void;
+}
+
+/** Where the guide keeps away, each with the way back. */
+export function OffSites({ t, off, onOff }: Props) {
+  return (
+    <section>
+      <h2>{t('settings.off.title')}</h2>
+      {off.length === 0 && <p>{t('settings.off.none')}</p>}
+      {off.map((host) => (
+        <div key={host} class="row">
+          <p>{host}</p>
+          <button
+            type="button"
+            class="button plain"
+            onClick={() => onOff(off.filter((each) => each !== host))}
+          >
+            {t('settings.off.turnOn')}
+          </button>
+        </div>
+      ))}
+    </section>
+  );
+}

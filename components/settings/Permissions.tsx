@@ -1,0 +1,57 @@
+import type { T } from '../../content/text';
+
+/** What the manifest asks for from the start, and what only when it is first used. */
+export const requiredPermissions = [
+  'storage',
+  'hosts',
+  'alarms',
+  'activeTab',
+  'contextMenus',
+] as const;
+export const optionalPermissions = ['notifications', 'browsingData'] as const;
+
+export type OptionalPermission = (typeof optionalPermissions)[number];
+
+interface Props {
+  t: T;
+  /** The carriers' domains, as one reads them. */
+  hosts: string;
+  granted: readonly OptionalPermission[];
+  onTakeBack(permission: OptionalPermission): void;
+}
+
+/** Every permission, and what it is for. */
+export function Permissions({ t, hosts, granted, onTakeBack }: Props) {
+  return (
+    <section>
+      <h2>{t('settings.permissions.title')}</h2>
+      {requiredPermissions.map((each) => (
+        <div key={each} class="row">
+          <p>
+            {each === 'hosts'
+              ? t('settings.permissions.hosts', { hosts })
+              : t(`settings.permissions.${each}`)}
+          </p>
+        </div>
+      ))}
+      {optionalPermissions.map((each) => {
+        const has = granted.includes(each);
+        return (
+          <div key={each} class="row">
+            <p>
+              {t(`settings.permissions.${each}`)}
+              <small>
+                {t(has ? 'settings.permissions.granted' : 'settings.permissions.notGranted')}
+              </small>
+            </p>
+            {has && (
+              <button type="button" class="button plain" onClick={() => onTakeBack(each)}>
+                {t('settings.permissions.takeBack')}
+              </button>
+            )}
+          </div>
+        );
+      })}
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+/** The settings page, and the guide switched off on a site. */
+export const settings = {
+  title: 'Settings',
+  back: 'Back to the first page',
+  language: 'Language',
+  appearance: { title: 'Appearance', system: 'Like the system', light: 'Light', dark: 'Dark' },
+  side: { title: 'Where the panel stands', left: 'Left', right: 'Right' },
+  off: {
+    title: 'Sites where the guide keeps away',
+    none: 'None. To switch it off on a site, open the guide’s icon there.',
+    turnOff: 'Switch the guide off on {{host}}',
+    turnOn: 'Switch it on again',
+    here: 'The guide is switched off on {{host}}.',
+  },
+  follow: {
+    title: 'More than one computer',
+    what: 'Your cards, reminders and these settings can follow you through the browser’s own sync, to computers where you are signed in to the same browser account.',
+    never: 'What never goes: records of refills, photos, and where you stand in a refill.',
+    on: 'Let them follow me',
+    failed:
+      'The browser did not take everything this time. Nothing is lost here; it is tried again by itself.',
+    forget: 'Take them out of sync again',
+    forgotten: 'Taken out. What is on this computer stays.',
+  },
+  permissions: {
+    title: 'What the browser lets the guide do',
+    storage: 'Remember your progress, cards and settings on this computer.',
+    hosts: 'Stand beside the pages of {{hosts}}, and nowhere else.',
+    alarms: 'Wake up on the day of a reminder.',
+    activeTab:
+      'See the address of the page in front when you open the guide, to tell whether it is the real site.',
+    contextMenus: 'Put “Show the guide here” into the menu of the right mouse button.',
+    notifications: 'Show reminders. Asked for when you first want one.',
+    browsingData: 'Clear the carrier’s site data. Asked for when you press that.',
+    granted: 'allowed',
+    notGranted: 'not asked for yet',
+    takeBack: 'Take back',
+  },
+  backup: {
+    title: 'Backup',
+    what: 'One file with everything: cards, records with their photos, reminders, settings. Keep it like a receipt: whoever has it can read it.',
+    save: 'Save a backup',
+    restore: 'Read a backup',
+    replaces:
+      'This replaces everything that is here now. In the backup: cards {{cards}}, records {{records}}.',
+    confirm: 'Replace everything',
+    done: 'All of it is back.',
+    notJson: 'This file is no backup: it can’t be read. Nothing was changed.',
+    notOurs: 'This file is not from the guide. Nothing was changed.',
+    newer:
+      'This backup is from a newer version of the guide. Update the guide first. Nothing was changed.',
+    broken: 'This backup is damaged. Nothing was changed.',
+    tooBig: 'This file is too large to be a backup. Nothing was changed.',
+    tooMuch: 'Too large for one file: some photos would have to go first.',
+    failed:
+      'It could not be written, perhaps because the disk is full. What was here before is still here.',
+  },
+  erase: {
+    title: 'Delete everything',
+    what: 'Progress, cards, reminders, records with their photos, and settings on this computer. What follows you through sync is taken out as well.',
+    start: 'Delete everything',
+    sure: 'This can’t be undone. Save a backup first if you are not sure.',
+    confirm: 'Yes, delete everything',
+    done: 'Everything is deleted.',
+  },
+  cancel: 'Cancel',
+  menu: 'Show the guide here',
+  shortcut: 'Keyboard: {{keys}} opens the guide. The browser’s page for shortcuts changes it.',
+} as const;

@@ -1,0 +1,83 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import {
+  type OptionalPermission,
+  optionalPermissions,
+} from '../../components/settings/Permissions';
+import { SettingsPage } from '../../components/settings/SettingsPage';
+import { hosts } from '../../content/carriers/hosts';
+import type { T } from '../../content/text';
+import type { Overview } from '../../messages';
+import { eraseAll } from '../../state/eraseAll';
+import { followed } from '../../state/followed';
+import { forgetSynced } from '../../state/lines/follow';
+import { isFollowing, setFollowing } from '../../state/lines/following';
+import type { Settings } from '../../state/settings';
+import { backupActs } from './backupActs';
+
+interface Props {
+  t: T;
+  overview: Overview;
+  onSettle(change: Partial<Settings>): void;
+}
+
+/** Wiring of the settings page: what the browser knows goes in, what the user does goes out. */
+export function SettingsView({ t, overview, onSettle }: Props) {
+  const [following, setOn] = useState<boolean>();
+  const [failed, setFailed] = useState(false);
+  const [granted, setGranted] = useState<OptionalPermission[]>([]);
+  const [keys, setKeys] = useState<string>();
+
+  useEffect(() => {
+    void isFollowing().then(setOn);
+    void browser.storage.session
+      .get('followFailed')
+      .then(({ followFailed }) => setFailed(!!followFailed));
+    void browser.commands.getAll().then((all) => {
+      const ours = all.find(({ name }) => name?.startsWith('_execute'));
+      setKeys(ours?.shortcut || undefined);
+    });
+    const look = () => void grantedNow().then(setGranted);
+    look();
+    browser.permissions.onAdded.addListener(look);
+    browser.permissions.onRemoved.addListener(look);
+    return () => {
+      browser.permissions.onAdded.removeListener(look);
+      browser.permissions.onRemoved.removeListener(look);
+    };
+  }, []);
+
+  if (following === undefined) return null;
+  return (
+    <SettingsPage
+      t={t}
+      overview={overview}
+      onSettle={onSettle}
+      keys={keys}
+      follow={{
+        on: following,
+        failed,
+        set(on) {
+          setOn(on);
+          void setFollowing(on);
+        },
+        forget: () => forgetSynced(followed),
+      }}
+      permissions={{
+        hosts: hosts.join(', '),
+        granted,
+        takeBack: (permission) => void browser.permissions.remove({ permissions: [permission] }),
+      }}
+      backup={backupActs}
+      onErase={async () => {
+        await eraseAll();
+        setOn(false);
+      }}
+    />
+  );
+}
+
+async function grantedNow(): Promise<OptionalPermission[]> {
+  const { permissions = [] } = await browser.permissions.getAll();
+  return optionalPermissions.filter((each) => (permissions as string[]).includes(each));
+}

@@ -1,0 +1,34 @@
+import type { BackupActs } from '../../components/settings/Backup';
+import { makeBackup } from '../../state/backup/makeBackup';
+import { readBackup } from '../../state/backup/readBackup';
+import { recordsPart } from '../../state/backup/recordsPart';
+import { guidePart, linesPart, remindersPart } from '../../state/backup/storedParts';
+import { saveFile } from '../shared/saveFile';
+
+/** The largest last: what fails before it has cost nothing. */
+const parts = [guidePart, linesPart, remindersPart, recordsPart()];
+
+/** What the settings page does with backups. */
+export const backupActs: BackupActs = {
+  async save() {
+    const made = await makeBackup(parts, Date.now());
+    if (!made.ok) return made.why;
+    const day = new Date().toISOString().slice(0, 10);
+    saveFile(`refill-guide-${day}.json`, 'application/json', made.text);
+    return undefined;
+  },
+
+  async read(file) {
+    const found = await readBackup(file, parts);
+    if (!found.ok) return { problem: found.why };
+    return {
+      cards: found.counts.lines ?? 0,
+      records: found.counts.records ?? 0,
+      apply: () =>
+        found.apply().then(
+          () => true,
+          () => false,
+        ),
+    };
+  },
+};

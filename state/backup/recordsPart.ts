@@ -1,0 +1,78 @@
+import * as v from 'valibot';
+import { type All, readAll, replaceAll } from '../records/all';
+import type { StoredFile } from '../records/db';
+import { fileKind } from '../records/fileKind';
+import { type RefillRecord, recordSchema } from '../records/record';
+import { listRecords } from '../records/records';
+import { fromBase64, toBase64 } from './base64';
+import { largestBackup, TooBig } from './format';
+import type { BackupPart, Checked } from './part';
+
+const version = 1;
+
+const schema = v.strictObject({
+  version: v.literal(version),
+  records: v.array(recordSchema),
+  files: v.array(v.strictObject({ id: v.string(), data: v.string() })),
+});
+
+/**
+ * Records and their files: one part, since neither is right without the other. It is the largest,
+ * to be handed in last.
+ * @param withFiles false: a backup that leaves the photos out, for when it would be too big
+ *   otherwise. Read back, it leaves none
+ */
+export function recordsPart(withFiles = true): BackupPart<All> {
+  return {
+    name: 'records',
+    read: () => (withFiles ? readWithFiles() : readWithout()),
+    check,
+    write: replaceAll,
+    count: ({ records }) => records.length,
+  };
+}
+
+async function readWithFiles() {
+  const sizes = (await listRecords()).map(({ file }) => file?.size ?? 0);
+  // Four characters for three bytes.
+  if ((sizes.reduce((sum, size) => sum + size, 0) / 3) * 4 > largestBackup) throw new TooBig();
+  const { records, files } = await readAll();
+  return { version, records, files: files.map(({ id, bytes }) => ({ id, data: toBase64(bytes) })) };
+}
+
+async function readWithout() {
+  const records = await listRecords();
+  return { version, records: records.map((record) => ({ ...record, file: null })), files: [] };
+}
+
+function check(raw: unknown): Checked<All> {
+  if (isNewer(raw)) return { ok: false, newer: true };
+  const parsed = v.safeParse(schema, raw);
+  if (!parsed.success) return { ok: false };
+  const { records, files } = parsed.output;
+  const byId = new Map(records.map((record) => [record.id, record]));
+  const withFile = records.filter(({ file }) => file !== null);
+  const ids = new Set(files.map(({ id }) => id));
+  const isOneEach =
+    byId.size === records.length && ids.size === files.length && ids.size === withFile.length;
+  if (!isOneEach) return { ok: false };
+  const read = files.flatMap(({ id, data }) => fileOf(byId.get(id), data) ?? []);
+  return read.length === files.length
+    ? { ok: true, value: { records, files: read } }
+    : { ok: false };
+}
+
+/** The file of a record, if it is the one the record tells of. */
+function fileOf(record: RefillRecord | undefined, data: string): StoredFile | undefined {
+  // By its length first: whatever is larger need not be decoded.
+  if (!record?.file || Math.ceil(record.file.size / 3) * 4 !== data.length) return undefined;
+  const bytes = fromBase64(data);
+  if (bytes?.byteLength !== record.file.size || fileKind(bytes) !== record.file.type)
+    return undefined;
+  return { id: record.id, bytes };
+}
+
+function isNewer(raw: unknown): boolean {
+  const shell = v.safeParse(v.object({ version: v.number() }), raw);
+  return shell.success && shell.output.version > version;
+}

@@ -1,0 +1,42 @@
+import { read, type StoredFile, write } from './db';
+import type { RefillRecord } from './record';
+
+/** Everything that is kept of refills. */
+export interface All {
+  records: RefillRecord[];
+  files: StoredFile[];
+}
+
+export function readAll(): Promise<All> {
+  return read(async (transaction) => {
+    const [records, files] = await Promise.all([
+      transaction.objectStore('records').getAll(),
+      transaction.objectStore('files').getAll(),
+    ]);
+    return { records, files };
+  });
+}
+
+/**
+ * Puts these in the place of all that is there.
+ * @throws when there is no room (`isFull`); then nothing has changed
+ */
+export function replaceAll({ records, files }: All): Promise<void> {
+  return write(async (transaction) => {
+    const [toRecords, toFiles] = [
+      transaction.objectStore('records'),
+      transaction.objectStore('files'),
+    ];
+    await Promise.all([
+      toRecords.clear(),
+      toFiles.clear(),
+      ...records.map((record) => toRecords.put(record)),
+      ...files.map((file) => toFiles.put(file)),
+    ]);
+  });
+}
+
+/** Removes all records and their files. There is no way back. */
+export function deleteAll(): Promise<void> {
+  return replaceAll({ records: [], files: [] });
+}

@@ -1,0 +1,137 @@
+import type { CalendarDate } from '../lines/calendarDate';
+import { checkRecord } from './checkRecord';
+import { read, type Writing, write } from './db';
+import type { Draft } from './draft';
+import { type CheckedFile, checkFile } from './files';
+import { isFull } from './isFull';
+import type { Problems } from './problem';
+import type { RecordFields, RefillRecord } from './record';
+
+/** The record as it is kept now, or why nothing has changed. */
+export type Saved = { record: RefillRecord } | { problems: Problems };
+
+/** What was removed, whole: as long as somebody holds it, it can be restored. */
+export interface Removed {
+  record: RefillRecord;
+  bytes: ArrayBuffer | undefined;
+}
+
+const gone: Saved = { problems: { record: 'gone' } };
+
+/**
+ * @param today the day it is for the user, here and below
+ * @param now epoch milliseconds, here and below
+ */
+export async function addRecord(
+  draft: Draft,
+  file: File | null,
+  today: CalendarDate,
+  now: number,
+): Promise<Saved> {
+  const checked = await checkBoth(draft, file, today);
+  if ('problems' in checked) return checked;
+  const at = Math.floor(now);
+  const id = crypto.randomUUID();
+  const info = checked.file?.info ?? null;
+  const record = { id, ...checked.fields, file: info, created: at, changed: at };
+  return kept((transaction) => put(transaction, record, checked.file?.bytes));
+}
+
+/** @param file another one, none, or the one it has */
+export async function editRecord(
+  id: string,
+  draft: Draft,
+  file: File | null | 'same',
+  today: CalendarDate,
+  now: number,
+): Promise<Saved> {
+  const shown = await recordById(id);
+  if (!shown) return gone;
+  const checked = await checkBoth(draft, file === 'same' ? null : file, today, shown);
+  if ('problems' in checked) return checked;
+  return kept(async (transaction) => {
+    // Another page may have changed or removed it while the file was being read.
+    const before = await transaction.objectStore('records').get(id);
+    if (!before) return gone;
+    const info = file === 'same' ? before.file : (checked.file?.info ?? null);
+    if (info === null) await transaction.objectStore('files').delete(id);
+    const record = { ...before, ...checked.fields, file: info, changed: Math.floor(now) };
+    return put(transaction, record, checked.file?.bytes);
+  });
+}
+
+/** @returns what `restoreRecord` needs; undefined when it was gone already */
+export function removeRecord(id: string): Promise<Removed | undefined> {
+  return write(async (transaction) => {
+    const [records, files] = [transaction.objectStore('records'), transaction.objectStore('files')];
+    const [record, file] = await Promise.all([records.get(id), files.get(id)]);
+    if (!record) return undefined;
+    await Promise.all([records.delete(id), files.delete(id)]);
+    return { record, bytes: file?.bytes };
+  });
+}
+
+/** Takes a removal back. A second time, or after it came back some other way, changes nothing. */
+export function restoreRecord({ record, bytes }: Removed): Promise<Saved> {
+  return kept(async (transaction) => {
+    const there = await transaction.objectStore('records').get(record.id);
+    return there ? { record: there } : put(transaction, record, bytes);
+  });
+}
+
+export function recordById(id: string): Promise<RefillRecord | undefined> {
+  return read((transaction) => transaction.objectStore('records').get(id));
+}
+
+/** All records, the newest first. */
+export async function listRecords(): Promise<RefillRecord[]> {
+  const all = await read((transaction) =>
+    transaction.objectStore('records').index('date').getAll(),
+  );
+  return all.sort(newestFirst);
+}
+
+/** The records of one line, the newest first. */
+export async function recordsOfLine(line: string): Promise<RefillRecord[]> {
+  const all = await read((transaction) =>
+    transaction.objectStore('records').index('line').getAll(line),
+  );
+  return all.sort(newestFirst);
+}
+
+/** By the day of the refill; those of one day by when they were told. */
+function newestFirst(a: RefillRecord, b: RefillRecord): number {
+  if (a.date !== b.date) return a.date < b.date ? 1 : -1;
+  return b.created - a.created || (a.id < b.id ? 1 : -1);
+}
+
+async function checkBoth(
+  draft: Draft,
+  chosen: File | null,
+  today: CalendarDate,
+  before?: RefillRecord,
+): Promise<{ fields: RecordFields; file: CheckedFile | undefined } | { problems: Problems }> {
+  const told = checkRecord(draft, today, before);
+  const file = chosen ? await checkFile(chosen) : { file: undefined };
+  if ('record' in told && 'file' in file) return { fields: told.record, file: file.file };
+  const fileProblem = 'problem' in file && { file: file.problem };
+  return { problems: { ...('problems' in told && told.problems), ...fileProblem } };
+}
+
+async function put(transaction: Writing, record: RefillRecord, bytes?: ArrayBuffer) {
+  await Promise.all([
+    transaction.objectStore('records').put(record),
+    bytes && transaction.objectStore('files').put({ id: record.id, bytes }),
+  ]);
+  return { record };
+}
+
+/** @throws what is no matter of room */
+async function kept(change: (transaction: Writing) => Promise<Saved>): Promise<Saved> {
+  try {
+    return await write(change);
+  } catch (error) {
+    if (isFull(error)) return { problems: { record: 'storageFull' } };
+    throw error;
+  }
+}

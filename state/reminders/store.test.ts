@@ -1,0 +1,51 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { ids } from '../lines/line.sample';
+import { quiet } from '../lines/twoComputers.sample';
+import { freshMemory } from './memory';
+import { alarm, at, badge, prepare, shown, start } from './remind.sample';
+import { changeReminders, loadReminders } from './store';
+
+const { storage } = fakeBrowser;
+
+beforeEach(prepare);
+
+describe('the settings', () => {
+  it('take effect at once', async () => {
+    vi.setSystemTime(at('2026-11-20', 9));
+    await start();
+    await changeReminders({ on: false }, Date.now());
+    await quiet();
+    expect([shown(), await badge(), await alarm()]).toEqual([{}, '', []]);
+  });
+
+  it('stamp what differs, after what is there', async () => {
+    await changeReminders({ on: true, hour: 20 }, 5);
+    await changeReminders({ hour: 21 }, 3);
+    expect(await loadReminders()).toMatchObject({
+      settings: { on: true, daysBefore: [3, 0], hour: 21 },
+      stamps: { on: 0, daysBefore: 0, hour: 6 },
+    });
+  });
+
+  it('are read as they were written, and rescued from what cannot be read', async () => {
+    /** As version 1 writes it. Frozen: later versions must still read it. */
+    const sample = {
+      version: 1,
+      settings: { on: false, daysBefore: [7, 1, 0], hour: 20 },
+      stamps: { on: 1793577600000, daysBefore: 0, hour: 5 },
+      told: { [`${ids[0]}.2026-11-20`]: [7, 1] },
+      snoozed: { [`${ids[0]}.2026-11-20`]: 1793577600000 },
+    };
+    await storage.local.set({ reminders: sample });
+    expect(await loadReminders()).toEqual(sample);
+    const broken = { ...sample, told: 'all' };
+    await storage.local.set({ reminders: broken });
+    expect(await loadReminders()).toEqual({ ...freshMemory(), settings: sample.settings });
+    expect((await storage.local.get('reminders.unreadable'))['reminders.unreadable']).toEqual(
+      broken,
+    );
+    await storage.local.set({ reminders: 'rubbish' });
+    expect(await loadReminders()).toEqual(freshMemory());
+  });
+});
