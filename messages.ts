@@ -28,7 +28,9 @@ export type PanelAct =
   | { do: 'answer'; yes: boolean }
   | { do: 'done' }
   | { do: 'choose'; step: Step }
-  | { do: 'sim'; sim: Sim };
+  | { do: 'sim'; sim: Sim }
+  /** Shows what helps, in the popup. */
+  | { do: 'help' };
 
 export type PanelState = 'open' | 'folded' | 'asking';
 
@@ -45,6 +47,8 @@ export interface Show {
   progress: ('done' | 'now' | 'skipped' | 'todo')[];
   /** Whether there is a control on the page to point at in this moment. */
   points: boolean;
+  /** Whose site it is: the carrier's own, or that of another brand than the user's card. */
+  site: 'own' | 'brand';
   /** `elsewhere`: the user's card is refilled on another site. */
   tone: 'plain' | 'wrongPage' | 'trouble' | 'receipt' | 'elsewhere';
   /** Whose card it is: `ask` before that is said, `change` where it is another's; undefined: said. */
@@ -55,7 +59,7 @@ export interface Show {
 export interface PanelWords {
   name: string;
   notAffiliated: string;
-  /** "Official website"; the host itself is put beside it by the panel. */
+  /** "Official website", or "Another brand's"; the host itself is put beside it by the panel. */
   official: string;
   /** "Step 3 of 6 · Account page" */
   where: string;
@@ -66,6 +70,8 @@ export interface PanelWords {
   alert: { title: string; body: string } | undefined;
   links: { label: string; href: string }[];
   next: string | undefined;
+  /** Where something went wrong: leads to what helps. */
+  help: string | undefined;
   question: string;
   yes: string;
   no: string;

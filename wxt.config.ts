@@ -19,7 +19,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     action: { default_title: '__MSG_name__' },
-    permissions: ['storage', 'contextMenus'],
+    permissions: ['storage', 'alarms', 'contextMenus'],
     options_ui: { page: 'welcome.html#settings', open_in_tab: true },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+R' } } },
     host_permissions: matches,

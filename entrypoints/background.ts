@@ -18,6 +18,7 @@ export default defineBackground(() => {
   follow({
     parts: followed,
     failed: () => void browser.storage.session.set({ followFailed: true }),
+    settled: () => void browser.storage.session.remove('followFailed'),
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void openWelcome();

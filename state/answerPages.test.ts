@@ -89,6 +89,15 @@ describe('a page that is seen', () => {
     expect((await load()).journey.current).toBe('web.findRefill');
   });
 
+  it('is not told, nor noted, on a host where the guide was switched off', async () => {
+    const off = ['www.t-mobile.com'];
+    await fakeBrowser.storage.local.set({ guide: settle(await load(), { off }, 1) });
+    expect(await see(dashboard)).toBeNull();
+    expect((await load()).journey.current).toBeNull();
+    const elsewhere = contentScript(7, 'https://my.t-mobile.com/home');
+    expect(await see(dashboard, elsewhere)).toMatchObject({ page: 'dashboard' });
+  });
+
   it('is told in the language that the user chose', async () => {
     await fakeBrowser.storage.local.set({ guide: settle(await load(), { locale: 'zh-CN' }, 1) });
     const show = await see(dashboard);

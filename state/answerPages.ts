@@ -1,9 +1,12 @@
 import * as v from 'valibot';
+import { carrierById } from '../content/carriers';
+import { troubleOf } from '../content/guide/troubles';
 import { createWords } from '../content/text';
 import { onMessage, type PanelAct, type Show } from '../messages';
 import { inTurn } from './inTurn';
 import { type Journey, journeyWith, moveOn, standOn, tick } from './journey';
 import { localeFor } from './locale';
+import { openPopup } from './openPopup';
 import { refuse } from './refuse';
 import { pageSeenSchema, panelActSchema, type Stored } from './schemas';
 import { carrierTab } from './sender';
@@ -31,12 +34,16 @@ export function answerPages(): void {
     const from = carrierTab(sender) ?? refuse('panelAct');
     const parsed = v.safeParse(panelActSchema, data);
     if (!parsed.success) return refuse('panelAct');
+    const pressed = parsed.output;
     return inTurn(() =>
       change(from, (stored, tab) => {
-        const next = act(tab, parsed.output, Date.now());
-        return [obey(stored, next, parsed.output, from.tab), next];
+        const next = act(tab, pressed, Date.now());
+        return [obey(stored, next, pressed, from.tab), next];
       }),
-    );
+    ).then(async (show) => {
+      if (pressed.do === 'help' && show?.words.help) await showHelp(from.tab);
+      return show;
+    });
   });
 }
 
@@ -54,6 +61,13 @@ async function change(
   if (nextStored !== stored) await save(nextStored);
   await saveTab(id, nextTab);
   return show(nextStored, nextTab);
+}
+
+/** What helps with what the page in a tab shows, in the popup. */
+async function showHelp(tab: number): Promise<void> {
+  const { seen } = await loadTab(tab);
+  const trouble = seen && troubleOf(seen.moment, carrierById(seen.carrier).guide.troubles);
+  await openPopup({ open: 'troubles', ...(trouble && { trouble }) });
 }
 
 /** The journey moves on what a page shows, as soon as that is told as the truth. */

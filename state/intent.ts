@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { troubles } from '../content/guide/troubles';
 import { dateSchema } from './lines/line';
 
 const key = 'intent';
@@ -13,7 +14,11 @@ const intentSchema = v.variant('open', [
     carrier: v.optional(v.string()),
   }),
   v.strictObject({ open: v.literal('records'), keep: v.boolean() }),
-  v.strictObject({ open: v.literal('troubles') }),
+  v.strictObject({
+    open: v.literal('troubles'),
+    /** The one that the page is a case of, for a popup that cannot see the page. */
+    trouble: v.optional(v.picklist(troubles)),
+  }),
 ]);
 
 /** What the popup is opened for, where it is not the user who opened it by its icon. */

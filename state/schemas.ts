@@ -35,6 +35,7 @@ export const panelActSchema = v.variant('do', [
   v.strictObject({ do: v.literal('answer'), yes: v.boolean() }),
   v.strictObject({ do: v.literal('choose'), step }),
   v.strictObject({ do: v.literal('sim'), sim: v.picklist(sims) }),
+  v.strictObject({ do: v.literal('help') }),
 ]);
 
 export const popupActSchema = v.variant('do', [

@@ -1,6 +1,6 @@
 import { carrierById } from '../content/carriers';
 import type { CarrierGuide } from '../content/carriers/carrier';
-import { isElsewhere } from '../content/guide/sims';
+import { isElsewhere, isOtherBrand } from '../content/guide/sims';
 import { methodSteps, type Step, stepOfPage } from '../content/guide/steps';
 import { troubleOf } from '../content/guide/troubles';
 import { targetsOf } from '../content/locate';
@@ -33,6 +33,7 @@ export function showOf(standing: Standing, t: T, locale: Locale): Show {
   const onPage = stepOfPage[seen.page] === step; // else the user chose another step by hand
   const changed = onPage && seen.certainty === 'drifted';
   const elsewhere = isToldElsewhere(standing);
+  const otherBrand = isOtherBrand(sim, seen.carrier);
   return {
     page: seen.page,
     step,
@@ -44,10 +45,12 @@ export function showOf(standing: Standing, t: T, locale: Locale): Show {
     progress:
       onPage && seen.page === 'history' ? [] : progressOf(step, journeyWith(journey, seen.carrier)),
     points: onPage && !changed && !elsewhere && targetsOf(seen.moment, seen.carrier).length > 0,
+    site: otherBrand ? 'brand' : 'own',
     tone: elsewhere ? 'elsewhere' : onPage ? toneOf(seen) : 'plain',
     sims: simWords(standing, elsewhere, t, locale),
     words: {
       ...panelWords(seen, step, t),
+      ...(otherBrand && { official: t('verdict.otherBrand') }),
       ...(changed
         ? changedWords(seen, step, state, t)
         : onPage
@@ -82,7 +85,17 @@ function toneOf({ page, moment }: PageSeen): Show['tone'] {
   return 'plain';
 }
 
-type OwnWords = Pick<PanelWords, 'title' | 'body' | 'caution' | 'alert' | 'links' | 'callout'>;
+/** Where the page refuses something, one asks why. */
+const wentWrong: readonly Moment[] = [
+  'paymentFailed.retry',
+  'refillStart.invalidNumber',
+  'refillStart.notAllowed',
+];
+
+type OwnWords = Pick<
+  PanelWords,
+  'title' | 'body' | 'caution' | 'alert' | 'links' | 'help' | 'callout'
+>;
 
 /** What the page in front of the user asks for. */
 function pageWords({ carrier, page, moment }: PageSeen, t: T): OwnWords {
@@ -100,6 +113,7 @@ function pageWords({ carrier, page, moment }: PageSeen, t: T): OwnWords {
         ? { title: t('alert.postpaidPay.title'), body: t('alert.postpaidPay.body') }
         : undefined,
     links: linksOf(guide, moment, t),
+    help: wentWrong.includes(moment) ? t('help.title') : undefined,
     callout: t(`moment.${moment}.callout`),
   };
 }
@@ -112,6 +126,7 @@ function stepWords(step: Step, t: T): OwnWords {
     caution: undefined,
     alert: undefined,
     links: [],
+    help: undefined,
     callout: '',
   };
 }

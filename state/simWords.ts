@@ -53,6 +53,7 @@ export function elsewhereWords(sim: Sim, t: T, locale: Locale): Partial<PanelWor
     caution: undefined,
     alert: undefined,
     links: link ? [link] : [],
+    help: undefined,
     callout: '',
   };
 }

@@ -88,6 +88,7 @@ export function act(tab: TabView, act: PanelAct, now: number): TabView {
     case 'dock':
     case 'done':
     case 'sim':
+    case 'help':
       return tab;
   }
 }

@@ -142,6 +142,7 @@ export class Panel extends Component<PanelProps, PanelMemory> {
             onOther={() => this.choose({ what: 'step', at: here }, 'back')}
             onSim={answer}
             onOtherSim={() => this.choose({ what: 'sim', at: here }, 'back')}
+            onHelp={() => onAct({ do: 'help' })}
           />
         )}
         <p class="unseen" role="status">

@@ -4,6 +4,7 @@ import type { Pointing } from './Panel';
 import { Progress } from './Progress';
 import { Sentence } from './Sentence';
 import { SimAsk } from './SimAsk';
+import { Site } from './Site';
 
 interface Props {
   show: Show;
@@ -15,11 +16,12 @@ interface Props {
   onOther(): void;
   onSim(sim: Sim): void;
   onOtherSim(): void;
+  onHelp(): void;
 }
 
 /** One step: where the user is, what to do, what to mind, what comes next. */
 export function StepView(props: Props) {
-  const { show, host, label, pointing, onPoint, onDone, onOther, onSim, onOtherSim } = props;
+  const { show, host, label, pointing, onPoint, onDone, onOther, onSim, onOtherSim, onHelp } = props;
   const { words, tone, points, sims } = show;
   const ring = pointing === 'on';
   // On the wrong page and after a failure nothing was done that could be ticked off.
@@ -28,10 +30,7 @@ export function StepView(props: Props) {
   const onWay = tone !== 'wrongPage' && tone !== 'elsewhere';
   return (
     <div class="scroll">
-      <p class="official">
-        <span aria-hidden="true">✓ </span>
-        {words.official} · <bdi>{host}</bdi>
-      </p>
+      <Site site={show.site} text={words.official} host={host} />
       {onWay && <Progress progress={show.progress} text={words.where} />}
       {sims?.ask && <SimAsk ask={sims.ask} onSim={onSim} onOther={onOtherSim} />}
       <div class="body">
@@ -86,6 +85,11 @@ export function StepView(props: Props) {
             {text}
           </a>
         ))}
+        {words.help && (
+          <button type="button" class="button change" onClick={onHelp}>
+            {words.help}
+          </button>
+        )}
         {sims && !sims.ask && (
           <button type="button" class="button change" data-spot="other-sim" onClick={onOtherSim}>
             {sims.change}

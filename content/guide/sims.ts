@@ -27,6 +27,15 @@ export function carrierOfSim(sim: Sim): CarrierId | undefined {
 }
 
 /**
+ * Is a carrier's site that of another brand than the card's? Only said where the card has a site
+ * that the guide knows. The popup's verdict (content/verdict) says the same of these hosts.
+ */
+export function isOtherBrand(sim: Sim | null, carrier: CarrierId): boolean {
+  const own = sim === null ? undefined : carrierOfSim(sim);
+  return own !== undefined && own !== carrier;
+}
+
+/**
  * Is such a card refilled elsewhere than on this carrier's site? Only told where cards are mistaken
  * for the carrier's own; null: not known whose card it is.
  */

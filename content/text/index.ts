@@ -3,6 +3,7 @@ import { type CarrierId, carrierById, firstCarrier } from '../carriers';
 import { factValuesOf } from '../facts';
 import type { Page } from '../pages';
 import { en } from './en';
+import { closeSeams, withSeams } from './seams';
 import type { Needs, WordKey, Words } from './words';
 import { zhCN } from './zh-CN';
 
@@ -47,7 +48,12 @@ export function createWords(locale: Locale, carrier: CarrierId = firstCarrier): 
     },
     returnNull: false,
   });
-  return (key, ...[values]) => instance.t(key, { ...values });
+  return (key, ...[values]) => {
+    const seamed: Record<string, string> = {};
+    for (const [name, value] of Object.entries<string | number>(values ?? {}))
+      seamed[name] = withSeams(value);
+    return closeSeams(instance.t(key, seamed));
+  };
 }
 
 /** The words that any carrier has, and beside them those of this one. */

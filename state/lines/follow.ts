@@ -23,6 +23,8 @@ export interface FollowOptions {
   parts: readonly Followed[];
   /** The browser refused: mostly a quota. What is kept here is whole; it is tried again later. */
   failed(error: unknown): void;
+  /** All is settled, also after it had failed. */
+  settled?(): void;
 }
 
 const alarm = 'follow';
@@ -35,9 +37,9 @@ const retryMinutes = 30;
  * worker may be gone a moment later. Nothing is written when nothing differs, so an echo ends
  * the talk.
  */
-export function follow({ parts, failed }: FollowOptions): void {
+export function follow({ parts, failed, settled }: FollowOptions): void {
   const meet = () => {
-    void settleAll(parts).catch(async (error: unknown) => {
+    void settleAll(parts).then(settled, async (error: unknown) => {
       failed(error);
       await browser.alarms.create(alarm, { delayInMinutes: retryMinutes });
     });

@@ -85,13 +85,18 @@ export async function read<T>(look: (transaction: Reading) => Promise<T>): Promi
 export async function write<T>(change: (transaction: Writing) => Promise<T>): Promise<T> {
   const database = await openDatabase();
   const transaction = database.transaction(both, 'readwrite', { durability: 'strict' });
-  const work = change(transaction).catch((error: unknown) => {
+  const work = (async () => change(transaction))().catch((error: unknown) => {
     abort(transaction);
     throw error;
   });
-  // Both: when there is no room, Chromium ends the transaction without a word from its requests.
-  const [result] = await Promise.all([work, transaction.done]);
-  return result;
+  try {
+    // Both: when there is no room, Chromium ends the transaction without a word from its requests.
+    const [result] = await Promise.all([work, transaction.done]);
+    return result;
+  } catch (error) {
+    // Requests that were cut off say no more than that; why is known to the transaction.
+    throw transaction.error ?? error;
+  }
 }
 
 function abort(transaction: Writing): void {

@@ -21,13 +21,13 @@ describe('an amount as people type it', () => {
     ['1\u202f000,50', 'PLN', 100050],
     ["1'000.50", 'CHF', 100050],
     ['1’000.50', 'CHF', 100050],
-    ['1,000', 'USD', 100000],
-    ['1.000', 'USD', 100000],
+    ['1 000', 'USD', 100000],
+    ['1000', 'USD', 100000],
     ['12,345,678.90', 'USD', 1234567890],
     ['1000.5', 'USD', 100050],
     ['１５', 'USD', 1500],
     ['１５．００', 'USD', 1500],
-    ['1，000', 'USD', 100000],
+    ['1，000．00', 'USD', 100000],
     ['15。00', 'CNY', 1500],
     ['  15 ', 'USD', 1500],
     ['$15', 'USD', 1500],
@@ -43,6 +43,8 @@ describe('an amount as people type it', () => {
     ['￥15', 'CNY', 1500],
     ['€15,00', 'EUR', 1500],
     ['1,500', 'JPY', 1500],
+    ['1.500', 'JPY', 1500],
+    ['1,000,000', 'USD', 100000000],
     ['4500', 'HUF', 450000],
     ['1.250', 'KWD', 1250],
     ['1.5', 'KWD', 1500],
@@ -61,6 +63,9 @@ describe('an amount as people type it', () => {
     ['$-15', 'USD'],
     ['(15)', 'USD'],
     ['15.001', 'USD'],
+    ['1,000', 'USD'],
+    ['1.000', 'USD'],
+    ['4,500', 'HUF'],
     ['0.500', 'USD'],
     ['0,500', 'USD'],
     ['15.', 'USD'],
@@ -102,14 +107,16 @@ describe('an amount as people type it', () => {
     },
   );
 
-  it('is read back as it is written, plainly and in words', () => {
+  it('is read back as it is written, plainly and in words; or refused, but never another', () => {
     fc.assert(
       fc.property(anyCurrency, fc.nat(99_999_999), (currency, amount) => {
         expect(parseAmount(plainAmount(amount, currency), currency)).toBe(amount);
-        // Dinars of one to three digits in English are the ones that may be thousands elsewhere.
         for (const locale of ['en', 'zh-CN', 'zh-TW', 'es', 'pl']) {
-          const read = parseAmount(formatAmount(amount, currency, locale), currency);
-          expect(currencyDigits(currency) > 2 ? [amount, 'amountWrong'] : [amount]).toContain(read);
+          const words = formatAmount(amount, currency, locale);
+          expect([amount, 'amountWrong']).toContain(parseAmount(words, currency));
+          // Only thousands without decimals are.
+          if (/[.,]\d\d$/.test(words.trim()) && currencyDigits(currency) === 2)
+            expect(parseAmount(words, currency)).toBe(amount);
         }
       }),
     );

@@ -10,7 +10,7 @@ const languages = ['en', 'zh-CN', 'zh-TW', 'es', 'pl'];
 
 /**
  * Reads an amount as people type it: `15`, `15,00`, `1.000,50`, `1 000.50`, `$15`, `１５`.
- * Nothing is guessed: what can be read in two ways is wrong.
+ * Nothing is guessed: what can be read in two ways (`1,000`) is wrong.
  * @param currency ISO 4217
  * @returns minor units (cents)
  */
@@ -18,10 +18,12 @@ export function parseAmount(typed: string, currency: string): number | AmountPro
   const text = withoutMarks(typed, currency);
   if (text === '') return 'amountEmpty';
   const digits = currencyDigits(currency);
-  // Three decimals look like thousands: 1.250 dinars are written so, 1,250 may be either.
-  const dinars = digits >= 3 && /^[1-9]\d{0,2}([.,])\d{3}$/.exec(text);
-  if (dinars && dinars[1] === ',') return 'amountWrong';
-  const read = dinars ? /^(\d+)()(\.)(\d+)$/.exec(text) : amount.exec(text);
+  // 15.001 is a slip, 1.000 a thousand to half the world and one to the other half. Without
+  // decimals it can only be a thousand; dinars have three, and `plainAmount` writes them so.
+  const lone = /^[1-9]\d{0,2}([.,])\d{3}$/.exec(text)?.[1];
+  const isDinars = lone === '.' && digits >= 3;
+  if (lone && digits > 0 && !isDinars) return 'amountWrong';
+  const read = isDinars ? /^(\d+)()(\.)(\d+)$/.exec(text) : amount.exec(text);
   if (!read) return 'amountWrong';
   const [, typedWhole = '', between, point, decimals = ''] = read;
   if ((point && point === between) || decimals.length > digits) return 'amountWrong';

@@ -3,7 +3,7 @@ export const settings = {
   title: 'Settings',
   back: 'Back to the first page',
   language: 'Language',
-  appearance: { title: 'Appearance', system: 'Like the system', light: 'Light', dark: 'Dark' },
+  appearance: { title: 'Appearance', system: 'System', light: 'Light', dark: 'Dark' },
   side: { title: 'Where the panel stands', left: 'Left', right: 'Right' },
   off: {
     title: 'Sites where the guide keeps away',

@@ -1,4 +1,36 @@
 /** The real site or not. */
 export const verdict = {
   title: 'Is this the real site?',
+  kind: {
+    own: 'This is {{carrier}}’s own site',
+    brand: 'This is {{carrier}}’s site, not your card’s',
+    stranger: 'This isn’t the official site',
+    lookalike: 'Careful: it looks official, but isn’t',
+    unsafe: 'Right address, but not encrypted',
+  },
+  reason: {
+    ownHost: 'The address belongs to {{domain}}, and the connection is encrypted.',
+    ownNotForCustomers: 'It’s for business, dealers or staff. You can’t refill here.',
+    otherCarrier: '{{carrier}} is another brand; accounts and refills don’t carry over.',
+    ownOverHttp:
+      'Somebody on the way could read or change this page. Before you sign in or pay, open the address with https:// in front.',
+    nameInSubdomain: 'It begins like {{carrier}}, but the end counts: it belongs to {{site}}.',
+    nameWithWords: 'It has {{carrier}}’s name in it, but the official site is {{domain}}.',
+    lookalikeLetters: 'A letter was changed, left out or added. The right one is {{domain}}.',
+    userInfo: 'What stands before the @ doesn’t count: {{site}} is what opens.',
+    otherEnding:
+      'The same name with another ending: perhaps a company of that name in another country. The guide doesn’t know it.',
+    otherSpelling: 'It’s spelt otherwise than {{domain}}. The guide doesn’t know it.',
+    nameInFront: '{{carrier}}’s name only stands in front. Look at the end: it’s {{site}}.',
+    nameWithMore: 'It has {{carrier}}’s name in it, but isn’t {{domain}}.',
+    endsLike: 'It only ends like {{domain}}; it’s another name.',
+    nameInPath: '{{domain}} only stands behind the slash. The site is {{site}}.',
+    ipAddress: 'The address is a number: a hotspot’s own settings page, for example.',
+    stranger: 'You’re on {{site}}. Nothing need be wrong with it; it’s just not the carrier’s.',
+  },
+  beware: 'Don’t sign in and don’t pay here.',
+  official: 'Official site:',
+  cardSite: 'Your card’s site:',
+  /** Beside the host in the panel, on the site of another brand than the card's. */
+  otherBrand: 'Another brand’s site',
 } as const;

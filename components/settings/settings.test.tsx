@@ -1,0 +1,182 @@
+// @vitest-environment happy-dom
+import { type ComponentChild, render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createWords } from '../../content/text';
+import { freshSettings } from '../../state/settings';
+import { Backup, type BackupActs, type BackupProblem } from './Backup';
+import { Erase } from './Erase';
+import { Follow } from './Follow';
+import { Looks } from './Looks';
+import { OffSites } from './OffSites';
+import { optionalPermissions, Permissions, requiredPermissions } from './Permissions';
+
+const t = createWords('en');
+const root = document.createElement('div');
+const draw = (view: ComponentChild) => act(() => render(view, root));
+/** What is asked of the wiring is answered a few turns later. */
+const answered = () => new Promise((next) => setTimeout(next));
+const text = () => root.textContent ?? '';
+
+function press(label: string) {
+  const found = [...root.querySelectorAll<HTMLElement>('button, label')].find(
+    (each) => each.textContent?.trim() === label,
+  );
+  if (!found) throw new Error(`nothing to press: ${label}`);
+  return act(async () => {
+    found.click();
+    await answered();
+  });
+}
+
+beforeEach(() => document.body.append(root));
+afterEach(() => {
+  render(null, root);
+  root.remove();
+});
+
+describe('a backup', () => {
+  const acts = (over: Partial<BackupActs> = {}): BackupActs => ({
+    save: async () => undefined,
+    read: async () => ({ cards: 2, records: 5, apply: async () => true }),
+    ...over,
+  });
+
+  async function choose() {
+    const input = root.querySelector<HTMLInputElement>('input[type=file]');
+    if (!input) throw new Error('no input');
+    Object.defineProperty(input, 'files', {
+      value: [new File(['{}'], 'b.json')],
+      configurable: true,
+    });
+    await act(async () => {
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+      await answered();
+    });
+  }
+
+  it('replaces nothing before it was said what is replaced, and agreed to', async () => {
+    let applied = 0;
+    const read = async () => ({ cards: 2, records: 5, apply: async () => ++applied > 0 });
+    await draw(<Backup t={t} acts={acts({ read })} />);
+    await choose();
+    expect(text()).toContain(t('settings.backup.replaces', { cards: 2, records: 5 }));
+    await press(t('settings.cancel'));
+    expect(text()).not.toContain(t('settings.backup.confirm'));
+    await choose();
+    await press(t('settings.backup.confirm'));
+    expect(applied).toBe(1);
+    expect(text()).toContain(t('settings.backup.done'));
+  });
+
+  it('says that it could not be written', async () => {
+    const read = async () => ({ cards: 0, records: 0, apply: async () => false });
+    await draw(<Backup t={t} acts={acts({ read })} />);
+    await choose();
+    await press(t('settings.backup.confirm'));
+    expect(text()).toContain(t('settings.backup.failed'));
+  });
+
+  it.each<BackupProblem>(['notJson', 'notOurs', 'newer', 'broken', 'tooBig'])(
+    'says why it is not let in: %s',
+    async (problem) => {
+      await draw(<Backup t={t} acts={acts({ read: async () => ({ problem }) })} />);
+      await choose();
+      expect(text()).toContain(t(`settings.backup.${problem}`));
+      expect(text()).not.toContain(t('settings.backup.confirm'));
+    },
+  );
+
+  it('says that it is too large to be saved', async () => {
+    await draw(<Backup t={t} acts={acts({ save: async () => 'tooBig' })} />);
+    await press(t('settings.backup.save'));
+    expect(text()).toContain(t('settings.backup.tooMuch'));
+  });
+});
+
+describe('deleting everything', () => {
+  it('asks once more, with the way back under the finger', async () => {
+    let erased = 0;
+    const onErase = async () => void erased++;
+    await draw(<Erase t={t} onErase={onErase} />);
+    await press(t('settings.erase.start'));
+    expect(document.activeElement?.textContent).toBe(t('settings.cancel'));
+    await press(t('settings.cancel'));
+    expect(erased).toBe(0);
+    await press(t('settings.erase.start'));
+    await press(t('settings.erase.confirm'));
+    expect(erased).toBe(1);
+    expect(text()).toContain(t('settings.erase.done'));
+  });
+});
+
+describe('what follows the user', () => {
+  it('says what never does, and is switched by one box', async () => {
+    const asked: boolean[] = [];
+    const follow = (on: boolean, failed = false) => (
+      <Follow
+        t={t}
+        on={on}
+        failed={failed}
+        onFollow={(to) => asked.push(to)}
+        onForget={async () => undefined}
+      />
+    );
+    await draw(follow(false));
+    expect(text()).toContain(t('settings.follow.never'));
+    await act(() => root.querySelector('input')?.click());
+    expect(asked).toEqual([true]);
+    await draw(follow(true, true));
+    expect(text()).toContain(t('settings.follow.failed'));
+    expect(text()).not.toContain(t('settings.follow.forget'));
+    await draw(follow(false));
+    await press(t('settings.follow.forget'));
+    expect(text()).toContain(t('settings.follow.forgotten'));
+  });
+});
+
+it('names every permission, and takes back only what was asked for later', async () => {
+  const taken: string[] = [];
+  const view = (granted: ('notifications' | 'browsingData')[]) => (
+    <Permissions
+      t={t}
+      hosts="a.example"
+      granted={granted}
+      onTakeBack={(each) => taken.push(each)}
+    />
+  );
+  await draw(view([]));
+  for (const each of [...requiredPermissions, ...optionalPermissions])
+    expect(text()).toContain(t(`settings.permissions.${each}`, { hosts: 'a.example' }));
+  expect(root.querySelectorAll('button')).toHaveLength(0);
+  await draw(view(['notifications']));
+  await press(t('settings.permissions.takeBack'));
+  expect(taken).toEqual(['notifications']);
+});
+
+it('switches the guide on again where it keeps away', async () => {
+  let off = ['a.example', 'b.example'];
+  await draw(
+    <OffSites
+      t={t}
+      off={off}
+      onOff={(next) => {
+        off = next;
+      }}
+    />,
+  );
+  await press(t('settings.off.turnOn'));
+  expect(off).toEqual(['b.example']);
+  await draw(<OffSites t={t} off={[]} onOff={() => undefined} />);
+  expect(text()).toContain(t('settings.off.none'));
+});
+
+it('changes the looks and the side', async () => {
+  const changes: object[] = [];
+  await draw(
+    <Looks t={t} settings={freshSettings()} onSettle={(change) => changes.push(change)} />,
+  );
+  await press(t('settings.appearance.dark'));
+  await press(t('settings.side.left'));
+  expect(changes).toEqual([{ appearance: 'dark' }, { side: 'left' }]);
+});

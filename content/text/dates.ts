@@ -1,0 +1,47 @@
+import type { Locale } from '.';
+
+/*
+ * Days and hours in words. All by Intl, which knows the plurals and the order of every language;
+ * a day of the calendar (`2026-12-04`) is read and written in UTC, so that no zone moves it.
+ */
+
+/** "Dec 4", "12月4日"; with the year where it is not that of `today`. */
+export function dateText(date: string, today: string, locale: Locale): string {
+  const year = date.slice(0, 4) === today.slice(0, 4) ? undefined : 'numeric';
+  return new Intl.DateTimeFormat(locale, {
+    year,
+    month: 'short',
+    day: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${date}T00:00:00Z`));
+}
+
+/** "12 days", "12 天". */
+export function daysText(days: number, locale: Locale): string {
+  const unit = new Intl.NumberFormat(locale, { style: 'unit', unit: 'day', unitDisplay: 'long' });
+  return spaced(unit.format(days));
+}
+
+/** "today", "tomorrow", "in 12 days", "3 days ago", as seen from today. */
+export function whenText(days: number, locale: Locale): string {
+  return spaced(new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day'));
+}
+
+/** "9:00 AM", "9:00". */
+export function hourText(hour: number, locale: Locale): string {
+  return new Intl.DateTimeFormat(locale, {
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone: 'UTC',
+  }).format(Date.UTC(2026, 0, 1, hour));
+}
+
+/** "a, b, and c", "a、b和c". */
+export function listText(parts: readonly string[], locale: Locale): string {
+  return new Intl.ListFormat(locale).format(parts);
+}
+
+/** The guide puts a space between a number and Chinese; Intl does so for Taiwan only. */
+function spaced(text: string): string {
+  return text.replace(/(?<=\d)(?=\p{Script=Han})/gu, ' ');
+}

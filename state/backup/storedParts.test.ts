@@ -1,0 +1,46 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { settle } from '../settings';
+import { load, save } from '../store';
+import { makeBackup } from './makeBackup';
+import { readBackup } from './readBackup';
+import { guidePart, linesPart, remindersPart } from './storedParts';
+
+const parts = [guidePart, linesPart, remindersPart];
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('what the browser keeps, in a backup', () => {
+  it('comes back as it was, but for the tab, which is another one by then', async () => {
+    const stored = settle(await load(), { sim: 'ultra', locale: 'en' }, 5);
+    await save({ ...stored, journey: { ...stored.journey, current: 'web.pay', tab: 4 } });
+    const made = await makeBackup(parts, 0);
+    if (!made.ok) throw new Error(made.why);
+    await fakeBrowser.storage.local.clear();
+    const read = await readBackup(made.text, parts);
+    if (!read.ok) throw new Error(read.why);
+    expect(read.counts).toEqual({ lines: 0 });
+    await read.apply();
+    const back = await load();
+    expect(back).toEqual({
+      ...stored,
+      journey: { ...stored.journey, current: 'web.pay', tab: null },
+    });
+  });
+
+  it('is let in when an earlier version wrote it, and not when a later one did', async () => {
+    const earlier = {
+      version: 2,
+      journey: { carrier: null, current: null, signedIn: false, tab: null, moved: 0, ticks: {} },
+      locale: 'en',
+      side: 'left',
+      recovered: false,
+    };
+    expect(guidePart.check(earlier)).toMatchObject({ ok: true, value: { version: 3 } });
+    for (const part of parts) {
+      expect(part.check({ version: 99 })).toEqual({ ok: false, newer: true });
+      expect(part.check({ version: 1, rubbish: true })).toMatchObject({ ok: false });
+      expect(part.check('rubbish')).toMatchObject({ ok: false, newer: false });
+    }
+  });
+});
