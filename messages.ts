@@ -29,6 +29,10 @@ export type PanelAct =
   | { do: 'done' }
   | { do: 'choose'; step: Step }
   | { do: 'sim'; sim: Sim }
+  /** To be reminded of a day that the page shows; nothing else of a page is ever told. */
+  | { do: 'remind'; date: string }
+  /** Begins a record of this refill, in the popup. */
+  | { do: 'keep' }
   /** Shows what helps, in the popup. */
   | { do: 'help' };
 
@@ -72,6 +76,8 @@ export interface PanelWords {
   next: string | undefined;
   /** Where something went wrong: leads to what helps. */
   help: string | undefined;
+  /** Where a refill was paid: leads to a record of it. */
+  keep: string | undefined;
   question: string;
   yes: string;
   no: string;
@@ -86,6 +92,8 @@ export interface PanelWords {
   dockLeft: string;
   dockRight: string;
   otherStep: string;
+  /** Only for pages that may show until when a card is paid. */
+  remind: string | undefined;
   back: string;
   reload: string;
   steps: { step: Step; label: string; now: boolean }[];

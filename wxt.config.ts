@@ -10,7 +10,12 @@ export default defineConfig({
   modules: ['@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
   vite: () => ({
-    build: { cssTarget: ['chrome144', 'firefox145'] },
+    build: {
+      cssTarget: ['chrome144', 'firefox145'],
+      // Else the table of look-alike letters is in the popup's chunk up to three times.
+      rolldownOptions: { optimization: { inlineConst: false } },
+    },
+    json: { namedExports: false }, // for the same table
     plugins: [preact({ prefreshEnabled: false, devToolsEnabled: false })],
   }),
   manifest: ({ browser }) => ({
@@ -19,7 +24,9 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     action: { default_title: '__MSG_name__' },
-    permissions: ['storage', 'alarms', 'contextMenus'],
+    permissions: ['storage', 'activeTab', 'alarms', 'contextMenus'],
+    // Clears one site's data, where the browser can do that; asked for when it is pressed.
+    optional_permissions: browser === 'firefox' ? [] : ['browsingData'],
     options_ui: { page: 'welcome.html#settings', open_in_tab: true },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+R' } } },
     host_permissions: matches,

@@ -42,6 +42,10 @@ export function answerPages(): void {
       }),
     ).then(async (show) => {
       if (pressed.do === 'help' && show?.words.help) await showHelp(from.tab);
+      if (pressed.do === 'keep' && show?.words.keep)
+        await openPopup({ open: 'records', keep: true });
+      if (pressed.do === 'remind' && show?.words.remind)
+        await openPopup({ open: 'lines', date: pressed.date, carrier: from.carrier });
       return show;
     });
   });

@@ -4,8 +4,7 @@ import { sims } from '../content/guide/sims';
 import { allSteps, methodSteps, type Step } from '../content/guide/steps';
 import { moments, pageOf, pages } from '../content/pages';
 import { certainties } from '../content/recognise';
-import { locales } from '../content/text';
-
+import { dateSchema } from './lines/line';
 import { settingStampsSchema, settingsChangeSchema, settingsSchema } from './settings';
 
 /** The shapes of all that comes from outside: messages and storage. Nothing else is let in. */
@@ -35,6 +34,8 @@ export const panelActSchema = v.variant('do', [
   v.strictObject({ do: v.literal('answer'), yes: v.boolean() }),
   v.strictObject({ do: v.literal('choose'), step }),
   v.strictObject({ do: v.literal('sim'), sim: v.picklist(sims) }),
+  v.strictObject({ do: v.literal('remind'), date: dateSchema }),
+  v.strictObject({ do: v.literal('keep') }),
   v.strictObject({ do: v.literal('help') }),
 ]);
 

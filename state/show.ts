@@ -51,6 +51,7 @@ export function showOf(standing: Standing, t: T, locale: Locale): Show {
     words: {
       ...panelWords(seen, step, t),
       ...(otherBrand && { official: t('verdict.otherBrand') }),
+      ...(onPage && !changed && !elsewhere && dated.includes(seen.page) && remindWords(t)),
       ...(changed
         ? changedWords(seen, step, state, t)
         : onPage
@@ -60,6 +61,11 @@ export function showOf(standing: Standing, t: T, locale: Locale): Show {
     },
   };
 }
+
+/** Pages that may show until when the card is paid. */
+const dated: readonly Page[] = ['dashboard', 'confirmation'];
+
+const remindWords = (t: T) => ({ remind: t('panel.remind') });
 
 /** Once money has moved, the receipt and the refusal are what counts, whoever's card it is. */
 const afterPaying: readonly Page[] = ['confirmation', 'paymentFailed', 'history'];
@@ -94,7 +100,7 @@ const wentWrong: readonly Moment[] = [
 
 type OwnWords = Pick<
   PanelWords,
-  'title' | 'body' | 'caution' | 'alert' | 'links' | 'help' | 'callout'
+  'title' | 'body' | 'caution' | 'alert' | 'links' | 'help' | 'keep' | 'callout'
 >;
 
 /** What the page in front of the user asks for. */
@@ -114,6 +120,7 @@ function pageWords({ carrier, page, moment }: PageSeen, t: T): OwnWords {
         : undefined,
     links: linksOf(guide, moment, t),
     help: wentWrong.includes(moment) ? t('help.title') : undefined,
+    keep: page === 'confirmation' ? t('panel.keep') : undefined,
     callout: t(`moment.${moment}.callout`),
   };
 }
@@ -127,6 +134,7 @@ function stepWords(step: Step, t: T): OwnWords {
     alert: undefined,
     links: [],
     help: undefined,
+    keep: undefined,
     callout: '',
   };
 }
@@ -178,6 +186,7 @@ function panelWords({ page }: PageSeen, step: Step, t: T): Omit<PanelWords, keyo
     dockLeft: t('panel.dockLeft'),
     dockRight: t('panel.dockRight'),
     otherStep: t('panel.otherStep'),
+    remind: undefined,
     back: t('panel.back'),
     reload: t('panel.reload'),
     steps: methodSteps.web.map((each) => ({

@@ -88,6 +88,8 @@ export function act(tab: TabView, act: PanelAct, now: number): TabView {
     case 'dock':
     case 'done':
     case 'sim':
+    case 'remind':
+    case 'keep':
     case 'help':
       return tab;
   }

@@ -18,13 +18,19 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-async function draw(show: Show, pointing: Pointing = 'off', label?: string): Promise<void> {
+async function draw(
+  show: Show,
+  pointing: Pointing = 'off',
+  label?: string,
+  date?: string,
+): Promise<void> {
   await act(() =>
     render(
       <Panel
         show={show}
         host="www.t-mobile.com"
         label={label}
+        date={date}
         pointing={pointing}
         onAct={(done) => told.push(done)}
         onPoint={(on) => told.push(on)}
@@ -173,6 +179,25 @@ describe('another step', () => {
     await draw(sample({ page: 'payment', step: 'web.pay' }));
     expect(root.querySelector('.steps')).toBeNull();
     expect(told).toEqual([]);
+  });
+});
+
+describe('"remind me"', () => {
+  const words = { remind: 'Remind me' };
+
+  it('is there only where the page shows a date and the background has words for it', async () => {
+    await draw(sample({}, words));
+    expect(find('.panel').textContent).not.toContain('Remind me');
+    await draw(sample(), 'off', undefined, '2026-12-04');
+    expect(find('.panel').textContent).not.toContain('Remind me');
+  });
+
+  it('tells the date when it is pressed, and only then', async () => {
+    await draw(sample({}, words), 'off', undefined, '2026-12-04');
+    expect(told).toEqual([]);
+    expect(root.innerHTML).not.toContain('2026');
+    await press('Remind me');
+    expect(told).toEqual([{ do: 'remind', date: '2026-12-04' }]);
   });
 });
 

@@ -19,6 +19,8 @@ export interface PanelProps {
   host: string;
   /** The label found on the page for the control of this moment. */
   label: string | undefined;
+  /** Until when the card is paid, where the page shows it. It goes nowhere without a press. */
+  date: string | undefined;
   pointing: Pointing;
   onAct(act: PanelAct): void;
   onPoint(on: boolean): void;
@@ -70,7 +72,7 @@ export class Panel extends Component<PanelProps, PanelMemory> {
   }
 
   override render() {
-    const { show, host, label, pointing, onPoint, onAct } = this.props;
+    const { show, host, label, date, pointing, onPoint, onAct } = this.props;
     const { page, step, state, side, words } = show;
     const here = `${page} ${step} ${state}`;
     const { what, at } = this.state.choosing ?? {};
@@ -136,6 +138,7 @@ export class Panel extends Component<PanelProps, PanelMemory> {
             show={show}
             host={host}
             label={label}
+            date={date}
             pointing={pointing}
             onPoint={onPoint}
             onDone={() => this.act({ do: 'done' })}
@@ -143,6 +146,8 @@ export class Panel extends Component<PanelProps, PanelMemory> {
             onSim={answer}
             onOtherSim={() => this.choose({ what: 'sim', at: here }, 'back')}
             onHelp={() => onAct({ do: 'help' })}
+            onKeep={() => onAct({ do: 'keep' })}
+            onRemind={(day) => onAct({ do: 'remind', date: day })}
           />
         )}
         <p class="unseen" role="status">

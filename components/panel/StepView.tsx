@@ -10,6 +10,8 @@ interface Props {
   show: Show;
   host: string;
   label: string | undefined;
+  /** Until when the card is paid, as the page shows it. */
+  date: string | undefined;
   pointing: Pointing;
   onPoint(on: boolean): void;
   onDone(): void;
@@ -17,11 +19,14 @@ interface Props {
   onSim(sim: Sim): void;
   onOtherSim(): void;
   onHelp(): void;
+  onKeep(): void;
+  onRemind(date: string): void;
 }
 
 /** One step: where the user is, what to do, what to mind, what comes next. */
 export function StepView(props: Props) {
-  const { show, host, label, pointing, onPoint, onDone, onOther, onSim, onOtherSim, onHelp } = props;
+  const { show, host, label, date, pointing } = props;
+  const { onPoint, onDone, onOther, onSim, onOtherSim, onHelp, onKeep, onRemind } = props;
   const { words, tone, points, sims } = show;
   const ring = pointing === 'on';
   // On the wrong page and after a failure nothing was done that could be ticked off.
@@ -85,9 +90,19 @@ export function StepView(props: Props) {
             {text}
           </a>
         ))}
+        {words.keep && (
+          <button type="button" class="button change" onClick={onKeep}>
+            {words.keep}
+          </button>
+        )}
         {words.help && (
           <button type="button" class="button change" onClick={onHelp}>
             {words.help}
+          </button>
+        )}
+        {date && words.remind && (
+          <button type="button" class="quiet remind" onClick={() => onRemind(date)}>
+            {words.remind}
           </button>
         )}
         {sims && !sims.ask && (

@@ -12,6 +12,7 @@ const words: PanelWords = {
   alert: undefined,
   links: [],
   help: undefined,
+  keep: undefined,
   next: 'Next: choose an amount',
   question: 'Are you refilling a SIM here?',
   yes: 'Yes',
@@ -27,6 +28,7 @@ const words: PanelWords = {
   dockLeft: 'To the left',
   dockRight: 'To the right',
   otherStep: 'I am on another step',
+  remind: undefined,
   back: 'Back',
   reload: 'Please reload the page.',
   steps: [

@@ -8,6 +8,8 @@ import { Now } from './Now';
 interface Props {
   t: T;
   overview: Overview;
+  /** Whether the active tab shows the real site. */
+  verdict?: ComponentChild;
   aside?: ComponentChild;
   onAct(act: PopupAct): void;
   /** Open the trouble that the page shows; not given where it is open already. */
@@ -15,7 +17,7 @@ interface Props {
 }
 
 /** The head of the popup: name, language, and the one thing to do now. */
-export function Head({ t, overview, aside, onAct, onTrouble }: Props) {
+export function Head({ t, overview, verdict, aside, onAct, onTrouble }: Props) {
   return (
     <header class="head">
       <div class="brand">
@@ -27,6 +29,7 @@ export function Head({ t, overview, aside, onAct, onTrouble }: Props) {
           onChoose={(locale) => onAct({ do: 'settle', change: { locale } })}
         />
       </div>
+      <div aria-live="polite">{verdict}</div>
       <Now t={t} overview={overview} onAct={onAct} onTrouble={onTrouble} />
       {aside}
     </header>

@@ -30,11 +30,6 @@ export function Now({ t, overview, onAct, onTrouble }: Props) {
   const trouble = here?.trouble;
   return (
     <section aria-live="polite">
-      {host && (
-        <p class="now-host">
-          <span>{t('brand.official')}</span> <b>{host}</b>
-        </p>
-      )}
       <p class={line.loud ? 'now-title' : 'now-line'}>{line.text}</p>
       {(offered.length > 0 || (trouble && onTrouble) || closed || off) && (
         <div class="now-actions">

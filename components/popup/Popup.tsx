@@ -1,9 +1,9 @@
 import type { ComponentChild } from 'preact';
-import { useState } from 'preact/hooks';
-import { carrierById } from '../../content/carriers';
+import type { Trouble } from '../../content/guide/troubles';
 import type { T } from '../../content/text';
 import type { Overview, PopupAct } from '../../messages';
 import { Checklist } from '../checklist/Checklist';
+import type { ClearActs } from '../tips/ClearSite';
 import { Tips } from '../tips/Tips';
 import { Troubles } from '../troubles/Troubles';
 import { Foot } from './Foot';
@@ -13,6 +13,7 @@ import { Report, type ReportActs } from './Report';
 import { SiteSwitch } from './SiteSwitch';
 import { TabBar } from './TabBar';
 import { type Tab, tabs } from './tabs';
+import { useTab } from './useTab';
 
 interface Props {
   t: T;
@@ -21,30 +22,32 @@ interface Props {
   report: ReportActs;
   /** The tab to begin with. */
   first?: Tab | undefined;
-  /** What other rooms draw into tabs of their own. */
-  views: Record<'lines' | 'records', () => ComponentChild>;
-  /** Beside where the user stands: the next renewal, and whether the site is the real one. */
+  /** The trouble to begin with, where the tab in front cannot tell. */
+  trouble?: Trouble | undefined;
+  /** What other rooms draw into tabs of their own; `asked`: a tip led there, to begin something. */
+  views: Record<'lines' | 'records', (asked: boolean) => ComponentChild>;
+  /** Clears the data of the carrier's site. */
+  clear: ClearActs;
+  /** Whether the active tab shows the real site. */
+  verdict?: ComponentChild;
+  /** Beside where the user stands: the next renewal. */
   aside?: ComponentChild;
 }
 
 /** The whole popup. Which tab is open is forgotten when it closes; all else comes in by `overview`. */
-export function Popup({ t, overview, onAct, report, first, views: others, aside }: Props) {
-  const [tab, setTab] = useState<Tab>(first ?? 'checklist');
-  const [jumped, setJumped] = useState(false);
-  const { guide } = carrierById(overview.carrier);
-
-  function choose(next: Tab, byHead = false) {
-    setTab(next);
-    setJumped(byHead);
-    scrollTo(0, 0);
-  }
+export function Popup(props: Props) {
+  const { t, overview, onAct, report, first, trouble, views: others, clear, verdict, aside } = props;
+  const { tab, by, choose, room } = useTab(first ?? 'checklist');
 
   const views = {
     checklist: () => <Checklist t={t} overview={overview} onAct={onAct} />,
-    ...others,
-    tips: () => <Tips t={t} guide={guide} />,
+    lines: () => others.lines(by === 'tip'),
+    records: () => others.records(by === 'tip'),
+    tips: () => (
+      <Tips t={t} carrier={overview.carrier} acts={{ clear, open: (to) => choose(to, 'tip') }} />
+    ),
     troubles: () => (
-      <Troubles t={t} guide={guide} here={overview.here?.trouble} takesFocus={jumped} />
+      <Troubles t={t} overview={overview} begin={trouble} takesFocus={by === 'head'} />
     ),
   };
 
@@ -53,12 +56,13 @@ export function Popup({ t, overview, onAct, report, first, views: others, aside 
       <Head
         t={t}
         overview={overview}
+        verdict={verdict}
         aside={aside}
         onAct={onAct}
-        onTrouble={tab === 'troubles' ? undefined : () => choose('troubles', true)}
+        onTrouble={tab === 'troubles' ? undefined : () => choose('troubles', 'head')}
       />
       <main>
-        <div class="views">
+        <div class="views" ref={room}>
           {overview.recovered && <Recovered t={t} onRead={() => onAct({ do: 'recoveredRead' })} />}
           {tabs.map((each) => (
             <div
@@ -67,6 +71,7 @@ export function Popup({ t, overview, onAct, report, first, views: others, aside 
               id={`panel-${each}`}
               aria-labelledby={`tab-${each}`}
               hidden={each !== tab}
+              tabIndex={-1}
             >
               {each === tab && views[each]()}
             </div>

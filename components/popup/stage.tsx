@@ -81,7 +81,11 @@ export function stage() {
             overview={overview}
             onAct={(done) => acts.push(done)}
             report={report}
-            views={{ lines: () => 'LINES', records: () => 'RECORDS' }}
+            views={{
+              lines: (asked) => `LINES${asked ? ' ASKED' : ''}`,
+              records: (asked) => `RECORDS${asked ? ' ASKED' : ''}`,
+            }}
+            clear={undefined}
           />,
           root,
         ),

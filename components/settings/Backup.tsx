@@ -14,7 +14,7 @@ export interface ReadBackup {
 
 export interface BackupActs {
   /** Hands the user a file with everything. */
-  save(): Promise<'tooBig' | undefined>;
+  save(withPhotos: boolean): Promise<'tooBig' | undefined>;
   read(file: File): Promise<ReadBackup | { problem: BackupProblem }>;
 }
 
@@ -23,6 +23,11 @@ export function Backup({ t, acts }: { t: T; acts: BackupActs }) {
   const [found, setFound] = useState<ReadBackup>();
   const [said, setSaid] = useState<Said>();
   const input = useRef<HTMLInputElement>(null);
+
+  async function save(withPhotos: boolean) {
+    const why = await acts.save(withPhotos);
+    setSaid(why && 'tooMuch');
+  }
 
   async function choose(file: File | undefined) {
     if (!file) return;
@@ -43,11 +48,7 @@ export function Backup({ t, acts }: { t: T; acts: BackupActs }) {
       <h2>{t('settings.backup.title')}</h2>
       <p>{t('settings.backup.what')}</p>
       <p class="actions">
-        <button
-          type="button"
-          class="button main"
-          onClick={() => acts.save().then((why) => setSaid(why && 'tooMuch'))}
-        >
+        <button type="button" class="button main" onClick={() => save(true)}>
           {t('settings.backup.save')}
         </button>
         <label class="button plain">
@@ -77,6 +78,13 @@ export function Backup({ t, acts }: { t: T; acts: BackupActs }) {
       <p class="said" role="status">
         {said && t(`settings.backup.${said}`)}
       </p>
+      {said === 'tooMuch' && (
+        <p class="actions">
+          <button type="button" class="button plain" onClick={() => save(false)}>
+            {t('settings.backup.withoutPhotos')}
+          </button>
+        </p>
+      )}
     </section>
   );
 }

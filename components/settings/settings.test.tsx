@@ -88,9 +88,12 @@ describe('a backup', () => {
   );
 
   it('says that it is too large to be saved', async () => {
-    await draw(<Backup t={t} acts={acts({ save: async () => 'tooBig' })} />);
+    const save = async (withPhotos: boolean) => (withPhotos ? 'tooBig' : undefined);
+    await draw(<Backup t={t} acts={acts({ save })} />);
     await press(t('settings.backup.save'));
     expect(text()).toContain(t('settings.backup.tooMuch'));
+    await press(t('settings.backup.withoutPhotos'));
+    expect(text()).not.toContain(t('settings.backup.tooMuch'));
   });
 });
 

@@ -1,33 +1,48 @@
-import type { CarrierGuide } from '../../content/carriers/carrier';
+import { carrierById } from '../../content/carriers';
 import { linkIds } from '../../content/links';
 import type { T } from '../../content/text';
+import type { Overview } from '../../messages';
 import { OfficialLink } from '../popup/OfficialLink';
-import { OfficialLinks } from '../popup/OfficialLinks';
 import { Text } from '../popup/Text';
-import { tipLinks } from './tipLinks';
+import type { ClearActs } from './ClearSite';
+import { Scam } from './Scam';
+import { TipCard } from './TipCard';
 
-/** The tips as cards, what else is good to know, and all official pages. */
-export function Tips({ t, guide: { links, tips } }: { t: T; guide: CarrierGuide }) {
+/** What the tips can do beside leading to a page. */
+export interface TipActs {
+  /** Opens another tab of the popup, to begin something there. */
+  open(tab: 'lines' | 'records'): void;
+  clear: ClearActs;
+}
+
+interface Props {
+  t: T;
+  carrier: Overview['carrier'];
+  acts: TipActs;
+}
+
+/** The tips as cards with what one can press, what else is good to know, and all official pages. */
+export function Tips({ t, carrier, acts }: Props) {
+  const { domain, guide } = carrierById(carrier);
+  const { links, tips, facts } = guide;
+  const tellsScam = 'scamShortCode' in facts;
   return (
     <>
       <h2 class="heard">{t('popup.tabs.tips')}</h2>
       {tips.map((tip) => (
-        <article key={tip} class="card" data-tip={tip}>
-          <h3>{t(`tip.${tip}.title`)}</h3>
-          <p>
-            <Text of={t(`tip.${tip}.body`)} />
-          </p>
-          <OfficialLinks t={t} links={links} to={tipLinks[tip]} />
-        </article>
+        <TipCard key={tip} t={t} tip={tip} domain={domain} links={links} acts={acts} />
       ))}
+      {tellsScam && <Scam t={t} />}
       <h2 class="heading">{t('popup.groups.notes')}</h2>
       <div class="notes">
         <p>
           <Text of={t('guide.notes.plansDiffer')} />
         </p>
-        <p>
-          <Text of={t('guide.notes.trustedOnly')} />
-        </p>
+        {!tellsScam && (
+          <p>
+            <Text of={t('guide.notes.trustedOnly')} />
+          </p>
+        )}
       </div>
       <h2 class="heading">{t('popup.links.title')}</h2>
       <ul class="link-list">

@@ -1,9 +1,13 @@
 import type { Tip } from '../../content/guide/tips';
-import type { LinkId } from '../../content/links';
+import type { LinkId, Links } from '../../content/links';
 
-/** Where a tip can be acted on: the renewal date, the offers, the data left. */
-export const tipLinks: Partial<Record<Tip, readonly LinkId[]>> = {
-  planAhead: ['dashboard'],
-  promotions: ['shop'],
+/** Where a tip can be acted on: the offers, the data left, the account. The first that a carrier has. */
+const places: Partial<Record<Tip, readonly LinkId[]>> = {
+  promotions: ['shop', 'official'],
   slowNetwork: ['dashboard'],
+  goodRecord: ['dashboard'],
 };
+
+export function tipLinks(tip: Tip, links: Links): LinkId[] {
+  return (places[tip] ?? []).filter((id) => links[id]).slice(0, 1);
+}

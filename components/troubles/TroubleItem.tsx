@@ -2,22 +2,22 @@ import type { CarrierGuide } from '../../content/carriers/carrier';
 import type { Trouble } from '../../content/guide/troubles';
 import type { T } from '../../content/text';
 import { Chevron } from '../popup/Chevron';
-import { OfficialLinks } from '../popup/OfficialLinks';
-import { Text } from '../popup/Text';
-import { troubleLinks } from './troubleLinks';
+import { TroubleBody } from './TroubleBody';
 
 interface Props {
   t: T;
   guide: CarrierGuide;
   trouble: Trouble;
   /** The page in the active tab shows this trouble. */
-  here: boolean;
+  here?: boolean;
+  /** Unfolded from the start. */
+  open?: boolean;
 }
 
-/** One trouble: why it happens and what to do. */
-export function TroubleItem({ t, guide, trouble, here }: Props) {
+/** One trouble: its title, and behind it why it happens and what to do. */
+export function TroubleItem({ t, guide, trouble, here = false, open = here }: Props) {
   return (
-    <details class={here ? 'trouble is-here' : 'trouble'} data-trouble={trouble} open={here}>
+    <details class={here ? 'trouble is-here' : 'trouble'} data-trouble={trouble} open={open}>
       <summary>
         <span class="line">
           <span class="name">{t(`trouble.${trouble}.title`)}</span>{' '}
@@ -25,17 +25,7 @@ export function TroubleItem({ t, guide, trouble, here }: Props) {
         </span>
         <Chevron />
       </summary>
-      <div class="trouble-body">
-        <h3>{t('popup.troubles.why')}</h3>
-        <p>
-          <Text of={t(`trouble.${trouble}.why`)} />
-        </p>
-        <h3>{t('popup.troubles.fix')}</h3>
-        <p class="fix">
-          <Text of={t(`trouble.${trouble}.fix`)} />
-        </p>
-        <OfficialLinks t={t} links={guide.links} to={troubleLinks[trouble]} />
-      </div>
+      <TroubleBody t={t} guide={guide} trouble={trouble} />
     </details>
   );
 }

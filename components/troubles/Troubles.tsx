@@ -1,32 +1,77 @@
-import { useEffect, useRef } from 'preact/hooks';
-import type { CarrierGuide } from '../../content/carriers/carrier';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { carrierById } from '../../content/carriers';
 import type { Trouble } from '../../content/guide/troubles';
 import type { T } from '../../content/text';
+import { findTroubles } from '../../content/text/findTroubles';
+import type { Overview } from '../../messages';
+import { NotFound } from './NotFound';
+import { Path } from './Path';
+import { Search } from './Search';
 import { TroubleItem } from './TroubleItem';
 
 interface Props {
   t: T;
-  guide: CarrierGuide;
-  /** The trouble that the active tab shows: moved to the top and opened. */
-  here: Trouble | undefined;
+  overview: Overview;
+  /** The trouble that the popup was opened for, where the page itself is not in front. */
+  begin?: Trouble | undefined;
   /** The user came by a button that is gone now: the first trouble takes the focus. */
   takesFocus: boolean;
 }
 
-/** What goes wrong for people, the most useful first. */
-export function Troubles({ t, guide, here, takesFocus }: Props) {
-  const { troubles } = guide;
-  const list = useRef<HTMLElement>(null);
+/** What goes wrong for people: by a word, by question and answer, or all of it, the most useful first. */
+export function Troubles({ t, overview, begin, takesFocus }: Props) {
+  const { locale, carrier, here, settings } = overview;
+  const { guide } = carrierById(carrier);
+  const known: readonly Trouble[] = guide.troubles;
+  const [query, setQuery] = useState('');
+  const whole = useRef<HTMLElement>(null);
+
   useEffect(() => {
-    if (takesFocus) list.current?.querySelector('summary')?.focus();
+    if (takesFocus) whole.current?.querySelector('summary')?.focus();
   }, [takesFocus]);
-  const order = here ? [here, ...troubles.filter((each) => each !== here)] : troubles;
+
+  const asked = here?.trouble ?? (begin && known.includes(begin) ? begin : undefined);
+  const found = query.trim() ? findTroubles(query, known, textsOf(t), locale) : undefined;
+  const item = (trouble: Trouble) => (
+    <TroubleItem
+      key={trouble}
+      t={t}
+      guide={guide}
+      trouble={trouble}
+      here={trouble === here?.trouble}
+      open={trouble === asked || found?.length === 1}
+    />
+  );
+
   return (
-    <section class="troubles" ref={list}>
+    <section class="troubles" ref={whole}>
       <h2 class="heading">{t('popup.troubles.title')}</h2>
-      {order.map((trouble) => (
-        <TroubleItem key={trouble} t={t} guide={guide} trouble={trouble} here={trouble === here} />
-      ))}
+      {!found && asked && <div class="first">{item(asked)}</div>}
+      <Search t={t} query={query} count={found?.length} onQuery={setQuery} />
+      {found?.map(item)}
+      {found?.length === 0 && <NotFound t={t} query={query.trim()} guide={guide} />}
+      {!found?.length && (
+        <Path
+          key={carrier}
+          t={t}
+          carrier={carrier}
+          knowsWhose={settings.sim !== null || !guide.asksWhoseCard}
+        />
+      )}
+      {!found && (
+        <>
+          <h2 class="heading">{t('help.all')}</h2>
+          {known.filter((each) => each !== asked).map(item)}
+        </>
+      )}
     </section>
   );
+}
+
+function textsOf(t: T) {
+  return (trouble: Trouble) => [
+    t(`trouble.${trouble}.title`),
+    t(`trouble.${trouble}.why`),
+    t(`trouble.${trouble}.fix`),
+  ];
 }

@@ -98,6 +98,10 @@ export interface Carrier {
   name: string;
   /** Registrable domain. */
   domain: string;
+  /** What one pays with there, ISO 4217. */
+  currency: string;
+  /** Its pages write 4 December as 04/12; else as 12/04. */
+  dayFirst?: true;
   /** What stands before the domain in the addresses of pages for customers, as far as any are known. */
   pageHosts: readonly string[];
   /** Hosts of that domain where the guide keeps silent whatever they show, as far as any are known. */

@@ -52,6 +52,7 @@ export const metroUs = {
   id: 'metro-us',
   name: 'Metro by T-Mobile',
   domain: 'metrobyt-mobile.com',
+  currency: 'USD',
   pageHosts: ['www'],
   // Phones, plans and stores, at addresses that public code reads (B).
   shopPaths:

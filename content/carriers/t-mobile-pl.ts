@@ -58,6 +58,8 @@ export const tMobilePl = {
   id: 't-mobile-pl',
   name: 'T-Mobile Polska',
   domain: 't-mobile.pl',
+  currency: 'PLN',
+  dayFirst: true,
   pageHosts: ['www', 'doladowania'],
   // All of the shop, whose sign-in is a dialog over any of its addresses and whose basket has "Dalej", too.
   shopPaths: /^(?:www\.)?t-mobile\.pl\/sklep(?:\/|$)/,

@@ -62,6 +62,8 @@ export const en = {
     dockLeft: 'Move to the left',
     dockRight: 'Move to the right',
     otherStep: 'I’m on another step',
+    keep: 'Keep a record',
+    remind: 'Remind me before this date',
     back: 'Back',
     reload:
       'The guide was updated. Finish paying first if you’re in the middle of it, then reload this page.',

@@ -12,6 +12,7 @@ import { type Outline, outline } from '../../content/outline';
 import { type Recognition, recognise } from '../../content/recognise';
 import { onMessage, type PageSeen, type PanelAct, type Show, sendMessage } from '../../messages';
 import type { Side } from '../../state/settings';
+import { dateHere } from './dateHere';
 import { lasting } from './lasting';
 import { watch } from './watch';
 
@@ -33,6 +34,7 @@ export function startGuide(document: Document): void {
   let seen: PageSeen | null = null;
   let show: Show | null = null;
   let label: string | undefined;
+  let date: string | undefined; // until when the card is paid; stays here until the user's press
   let pointing: Pointing = 'off';
   let aside: Side | undefined; // the other side, while the panel would lie over the control
   let gone: number | undefined;
@@ -103,11 +105,13 @@ export function startGuide(document: Document): void {
     }
   }
 
-  /** The words of the control may come later than the page, or change with it. */
+  /** The words of the control, and the date, may come later than the page, or change with it. */
   function relabel(): void {
     const found = show?.points ? target() : null;
-    if (found?.label === label) return;
+    const day = show?.words.remind && show.state === 'open' ? dateHere(document) : undefined;
+    if (found?.label === label && day === date) return;
     label = found?.label;
+    date = day;
     draw();
   }
 
@@ -160,6 +164,7 @@ export function startGuide(document: Document): void {
           show={{ ...show, side: aside ?? show.side }}
           host={location.hostname}
           label={label}
+          date={date}
           pointing={pointing}
           onAct={act}
           onPoint={point}

@@ -2,17 +2,21 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Popup } from '../../components/popup/Popup';
 import type { ReportActs } from '../../components/popup/Report';
+import { Verdict } from '../../components/verdict/Verdict';
 import { outlineText } from '../../content/outline/outlineText';
 import { sendMessage } from '../../messages';
 import { type Intent, takeIntent } from '../../state/intent';
+import { canClearSite, clearSite } from '../../state/siteData';
 import { useOverview } from '../shared/useOverview';
 import { LinesView } from './LinesView';
 import { RecordsView } from './RecordsView';
+import { useVerdict } from './useVerdict';
 
 /** Wiring: what the background says goes in, what the user does goes out. */
 function App() {
   const wired = useOverview();
   const intent = useIntent();
+  const verdict = useVerdict(wired?.overview.settings.sim);
   if (!wired || intent === 'unknown') return null;
   const { t, overview, act } = wired;
   return (
@@ -22,19 +26,32 @@ function App() {
       onAct={act}
       report={report}
       first={intent?.open}
+      trouble={intent?.open === 'troubles' ? intent.trouble : undefined}
+      clear={canClearSite ? () => clearSite(overview.carrier, overview.host) : undefined}
+      verdict={
+        verdict && (
+          <Verdict t={t} verdict={verdict} sim={overview.settings.sim} carrier={overview.carrier} />
+        )
+      }
       views={{
-        lines: () => (
+        lines: (asked) => (
           <LinesView
             t={t}
             overview={overview}
-            intent={intent?.open === 'lines' ? intent : undefined}
+            intent={asked ? { open: 'lines' } : intent?.open === 'lines' ? intent : undefined}
           />
         ),
-        records: () => (
+        records: (asked) => (
           <RecordsView
             t={t}
             overview={overview}
-            intent={intent?.open === 'records' ? intent : undefined}
+            intent={
+              asked
+                ? { open: 'records', keep: true }
+                : intent?.open === 'records'
+                  ? intent
+                  : undefined
+            }
           />
         ),
       }}

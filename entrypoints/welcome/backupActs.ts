@@ -6,12 +6,12 @@ import { guidePart, linesPart, remindersPart } from '../../state/backup/storedPa
 import { saveFile } from '../shared/saveFile';
 
 /** The largest last: what fails before it has cost nothing. */
-const parts = [guidePart, linesPart, remindersPart, recordsPart()];
+const parts = (withPhotos = true) => [guidePart, linesPart, remindersPart, recordsPart(withPhotos)];
 
 /** What the settings page does with backups. */
 export const backupActs: BackupActs = {
-  async save() {
-    const made = await makeBackup(parts, Date.now());
+  async save(withPhotos) {
+    const made = await makeBackup(parts(withPhotos), Date.now());
     if (!made.ok) return made.why;
     const day = new Date().toISOString().slice(0, 10);
     saveFile(`refill-guide-${day}.json`, 'application/json', made.text);
@@ -19,7 +19,7 @@ export const backupActs: BackupActs = {
   },
 
   async read(file) {
-    const found = await readBackup(file, parts);
+    const found = await readBackup(file, parts());
     if (!found.ok) return { problem: found.why };
     return {
       cards: found.counts.lines ?? 0,

@@ -1,14 +1,14 @@
 import 'fake-indexeddb/auto';
 import { IDBObjectStore } from 'fake-indexeddb';
 import fc from 'fast-check';
-import { beforeEach, describe, expect, it, test, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ids, noon } from '../lines/line.sample';
-import { type All, deleteAll, readAll, replaceAll } from '../records/all';
+import { deleteAll, readAll, replaceAll } from '../records/all';
 import { freshDatabase } from '../records/fresh.sample';
 import { fullAt } from '../records/full.sample';
 import { largestFile } from '../records/record';
-import { anyRecords, filesOf, sampleBytes, sampleRecord } from '../records/record.sample';
-import { fromBase64, toBase64 } from './base64';
+import { anyRecords, filesOf, sampleRecord } from '../records/record.sample';
+import { jpeg, kept } from './kept.sample';
 import { makeBackup } from './makeBackup';
 import { sampleStore } from './part.sample';
 import { readBackup } from './readBackup';
@@ -16,14 +16,6 @@ import { recordsPart } from './recordsPart';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const jpeg = { name: '收据.jpg', type: 'image/jpeg' as const, size: 64 };
-const kept: All = {
-  records: [
-    sampleRecord({ id: ids[0], file: jpeg }),
-    sampleRecord({ id: ids[1], file: null, note: '👩‍👧' }),
-  ],
-  files: [{ id: ids[0], bytes: sampleBytes('image/jpeg') }],
-};
 const parts = [recordsPart()];
 
 async function backup(): Promise<string> {
@@ -121,53 +113,4 @@ describe('a backup of records', () => {
     expect(await readAll()).toEqual(before);
     expect(guide.now()).toEqual({ version: 1, words: ['new'] });
   });
-});
-
-describe('what is not let in', () => {
-  const [withFile, without] = kept.records;
-  const data = toBase64(sampleBytes('image/jpeg'));
-  const whole = { version: 1, records: kept.records, files: [{ id: ids[0], data }] };
-  const check = (over: object) => recordsPart().check({ ...whole, ...over });
-
-  it('is not what is whole', () => {
-    expect(check({})).toEqual({ ok: true, value: kept });
-  });
-
-  test.each<[string, object]>([
-    ['no version', { version: undefined }],
-    ['a record twice', { records: [withFile, withFile] }],
-    ['a record that is none', { records: [withFile, { ...without, amount: -1 }] }],
-    ['a file of no record', { files: [...whole.files, { id: ids[2], data }] }],
-    ['a file of a record that tells of none', { files: [{ id: ids[1], data }] }],
-    ['a file twice', { files: [...whole.files, ...whole.files] }],
-    ['a file missing', { files: [] }],
-    ['a file cut short', { files: [{ id: ids[0], data: data.slice(4) }] }],
-    ['a file that is longer', { files: [{ id: ids[0], data: `AAAA${data}` }] }],
-    ['a file of another kind', { files: [{ id: ids[0], data: toBase64(new ArrayBuffer(64)) }] }],
-    ['a file that is not base64', { files: [{ id: ids[0], data: '?'.repeat(data.length) }] }],
-    ['something more beside the file', { files: [{ id: ids[0], data, name: 'a' }] }],
-  ])('%s', (_, over) => {
-    expect(check(over)).toEqual({ ok: false });
-  });
-
-  it('a newer one is told from a broken one', () => {
-    expect(check({ version: 2 })).toEqual({ ok: false, newer: true });
-    expect(check({ version: '2' })).toEqual({ ok: false });
-  });
-});
-
-it('base64 is there and back', () => {
-  fc.assert(
-    fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
-      const { buffer } = Uint8Array.from(bytes);
-      expect(fromBase64(toBase64(buffer))).toEqual(buffer);
-    }),
-  );
-  const large = sampleBytes('image/png', 100_000);
-  expect(fromBase64(toBase64(large))).toEqual(large);
-  expect(toBase64(large)).toBe(Buffer.from(large).toString('base64'));
-});
-
-test.each(['A', 'AAA', '====', 'é==='])('%s is no base64', (text) => {
-  expect(fromBase64(text)?.byteLength ?? 0).toBe(0);
 });

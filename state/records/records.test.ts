@@ -1,15 +1,13 @@
 import 'fake-indexeddb/auto';
-import { IDBObjectStore } from 'fake-indexeddb';
 import * as v from 'valibot';
-import { beforeEach, describe, expect, it, test, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { ids, noon } from '../lines/line.sample';
-import { deleteAll, readAll, replaceAll } from './all';
+import { added, recordOf } from './added.sample';
+import { deleteAll, readAll } from './all';
 import { readFile } from './files';
 import { freshDatabase } from './fresh.sample';
-import { fullAt, fullnesses } from './full.sample';
-import { isFull } from './isFull';
-import { type RefillRecord, recordSchema } from './record';
-import { sampleBytes, sampleDraft, sampleFile, sampleRecord, today } from './record.sample';
+import { recordSchema } from './record';
+import { sampleBytes, sampleDraft, sampleFile, today } from './record.sample';
 import {
   addRecord,
   editRecord,
@@ -17,18 +15,9 @@ import {
   recordById,
   recordsOfLine,
   removeRecord,
-  restoreRecord,
-  type Saved,
 } from './records';
 
 beforeEach(freshDatabase);
-
-const recordOf = (saved: Saved): RefillRecord => {
-  if ('problems' in saved) throw new Error(JSON.stringify(saved.problems));
-  return saved.record;
-};
-const added = async (over = {}, file: File | null = null, now = noon) =>
-  recordOf(await addRecord(sampleDraft(over), file, today, now));
 
 describe('a new record', () => {
   it('is kept as it was told, and can be read again', async () => {
@@ -103,38 +92,6 @@ describe('an edit', () => {
   });
 });
 
-describe('a removal', () => {
-  it('takes the receipt with it, and gives back all of it', async () => {
-    const record = await added({}, sampleFile());
-    const before = await readAll();
-    const removed = await removeRecord(record.id);
-    expect(await readAll()).toEqual({ records: [], files: [] });
-    expect(removed && (await restoreRecord(removed))).toEqual({ record });
-    expect(await readAll()).toEqual(before);
-  });
-
-  it('undone twice, or after something else brought it back, changes nothing', async () => {
-    const record = await added();
-    const removed = await removeRecord(record.id);
-    if (removed) await restoreRecord(removed);
-    const draft = sampleDraft({ note: 'newer' });
-    const newer = recordOf(await editRecord(record.id, draft, 'same', today, noon + 1));
-    expect(removed && (await restoreRecord(removed))).toEqual({ record: newer });
-    expect(await listRecords()).toEqual([newer]);
-  });
-
-  it('of nothing is nothing', async () => {
-    expect(await removeRecord('nobody')).toBeUndefined();
-  });
-
-  it('of one leaves the others', async () => {
-    const [one, other] = [await added({}, sampleFile()), await added({}, sampleFile())];
-    await removeRecord(one.id);
-    expect(await listRecords()).toEqual([other]);
-    expect(await readFile(other.id)).toBeDefined();
-  });
-});
-
 describe('the list', () => {
   it('begins with the newest refill, of one day with what was told last', async () => {
     const first = await added({ date: '2026-10-01' }, null, noon + 9);
@@ -151,66 +108,6 @@ describe('the list', () => {
     expect(await recordsOfLine(ids[0])).toEqual([newer, mine]);
     expect(await recordsOfLine(ids[2])).toEqual([]);
   });
-});
-
-describe.each(fullnesses)('without room, when %s', (how) => {
-  const full = { problems: { record: 'storageFull' } };
-
-  test.each([1, 2])('nothing is added: thing %i does not fit', async (nth) => {
-    const before = await added({}, sampleFile()).then(readAll);
-    fullAt(nth, how);
-    expect(await addRecord(sampleDraft(), sampleFile(), today, noon)).toEqual(full);
-    expect(await readAll()).toEqual(before);
-  });
-
-  test.each([1, 2])('an edit changes nothing: thing %i does not fit', async (nth) => {
-    const { id } = await added({}, sampleFile());
-    const before = await readAll();
-    fullAt(nth, how);
-    const pdf = sampleFile('application/pdf');
-    const draft = sampleDraft({ amount: '99' });
-    expect(await editRecord(id, draft, pdf, today, noon)).toEqual(full);
-    expect(await readAll()).toEqual(before);
-  });
-
-  it('an undo can be tried again', async () => {
-    const { id } = await added({}, sampleFile());
-    const before = await readAll();
-    const removed = await removeRecord(id);
-    fullAt(2, how);
-    expect(removed && (await restoreRecord(removed))).toEqual(full);
-    vi.restoreAllMocks();
-    if (removed) await restoreRecord(removed);
-    expect(await readAll()).toEqual(before);
-  });
-
-  it('all is replaced or nothing', async () => {
-    await added({}, sampleFile());
-    const before = await readAll();
-    fullAt(3, how);
-    const records = ids.map((id) => sampleRecord({ id }));
-    await expect(replaceAll({ records, files: [] })).rejects.toSatisfy(isFull);
-    expect(await readAll()).toEqual(before);
-  });
-});
-
-it('another trouble is not mistaken for it', async () => {
-  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
-    throw new DOMException('the disk is broken', 'UnknownError');
-  });
-  await expect(addRecord(sampleDraft(), null, today, noon)).rejects.toThrow('the disk is broken');
-});
-
-test.each<[unknown, boolean]>([
-  [new DOMException('', 'QuotaExceededError'), true],
-  [new DOMException('QuotaExceededError ', 'AbortError'), true],
-  [new Error('QUOTA_BYTES quota exceeded'), true],
-  [new DOMException('', 'AbortError'), false],
-  [new Error('no'), false],
-  ['QuotaExceededError', false],
-  [undefined, false],
-])('is it full? %s', (error, yes) => {
-  expect(isFull(error)).toBe(yes);
 });
 
 it('everything is deleted when asked', async () => {

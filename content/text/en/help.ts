@@ -40,7 +40,6 @@ export const help = {
     none: 'Nothing found for “{{query}}”.',
     noneHint: 'Try a shorter word, or answer a question or two below.',
     call: 'Or ask the carrier: {{phone}}.',
-    clear: 'Clear the search',
   },
 
   all: 'Everything that can go wrong',
@@ -52,7 +51,7 @@ export const help = {
     again: 'Start again',
     none: 'None of these',
     noneHint: 'Then look through the list below, or search it by a word from the page.',
-    still: 'Didn’t help?',
+    still: 'Didn’t help? Ask the carrier: {{phone}}.',
     whose: {
       ask: 'Is it {{carrier}}’s own card?',
       own: 'Yes, no other brand is on it',

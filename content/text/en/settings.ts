@@ -40,6 +40,7 @@ export const settings = {
     title: 'Backup',
     what: 'One file with everything: cards, records with their photos, reminders, settings. Keep it like a receipt: whoever has it can read it.',
     save: 'Save a backup',
+    withoutPhotos: 'Save a backup without photos',
     restore: 'Read a backup',
     replaces:
       'This replaces everything that is here now. In the backup: cards {{cards}}, records {{records}}.',
@@ -51,7 +52,7 @@ export const settings = {
       'This backup is from a newer version of the guide. Update the guide first. Nothing was changed.',
     broken: 'This backup is damaged. Nothing was changed.',
     tooBig: 'This file is too large to be a backup. Nothing was changed.',
-    tooMuch: 'Too large for one file: some photos would have to go first.',
+    tooMuch: 'Too large for one file with all the photos. Save the photos one by one, and the rest here:',
     failed:
       'It could not be written, perhaps because the disk is full. What was here before is still here.',
   },

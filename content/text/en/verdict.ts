@@ -4,7 +4,7 @@ export const verdict = {
   kind: {
     own: 'This is {{carrier}}’s own site',
     brand: 'This is {{carrier}}’s site, not your card’s',
-    stranger: 'This isn’t the official site',
+    stranger: 'This isn’t {{carrier}}’s site',
     lookalike: 'Careful: it looks official, but isn’t',
     unsafe: 'Right address, but not encrypted',
   },
@@ -26,7 +26,7 @@ export const verdict = {
     endsLike: 'It only ends like {{domain}}; it’s another name.',
     nameInPath: '{{domain}} only stands behind the slash. The site is {{site}}.',
     ipAddress: 'The address is a number: a hotspot’s own settings page, for example.',
-    stranger: 'You’re on {{site}}. Nothing need be wrong with it; it’s just not the carrier’s.',
+    stranger: 'You’re on {{site}}. Nothing need be wrong with it; it just isn’t {{carrier}}’s.',
   },
   beware: 'Don’t sign in and don’t pay here.',
   official: 'Official site:',

@@ -40,7 +40,6 @@ export const help: Words['help'] = {
     none: '没有找到“{{query}}”。',
     noneHint: '换个短一点的词，或者回答下面的问题，一步步找。',
     call: '也可以直接问客服：{{phone}}。',
-    clear: '清空搜索',
   },
 
   all: '全部问题',
@@ -52,7 +51,7 @@ export const help: Words['help'] = {
     again: '重新开始',
     none: '都不是',
     noneHint: '那就看看下面的全部问题，或者用页面上的词搜一搜。',
-    still: '没解决？',
+    still: '还没解决，就直接问客服：{{phone}}。',
     whose: {
       ask: '这张卡是 {{carrier}} 自己的吗？',
       own: '是，卡上没有别家的名字',

@@ -40,6 +40,7 @@ export const settings: Words['settings'] = {
     title: '备份',
     what: '一个文件，装下全部：卡片、带照片的记录、提醒和设置。像收据一样收好：谁拿到都能看。',
     save: '存一份备份',
+    withoutPhotos: '存一份不带照片的备份',
     restore: '读入备份',
     replaces: '现在这里的全部内容都会换掉。备份里有：卡片 {{cards}} 张，记录 {{records}} 条。',
     confirm: '全部换掉',
@@ -49,7 +50,7 @@ export const settings: Words['settings'] = {
     newer: '这份备份来自更新版的向导，先更新向导再读入。什么都没改。',
     broken: '这份备份坏了。什么都没改。',
     tooBig: '这个文件太大，不像备份。什么都没改。',
-    tooMuch: '一个文件装不下，先删掉几张照片再试。',
+    tooMuch: '照片太多，一个文件装不下。照片请一张张另存，其余的在这里存：',
     failed: '没写进去，可能是磁盘满了。原来的都还在。',
   },
   erase: {

@@ -6,7 +6,7 @@ export const verdict: Words['verdict'] = {
   kind: {
     own: '这是 {{carrier}} 官网',
     brand: '这是 {{carrier}} 官网，不是你这张卡的',
-    stranger: '这不是官网',
+    stranger: '这不是 {{carrier}} 的网站',
     lookalike: '小心：看着像官网，其实不是',
     unsafe: '网址没错，但连接没加密',
   },
@@ -26,7 +26,7 @@ export const verdict: Words['verdict'] = {
     endsLike: '只是结尾和 {{domain}} 一样，其实是另一个名字。',
     nameInPath: '{{domain}} 只出现在斜杠后面，网站其实是 {{site}}。',
     ipAddress: '网址是一串数字，比如随身 WiFi 自己的设置页。',
-    stranger: '你在 {{site}}。它不一定有问题，只是不是运营商的网站。',
+    stranger: '你在 {{site}}。它不一定有问题，只是不是 {{carrier}} 的。',
   },
   beware: '别在这里登录，也别付款。',
   official: '官网：',

@@ -1,0 +1,116 @@
+import { useMemo, useState } from 'preact/hooks';
+import { carrierOfSim } from '../../content/guide/sims';
+import type { Locale, T } from '../../content/text';
+import { dateText, hourText, whenText } from '../../content/text/dates';
+import { nameText, remindsText, rhythmText, stateText } from '../../content/text/lineWords';
+import { simText } from '../../content/text/simTexts';
+import { daysBetween, todayIn } from '../../state/lines/calendarDate';
+import { isDated, type Line } from '../../state/lines/line';
+import { daysLeft } from '../../state/lines/renewal';
+import { nearDays } from '../../state/reminders/badge';
+import { renewalKey } from '../../state/reminders/memory';
+import type { Answer, LineActs } from './acts';
+import type { Known } from './known';
+import { Refilled } from './Refilled';
+import { shareLeft } from './share';
+
+interface Props {
+  t: T;
+  locale: Locale;
+  line: Line;
+  known: Known;
+  /** The popup was opened for this card. */
+  marked: boolean;
+  acts: Pick<LineActs, 'snooze'>;
+  onRefilled(renewal: string, next: string | undefined): Promise<Answer>;
+  onEdit(): void;
+}
+
+/** One card in use: when it renews, how long that is, and what can be done. */
+export function LineCard(props: Props) {
+  const { t, locale, line, known, marked, acts, onRefilled, onEdit } = props;
+  const { memory, allowed, now } = known;
+  const { settings } = memory;
+  const [asking, setAsking] = useState(false);
+  const sim = useMemo(() => simText(line.sim, locale), [line.sim, locale]);
+  const today = todayIn(line.timeZone, now);
+  const left = daysLeft(line, today);
+  const near = left !== null && left <= nearDays(settings);
+  const reminding = left !== null && left <= Math.max(-1, ...settings.daysBefore);
+  const until = isDated(line) ? memory.snoozed[renewalKey(line)] : undefined;
+  const name = nameText(line, t);
+  const named = <span class="heard"> {name}</span>;
+  return (
+    <li class={`card${marked ? ' is-here' : ''}`} data-line={line.id}>
+      <h3 tabIndex={-1}>{name}</h3>
+      <p class="when">
+        {line.renewal !== null && `${dateText(line.renewal, today, locale)} · `}
+        {rhythmText(line.rhythm, t, locale)}
+        {carrierOfSim(line.sim) === undefined && ` · ${sim.name}`}
+      </p>
+      {left !== null && (
+        <div class={`gauge ${left < 0 ? 'is-past' : near ? 'is-near' : ''}`} aria-hidden="true">
+          <i style={{ width: `${shareLeft(left, line.rhythm) * 100}%` }} />
+        </div>
+      )}
+      <p class="state">
+        <b>{stateText(left, t, locale)}</b>
+        {left !== null && settings.on && settings.daysBefore.length > 0 && (
+          <> · {remindsText(settings.daysBefore, t, locale)}</>
+        )}
+      </p>
+      {near && !sim.link && <p class="where">{sim.where}</p>}
+      {asking && line.renewal !== null ? (
+        <Refilled
+          t={t}
+          renewal={line.renewal}
+          rhythm={line.rhythm}
+          today={today}
+          onCancel={() => setAsking(false)}
+          onConfirm={async (next) => {
+            const answer = await onRefilled(line.renewal ?? '', next);
+            if ('line' in answer) setAsking(false);
+            return answer;
+          }}
+        />
+      ) : (
+        <p class="deeds">
+          {left !== null && (
+            <button
+              type="button"
+              class={near ? 'button main' : 'link'}
+              onClick={() => setAsking(true)}
+            >
+              {t('lines.refilled')}
+              {named}
+            </button>
+          )}
+          {near && sim.link && (
+            <a class="link" href={sim.link.href} target="_blank" rel="noreferrer">
+              {t('lines.openRefill')}
+              <span class="heard"> ({t('popup.links.newTab')})</span>
+            </a>
+          )}
+          {reminding && allowed && settings.on && isDated(line) && !until && (
+            <button type="button" class="link" onClick={() => acts.snooze(line.id, line.renewal)}>
+              {t('lines.snooze')}
+              {named}
+            </button>
+          )}
+          {until !== undefined && until > now && (
+            <span class="quiet">
+              {t('lines.snoozed', {
+                when: whenText(daysBetween(today, todayIn(line.timeZone, until)), locale),
+                hour: hourText(settings.hour, locale),
+              })}
+            </span>
+          )}
+          <button type="button" class="link" onClick={onEdit}>
+            {t('lines.edit')}
+            {named}
+          </button>
+        </p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,111 @@
+import { useId, useState } from 'preact/hooks';
+import type { Locale, T } from '../../content/text';
+import { daysText, hourText } from '../../content/text/dates';
+import type { ReminderSettings } from '../../state/reminders/memory';
+import { Field } from '../form/Field';
+import type { LineActs } from './acts';
+
+interface Props {
+  t: T;
+  locale: Locale;
+  settings: ReminderSettings;
+  allowed: boolean;
+  /** There is a date to put into a calendar. */
+  dated: boolean;
+  acts: Pick<LineActs, 'remind' | 'allow' | 'calendar'>;
+}
+
+const usual = [7, 3, 1, 0];
+const hours = Array.from({ length: 24 }, (_, hour) => hour);
+
+/** When to remind, for all cards; and the way into a calendar, which reminds on other devices too. */
+export function ReminderChoice({ t, locale, settings, allowed, dated, acts }: Props) {
+  const [failed, setFailed] = useState(false);
+  const title = useId();
+  const { on, daysBefore, hour } = settings;
+  // Another computer may have chosen others; they are not hidden.
+  const offered = [...new Set([...usual, ...daysBefore])].sort((a, b) => b - a);
+
+  function choose(days: number, wanted: boolean) {
+    const rest = daysBefore.filter((each) => each !== days);
+    void acts.remind({ daysBefore: wanted ? [...rest, days].sort((a, b) => b - a) : rest });
+  }
+
+  return (
+    <section class="reminders" aria-labelledby={title}>
+      <h2 class="heading" id={title}>
+        {t('lines.reminders.title')}
+      </h2>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={on}
+          onChange={(event) => {
+            if (event.currentTarget.checked && !allowed) acts.allow();
+            void acts.remind({ on: event.currentTarget.checked });
+          }}
+        />
+        {t('lines.reminders.on')}
+      </label>
+      {on && (
+        <>
+          <fieldset class="chips">
+            <legend>{t('lines.reminders.days')}</legend>
+            {offered.map((days) => (
+              <label key={days}>
+                <input
+                  class="heard"
+                  type="checkbox"
+                  checked={daysBefore.includes(days)}
+                  onChange={(event) => choose(days, event.currentTarget.checked)}
+                />
+                <span>
+                  {days === 0
+                    ? t('lines.reminders.onTheDay')
+                    : t('lines.before', { days: daysText(days, locale) })}
+                </span>
+              </label>
+            ))}
+          </fieldset>
+          {daysBefore.length === 0 && <p class="hint">{t('lines.reminders.noDay')}</p>}
+          <Field label={t('lines.reminders.hour')}>
+            {(control) => (
+              <select
+                {...control}
+                value={hour}
+                onChange={(event) => void acts.remind({ hour: +event.currentTarget.value })}
+              >
+                {hours.map((each) => (
+                  <option key={each} value={each}>
+                    {hourText(each, locale)}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+          {!allowed && (
+            <div class="notice">
+              <p>{t('lines.reminders.notAllowed')}</p>
+              <button type="button" onClick={acts.allow}>
+                {t('lines.reminders.allow')}
+              </button>
+            </div>
+          )}
+        </>
+      )}
+      {dated && (
+        <div class="calendar">
+          <button
+            type="button"
+            class="link"
+            onClick={() => acts.calendar().then((made) => setFailed(!made))}
+          >
+            {t('lines.reminders.calendar')}
+          </button>
+          <p class="hint">{t('lines.reminders.calendarHint')}</p>
+          <p role="status">{failed && t('lines.reminders.calendarFailed')}</p>
+        </div>
+      )}
+    </section>
+  );
+}

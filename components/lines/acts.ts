@@ -1,0 +1,29 @@
+import type { Draft } from '../../state/lines/draft';
+import type { Line } from '../../state/lines/line';
+import type { Problem } from '../../state/lines/problem';
+import type { ReminderSettings } from '../../state/reminders/memory';
+
+/** `notKept`: the browser could not save it. */
+export type Trouble = Problem | 'notKept';
+export type Troubles = Partial<Record<keyof Draft | 'line', Trouble>>;
+
+/** What came of a change: the card as it is now, or why nothing was changed. */
+export type Answer = { line: Line } | { problems: Troubles };
+
+/** All that the user can do with cards and reminders. */
+export interface LineActs {
+  add(draft: Draft): Promise<Answer>;
+  edit(id: string, draft: Draft): Promise<Answer>;
+  archive(id: string, archived: boolean): Promise<Answer>;
+  remove(id: string): Promise<Answer>;
+  restore(id: string): Promise<Answer>;
+  /** @param next undefined: none follows */
+  refilled(id: string, renewal: string, next: string | undefined): Promise<Answer>;
+  snooze(id: string, renewal: string): Promise<void>;
+  remind(change: Partial<ReminderSettings>): Promise<void>;
+  /** Asks the user to allow notifications; to be called by a press. */
+  allow(): void;
+  /** Hands the user a calendar file; false where it could not be made. */
+  calendar(): Promise<boolean>;
+  recoveredRead(): void;
+}

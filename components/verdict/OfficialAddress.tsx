@@ -1,0 +1,26 @@
+import type { T } from '../../content/text';
+
+interface Props {
+  t: T;
+  label: string;
+  /** Of the packaged list, see content/links.ts. */
+  href: string;
+  /** As people read it. */
+  address: string;
+}
+
+/** The official site, written out, so that one can compare it letter by letter. */
+export function OfficialAddress({ t, label, href, address }: Props) {
+  return (
+    <p class="verdict-official">
+      {label}{' '}
+      <a href={href} target="_blank" rel="noreferrer">
+        <code>{address}</code>
+        <svg class="out" viewBox="0 0 12 12" aria-hidden="true">
+          <path d="M3.5 2H10v6.5M10 2 2 10" />
+        </svg>
+        <span class="heard"> ({t('popup.links.newTab')})</span>
+      </a>
+    </p>
+  );
+}

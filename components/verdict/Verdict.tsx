@@ -1,0 +1,73 @@
+import { type CarrierId, carrierById } from '../../content/carriers';
+import { factValuesOf } from '../../content/facts';
+import { carrierOfSim, type Sim } from '../../content/guide/sims';
+import type { T } from '../../content/text';
+import type { Verdict as Told } from '../../content/verdict';
+import { Icon } from './Icon';
+import { Mono } from './Mono';
+import { OfficialAddress } from './OfficialAddress';
+
+interface Props {
+  t: T;
+  /** `looking`: not known yet; its place is kept. */
+  verdict: Told | 'looking';
+  /** Whose card it is, as far as the user said. */
+  sim: Sim | null;
+  /** Whose guide is shown. */
+  carrier: CarrierId;
+}
+
+/** Whether the active tab shows the real site: in sign, words and colour, with the reason. */
+export function Verdict({ t, verdict, sim, carrier }: Props) {
+  if (verdict === 'looking') return <div class="verdict is-looking" aria-hidden="true" />;
+  const { kind, reason, shown, site } = verdict;
+  if (kind === 'none' || reason === 'noHost') return null;
+  const about = carrierById(verdict.carrier ?? carrier);
+  const values = { carrier: about.name, domain: about.domain, site };
+  const official = officialOf(verdict, sim, carrier);
+  return (
+    <section class={`verdict is-${kind}`} data-kind={kind} aria-label={t('verdict.title')}>
+      <Icon kind={kind} />
+      <div class="verdict-body">
+        <h2>{t(`verdict.kind.${kind}`, values)}</h2>
+        {reason !== 'stranger' && <Host shown={shown} site={site} />}
+        {kind === 'lookalike' && <p class="beware">{t('verdict.beware')}</p>}
+        <p>
+          <Mono of={t(`verdict.reason.${reason}`, values)} words={[site, about.domain]} />
+        </p>
+        {official && (
+          <OfficialAddress
+            t={t}
+            label={t(kind === 'brand' ? 'verdict.cardSite' : 'verdict.official')}
+            href={carrierById(official).guide.links.official.href}
+            address={factValuesOf(carrierById(official)).officialAddress ?? ''}
+          />
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** The address of the page; the part that tells whose it is stands out. */
+function Host({ shown, site }: { shown: string; site: string }) {
+  const front = shown.endsWith(site) ? shown.slice(0, -site.length) : '';
+  return (
+    <p class="verdict-host">
+      <code>
+        {front}
+        <b>{shown.slice(front.length)}</b>
+      </code>
+    </p>
+  );
+}
+
+/** Whose official site to name beside it: none on a page where one is, or where nobody knows. */
+function officialOf(
+  { kind, reason, carrier: like }: Told,
+  sim: Sim | null,
+  carrier: CarrierId,
+): CarrierId | undefined {
+  if (kind === 'own') return reason === 'ownHost' ? undefined : like;
+  if (kind === 'lookalike' || kind === 'unsafe') return like;
+  return sim === null ? carrier : carrierOfSim(sim);
+}

@@ -1,0 +1,21 @@
+import { type CarrierId, carrierOf } from './carriers';
+import type { Verdict } from './verdict';
+
+/**
+ * The verdict on the hosts where the guide works, without the heavy code of ./verdict, which says
+ * the same of them (ownSite.test.ts): what the popup shows at once, and the panel's chip.
+ * @param expected the carrier of the user's card
+ * @returns undefined for every other address: only ./verdict can tell
+ */
+export function ownSite(address: URL, expected?: CarrierId): Verdict | undefined {
+  const owner = carrierOf(address);
+  if (!owner) return undefined;
+  const brand = expected !== undefined && expected !== owner.id;
+  return {
+    kind: brand ? 'brand' : 'own',
+    reason: brand ? 'otherCarrier' : 'ownHost',
+    carrier: owner.id,
+    shown: address.hostname.replace(/\.$/, ''),
+    site: owner.domain,
+  };
+}

@@ -1,0 +1,43 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { noon } from '../lines/line.sample';
+import { added, recordOf } from './added.sample';
+import { readAll } from './all';
+import { readFile } from './files';
+import { freshDatabase } from './fresh.sample';
+import { sampleDraft, sampleFile, today } from './record.sample';
+import { editRecord, listRecords, removeRecord, restoreRecord } from './records';
+
+beforeEach(freshDatabase);
+
+describe('a removal', () => {
+  it('takes the receipt with it, and gives back all of it', async () => {
+    const record = await added({}, sampleFile());
+    const before = await readAll();
+    const removed = await removeRecord(record.id);
+    expect(await readAll()).toEqual({ records: [], files: [] });
+    expect(removed && (await restoreRecord(removed))).toEqual({ record });
+    expect(await readAll()).toEqual(before);
+  });
+
+  it('undone twice, or after something else brought it back, changes nothing', async () => {
+    const record = await added();
+    const removed = await removeRecord(record.id);
+    if (removed) await restoreRecord(removed);
+    const draft = sampleDraft({ note: 'newer' });
+    const newer = recordOf(await editRecord(record.id, draft, 'same', today, noon + 1));
+    expect(removed && (await restoreRecord(removed))).toEqual({ record: newer });
+    expect(await listRecords()).toEqual([newer]);
+  });
+
+  it('of nothing is nothing', async () => {
+    expect(await removeRecord('nobody')).toBeUndefined();
+  });
+
+  it('of one leaves the others', async () => {
+    const [one, other] = [await added({}, sampleFile()), await added({}, sampleFile())];
+    await removeRecord(one.id);
+    expect(await listRecords()).toEqual([other]);
+    expect(await readFile(other.id)).toBeDefined();
+  });
+});

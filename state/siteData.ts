@@ -1,0 +1,52 @@
+import { browser } from 'wxt/browser';
+import { type CarrierId, carrierById, carrierOf } from '../content/carriers';
+
+/** What became of the wish to clear a site's data. */
+export type Cleared = 'done' | 'refused' | 'failed';
+
+const wanted = { permissions: ['browsingData' as const] };
+
+/**
+ * Can the browser clear one site and leave the others alone? Firefox empties its whole cache, or
+ * none of it, and takes hosts only one by one: there the user is told how to do it by hand.
+ */
+export const canClearSite: boolean = !import.meta.env.FIREFOX;
+
+/**
+ * Clears what the browser keeps for a carrier's pages. The permission is asked for now and given
+ * back at once, so that the guide never holds it. To be called in the handler of a press.
+ * @param host of the page in front, which may be one that the guide has no link to
+ */
+export async function clearSite(carrier: CarrierId, host?: string): Promise<Cleared> {
+  const granted = await browser.permissions.request(wanted).catch(() => false);
+  if (!granted) return 'refused';
+  try {
+    await browser.browsingData.remove(
+      { origins: siteOrigins(carrier, host) },
+      {
+        cache: true,
+        cacheStorage: true,
+        cookies: true, // of the whole domain, whichever host is named
+        fileSystems: true,
+        indexedDB: true,
+        localStorage: true,
+        serviceWorkers: true,
+      },
+    );
+    return 'done';
+  } catch (error) {
+    console.debug('refill guide: could not clear', error);
+    return 'failed';
+  } finally {
+    await browser.permissions.remove(wanted).catch(console.debug);
+  }
+}
+
+/** The origins of a carrier's pages; never one of somebody else. */
+export function siteOrigins(carrier: CarrierId, host?: string): [string, ...string[]] {
+  const { domain, pageHosts } = carrierById(carrier);
+  const origins = new Set(pageHosts.map((front) => `https://${front}.${domain}`));
+  if (host && carrierOf(new URL(`https://${host}`))?.id === carrier) origins.add(`https://${host}`);
+  origins.delete(`https://${domain}`);
+  return [`https://${domain}`, ...origins];
+}
