@@ -25,8 +25,8 @@ export default defineConfig({
     default_locale: 'en',
     action: { default_title: '__MSG_name__' },
     permissions: ['storage', 'activeTab', 'alarms', 'contextMenus'],
-    // Clears one site's data, where the browser can do that; asked for when it is pressed.
-    optional_permissions: browser === 'firefox' ? [] : ['browsingData'],
+    // Asked for when first used: to remind, and to clear one site's data where the browser can.
+    optional_permissions: ['notifications', ...(browser === 'firefox' ? [] : ['browsingData'])],
     options_ui: { page: 'welcome.html#settings', open_in_tab: true },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+R' } } },
     host_permissions: matches,

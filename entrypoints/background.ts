@@ -7,6 +7,9 @@ import { followed } from '../state/followed';
 import { follow } from '../state/lines/follow';
 import { lookAgain } from '../state/lookAgain';
 import { menu } from '../state/menu';
+import { openPopup } from '../state/openPopup';
+import { noticeWords } from '../state/reminders/noticeWords';
+import { remind } from '../state/reminders/remind';
 import { closeToPages, forgetTab } from '../state/store';
 
 export default defineBackground(() => {
@@ -15,6 +18,14 @@ export default defineBackground(() => {
   answerPopup();
   answerReport();
   menu(lookAgain);
+  remind({
+    words: noticeWords,
+    icon: browser.runtime.getURL('/icons/128.png'),
+    buttons: !import.meta.env.FIREFOX,
+    badgeColor: '#0b6b5c',
+    open: (line) => openPopup({ open: 'lines', line }),
+    failed: console.debug,
+  });
   follow({
     parts: followed,
     failed: () => void browser.storage.session.set({ followFailed: true }),

@@ -7,6 +7,7 @@ import { certainties } from '../content/recognise';
 import type { PageSeen, PanelAct, Show } from '../messages';
 import { contentScript, sendAs, stored } from '../tests/unit/sendAs';
 import { answerPages } from './answerPages';
+import { takeIntent } from './intent';
 import { marksOf } from './journey';
 import type { Sender } from './sender';
 import { settle } from './settings';
@@ -125,6 +126,27 @@ describe('what is pressed in the panel', () => {
     await see(dashboard);
     expect(await press({ do: 'choose', step: 'web.pay' })).toMatchObject({ step: 'web.pay' });
     expect((await load()).journey.current).toBe('web.pay');
+  });
+
+  it('to be reminded of a date opens the popup with it, and keeps nothing', async () => {
+    const opened = vi.fn(async () => undefined);
+    vi.spyOn(fakeBrowser.action, 'openPopup').mockImplementation(opened);
+    const remind: PanelAct = { do: 'remind', date: '2026-12-04' };
+    await see(payment);
+    await press(remind); // this page shows no such date
+    expect(opened).not.toHaveBeenCalled();
+    await see(dashboard);
+    const before = await stored();
+    expect(await press(remind)).toMatchObject({ page: 'dashboard', state: 'open' });
+    expect(opened).toHaveBeenCalledOnce();
+    expect(await takeIntent()).toEqual({
+      open: 'lines',
+      date: '2026-12-04',
+      carrier: 't-mobile-us',
+    });
+    expect(await stored()).toBe(before);
+    for (const date of ['2026-02-30', 'Dec 4', '', '2026-12-04<b>'])
+      await expect(press({ do: 'remind', date })).rejects.toThrow(/^refused$/);
   });
 
   const marks = async () => marksOf((await load()).journey);

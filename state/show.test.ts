@@ -216,6 +216,20 @@ describe('on the pages of another carrier', () => {
   });
 });
 
+describe('"remind me"', () => {
+  it.each(moments)('has words only where the page may show until when a card is paid: %s', (at) => {
+    const { remind } = showAt(at, 'en').words;
+    const dated = ['dashboard', 'confirmation'].includes(pageOf(at));
+    expect(remind).toBe(dated ? createWords('en')('panel.remind') : undefined);
+  });
+
+  it('is not offered for another step, nor for a card that is refilled elsewhere', () => {
+    expect(showAt('dashboard.refill', 'en', 'web.pay').words.remind).toBeUndefined();
+    const ultra = showAt('dashboard.refill', 'en', 'web.findRefill', us, 'ultra');
+    expect(ultra.words.remind).toBeUndefined();
+  });
+});
+
 describe('the progress', () => {
   const show = (step: Step, journey = freshJourney()) =>
     showOf(

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 
 /** Puts the focus on the first field that is wrong, each time there are new problems. */
-export function useFirstProblem(form: RefObject<HTMLElement>, problems: object): void {
+export function useFirstProblem(form: RefObject<HTMLElement | null>, problems: object): void {
   useEffect(() => {
     if (Object.keys(problems).length === 0) return;
     form.current?.querySelector<HTMLElement>('[aria-invalid], [role=alert]')?.focus();

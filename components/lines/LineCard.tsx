@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { carrierOfSim } from '../../content/guide/sims';
 import type { Locale, T } from '../../content/text';
 import { dateText, hourText, whenText } from '../../content/text/dates';
@@ -32,17 +32,30 @@ export function LineCard(props: Props) {
   const { memory, allowed, now } = known;
   const { settings } = memory;
   const [asking, setAsking] = useState(false);
+  const title = useRef<HTMLHeadingElement>(null);
+  const ask = useRef<HTMLButtonElement>(null);
+  const cancelled = useRef(false);
   const sim = useMemo(() => simText(line.sim, locale), [line.sim, locale]);
   const today = todayIn(line.timeZone, now);
   const left = daysLeft(line, today);
   const near = left !== null && left <= nearDays(settings);
-  const reminding = left !== null && left <= Math.max(-1, ...settings.daysBefore);
-  const until = isDated(line) ? memory.snoozed[renewalKey(line)] : undefined;
+  const due = left !== null && left <= Math.max(...settings.daysBefore);
+  const reminded = allowed && settings.on && settings.daysBefore.length > 0;
+  const until = (isDated(line) && memory.snoozed[renewalKey(line)]) || 0;
   const name = nameText(line, t);
   const named = <span class="heard"> {name}</span>;
+
+  // The field that had the focus is gone; it goes back to where it came from.
+  useEffect(() => {
+    if (!asking && cancelled.current) ask.current?.focus();
+    cancelled.current = false;
+  }, [asking]);
+
   return (
-    <li class={`card${marked ? ' is-here' : ''}`} data-line={line.id}>
-      <h3 tabIndex={-1}>{name}</h3>
+    <li class={`line-card${marked ? ' is-here' : ''}`} data-line={line.id}>
+      <h3 ref={title} tabIndex={-1}>
+        {name}
+      </h3>
       <p class="when">
         {line.renewal !== null && `${dateText(line.renewal, today, locale)} · `}
         {rhythmText(line.rhythm, t, locale)}
@@ -55,7 +68,7 @@ export function LineCard(props: Props) {
       )}
       <p class="state">
         <b>{stateText(left, t, locale)}</b>
-        {left !== null && settings.on && settings.daysBefore.length > 0 && (
+        {left !== null && left >= 0 && reminded && (
           <> · {remindsText(settings.daysBefore, t, locale)}</>
         )}
       </p>
@@ -66,7 +79,10 @@ export function LineCard(props: Props) {
           renewal={line.renewal}
           rhythm={line.rhythm}
           today={today}
-          onCancel={() => setAsking(false)}
+          onCancel={() => {
+            setAsking(false);
+            cancelled.current = true;
+          }}
           onConfirm={async (next) => {
             const answer = await onRefilled(line.renewal ?? '', next);
             if ('line' in answer) setAsking(false);
@@ -77,6 +93,7 @@ export function LineCard(props: Props) {
         <p class="deeds">
           {left !== null && (
             <button
+              ref={ask}
               type="button"
               class={near ? 'button main' : 'link'}
               onClick={() => setAsking(true)}
@@ -91,20 +108,26 @@ export function LineCard(props: Props) {
               <span class="heard"> ({t('popup.links.newTab')})</span>
             </a>
           )}
-          {reminding && allowed && settings.on && isDated(line) && !until && (
-            <button type="button" class="link" onClick={() => acts.snooze(line.id, line.renewal)}>
+          {due && reminded && isDated(line) && until <= now && (
+            <button
+              type="button"
+              class="link"
+              onClick={() => {
+                title.current?.focus(); // the button goes
+                void acts.snooze(line.id, line.renewal);
+              }}
+            >
               {t('lines.snooze')}
               {named}
             </button>
           )}
-          {until !== undefined && until > now && (
-            <span class="quiet">
-              {t('lines.snoozed', {
+          <span class={until > now ? 'quiet' : 'heard'} role="status">
+            {until > now &&
+              t('lines.snoozed', {
                 when: whenText(daysBetween(today, todayIn(line.timeZone, until)), locale),
                 hour: hourText(settings.hour, locale),
               })}
-            </span>
-          )}
+          </span>
           <button type="button" class="link" onClick={onEdit}>
             {t('lines.edit')}
             {named}

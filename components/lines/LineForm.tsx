@@ -5,6 +5,7 @@ import { checkDraft } from '../../state/lines/checkDraft';
 import type { Draft } from '../../state/lines/draft';
 import type { Line } from '../../state/lines/line';
 import { Field } from '../form/Field';
+import { FormEnd } from '../form/FormEnd';
 import { useFirstProblem } from '../form/useFirstProblem';
 import { useTakeFocus } from '../form/useTakeFocus';
 import type { Answer, Troubles } from './acts';
@@ -108,7 +109,13 @@ export function LineForm(props: Props) {
           />
         )}
       </Field>
-      <RhythmFields t={t} locale={locale} draft={draft} problem={problem('days')} onChange={change} />
+      <RhythmFields
+        t={t}
+        locale={locale}
+        draft={draft}
+        problem={problem('days')}
+        onChange={change}
+      />
       <Field
         label={t('lines.form.lastFour')}
         hint={t('lines.form.lastFourHint')}
@@ -126,19 +133,7 @@ export function LineForm(props: Props) {
         )}
       </Field>
       <ZoneField t={t} draft={draft} problem={problem('timeZone')} onChange={change} />
-      {problems.line && (
-        <p class="problem" role="alert" tabIndex={-1}>
-          {problem('line')}
-        </p>
-      )}
-      <p class="actions">
-        <button type="submit" class="button main">
-          {t('lines.form.save')}
-        </button>
-        <button type="button" class="button plain" onClick={onCancel}>
-          {t('popup.cancel')}
-        </button>
-      </p>
+      <FormEnd t={t} save={t('lines.form.save')} problem={problem('line')} onCancel={onCancel} />
       {line && (
         <p class="actions away">
           <button type="button" class="button plain" onClick={onArchive}>

@@ -4,6 +4,7 @@ import type { CalendarDate } from '../../state/lines/calendarDate';
 import type { Rhythm } from '../../state/lines/line';
 import { nextRenewal } from '../../state/lines/renewal';
 import { Field } from '../form/Field';
+import { FormEnd } from '../form/FormEnd';
 import { useFirstProblem } from '../form/useFirstProblem';
 import { useTakeFocus } from '../form/useTakeFocus';
 import type { Answer, Troubles } from './acts';
@@ -53,19 +54,12 @@ export function Refilled({ t, renewal, rhythm, today, onConfirm, onCancel }: Pro
           />
         )}
       </Field>
-      {problems.line && (
-        <p class="problem" role="alert" tabIndex={-1}>
-          {problemText(problems.line, t)}
-        </p>
-      )}
-      <p class="actions">
-        <button type="submit" class="button main">
-          {t('lines.next.confirm')}
-        </button>
-        <button type="button" class="button plain" onClick={onCancel}>
-          {t('popup.cancel')}
-        </button>
-      </p>
+      <FormEnd
+        t={t}
+        save={t('lines.next.confirm')}
+        problem={problems.line && problemText(problems.line, t)}
+        onCancel={onCancel}
+      />
     </form>
   );
 }

@@ -9,7 +9,7 @@ interface Props {
 export function Ring({ share, text }: Props) {
   return (
     <span class="ring" aria-hidden="true">
-      <svg viewBox="0 0 36 36">
+      <svg viewBox="0 0 36 36" aria-hidden="true">
         <circle cx="18" cy="18" r="15.9155" />
         {share > 0 && (
           <circle

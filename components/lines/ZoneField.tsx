@@ -17,11 +17,7 @@ export function ZoneField({ t, draft, problem, onChange }: Props) {
   const open = opened || problem !== undefined;
   const { timeZone } = draft;
   return (
-    <details
-      class="zone"
-      open={open}
-      onToggle={(event) => setOpened(event.currentTarget.open)}
-    >
+    <details class="zone" open={open} onToggle={(event) => setOpened(event.currentTarget.open)}>
       <summary>
         <span>
           {t('lines.form.timeZone')} · {timeZone}

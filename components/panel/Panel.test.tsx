@@ -156,6 +156,33 @@ describe('one step', () => {
   });
 });
 
+describe('whose site it is', () => {
+  it.each(['own', 'brand'] as const)('is told by sign, words and host: %s', async (site) => {
+    await draw(sample({ site }, { official: 'WHOSE' }));
+    const chip = find('.official');
+    expect(chip.classList.contains(site)).toBe(true);
+    expect(chip.textContent).toBe('WHOSE · www.t-mobile.com');
+  });
+
+  it('has a sign of its own for each', async () => {
+    const sign = async (site: Show['site']) => {
+      await draw(sample({ site }));
+      return find('.official').querySelector('path')?.getAttribute('d');
+    };
+    expect(await sign('own')).not.toBe(await sign('brand'));
+  });
+});
+
+describe('what helps', () => {
+  it('is offered where the page refuses something, and nowhere else', async () => {
+    await draw(sample());
+    expect(root.textContent).not.toContain('Find what helps');
+    await draw(sample({}, { help: 'Find what helps' }));
+    await press('Find what helps');
+    expect(told).toEqual([{ do: 'help' }]);
+  });
+});
+
 describe('another step', () => {
   it('is chosen from the list, where the present one is marked', async () => {
     await draw(sample());

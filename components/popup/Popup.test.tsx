@@ -6,7 +6,7 @@ import { methodSteps, prepareSteps } from '../../content/guide/steps';
 import { type Locale, locales } from '../../content/text';
 import { blank, dashboard, stage } from './stage';
 
-const { root, all, find, press, draw } = stage();
+const { root, all, find, button, press, draw } = stage();
 
 const guides = locales.flatMap((locale) =>
   carriers.map(({ id, guide }): [Locale, typeof id, typeof guide] => [locale, id, guide]),
@@ -49,6 +49,17 @@ describe.each(guides)('in %s, of %s', (locale, carrier, { methods, tips, trouble
       }
     }
   });
+});
+
+it('begins in another tab what a tip leads to, with the focus, and no longer than that', async () => {
+  const t = await draw(blank);
+  await press(find('#tab-tips'));
+  await press(button(t('help.tip.remind')));
+  expect(find('#panel-lines').textContent).toBe('LINES ASKED');
+  expect(document.activeElement).toBe(find('#panel-lines'));
+  await press(find('#tab-tips'));
+  await press(find('#tab-lines'));
+  expect(find('#panel-lines').textContent).toBe('LINES');
 });
 
 it('moves between the tabs by arrow keys, with one stop for the Tab key', async () => {

@@ -3,8 +3,7 @@ import type { Trouble } from '../../content/guide/troubles';
 import type { T } from '../../content/text';
 import type { Overview, PopupAct } from '../../messages';
 import { Checklist } from '../checklist/Checklist';
-import type { ClearActs } from '../tips/ClearSite';
-import { Tips } from '../tips/Tips';
+import { type TipActs, Tips } from '../tips/Tips';
 import { Troubles } from '../troubles/Troubles';
 import { Foot } from './Foot';
 import { Head } from './Head';
@@ -26,17 +25,17 @@ interface Props {
   trouble?: Trouble | undefined;
   /** What other rooms draw into tabs of their own; `asked`: a tip led there, to begin something. */
   views: Record<'lines' | 'records', (asked: boolean) => ComponentChild>;
-  /** Clears the data of the carrier's site. */
-  clear: ClearActs;
+  /** What the tips can do that takes the browser. */
+  tips: Omit<TipActs, 'open'>;
   /** Whether the active tab shows the real site. */
   verdict?: ComponentChild;
   /** Beside where the user stands: the next renewal. */
-  aside?: ComponentChild;
+  aside?: ((open: (tab: Tab) => void) => ComponentChild) | undefined;
 }
 
 /** The whole popup. Which tab is open is forgotten when it closes; all else comes in by `overview`. */
 export function Popup(props: Props) {
-  const { t, overview, onAct, report, first, trouble, views: others, clear, verdict, aside } = props;
+  const { t, overview, onAct, report, first, trouble, views: others, tips, verdict, aside } = props;
   const { tab, by, choose, room } = useTab(first ?? 'checklist');
 
   const views = {
@@ -44,7 +43,7 @@ export function Popup(props: Props) {
     lines: () => others.lines(by === 'tip'),
     records: () => others.records(by === 'tip'),
     tips: () => (
-      <Tips t={t} carrier={overview.carrier} acts={{ clear, open: (to) => choose(to, 'tip') }} />
+      <Tips t={t} overview={overview} acts={{ ...tips, open: (to) => choose(to, 'tip') }} />
     ),
     troubles: () => (
       <Troubles t={t} overview={overview} begin={trouble} takesFocus={by === 'head'} />
@@ -57,7 +56,7 @@ export function Popup(props: Props) {
         t={t}
         overview={overview}
         verdict={verdict}
-        aside={aside}
+        aside={aside?.((to) => choose(to, 'head'))}
         onAct={onAct}
         onTrouble={tab === 'troubles' ? undefined : () => choose('troubles', 'head')}
       />

@@ -85,7 +85,7 @@ export function stage() {
               lines: (asked) => `LINES${asked ? ' ASKED' : ''}`,
               records: (asked) => `RECORDS${asked ? ' ASKED' : ''}`,
             }}
-            clear={undefined}
+            tips={{ clear: undefined, check: async () => undefined }}
           />,
           root,
         ),

@@ -36,7 +36,13 @@ export function ClearSite({ t, domain, acts: clear }: Props) {
   }
 
   return (
-    <details class="fold clear-site" ref={fold}>
+    <details
+      class="fold clear-site"
+      ref={fold}
+      onToggle={({ currentTarget }) => {
+        if (!currentTarget.open && over) setState('asking'); // opened again, it begins anew
+      }}
+    >
       <summary>
         {t('help.tip.clear.title', { domain })}
         <Chevron />
@@ -51,7 +57,7 @@ export function ClearSite({ t, domain, acts: clear }: Props) {
             <button type="button" class="button main" disabled={state === 'busy'} onClick={press}>
               {t(state === 'busy' ? 'help.tip.clear.busy' : 'help.tip.clear.clear')}
             </button>
-            <button type="button" class="button plain" onClick={close}>
+            <button type="button" class="button plain" disabled={state === 'busy'} onClick={close}>
               {t('help.tip.clear.cancel')}
             </button>
           </p>

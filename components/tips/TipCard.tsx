@@ -34,13 +34,13 @@ export function TipCard({ t, tip, domain, links, acts }: Props) {
           {t('help.tip.record')}
         </button>
       )}
-      <OfficialLinks t={t} links={links} to={tipLinks(tip, links)} />
       {tip === 'slowNetwork' && (
         <>
-          <RouterSteps t={t} />
           <ClearSite t={t} domain={domain} acts={acts.clear} />
+          <RouterSteps t={t} />
         </>
       )}
+      <OfficialLinks t={t} links={links} to={tipLinks(tip, links)} />
     </article>
   );
 }

@@ -1,5 +1,6 @@
 import type { CarrierGuide } from '../../content/carriers/carrier';
 import type { T } from '../../content/text';
+import { Text } from '../popup/Text';
 
 interface Props {
   t: T;
@@ -14,7 +15,11 @@ export function NotFound({ t, query, guide }: Props) {
     <div class="none" role="status">
       <p class="what">{t('help.search.none', { query })}</p>
       <p>{t('help.search.noneHint')}</p>
-      {phone && <p>{t('help.search.call', { phone })}</p>}
+      {phone && (
+        <p>
+          <Text of={t('help.search.call', { phone })} />
+        </p>
+      )}
     </div>
   );
 }

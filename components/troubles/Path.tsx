@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type CarrierId, carrierById } from '../../content/carriers';
 import { type Answer, answersTo, firstOf, isQuestion } from '../../content/guide/path';
 import type { T } from '../../content/text';
+import { Text } from '../popup/Text';
 import { Answers } from './Answers';
 import { TroubleBody } from './TroubleBody';
 
@@ -64,7 +65,11 @@ export function Path({ t, carrier, knowsWhose }: Props) {
       {!none && !isQuestion(now) && (
         <>
           <TroubleBody t={t} guide={guide} trouble={now} />
-          {phone && <p class="small">{t('help.path.still', { phone })}</p>}
+          {phone && (
+            <p class="small">
+              <Text of={t('help.path.still', { phone })} />
+            </p>
+          )}
         </>
       )}
       {(trail.length > 0 || none) && (

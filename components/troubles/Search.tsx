@@ -11,7 +11,7 @@ interface Props {
 /** The search over the help. Nothing that is typed here leaves the popup or is kept. */
 export function Search({ t, query, count, onQuery }: Props) {
   return (
-    <div class="search" role="search">
+    <search class="search">
       <svg viewBox="0 0 24 24" aria-hidden="true">
         <path d="m21 21-4.34-4.34M19 11a8 8 0 1 1-16 0 8 8 0 0 1 16 0z" />
       </svg>
@@ -33,6 +33,6 @@ export function Search({ t, query, count, onQuery }: Props) {
       <p role="status" class={count ? 'count' : 'heard'}>
         {count ? t('help.search.found', { count }) : ''}
       </p>
-    </div>
+    </search>
   );
 }

@@ -26,10 +26,10 @@ export function Verdict({ t, verdict, sim, carrier }: Props) {
   const values = { carrier: about.name, domain: about.domain, site };
   const official = officialOf(verdict, sim, carrier);
   return (
-    <section class={`verdict is-${kind}`} data-kind={kind} aria-label={t('verdict.title')}>
+    <div class={`verdict is-${kind}`} data-kind={kind}>
       <Icon kind={kind} />
       <div class="verdict-body">
-        <h2>{t(`verdict.kind.${kind}`, values)}</h2>
+        <p class="verdict-kind">{t(`verdict.kind.${kind}`, values)}</p>
         {reason !== 'stranger' && <Host shown={shown} site={site} />}
         {kind === 'lookalike' && <p class="beware">{t('verdict.beware')}</p>}
         <p>
@@ -44,7 +44,7 @@ export function Verdict({ t, verdict, sim, carrier }: Props) {
           />
         )}
       </div>
-    </section>
+    </div>
   );
 }
 
@@ -63,11 +63,11 @@ function Host({ shown, site }: { shown: string; site: string }) {
 
 /** Whose official site to name beside it: none on a page where one is, or where nobody knows. */
 function officialOf(
-  { kind, reason, carrier: like }: Told,
+  { kind, carrier: like }: Told,
   sim: Sim | null,
   carrier: CarrierId,
 ): CarrierId | undefined {
-  if (kind === 'own') return reason === 'ownHost' ? undefined : like;
+  if (kind === 'own') return undefined;
   if (kind === 'lookalike' || kind === 'unsafe') return like;
   return sim === null ? carrier : carrierOfSim(sim);
 }

@@ -7,13 +7,25 @@ import type { Locale } from '.';
 
 /** "Dec 4", "12月4日"; with the year where it is not that of `today`. */
 export function dateText(date: string, today: string, locale: Locale): string {
-  const year = date.slice(0, 4) === today.slice(0, 4) ? undefined : 'numeric';
-  return new Intl.DateTimeFormat(locale, {
-    year,
+  const isThisYear = date.slice(0, 4) === today.slice(0, 4);
+  return dayFormat(locale, isThisYear).format(new Date(`${date}T00:00:00Z`));
+}
+
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Kept: to make one takes a hundred times as long as to use it, and a list has a thousand days. */
+function dayFormat(locale: Locale, isThisYear: boolean): Intl.DateTimeFormat {
+  const key = `${locale} ${isThisYear}`;
+  const kept = dayFormats.get(key);
+  if (kept) return kept;
+  const made = new Intl.DateTimeFormat(locale, {
+    year: isThisYear ? undefined : 'numeric',
     month: 'short',
     day: 'numeric',
     timeZone: 'UTC',
-  }).format(new Date(`${date}T00:00:00Z`));
+  });
+  dayFormats.set(key, made);
+  return made;
 }
 
 /** "12 days", "12 天". */

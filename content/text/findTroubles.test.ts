@@ -40,8 +40,7 @@ test.each(['', '   ', '，。!', 'zzzz', '量子力学'])('%j finds nothing', (q
 });
 
 it('wants all words where a trouble has them all', () => {
-  for (const found of find('card declined', 'en'))
-    expect(find('declined', 'en')).toContain(found);
+  for (const found of find('card declined', 'en')) expect(find('declined', 'en')).toContain(found);
 });
 
 it('answers whatever is typed with troubles that are known, each once', () => {

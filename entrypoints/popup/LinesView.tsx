@@ -1,15 +1,45 @@
+import type { Known } from '../../components/lines/known';
+import { Lines } from '../../components/lines/Lines';
+import type { Proposal } from '../../components/lines/mode';
+import { firstCarrier } from '../../content/carriers';
+import { sims } from '../../content/guide/sims';
 import type { T } from '../../content/text';
 import type { Overview } from '../../messages';
 import type { Intent } from '../../state/intent';
+import { lineActs } from '../shared/lineActs';
+
+type LinesIntent = Extract<Intent, { open: 'lines' }>;
 
 interface Props {
   t: T;
   overview: Overview;
+  known: Known;
   /** What the popup was opened for, if it was for this tab. */
-  intent: Extract<Intent, { open: 'lines' }> | undefined;
+  intent: LinesIntent | undefined;
 }
 
+/** Whoever comes back to the tab comes for something else. */
+const done = new WeakSet<LinesIntent>();
+
 /** Wiring of the tab: what is stored goes in, what the user does goes out. */
-export function LinesView({ t }: Props) {
-  return <h2 class="heading">{t('lines.title')}</h2>;
+export function LinesView({ t, overview, known, intent }: Props) {
+  const { locale, settings } = overview;
+  return (
+    <Lines
+      t={t}
+      locale={locale}
+      known={known}
+      sim={settings.sim ?? firstCarrier}
+      propose={() => proposalOf(intent)}
+      acts={lineActs(known, t, locale)}
+    />
+  );
+}
+
+function proposalOf(intent: LinesIntent | undefined): Proposal {
+  if (!intent || done.has(intent)) return {};
+  done.add(intent);
+  const { line, date, carrier } = intent;
+  const sim = sims.find((each) => each === carrier);
+  return { line, date, sim, begin: true };
 }

@@ -1,15 +1,74 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { Records } from '../../components/records/Records';
 import type { T } from '../../content/text';
 import type { Overview } from '../../messages';
 import type { Intent } from '../../state/intent';
+import type { Line } from '../../state/lines/line';
+import { cardsOf, currencyOfSim, usualCard } from '../../state/records/cards';
+import { freshDraft } from '../../state/records/draft';
+import type { Unfinished } from '../../state/records/unfinished';
+import { csvOf } from '../shared/csvOf';
+import { recordActs, today } from '../shared/recordActs';
+import { unfinishedForm } from '../shared/unfinishedForm';
+import { useRecords } from '../shared/useRecords';
 
 interface Props {
   t: T;
   overview: Overview;
+  /** All lines, removed ones too. */
+  lines: readonly Line[];
   /** What the popup was opened for, if it was for this tab. */
   intent: Extract<Intent, { open: 'records' }> | undefined;
 }
 
+interface Begin {
+  inTab: boolean;
+  unfinished: Unfinished | undefined;
+}
+
+/** What was begun once is not begun again when the user comes back to this tab. */
+const followed = new WeakSet<object>();
+
 /** Wiring of the tab: what is stored goes in, what the user does goes out. */
-export function RecordsView({ t }: Props) {
-  return <h2 class="heading">{t('records.title')}</h2>;
+export function RecordsView({ t, overview, lines, intent }: Props) {
+  const { locale, settings } = overview;
+  const { kept, reload, changed } = useRecords();
+  const [begin, setBegin] = useState<Begin>();
+  const [asked] = useState(() => !!intent?.keep && !followed.has(intent));
+  const cards = useMemo(() => cardsOf(lines, t, locale), [lines, t, locale]);
+
+  useEffect(() => {
+    if (intent) followed.add(intent);
+    void Promise.all([isTab(), unfinishedForm()]).then(([inTab, unfinished]) =>
+      setBegin({ inTab, unfinished }),
+    );
+  }, []);
+
+  const records = kept.is === 'here' ? kept.records : [];
+  return (
+    <Records
+      t={t}
+      locale={locale}
+      today={today()}
+      cards={cards}
+      kept={begin ? kept : { is: 'loading' }}
+      fresh={() => {
+        const card = usualCard(cards, settings.sim, records);
+        return freshDraft(today(), card?.currency ?? currencyOfSim(settings.sim), card?.id ?? null);
+      }}
+      start={begin?.unfinished ?? (asked ? 'new' : undefined)}
+      acts={recordActs({
+        inTab: !!begin?.inTab,
+        reload,
+        changed,
+        csv: () => csvOf(records, cards, t),
+      })}
+    />
+  );
+}
+
+/** Is this page a tab rather than the popup, which closes over a window for choosing a file? */
+async function isTab(): Promise<boolean> {
+  return (await browser.tabs.getCurrent().catch(() => undefined)) !== undefined;
 }

@@ -1,23 +1,27 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { NextRenewal } from '../../components/lines/NextRenewal';
 import { Popup } from '../../components/popup/Popup';
 import type { ReportActs } from '../../components/popup/Report';
+import { tabs } from '../../components/popup/tabs';
 import { Verdict } from '../../components/verdict/Verdict';
 import { outlineText } from '../../content/outline/outlineText';
 import { sendMessage } from '../../messages';
 import { type Intent, takeIntent } from '../../state/intent';
 import { canClearSite, clearSite } from '../../state/siteData';
+import { useLines } from '../shared/useLines';
 import { useOverview } from '../shared/useOverview';
 import { LinesView } from './LinesView';
 import { RecordsView } from './RecordsView';
-import { useVerdict } from './useVerdict';
+import { checked, useVerdict } from './useVerdict';
 
 /** Wiring: what the background says goes in, what the user does goes out. */
 function App() {
   const wired = useOverview();
   const intent = useIntent();
+  const lines = useLines();
   const verdict = useVerdict(wired?.overview.settings.sim);
-  if (!wired || intent === 'unknown') return null;
+  if (!wired || !lines || intent === 'unknown') return null;
   const { t, overview, act } = wired;
   return (
     <Popup
@@ -25,19 +29,32 @@ function App() {
       overview={overview}
       onAct={act}
       report={report}
-      first={intent?.open}
+      first={intent?.open ?? tabs.find((tab) => location.hash === `#${tab}`)}
       trouble={intent?.open === 'troubles' ? intent.trouble : undefined}
-      clear={canClearSite ? () => clearSite(overview.carrier, overview.host) : undefined}
+      tips={{
+        clear: canClearSite ? () => clearSite(overview.carrier, overview.host) : undefined,
+        check: (text) => checked(text, overview.settings.sim),
+      }}
       verdict={
         verdict && (
           <Verdict t={t} verdict={verdict} sim={overview.settings.sim} carrier={overview.carrier} />
         )
       }
+      aside={(open) => (
+        <NextRenewal
+          t={t}
+          locale={overview.locale}
+          lines={lines.lines}
+          now={lines.now}
+          onOpen={() => open('lines')}
+        />
+      )}
       views={{
         lines: (asked) => (
           <LinesView
             t={t}
             overview={overview}
+            known={lines}
             intent={asked ? { open: 'lines' } : intent?.open === 'lines' ? intent : undefined}
           />
         ),
@@ -45,6 +62,7 @@ function App() {
           <RecordsView
             t={t}
             overview={overview}
+            lines={lines.lines}
             intent={
               asked
                 ? { open: 'records', keep: true }

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { addressesIn } from '../../content/addressesIn';
 import { carrierOfSim, type Sim } from '../../content/guide/sims';
 import { ownSite } from '../../content/ownSite';
-import type { Verdict } from '../../content/verdict';
+import type { Kind, Verdict } from '../../content/verdict';
 
 /**
  * Whether the active tab shows the real site. On the carriers' own hosts that is known at once; for
@@ -19,14 +20,13 @@ export function useVerdict(sim: Sim | null | undefined): Verdict | 'looking' | u
       setVerdict(undefined);
       return;
     }
-    const expected = sim ? carrierOfSim(sim) : undefined;
-    const own = ownSite(new URL(address), expected);
+    const own = ownSite(new URL(address), siteOf(sim));
     setVerdict(own ?? 'looking');
     if (own) return;
 
     let meant = true;
-    import('../../content/verdict').then(
-      ({ verdictOf }) => meant && setVerdict(verdictOf(address, expected)),
+    judged(address, sim).then(
+      (told) => meant && setVerdict(told),
       (error) => {
         console.debug('refill guide: could not judge the address', error);
         if (meant) setVerdict(undefined);
@@ -39,6 +39,22 @@ export function useVerdict(sim: Sim | null | undefined): Verdict | 'looking' | u
 
   return verdict;
 }
+
+/** From bad to good: of several addresses the worst counts. */
+const worst: readonly Kind[] = ['lookalike', 'unsafe', 'stranger', 'brand', 'own', 'none'];
+
+/** The verdict on the addresses in a text that somebody pasted; undefined where there are none. */
+export async function checked(text: string, sim: Sim | null): Promise<Verdict | undefined> {
+  const told = await Promise.all(addressesIn(text).map((address) => judged(address, sim)));
+  return told.sort((one, other) => worst.indexOf(one.kind) - worst.indexOf(other.kind))[0];
+}
+
+async function judged(address: string, sim: Sim | null): Promise<Verdict> {
+  const { verdictOf } = await import('../../content/verdict');
+  return verdictOf(address, siteOf(sim));
+}
+
+const siteOf = (sim: Sim | null) => (sim === null ? undefined : carrierOfSim(sim));
 
 /**
  * The address of the active tab, kept fresh. `activeTab` lets it be read, from when the user opens

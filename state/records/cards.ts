@@ -1,5 +1,7 @@
 import { carrierById, firstCarrier } from '../../content/carriers';
 import { carrierOfSim, type Sim } from '../../content/guide/sims';
+import type { Locale, T } from '../../content/text';
+import { nameText } from '../../content/text/lineWords';
 import { inOrder } from '../lines/inOrder';
 import { isLive, type Line } from '../lines/line';
 import type { RefillRecord } from './record';
@@ -7,7 +9,7 @@ import type { RefillRecord } from './record';
 /** A line as a record names it. */
 export interface Card {
   id: string;
-  /** The nickname, and the last four digits where they are known: `Mum · 4471`. */
+  /** "Mum · ending 4471" */
   name: string;
   sim: Sim;
   /** What one pays with there, ISO 4217. */
@@ -17,11 +19,11 @@ export interface Card {
 }
 
 /** All lines in the order they are offered, those that were removed last. */
-export function cardsOf(lines: readonly Line[], locale: string): Card[] {
+export function cardsOf(lines: readonly Line[], t: T, locale: Locale): Card[] {
   const gone = lines.filter((line) => !isLive(line));
   return [...inOrder(lines, locale), ...gone].map((line) => ({
     id: line.id,
-    name: [line.nickname, line.lastFour].filter(Boolean).join(' · '),
+    name: nameText(line, t),
     sim: line.sim,
     currency: currencyOfSim(line.sim),
     state: isLive(line) ? (line.archived ? 'archived' : 'inUse') : 'gone',

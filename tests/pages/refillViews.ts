@@ -1,5 +1,5 @@
 import { cardFields, cardScript } from './cardForm';
-import type { Visit } from './visit';
+import { renewalDay, type Visit } from './visit';
 
 /**
  * The four faces of a refill after its start, and the refusal. Their real addresses and words are
@@ -62,13 +62,15 @@ function review({ say }: Visit): string {
 <p class="quiet" data-wait hidden>${say('One moment…', 'Un momento…')}</p>`;
 }
 
-function done({ say }: Visit): string {
+function done(visit: Visit): string {
+  const { say } = visit;
   return `<h1>Success</h1>
 <p class="lead">${say('Thank you. Your refill is complete.', 'Gracias. Tu recarga está completa.')}</p>
 <dl class="sum">
 <div><dt>${say('Phone number', 'Número de teléfono')}</dt><dd data-show="number"></dd></div>
 <div><dt>${say('Amount paid', 'Monto pagado')}</dt><dd data-show="total"></dd></div>
 <div><dt>${say('Confirmation number', 'Número de confirmación')}</dt><dd>PRACTICE-0001</dd></div>
+<div><dt>${say('Renews on', 'Se renueva el')}</dt><dd>${renewalDay(visit)}</dd></div>
 </dl>
 <p>${say('A receipt is on its way to your email.', 'Enviamos un recibo a tu correo electrónico.')}</p>
 <button type="button" class="btn plain" data-print>${say('Print receipt', 'Imprimir recibo')}</button>`;

@@ -23,6 +23,20 @@ export const variants = [
 ] as const;
 export type Variant = (typeof variants)[number];
 
+/** Days from today on which the practice line renews. */
+export const renewsIn = 12;
+
+/** The day on which the practice line renews, as the carrier would write it. */
+export function renewalDay({ say }: Visit): string {
+  const day = new Date();
+  day.setDate(day.getDate() + renewsIn);
+  const format = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+  return say(
+    day.toLocaleDateString('en-US', { ...format, month: 'short' }),
+    day.toLocaleDateString('es-US', format),
+  );
+}
+
 /** One request to the practice site, read once so that the pages need not know of headers. */
 export interface Visit {
   url: URL;

@@ -30,7 +30,13 @@ export const help = {
       byHandOnly:
         'This browser lets no extension clear one site alone, so do it by hand: on the carrier’s page, press the padlock left of the address and choose “Clear cookies and site data”. You’ll be signed out there.',
     },
-    scam: { title: 'Got a suspicious text?' },
+    scam: {
+      title: 'Beware of scams',
+      label: 'Is the link in a message real?',
+      hint: 'Copy it without opening it',
+      check: 'Check',
+      noAddress: 'There’s no address in it. It looks like this: www.example.com',
+    },
   },
 
   search: {

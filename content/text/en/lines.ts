@@ -79,10 +79,8 @@ export const lines = {
     calendarFailed: 'The file couldn’t be made. Close the popup and try again.',
   },
   calendar: { summary: 'Refill: {{card}}' },
-  notice: {
-    title: '{{card}}: {{state}}',
-    message: 'Due {{date}}. {{where}}',
-  },
+  about: '{{card}}: {{what}}',
+  notice: 'Due {{date}}. {{where}}',
 
   problem: {
     nicknameEmpty: 'It needs a name.',

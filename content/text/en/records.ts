@@ -35,7 +35,7 @@ export const records = {
 
   search: {
     label: 'Search the records',
-    hint: 'Amount, date, card, number',
+    hint: 'Amount, date, card…',
     found: 'Found: {{count}}',
     none: 'No record with “{{query}}”.',
     noneHint: 'Try part of the number, a card’s name, or a month like 2026-11.',
@@ -70,10 +70,8 @@ export const records = {
     putBack: 'Put it back',
     fileHint: 'JPEG, PNG, WebP, HEIC or PDF, {{most}} at most.',
     inTab: 'Goes on in a tab: choosing a file would close this window. What you typed comes along.',
-    optional: 'optional',
     save: 'Save',
     asNew: 'Keep as a new record',
-    cancel: 'Cancel',
   },
 
   said: {
@@ -90,7 +88,7 @@ export const records = {
 
   problem: {
     amountEmpty: 'How much was it?',
-    amountWrong: 'Write just the amount, like 25 or 25.50.',
+    amountWrong: 'Just the amount, like 25 or 25.50.',
     amountHuge: 'Too much for a refill. Is it some other number?',
     currencyWrong: 'Choose the currency.',
     dateWrong: 'Choose the day of the refill.',

@@ -52,7 +52,8 @@ export const settings = {
       'This backup is from a newer version of the guide. Update the guide first. Nothing was changed.',
     broken: 'This backup is damaged. Nothing was changed.',
     tooBig: 'This file is too large to be a backup. Nothing was changed.',
-    tooMuch: 'Too large for one file with all the photos. Save the photos one by one, and the rest here:',
+    tooMuch:
+      'Too large for one file with all the photos. Save the photos one by one, and the rest here:',
     failed:
       'It could not be written, perhaps because the disk is full. What was here before is still here.',
   },

@@ -1,6 +1,5 @@
 /** The real site or not. */
 export const verdict = {
-  title: 'Is this the real site?',
   kind: {
     own: 'This is {{carrier}}’s own site',
     brand: 'This is {{carrier}}’s site, not your card’s',
@@ -26,7 +25,7 @@ export const verdict = {
     endsLike: 'It only ends like {{domain}}; it’s another name.',
     nameInPath: '{{domain}} only stands behind the slash. The site is {{site}}.',
     ipAddress: 'The address is a number: a hotspot’s own settings page, for example.',
-    stranger: 'You’re on {{site}}. Nothing need be wrong with it; it just isn’t {{carrier}}’s.',
+    stranger: 'It’s {{site}}. Nothing need be wrong with it; it just isn’t {{carrier}}’s.',
   },
   beware: 'Don’t sign in and don’t pay here.',
   official: 'Official site:',

@@ -30,7 +30,13 @@ export const help: Words['help'] = {
       byHandOnly:
         '这个浏览器不让扩展只清一个网站，要自己来：在官网页面点地址栏左边的锁，选“清除 Cookie 和网站数据”。清完要重新登录。',
     },
-    scam: { title: '收到可疑短信？' },
+    scam: {
+      title: '当心诈骗短信',
+      label: '短信里的链接是真的吗？',
+      hint: '先复制，别点开，贴到这里',
+      check: '看看',
+      noAddress: '里面没有网址。网址像这样：www.example.com',
+    },
   },
 
   search: {

@@ -80,10 +80,8 @@ export const lines: Words['lines'] = {
     calendarFailed: '没能导出。关掉这个窗口，再试一次。',
   },
   calendar: { summary: '{{card}} 该续费了' },
-  notice: {
-    title: '{{card}}：{{state}}',
-    message: '{{date}} 到期。{{where}}',
-  },
+  about: '{{card}}：{{what}}',
+  notice: '{{date}} 到期。{{where}}',
 
   problem: {
     nicknameEmpty: '名字不能空着。',

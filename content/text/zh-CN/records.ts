@@ -72,10 +72,8 @@ export const records: Words['records'] = {
     putBack: '放回去',
     fileHint: 'JPEG、PNG、WebP、HEIC 或 PDF，最大 {{most}}。',
     inTab: '会到标签页里接着填：在这里选文件，窗口会自己关掉。填好的都会带过去。',
-    optional: '选填',
     save: '保存',
     asNew: '存成新的一笔',
-    cancel: '取消',
   },
 
   said: {

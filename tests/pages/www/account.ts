@@ -1,6 +1,6 @@
 import { inScript, layout } from '../layout';
 import { type RefillView, refillScript, refillViews } from '../refillViews';
-import type { Visit } from '../visit';
+import { renewalDay, type Visit } from '../visit';
 
 /** Paths of our own for the refill with full page loads: the real ones are unknown. */
 export const accountPath = '/practice-account/step-';
@@ -12,7 +12,7 @@ export const accountPath = '/practice-account/step-';
 export function dashboard(visit: Visit): string {
   const { say } = visit;
   const modules = {
-    balance: `<div class="tile between"><div><div class="quiet">${say('Available Service Balance', 'Saldo de servicio disponible')}</div><div class="big">$2.14</div><div class="quiet">${say('Renewal amount', 'Monto de renovación')} $15.00</div></div><a class="btn" href="${accountPath}2">Add to Balance</a></div>`,
+    balance: `<div class="tile between"><div><div class="quiet">${say('Available Service Balance', 'Saldo de servicio disponible')}</div><div class="big">$2.14</div><div class="quiet">${say('Renewal amount', 'Monto de renovación')} $15.00</div><div class="quiet">${say('Renewal date', 'Fecha de renovación')}: ${renewalDay(visit)}</div></div><a class="btn" href="${accountPath}2">Add to Balance</a></div>`,
     data: `<div class="tile between"><div><div class="quiet">${say('Data remaining', 'Datos restantes')}</div><div class="big">0.6 GB</div></div><a href="/support/practice-refill-help">${say('Manage data', 'Administrar datos')}</a></div>`,
     autopay: `<div class="tile between"><div><h3>${say('AutoPay Not Enrolled', 'AutoPay no inscrito')}</h3><span class="quiet">Auto Refill</span></div><a href="/support/practice-refill-help">${say('Manage AutoPay', 'Administrar AutoPay')}</a></div>`,
     links: `<div class="tile"><p><a href="${accountPath}2">Refill</a></p><p><a href="/practice-account/past">${say('Get payment history', 'Ver historial de pagos')}</a></p><a href="/support/practice-refill-help">${say('Redeem a refill card', 'Canjear una tarjeta de recarga')}</a></div>`,

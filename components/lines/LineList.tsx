@@ -1,0 +1,73 @@
+import type { Locale, T } from '../../content/text';
+import { inOrder } from '../../state/lines/inOrder';
+import { isDated, type Line } from '../../state/lines/line';
+import { Archived } from './Archived';
+import type { Answer, LineActs } from './acts';
+import { Empty } from './Empty';
+import type { Known } from './known';
+import { LineCard } from './LineCard';
+import { ReminderChoice } from './ReminderChoice';
+
+interface Props {
+  t: T;
+  locale: Locale;
+  known: Known;
+  /** The card that the popup was opened for, by its id. */
+  marked: string | undefined;
+  acts: LineActs;
+  onAdd(): void;
+  onEdit(line: Line): void;
+  onRefilled(line: Line, renewal: string, next: string | undefined): Promise<Answer>;
+  onUseAgain(line: Line): void;
+  onRemove(line: Line): void;
+}
+
+/** The cards in use, those that are not, and when to remind. */
+export function LineList(props: Props) {
+  const { t, locale, known, marked, acts, onAdd, onEdit, onRefilled, onUseAgain, onRemove } = props;
+  const all = inOrder(known.lines, locale);
+  const used = all.filter((line) => !line.archived);
+  const archived = all.filter((line) => line.archived);
+  return (
+    <>
+      {used.length === 0 ? (
+        <Empty t={t} onAdd={onAdd} />
+      ) : (
+        <>
+          <div class="lines-head">
+            <h2 class="heading">{t('lines.title')}</h2>
+            <button type="button" class="link" data-spot="add" onClick={onAdd}>
+              {t('lines.add')}
+            </button>
+          </div>
+          <ul class="cards">
+            {used.map((line) => (
+              <LineCard
+                key={line.id}
+                t={t}
+                locale={locale}
+                line={line}
+                known={known}
+                marked={marked === line.id}
+                acts={acts}
+                onEdit={() => onEdit(line)}
+                onRefilled={(renewal, next) => onRefilled(line, renewal, next)}
+              />
+            ))}
+          </ul>
+        </>
+      )}
+      <Archived t={t} lines={archived} onUse={onUseAgain} onRemove={onRemove} />
+      {used.length > 0 && (
+        <ReminderChoice
+          t={t}
+          locale={locale}
+          settings={known.memory.settings}
+          allowed={known.allowed}
+          dated={used.some(isDated)}
+          acts={acts}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+import type { Sim } from '../../content/guide/sims';
+import type { Locale, T } from '../../content/text';
+import { dateText } from '../../content/text/dates';
+import { todayIn } from '../../state/lines/calendarDate';
+import type { Draft } from '../../state/lines/draft';
+import type { Line } from '../../state/lines/line';
+import type { LineActs } from './acts';
+import type { Known } from './known';
+import { LineForm } from './LineForm';
+import { LineList } from './LineList';
+import { editForm, firstMode, newForm, type Proposal } from './mode';
+import { Said } from './Said';
+import { spotOf, useRoom } from './useRoom';
+import { WhichCard } from './WhichCard';
+
+interface Props {
+  t: T;
+  locale: Locale;
+  known: Known;
+  /** What a new card begins with: whose the user's is. */
+  sim: Sim;
+  /** What the room was opened for; asked once. */
+  propose(): Proposal;
+  acts: LineActs;
+}
+
+/** The room of cards and reminders. */
+export function Lines({ t, locale, known, sim, propose, acts }: Props) {
+  const { lines, now } = known;
+  const nickname = t('lines.form.firstNickname');
+  const usual = { sim, timeZone: Temporal.Now.timeZoneId(), nickname };
+  const { mode, said, room, show, remove, archive, useAgain } = useRoom(t, acts, () =>
+    firstMode(propose(), lines, usual),
+  );
+
+  if (mode.at === 'which') {
+    const { among, date } = mode;
+    const choose = (line: Line | undefined) =>
+      show(line ? editForm(line, date) : newForm(lines, { ...usual, sim: mode.sim }, date));
+    return <WhichCard t={t} locale={locale} lines={among} now={now} onChoose={choose} />;
+  }
+
+  if (mode.at === 'form') {
+    const { line, draft, fromPage } = mode;
+    const save = async (typed: Draft) => {
+      const answer = await (line ? acts.edit(line.id, typed) : acts.add(typed));
+      if ('line' in answer) {
+        const text = t('lines.said.saved', { card: answer.line.nickname });
+        show({ at: 'list' }, spotOf(answer.line.id), { text });
+      }
+      return answer;
+    };
+    return (
+      <LineForm
+        t={t}
+        locale={locale}
+        known={known}
+        first={draft}
+        line={line}
+        fromPage={fromPage}
+        onSave={save}
+        onCancel={() => show({ at: 'list' }, line ? spotOf(line.id) : '[data-spot=add]')}
+        onArchive={() => line && archive(line)}
+        onRemove={() => line && remove(line)}
+      />
+    );
+  }
+
+  const refill = async (before: Line, renewal: string, next: string | undefined) => {
+    const answer = await acts.refilled(before.id, renewal, next);
+    if ('line' in answer) show({ at: 'list' }, spotOf(before.id), { text: nextText(answer.line) });
+    return answer;
+  };
+  const nextText = ({ nickname: card, renewal, timeZone }: Line) =>
+    renewal === null
+      ? t('lines.next.saidOnce', { card })
+      : t('lines.next.said', { card, date: dateText(renewal, todayIn(timeZone, now), locale) });
+  return (
+    <div class="lines" ref={room}>
+      {known.recovered && (
+        <div class="notice" role="status">
+          <p>{t('lines.recovered')}</p>
+          <button type="button" onClick={acts.recoveredRead}>
+            {t('popup.gotIt')}
+          </button>
+        </div>
+      )}
+      <Said t={t} said={said} />
+      <LineList
+        t={t}
+        locale={locale}
+        known={known}
+        marked={mode.marked}
+        acts={acts}
+        onAdd={() => show(newForm(lines, usual))}
+        onEdit={(line) => show(editForm(line))}
+        onRefilled={refill}
+        onUseAgain={useAgain}
+        onRemove={remove}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { useRef } from 'preact/hooks';
+import type { Locale, T } from '../../content/text';
+import { dateText } from '../../content/text/dates';
+import { nameText } from '../../content/text/lineWords';
+import { todayIn } from '../../state/lines/calendarDate';
+import type { Line } from '../../state/lines/line';
+import { useTakeFocus } from '../form/useTakeFocus';
+
+interface Props {
+  t: T;
+  locale: Locale;
+  lines: readonly Line[];
+  now: number;
+  /** Undefined: another than these. */
+  onChoose(line: Line | undefined): void;
+}
+
+/** Of which card the page's date is. */
+export function WhichCard({ t, locale, lines, now, onChoose }: Props) {
+  const title = useRef<HTMLHeadingElement>(null);
+  useTakeFocus(title);
+  return (
+    <section class="whose which" aria-labelledby="which-card">
+      <h2 id="which-card" ref={title} tabIndex={-1}>
+        {t('lines.which.title')}
+      </h2>
+      <ul>
+        {lines.map((line) => (
+          <li key={line.id}>
+            <button type="button" onClick={() => onChoose(line)}>
+              <b>{nameText(line, t)}</b>
+              <small>
+                {line.renewal === null
+                  ? t('lines.noDate')
+                  : dateText(line.renewal, todayIn(line.timeZone, now), locale)}
+              </small>
+            </button>
+          </li>
+        ))}
+        <li>
+          <button type="button" onClick={() => onChoose(undefined)}>
+            <b>{t('lines.which.another')}</b>
+          </button>
+        </li>
+      </ul>
+    </section>
+  );
+}

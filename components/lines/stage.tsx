@@ -1,0 +1,145 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach } from 'vitest';
+import { createWords, type Locale } from '../../content/text';
+import type { Line } from '../../state/lines/line';
+import { noon } from '../../state/lines/line.sample';
+import {
+  addLine,
+  archiveLine,
+  type Change,
+  editLine,
+  refilledLine,
+  removeLine,
+  restoreLine,
+} from '../../state/lines/lines';
+import { freshMemory } from '../../state/reminders/memory';
+import type { Answer, LineActs } from './acts';
+import type { Known } from './known';
+import { Lines } from './Lines';
+import type { Proposal } from './mode';
+
+/** For tests: the room with cards kept in memory, by the rules of the real ones. Today is 1 November 2026. */
+export function stage() {
+  const root = document.createElement('div');
+  const asked: string[] = [];
+  let known: Known;
+  let locale: Locale;
+  let full = false;
+  let propose: Proposal = {};
+
+  beforeEach(() => {
+    document.body.append(root);
+    asked.length = 0;
+    full = false;
+  });
+  afterEach(() => {
+    render(null, root);
+    root.remove();
+  });
+
+  async function keep(change: (lines: readonly Line[]) => Change): Promise<Answer> {
+    if (full) return { problems: { line: 'notKept' } };
+    const done = change(known.lines);
+    if ('line' in done) await set({ lines: done.lines });
+    return done;
+  }
+
+  const acts: LineActs = {
+    add: (draft) => keep((lines) => addLine(lines, draft, noon)),
+    edit: (id, draft) => keep((lines) => editLine(lines, id, draft, noon)),
+    archive: (id, archived) => keep((lines) => archiveLine(lines, id, archived, noon)),
+    remove: (id) => keep((lines) => removeLine(lines, id, noon)),
+    restore: (id) => keep((lines) => restoreLine(lines, id, noon)),
+    refilled: (id, renewal, next) => keep((lines) => refilledLine(lines, id, renewal, noon, next)),
+    snooze: async (id, renewal) => void asked.push(`snooze ${id} ${renewal}`),
+    async remind(change) {
+      const { memory } = known;
+      await set({ memory: { ...memory, settings: { ...memory.settings, ...change } } });
+    },
+    allow: () => void asked.push('allow'),
+    calendar: async () => asked.push('calendar') > 0 && !full,
+    recoveredRead: () => void asked.push('recoveredRead'),
+  };
+
+  async function set(part: Partial<Known>) {
+    known = { ...known, ...part };
+    const t = createWords(locale);
+    await act(() =>
+      render(
+        <Lines
+          t={t}
+          locale={locale}
+          known={known}
+          sim="t-mobile-us"
+          propose={() => propose}
+          acts={acts}
+        />,
+        root,
+      ),
+    );
+  }
+
+  /** Something is done, and what came of it is drawn. */
+  async function done(deed: () => void) {
+    await act(deed);
+    await act(() => new Promise((next) => setTimeout(next)));
+  }
+
+  const find = <E extends HTMLElement = HTMLElement>(selector: string) => {
+    const found = root.querySelector<E>(selector);
+    if (!found) throw new Error(`Nothing is ${selector} in ${root.innerHTML}`);
+    return found;
+  };
+
+  return {
+    root,
+    asked,
+    find,
+    lines: () => known.lines,
+    settings: () => known.memory.settings,
+    fill: () => {
+      full = true;
+    },
+    set,
+    all: (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)],
+    async draw(part: Partial<Known> = {}, options: { locale?: Locale; propose?: Proposal } = {}) {
+      render(null, root);
+      locale = options.locale ?? 'en';
+      propose = options.propose ?? {};
+      known = {
+        lines: [],
+        memory: freshMemory(),
+        allowed: true,
+        recovered: false,
+        now: noon,
+      };
+      await set(part);
+      return createWords(locale);
+    },
+    /** The button whose words begin so. */
+    button(text: string) {
+      const buttons = [...root.querySelectorAll<HTMLElement>('button')];
+      const found = buttons.find((each) => each.textContent?.trim().startsWith(text));
+      if (!found) throw new Error(`There is no button "${text}" in ${root.innerHTML}`);
+      return found;
+    },
+    press: (element: HTMLElement) => done(() => element.click()),
+    /** The control with this label. */
+    field(label: string) {
+      const labels = [...root.querySelectorAll('label')];
+      const found = labels.find((each) => each.textContent?.trim() === label);
+      return find<HTMLInputElement | HTMLSelectElement>(`[id="${found?.htmlFor}"]`);
+    },
+    type: (field: HTMLInputElement | HTMLSelectElement, value: string) =>
+      act(() => {
+        field.value = value;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      }),
+    submit: () =>
+      done(() => {
+        find('form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+      }),
+  };
+}

@@ -1,0 +1,32 @@
+import type { T } from '../../content/text';
+
+interface Props {
+  t: T;
+  /** What was just done, in words; comes before what was found. */
+  said: string;
+  /** '' while nothing is searched. */
+  query: string;
+  count: number;
+  onClear(): void;
+}
+
+/** What was just done, or how much the search found. */
+export function Found({ t, said, query, count, onClear }: Props) {
+  const found =
+    count > 0 ? t('records.search.found', { count }) : t('records.search.none', { query });
+  return (
+    <>
+      <p class="records-said" role="status">
+        {said || (query && found)}
+      </p>
+      {query && count === 0 && (
+        <p class="records-none">
+          {t('records.search.noneHint')}{' '}
+          <button type="button" class="link" onClick={onClear}>
+            {t('records.search.clear')}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { RefillRecord } from '../../state/records/record';
+import type { Unfinished } from '../../state/records/unfinished';
+import { RecordForm } from './RecordForm';
+import { RecordList } from './RecordList';
+import type { RecordsProps } from './Records';
+import { recordTeller } from './recordText';
+import { useFocusOn } from './useFocusOn';
+
+type Props = Omit<RecordsProps, 'kept'> & { records: readonly RefillRecord[] };
+
+/** The records that are kept: their list, or the form of one. */
+export function RecordRoom({ records, fresh, start, acts, ...telling }: Props) {
+  const { t, locale, today, cards } = telling;
+  const [form, setForm] = useState<Unfinished | undefined>(() =>
+    start === 'new' ? { id: null, draft: fresh() } : start,
+  );
+  const [said, say] = useState('');
+  /** The record whose row is to be seen, however far down it is. */
+  const [reveal, setReveal] = useState<string>();
+  const root = useRef<HTMLDivElement>(null);
+  const focusOn = useFocusOn(root);
+  const tell = useMemo(() => recordTeller({ t, locale, today, cards }), [t, locale, today, cards]);
+
+  function open(next: Unfinished) {
+    say('');
+    setForm(next);
+  }
+
+  function close(id: string | null, words = '') {
+    acts.remember(null);
+    setForm(undefined);
+    setReveal(id ?? undefined);
+    say(words);
+    focusOn(...(id ? [`[data-record="${id}"] button`] : []), '.keep');
+  }
+
+  return (
+    <div class="records" ref={root}>
+      {form ? (
+        <RecordForm
+          {...telling}
+          start={form}
+          records={records}
+          acts={acts}
+          onSaved={(id) => close(id, t('records.said.kept'))}
+          onCancel={() => close(form.id)}
+        />
+      ) : (
+        <RecordList
+          t={t}
+          locale={locale}
+          cards={cards}
+          tell={tell}
+          records={records}
+          acts={acts}
+          said={said}
+          onSay={say}
+          reveal={reveal}
+          focusOn={focusOn}
+          onKeep={() => open({ id: null, draft: fresh() })}
+          onEdit={open}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Draft } from '../../state/records/draft';
+import type { RefillRecord } from '../../state/records/record';
+import type { Saved } from '../../state/records/records';
+import type { Unfinished } from '../../state/records/unfinished';
+
+/** What is there to be shown. */
+export type Kept =
+  | { is: 'loading' }
+  /** The browser doesn't let them be read. */
+  | { is: 'failed' }
+  /** The newest first. */
+  | { is: 'here'; records: readonly RefillRecord[] };
+
+/** A form as it was filled in. */
+export interface Filled {
+  /** The record that is edited; null: a new one. */
+  id: string | null;
+  draft: Draft;
+  file: File | null | 'same';
+}
+
+/** A receipt that was opened; a picture is shown here, everything else elsewhere. */
+export type Opened = { is: 'picture'; url: string } | { is: 'shown' | 'saved' | 'failed' };
+
+/** What the user asks of the records. None of these throws; each answers when it is done. */
+export interface RecordActs {
+  reload(): Promise<void>;
+  save(filled: Filled): Promise<Saved | 'failed'>;
+  /** False: it could not be removed. */
+  remove(id: string): Promise<boolean>;
+  /** Takes the last removal back. */
+  restore(): Promise<'back' | 'storageFull' | 'failed'>;
+  /** False: the file could not be made. */
+  exportCsv(): Promise<boolean>;
+  /** Whether a PDF can be shown from here; else a copy is saved. */
+  showsPdf: boolean;
+  /** Shows the receipt of a record, or saves a copy of what the browser doesn't show. */
+  open(id: string): Promise<Opened>;
+  /** Saves a copy of the receipt of a record. */
+  saveCopy(id: string): Promise<Opened>;
+  /** Remembers what is being typed; null: nothing any more. */
+  remember(unfinished: Unfinished | null): void;
+  /** Goes on in a tab with what was typed; undefined where a file can be chosen right here. */
+  goOnInTab: ((unfinished: Unfinished) => void) | undefined;
+}

@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks';
+import type { T } from '../../content/text';
+import type { Verdict as Told } from '../../content/verdict';
+import type { Overview } from '../../messages';
+import { Verdict } from '../verdict/Verdict';
+
+interface Props {
+  t: T;
+  overview: Overview;
+  onCheck(text: string): Promise<Told | undefined>;
+}
+
+/** Tells of an address that was copied out of a message whose site it is, before it is opened. */
+export function CheckAddress({ t, overview, onCheck }: Props) {
+  const [text, setText] = useState('');
+  const [told, setTold] = useState<Told | 'noAddress'>();
+  const wrong = told === 'noAddress' || (told !== undefined && told.kind === 'none');
+
+  async function check(event: Event) {
+    event.preventDefault();
+    setTold((await onCheck(text)) ?? 'noAddress');
+  }
+
+  return (
+    <form class="check-address" onSubmit={check}>
+      <label for="check-address">{t('help.tip.scam.label')}</label>
+      <div class="pair">
+        <input
+          id="check-address"
+          type="text"
+          inputMode="url"
+          maxLength={2000}
+          autocomplete="off"
+          spellcheck={false}
+          placeholder={t('help.tip.scam.hint')}
+          aria-invalid={wrong}
+          aria-describedby="check-address-said"
+          value={text}
+          onInput={({ currentTarget }) => {
+            setText(currentTarget.value);
+            setTold(undefined);
+          }}
+        />
+        <button type="submit" class="button plain">
+          {t('help.tip.scam.check')}
+        </button>
+      </div>
+      <div id="check-address-said" role="status">
+        {wrong && <p class="result">{t('help.tip.scam.noAddress')}</p>}
+        {told !== undefined && told !== 'noAddress' && (
+          <Verdict t={t} verdict={told} sim={overview.settings.sim} carrier={overview.carrier} />
+        )}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,100 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Sim } from '../../content/guide/sims';
+import { checked, useVerdict } from './useVerdict';
+
+const root = document.createElement('div');
+let active: { url?: string } | undefined;
+let asked: unknown[] = [];
+const listeners = new Set<() => void>();
+const events = {
+  addListener: (listener: () => void) => listeners.add(listener),
+  removeListener: (listener: () => void) => listeners.delete(listener),
+};
+
+beforeEach(() => {
+  asked = [];
+  Object.assign(fakeBrowser.tabs, {
+    query: async (about: unknown) => {
+      asked.push(about);
+      return active ? [active] : [];
+    },
+    onUpdated: events,
+    onActivated: events,
+  });
+});
+afterEach(() => render(null, root));
+
+function Told({ sim }: { sim: Sim | null | undefined }) {
+  const verdict = useVerdict(sim);
+  return <>{verdict === 'looking' ? 'looking' : verdict ? verdict.reason : 'nothing'}</>;
+}
+
+const draw = (sim: Sim | null | undefined) => act(() => render(<Told sim={sim} />, root));
+const says = (text: string) => vi.waitFor(() => expect(root.textContent).toBe(text));
+
+describe('the address of the active tab', () => {
+  test.each<[string | undefined, Sim | null, string]>([
+    ['https://www.t-mobile.com/', null, 'ownHost'],
+    ['https://www.t-mobile.com/', 't-mobile-us', 'ownHost'],
+    ['https://www.t-mobile.com/', 'ultra', 'ownHost'],
+    ['https://www.t-mobile.com/', 'metro-us', 'otherCarrier'],
+    ['https://www.metrobyt-mobile.com/', 't-mobile-us', 'otherCarrier'],
+    ['https://tfb.t-mobile.com/', 't-mobile-us', 'ownNotForCustomers'],
+    ['http://www.t-mobile.com/', 't-mobile-us', 'ownOverHttp'],
+    ['https://my-t-mobile.com/', 't-mobile-us', 'nameWithWords'],
+    ['https://www.chase.com/', null, 'stranger'],
+    ['chrome://newtab/', null, 'nothing'],
+    ['chrome-extension://x/popup.html', null, 'nothing'],
+    ['file:///tmp/a.html', null, 'nothing'],
+    ['', null, 'nothing'],
+    // Without `activeTab` the browser does not tell.
+    [undefined, 't-mobile-us', 'nothing'],
+  ])('%s, with the card %s: %s', async (url, sim, reason) => {
+    active = url === undefined ? {} : { url };
+    await draw(sim);
+    await says(reason);
+    expect(asked).toEqual([{ active: true, lastFocusedWindow: true }]);
+  });
+
+  it('is not judged before it is known whose card it is', async () => {
+    active = { url: 'https://my-t-mobile.com/' };
+    await draw(undefined);
+    await says('nothing');
+    await draw(null);
+    await says('nameWithWords');
+  });
+
+  it('is looked at again when the tab moves on, and no late answer is taken for the new one', async () => {
+    active = { url: 'https://my-t-mobile.com/' };
+    await draw(null);
+    active = { url: 'https://www.t-mobile.com/' };
+    await act(() => {
+      for (const listener of listeners) listener();
+    });
+    await says('ownHost');
+    await new Promise((next) => setTimeout(next, 50));
+    expect(root.textContent).toBe('ownHost');
+  });
+
+  it('is no longer followed once the popup is gone', async () => {
+    active = undefined;
+    await draw(null);
+    expect(listeners.size).toBeGreaterThan(0);
+    await act(() => render(null, root));
+    expect(listeners.size).toBe(0);
+  });
+});
+
+test.each<[string, string | undefined]>([
+  ['https://www.t-mobile.com/', 'ownHost'],
+  ['Your points expire: t-mobile.guyyu.icu/pay', 'nameInSubdomain'],
+  ['See https://www.t-mobile.com or my-t-mobile.com/x', 'nameWithWords'], // the worst counts
+  ['http://www.t-mobile.com www.chase.com', 'ownOverHttp'],
+  ['no address', undefined],
+])('of the pasted %j it tells %s', async (text, reason) => {
+  expect((await checked(text, 't-mobile-us'))?.reason).toBe(reason);
+});

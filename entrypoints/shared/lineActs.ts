@@ -1,0 +1,77 @@
+import { browser } from 'wxt/browser';
+import type { Answer, LineActs } from '../../components/lines/acts';
+import type { Known } from '../../components/lines/known';
+import type { Locale, T } from '../../content/text';
+import type { Draft } from '../../state/lines/draft';
+import type { Line } from '../../state/lines/line';
+import {
+  addLine,
+  archiveLine,
+  type Change,
+  editLine,
+  refilledLine,
+  removeLine,
+  restoreLine,
+} from '../../state/lines/lines';
+import { recoveredLinesRead } from '../../state/lines/store';
+import { eventWords } from '../../state/reminders/noticeWords';
+import { snooze } from '../../state/reminders/remind';
+import { changeLinesHere, changeReminders } from '../../state/reminders/store';
+import { saveFile } from './saveFile';
+
+/** What the user does with cards and reminders, carried out. */
+export function lineActs({ lines, memory, allowed }: Known, t: T, locale: Locale): LineActs {
+  const { settings } = memory;
+
+  /** A card with a date is to be reminded of: the first press that leads there asks whether we may. */
+  async function keepDated(draft: Draft, change: Parameters<typeof keep>[0]): Promise<Answer> {
+    const asks = settings.on && !allowed && draft.renewal !== '';
+    // Firefox lets only the press itself ask; Chrome may close the popup over the question, so
+    // that there the card is kept first.
+    if (asks && import.meta.env.FIREFOX) allow();
+    const answer = await keep(change);
+    if (asks && !import.meta.env.FIREFOX && 'line' in answer) allow();
+    return answer;
+  }
+
+  return {
+    add: (draft) => keepDated(draft, (all, now) => addLine(all, draft, now)),
+    edit: (id, draft) => keepDated(draft, (all, now) => editLine(all, id, draft, now)),
+    archive: (id, archived) => keep((all, now) => archiveLine(all, id, archived, now)),
+    remove: (id) => keep((all, now) => removeLine(all, id, now)),
+    restore: (id) => keep((all, now) => restoreLine(all, id, now)),
+    refilled: (id, renewal, next) => keep((all, now) => refilledLine(all, id, renewal, now, next)),
+    snooze: (id, renewal) => snooze({ id, renewal }, Date.now()).catch(console.debug),
+    remind: (change) => changeReminders(change, Date.now()).catch(console.debug),
+    allow,
+    async calendar() {
+      try {
+        const { calendarFile } = await import('../../state/reminders/calendarFile');
+        const text = calendarFile(lines, settings, Date.now(), (line) =>
+          eventWords(line, t, locale),
+        );
+        saveFile('refill-guide.ics', 'text/calendar', text);
+        return true;
+      } catch (error) {
+        console.debug(error);
+        return false;
+      }
+    },
+    recoveredRead: () => void recoveredLinesRead().catch(console.debug),
+  };
+}
+
+async function keep(change: (all: readonly Line[], now: number) => Change): Promise<Answer> {
+  const now = Date.now();
+  try {
+    return await changeLinesHere((all) => change(all, now), now);
+  } catch (error) {
+    console.debug(error);
+    return { problems: { line: 'notKept' } };
+  }
+}
+
+/** The answer comes as an event, which redraws; a refusal changes nothing. */
+function allow(): void {
+  void browser.permissions.request({ permissions: ['notifications'] }).catch(console.debug);
+}

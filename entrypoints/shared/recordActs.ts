@@ -1,0 +1,120 @@
+import { browser } from 'wxt/browser';
+import type { Filled, Opened, RecordActs } from '../../components/records/acts';
+import { intend } from '../../state/intent';
+import { todayIn } from '../../state/lines/calendarDate';
+import { isShown } from '../../state/records/fileKind';
+import { readFile } from '../../state/records/files';
+import {
+  addRecord,
+  editRecord,
+  type Removed,
+  removeRecord,
+  restoreRecord,
+  type Saved,
+} from '../../state/records/records';
+import { saveFile } from './saveFile';
+import { rememberForm, unfinishedForm } from './unfinishedForm';
+
+interface Given {
+  /** In a tab of its own a file can be chosen and shown; the popup would close over that. */
+  inTab: boolean;
+  reload(): Promise<void>;
+  /** To be called after each change. */
+  changed(): Promise<void>;
+  /** All records as a table. */
+  csv(): Promise<string>;
+}
+
+/** The day it is where the user is. */
+export const today = () => todayIn(Temporal.Now.timeZoneId(), Date.now());
+
+/** What was removed last: whole, for as long as it may come back. */
+let removed: Removed | undefined;
+
+/** What the user does with records, carried out. */
+export function recordActs({ inTab, reload, changed, csv }: Given): RecordActs {
+  const orSay =
+    <Otherwise>(otherwise: Otherwise) =>
+    (error: unknown): Otherwise => {
+      console.debug(error);
+      return otherwise;
+    };
+
+  async function after<T>(answer: T): Promise<T> {
+    await changed();
+    return answer;
+  }
+
+  return {
+    reload,
+    save: (filled) =>
+      save(filled)
+        .then(after)
+        .catch(orSay('failed' as const)),
+    remove: (id) =>
+      removeRecord(id)
+        .then((whole) => {
+          removed = whole;
+          return after(whole !== undefined);
+        })
+        .catch(orSay(false)),
+    async restore() {
+      if (!removed) return 'failed';
+      const saved = await restoreRecord(removed).catch(orSay(undefined));
+      if (!saved) return 'failed';
+      if ('problems' in saved) return 'storageFull';
+      return after('back');
+    },
+    exportCsv: () =>
+      csv()
+        .then((table) => saveFile(`refills-${today()}.csv`, 'text/csv;charset=utf-8', table))
+        .then(() => true)
+        .catch(orSay(false)),
+    showsPdf: inTab,
+    open: (id) => open(id, inTab).catch(orSay({ is: 'failed' })),
+    saveCopy: (id) => saveCopy(id).catch(orSay({ is: 'failed' })),
+    remember: rememberForm,
+    goOnInTab: inTab ? undefined : goOnInTab,
+  };
+}
+
+function save({ id, draft, file }: Filled): Promise<Saved> {
+  if (id !== null) return editRecord(id, draft, file, today(), Date.now());
+  return addRecord(draft, file === 'same' ? null : file, today(), Date.now());
+}
+
+async function open(id: string, inTab: boolean): Promise<Opened> {
+  const file = await readFile(id);
+  if (!file) return { is: 'failed' };
+  if (isShown(file.type as Parameters<typeof isShown>[0]))
+    return { is: 'picture', url: await dataUrl(file) };
+  if (!inTab || file.type !== 'application/pdf') return saveCopy(id);
+  // Lives as long as this page does: the viewer reads it again when the user saves it.
+  globalThis.open(URL.createObjectURL(file));
+  return { is: 'shown' };
+}
+
+async function saveCopy(id: string): Promise<Opened> {
+  const file = await readFile(id);
+  if (!file) return { is: 'failed' };
+  saveFile(file.name, file.type, file);
+  return { is: 'saved' };
+}
+
+/** The extension's pages show pictures from such addresses only, never from a blob. */
+function dataUrl(file: File): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(file);
+  });
+}
+
+async function goOnInTab(form: Parameters<typeof rememberForm>[0]): Promise<void> {
+  rememberForm(form);
+  await unfinishedForm(); // it is kept now
+  await intend({ open: 'records', keep: true });
+  await browser.tabs.create({ url: browser.runtime.getURL('/popup.html#records') });
+  globalThis.close();
+}

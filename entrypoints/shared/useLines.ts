@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { Known } from '../../components/lines/known';
+import { linesKey, loadLines } from '../../state/lines/store';
+import { mayNotify } from '../../state/reminders/notice';
+import { loadReminders, remindersKey } from '../../state/reminders/store';
+
+/** How often the time is looked at, where the page is left open. */
+const minute = 60_000;
+
+/**
+ * Cards and reminders as they are stored, kept fresh. Undefined until they have been read; where
+ * they cannot be read at all, there are none.
+ */
+export function useLines(): Known | undefined {
+  const [known, setKnown] = useState<Known>();
+
+  useEffect(() => {
+    let latest = 0;
+    const read = async () => {
+      const mine = ++latest;
+      const next = await readKnown();
+      if (mine === latest) setKnown(next);
+    };
+    const look = () => void read().catch(console.debug);
+    const changed = (changes: Record<string, unknown>, area: string) => {
+      if (area === 'local' && (linesKey in changes || remindersKey in changes)) look();
+    };
+    look();
+    browser.storage.onChanged.addListener(changed);
+    browser.permissions.onAdded.addListener(look);
+    browser.permissions.onRemoved.addListener(look);
+    const timer = setInterval(look, minute);
+    return () => {
+      latest = Infinity;
+      clearInterval(timer);
+      browser.storage.onChanged.removeListener(changed);
+      browser.permissions.onAdded.removeListener(look);
+      browser.permissions.onRemoved.removeListener(look);
+    };
+  }, []);
+
+  return known;
+}
+
+async function readKnown(): Promise<Known> {
+  const [{ lines, recovered }, memory, allowed] = await Promise.all([
+    loadLines(),
+    loadReminders(),
+    mayNotify(),
+  ]);
+  return { lines, recovered, memory, allowed, now: Date.now() };
+}

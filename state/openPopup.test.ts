@@ -1,0 +1,38 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { takeIntent } from './intent';
+import { openPopup } from './openPopup';
+
+const created: unknown[] = [];
+
+function browserThat(opens: () => Promise<void>) {
+  Object.assign(fakeBrowser, { action: { openPopup: vi.fn(opens) } });
+  Object.assign(fakeBrowser.tabs, { create: async (made: unknown) => created.push(made) });
+}
+
+beforeEach(() => {
+  fakeBrowser.storage.resetState();
+  created.length = 0;
+});
+
+it('opens the popup, which knows what for', async () => {
+  browserThat(async () => undefined);
+  await openPopup({ open: 'troubles', trouble: 'cardDeclined' });
+  expect(created).toEqual([]);
+  expect(await takeIntent()).toEqual({ open: 'troubles', trouble: 'cardDeclined' });
+  expect(await takeIntent()).toBeUndefined();
+});
+
+it('opens a tab of its own where only the user may open the popup', async () => {
+  browserThat(async () => {
+    throw new Error('openPopup requires a user gesture');
+  });
+  await openPopup({ open: 'troubles' });
+  expect(created).toEqual([{ url: fakeBrowser.runtime.getURL('/popup.html') }]);
+  expect(await takeIntent()).toEqual({ open: 'troubles' });
+});
+
+it('is opened for nothing that is not known', async () => {
+  await fakeBrowser.storage.session.set({ intent: { open: 'troubles', trouble: 'rubbish' } });
+  expect(await takeIntent()).toBeUndefined();
+});

@@ -1,0 +1,40 @@
+import { createWords, type Locale, type T } from '../../content/text';
+import { dateText } from '../../content/text/dates';
+import { stateText } from '../../content/text/lineWords';
+import { simText } from '../../content/text/simTexts';
+import type { DatedLine } from '../lines/line';
+import { localeFor } from '../locale';
+import { load } from '../store';
+import type { EventWords } from './calendarFile';
+import type { NoticeWords } from './notice';
+import type { Reminder } from './plan';
+
+/**
+ * What a notification says, in the user's language: which card, how long it has, and where it is
+ * refilled. By its nickname only: what is on the screen may be read by others.
+ */
+export async function noticeWords({ line, daysLeft }: Reminder): Promise<NoticeWords> {
+  const locale = localeFor(await load());
+  const t = createWords(locale);
+  return {
+    title: t('lines.about', { card: line.nickname, what: stateText(daysLeft, t, locale) }),
+    message: message(line, t, locale),
+    refilled: t('lines.refilled'),
+    tomorrow: t('lines.snooze'),
+  };
+}
+
+/** What the calendar shows of a card. */
+export function eventWords(line: DatedLine, t: T, locale: Locale): EventWords {
+  return {
+    summary: t('lines.calendar.summary', { card: line.nickname }),
+    description: simText(line.sim, locale).where,
+  };
+}
+
+function message({ renewal, sim }: DatedLine, t: T, locale: Locale): string {
+  return t('lines.notice', {
+    date: dateText(renewal, renewal, locale),
+    where: simText(sim, locale).where,
+  });
+}

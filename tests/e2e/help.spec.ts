@@ -1,0 +1,291 @@
+import type { Page as Tab } from '@playwright/test';
+import { carrierById } from '../../content/carriers';
+import type { Sim } from '../../content/guide/sims';
+import { createWords, type Locale } from '../../content/text';
+import { axeFinds } from '../axe';
+import { type Launched, launch } from '../browser';
+import { practiceNumbers } from '../pages/prepaid/guest';
+import { openPopup, seeTab } from '../popup';
+import { pressInPanel, readPanel, waitForPanel } from '../readPanel';
+import { pressIcon, readRealPopup } from '../realPopup';
+import { walkGuest } from '../walk';
+import { expect, test } from './guide';
+
+const t = createWords('en');
+const refillStart = 'https://prepaid.t-mobile.com/direct-to-account';
+
+/** The popup as a tab, by someone who has said whose card it is. */
+async function popupOf(guide: Launched, sim: Sim = 't-mobile-us'): Promise<Tab> {
+  const popup = await openPopup(guide);
+  await popup.locator(`[data-sim="${sim}"]`).click();
+  await popup.getByRole('button', { name: t('sims.change') }).waitFor();
+  return popup;
+}
+
+test.describe('the real site or not', () => {
+  test('the popup and the chip of the panel say the same on the carriers’ hosts', async ({
+    guide,
+    tab,
+  }) => {
+    const popup = await popupOf(guide);
+    for (const [address, kind, chip] of [
+      [refillStart, 'own', t('brand.official')],
+      ['https://www.metrobyt-mobile.com/guestpay/landing', 'brand', t('verdict.otherBrand')],
+      ['https://doladowania.t-mobile.pl/doladowanie', 'brand', t('verdict.otherBrand')],
+    ] as const) {
+      await tab.goto(address);
+      await seeTab(popup, tab);
+      await expect(popup.locator('.verdict')).toHaveAttribute('data-kind', kind);
+      const { host } = new URL(address);
+      await expect(popup.locator('.verdict-host')).toHaveText(host);
+      const panel = await waitForPanel(tab, { page: 'refillStart', state: 'open' });
+      expect(panel?.text).toContain(`${chip} · ${host}`);
+    }
+    await tab.goto('https://tfb.t-mobile.com/');
+    await seeTab(popup, tab);
+    await expect(popup.locator('.verdict')).toContainText(t('verdict.reason.ownNotForCustomers'));
+  });
+
+  test('where the browser does not tell the address, nothing is said', async ({ guide, tab }) => {
+    const popup = await popupOf(guide);
+    await tab.goto('about:blank');
+    await seeTab(popup, tab);
+    await expect(popup.locator('.verdict')).toHaveCount(0);
+  });
+
+  for (const [address, kind] of [
+    ['https://www.t-mobile.com-account-billing.top/', 'lookalike'],
+    ['https://t-rnobile.com/', 'lookalike'],
+    ['http://www.t-mobile.com/', 'unsafe'],
+    ['https://www.chase.com/', 'stranger'],
+  ] as const) {
+    test(`opened by its icon, the popup says ${kind} at ${address}`, async ({ practice }) => {
+      const guide = await launch({ port: practice.port, headless: true, lang: 'en' });
+      // Nothing of the sort is asked of the network: an empty page stands there.
+      await guide.context.route(address, (route) => route.fulfill({ contentType: 'text/html' }));
+      const tab = await guide.context.newPage();
+      await tab.goto(address);
+      await pressIcon(guide, tab);
+      await expect.poll(async () => (await readRealPopup(guide))?.verdict).toBe(kind);
+      const seen = await readRealPopup(guide);
+      expect(seen?.verdictText).toContain('www.t-mobile.com');
+      expect(seen?.verdictText.includes(t('verdict.beware'))).toBe(kind === 'lookalike');
+      await guide.close();
+    });
+  }
+
+  test('an address out of a message is told of without being opened', async ({ guide }) => {
+    const popup = await popupOf(guide);
+    await popup.locator('#tab-tips').click();
+    const field = popup.getByLabel(t('help.tip.scam.label'));
+    await field.fill('T-Mobile: your points expire. https://t-mobile.guyyu.icu/pay');
+    await field.press('Enter');
+    await expect(popup.locator('[data-scam] .verdict')).toHaveAttribute('data-kind', 'lookalike');
+    await field.fill('no address');
+    await field.press('Enter');
+    await expect(popup.locator('[data-scam] .result')).toHaveText(t('help.tip.scam.noAddress'));
+    await expect(field).toHaveValue('no address');
+  });
+});
+
+test.describe('tips that act', () => {
+  test('clear the data of the carrier’s site, and of no other', async ({ guide, tab }) => {
+    const popup = await popupOf(guide);
+    const metro = await guide.context.newPage();
+    const keep = (page: Tab, domain: string) =>
+      page.evaluate((of) => {
+        localStorage.setItem('kept', '1');
+        // biome-ignore lint/suspicious/noDocumentCookie: what a site does
+        document.cookie = `kept=1; Domain=${of}; Secure`;
+      }, domain);
+    const kept = (page: Tab) =>
+      page.evaluate(() => [localStorage.getItem('kept'), document.cookie.includes('kept')]);
+    await metro.goto('https://www.metrobyt-mobile.com/');
+    await keep(metro, 'metrobyt-mobile.com');
+    await tab.goto(refillStart);
+    await keep(tab, 't-mobile.com');
+    await seeTab(popup, tab);
+
+    await popup.locator('#tab-tips').click();
+    await popup.getByText(t('help.tip.clear.title', { domain: 't-mobile.com' })).click();
+    await expect(popup.getByText(t('help.tip.clear.signsOut'))).toBeVisible();
+    expect(await kept(tab)).toEqual(['1', true]);
+    await popup.getByRole('button', { name: t('help.tip.clear.clear') }).click();
+    await expect(popup.getByText(t('help.tip.clear.done'))).toBeFocused();
+    expect(await kept(tab)).toEqual([null, false]);
+    expect(await kept(metro)).toEqual(['1', true]);
+    const { permissions } = await popup.evaluate(() => chrome.permissions.getAll());
+    expect(permissions).not.toContain('browsingData');
+  });
+
+  test('a permission that is not given changes nothing, and is told', async ({ guide, tab }) => {
+    const popup = await popupOf(guide);
+    await tab.goto(refillStart);
+    await tab.evaluate(() => localStorage.setItem('kept', '1'));
+    await popup.locator('#tab-tips').click();
+    await popup.evaluate(() => {
+      chrome.permissions.request = (async () => false) as typeof chrome.permissions.request;
+    });
+    await popup.getByText(t('help.tip.clear.title', { domain: 't-mobile.com' })).click();
+    await popup.getByRole('button', { name: t('help.tip.clear.clear') }).click();
+    await expect(popup.getByText(t('help.tip.clear.refused'))).toBeFocused();
+    expect(await tab.evaluate(() => localStorage.getItem('kept'))).toBe('1');
+  });
+
+  test('lead to the cards and to the records, with the focus there', async ({ guide }) => {
+    const popup = await popupOf(guide);
+    for (const [key, tab] of [
+      ['help.tip.remind', 'lines'],
+      ['help.tip.record', 'records'],
+    ] as const) {
+      await popup.locator('#tab-tips').click();
+      await popup.getByRole('button', { name: t(key), exact: true }).click();
+      await expect(popup.locator(`#tab-${tab}`)).toHaveAttribute('aria-selected', 'true');
+      await expect
+        .poll(() => popup.evaluate(() => document.activeElement?.closest('[role=tabpanel]')?.id))
+        .toBe(`panel-${tab}`);
+    }
+  });
+});
+
+test.describe('finding what helps', () => {
+  test('by keyboard alone: a word, then question and answer, back and again', async ({ guide }) => {
+    const popup = await popupOf(guide);
+    await popup.locator('#tab-troubles').focus();
+    await popup.keyboard.press('Enter');
+    const field = popup.getByRole('searchbox', { name: t('help.search.label') });
+    await tabTo(popup, 'input[type=search]', 'Shift+Tab');
+    await popup.keyboard.type('declined');
+    await expect(popup.locator('[data-trouble]').first()).toHaveAttribute(
+      'data-trouble',
+      'cardDeclined',
+    );
+    await popup.keyboard.press('Escape');
+    await expect(field).toHaveValue('');
+
+    await tabTo(popup, '[data-answer="where.paid"]');
+    await popup.keyboard.press('Enter');
+    await expect(popup.getByRole('heading', { name: t('help.path.paid.ask') })).toBeFocused();
+    await tabTo(popup, '[data-answer="paid.short"]');
+    await popup.keyboard.press('Space');
+    await expect(popup.getByRole('heading', { name: t('trouble.taxOnTop.title') })).toBeFocused();
+    await tabTo(popup, '.path .pair button');
+    await popup.keyboard.press('Enter');
+    await expect(popup.getByRole('heading', { name: t('help.path.paid.ask') })).toBeFocused();
+  });
+
+  test('the panel leads from a refusal to what helps, in the popup', async ({ guide, tab }) => {
+    await tab.goto(refillStart);
+    await waitForPanel(tab, { page: 'refillStart', state: 'open' });
+    await pressInPanel(tab, t('sims.yes'));
+    expect((await readPanel(tab))?.text).not.toContain(t('help.title'));
+    await tab.locator('#refill-number').fill(practiceNumbers.tourist);
+    await tab.locator('#refill-confirm').fill(practiceNumbers.tourist);
+    await tab.getByRole('button', { name: 'Continue to plans' }).click();
+    await expect.poll(async () => (await readPanel(tab))?.text).toContain(t('help.title'));
+    await pressInPanel(tab, t('help.title'));
+    await expect
+      .poll(() => readRealPopup(guide))
+      .toMatchObject({ tab: 'tab-troubles', trouble: 'touristPlan', verdict: 'own' });
+  });
+
+  test('a refused card leads there, too', async ({ guide, tab }) => {
+    await walkGuest(
+      tab,
+      async (_name, page, step) => {
+        await waitForPanel(tab, { page, step });
+        if (page !== 'paymentFailed') return;
+        await pressInPanel(tab, t('help.title'));
+        await expect.poll(async () => (await readRealPopup(guide))?.trouble).toBe('cardDeclined');
+      },
+      { refused: true },
+    );
+  });
+
+  test('a monthly bill and a plain step offer nothing of the sort', async ({ tab }) => {
+    for (const [address, page] of [
+      ['https://www.t-mobile.com/guestpay', 'postpaidPay'],
+      ['https://account.t-mobile.com/signin/v2/', 'signIn'],
+    ] as const) {
+      await tab.goto(address);
+      const panel = await waitForPanel(tab, { page, state: 'open' });
+      expect(panel?.text).not.toContain(t('help.title'));
+    }
+  });
+});
+
+for (const lang of ['en', 'zh-CN'] as Locale[]) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test.describe(`${lang}, ${colorScheme}`, () => {
+      test.use({ lang, colorScheme });
+
+      test('axe finds nothing in the verdicts, the tips and the help', async ({ guide, tab }) => {
+        const own = createWords(lang);
+        const popup = await openPopup(guide);
+        await popup.locator('[data-sim="t-mobile-us"]').click();
+        await popup.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        const objections: string[] = [];
+        const look = async () => objections.push(...(await axeFinds(popup)));
+
+        await tab.goto('https://www.metrobyt-mobile.com/phone-plans');
+        await seeTab(popup, tab);
+        await popup.locator('.verdict.is-brand').waitFor();
+        await look();
+        await tab.goto(refillStart);
+        await seeTab(popup, tab);
+        await popup.locator('.verdict.is-own').waitFor();
+
+        await popup.locator('#tab-tips').click();
+        for (const summary of await popup.locator('.fold summary').all()) await summary.click();
+        for (const address of ['my-t-mobile.com', 'www.chase.com', 'http://t-mobile.com', '?']) {
+          await popup.getByLabel(own('help.tip.scam.label')).fill(address);
+          await popup.keyboard.press('Enter');
+          await popup.locator('[data-scam] :is(.verdict, .result)').waitFor();
+          await look();
+        }
+        await popup.getByRole('button', { name: own('help.tip.clear.clear') }).click();
+        await popup.locator('.clear-site .result').waitFor();
+        await look();
+
+        await popup.locator('#tab-troubles').click();
+        await look();
+        await popup.locator('[data-answer="where.signIn"]').click();
+        await look();
+        await popup.locator('[data-answer="signIn.blocked"]').click();
+        await look();
+        const field = popup.getByRole('searchbox');
+        await field.fill(own('trouble.taxOnTop.title'));
+        await look();
+        await field.fill('zzzz');
+        await look();
+        expect(objections).toEqual([]);
+      });
+    });
+  }
+}
+
+test('every link of the tips and the help is one of the packaged list', async ({ guide }) => {
+  const popup = await popupOf(guide);
+  const known = Object.values(carrierById('t-mobile-us').guide.links).map(
+    ({ href }) => href as string,
+  );
+  await popup.locator('#tab-troubles').click();
+  for (const answer of ['where.number', 'number.pin'])
+    await popup.locator(`[data-answer="${answer}"]`).click();
+  for (const link of await popup.locator('.path a').all())
+    expect(known).toContain(await link.getAttribute('href'));
+});
+
+/** Moves the focus until it is there. */
+async function tabTo(
+  popup: Tab,
+  selector: string,
+  key: 'Tab' | 'Shift+Tab' = 'Tab',
+): Promise<void> {
+  for (let presses = 0; presses < 40; presses++) {
+    await popup.keyboard.press(key);
+    const there = await popup.evaluate((of) => document.activeElement?.matches(of), selector);
+    if (there) return;
+  }
+  throw new Error(`${selector} is not reached by ${key}`);
+}
