@@ -2,7 +2,7 @@ import type { ComponentChild } from 'preact';
 import { useId } from 'preact/hooks';
 
 /** What the control of a field is to have, so that it is known by its label, hint and problem. */
-export interface FieldControl {
+interface FieldControl {
   id: string;
   'aria-invalid': true | undefined;
   'aria-describedby': string | undefined;

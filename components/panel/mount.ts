@@ -2,9 +2,7 @@ import { type ComponentChild, render } from 'preact';
 import { guardEvents } from './guardEvents';
 import { hostName } from './hostName';
 import { inFront } from './inFront';
-
-/** How often the page may take the host away before we stay away, and within which time. */
-const patience = { times: 20, ms: 10_000 };
+import { tooOften } from './tooOften';
 
 export interface Mounted {
   /** Draws into the shadow root; null takes the host out of the page. */
@@ -39,7 +37,9 @@ export function mountPanel(document: Document, css: string, signal: AbortSignal)
 
   let shown = false;
   let beaten = false;
+  let leftFor: EventTarget | null = null; // what of the page had the focus before the panel
   const defeats: number[] = [];
+  const raises: number[] = [];
   const observer = new MutationObserver(() => defend());
 
   /** Attaches where the host belongs, in the top layer (`again`: on top of it), as it should be. */
@@ -72,28 +72,38 @@ export function mountPanel(document: Document, css: string, signal: AbortSignal)
       if (host.parentNode !== document.documentElement) settle(); // a dialog may have closed
       return;
     }
-    const now = Date.now();
-    defeats.push(now);
-    while (now - (defeats[0] ?? now) > patience.ms) defeats.shift();
-    if (defeats.length > patience.times) {
+    if (tooOften(defeats)) {
       beaten = true;
       hide();
     } else settle();
   }
 
   function hide(): void {
+    const had = shadow.activeElement;
     shown = false;
     observer.disconnect();
     render(null, root);
     host.remove();
+    // Else the keyboard would begin again at the top of the page.
+    if (had) (leftFor as HTMLElement | null)?.focus?.({ preventScroll: true });
   }
 
+  const entered = ({ relatedTarget: from }: FocusEvent) => {
+    if (!root.contains(from as Node | null)) leftFor = from;
+  };
+  root.addEventListener('focusin', entered, { signal });
   document.addEventListener('fullscreenchange', () => shown && settle(true), { signal });
-  // Not only our own popover: dialogs tell of opening and closing by the same event.
-  document.addEventListener('toggle', () => (isWhole(host) ? place() : defend()), {
-    capture: true,
-    signal,
-  });
+  // Not only our own popover: dialogs tell of opening and closing by the same event. A popover of
+  // the page lies over those that were opened before it; another extension may do as we do.
+  document.addEventListener(
+    'toggle',
+    ({ target, newState }) => {
+      if (!isWhole(host)) return defend();
+      const over = newState === 'open' && target !== host && (target as HTMLElement).popover;
+      if (shown) settle(!!over && !tooOften(raises));
+    },
+    { capture: true, signal },
+  );
   signal.addEventListener('abort', hide, { once: true });
 
   function place(): void {

@@ -29,7 +29,9 @@ export function Verdict({ t, verdict, sim, carrier }: Props) {
     <div class={`verdict is-${kind}`} data-kind={kind}>
       <Icon kind={kind} />
       <div class="verdict-body">
-        <p class="verdict-kind">{t(`verdict.kind.${kind}`, values)}</p>
+        <p class="verdict-kind">
+          <Mono of={t(`verdict.kind.${kind}`, values)} />
+        </p>
         {reason !== 'stranger' && <Host shown={shown} site={site} />}
         {kind === 'lookalike' && <p class="beware">{t('verdict.beware')}</p>}
         <p>

@@ -154,7 +154,7 @@ describe.each(each)('%s, %s', (locale, carrier) => {
   test('no number of days is promised for a suspended number', () => {
     for (const [key] of texts) {
       if (key === 'trouble.refillPin.fix') continue; // days of an unused PIN
-      expect(t(key, dummy)).not.toMatch(/\b(90|120)\b|\d+\s*(days|天)/);
+      expect(t(key, dummy)).not.toMatch(/\b(90|120)\b|\d+\s*(days|天|日|días)/);
     }
   });
 });
@@ -181,13 +181,91 @@ test.each(locales)('in %s nothing is said of another carrier', (locale) => {
   }
 });
 
-test('Chinese has full-width punctuation, and a space between Chinese and Latin', () => {
-  for (const [key, text] of flat(words['zh-CN'])) {
-    expect(text, key).not.toMatch(/[\u4e00-\u9fff][,.;:?!()]|[,;:?!()][\u4e00-\u9fff]/);
-    expect(text, key).not.toMatch(/[\u4e00-\u9fff][A-Za-z0-9[{]|[A-Za-z0-9\]}][\u4e00-\u9fff]/);
-    expect(text, key).not.toMatch(/ [，。；：？！]|[，。；：？！] (?!”)/);
-    expect(text, key).not.toContain('您');
+test.each<Locale>(['zh-CN', 'zh-Hant'])(
+  '%s has full-width punctuation, and a space between Chinese and Latin',
+  (locale) => {
+    for (const [key, text] of flat(words[locale])) {
+      expect(text, key).not.toMatch(/[\u4e00-\u9fff][,.;:?!()]|[,;:?!()][\u4e00-\u9fff]/);
+      expect(text, key).not.toMatch(/[\u4e00-\u9fff][A-Za-z0-9[{]|[A-Za-z0-9\]}][\u4e00-\u9fff]/);
+      expect(text, key).not.toMatch(/ [，。；：？！]|[，。；：？！] (?![”」])/);
+      expect(text, key).not.toContain('您');
+    }
+  },
+);
+
+test('the quotation marks are those of each Chinese', () => {
+  for (const [key, text] of flat(words['zh-CN'])) expect(text, key).not.toMatch(/[「」『』]/);
+  for (const [key, text] of flat(words['zh-Hant'])) expect(text, key).not.toMatch(/[“”‘]/);
+});
+
+/** The 5401 characters that Big5 has as the common ones of Traditional Chinese: its first level. */
+const commonTraditional = new Set(
+  Array.from({ length: 0xc7 - 0xa4 }, (_, row) =>
+    Array.from({ length: 0xff - 0x40 }, (_, column) =>
+      new TextDecoder('big5').decode(new Uint8Array([0xa4 + row, 0x40 + column])),
+    ),
+  )
+    .flat()
+    .slice(0, -(0xff - 0x7f)), // the last row ends in its middle
+);
+
+test('Traditional Chinese has no simplified characters', () => {
+  const strange = (text: string) =>
+    [...text].filter((c) => /\p{Script=Han}/u.test(c) && !commonTraditional.has(c));
+  expect(strange('儲值，储值')).toEqual(['储']);
+  for (const [key, text] of flat(words['zh-Hant'])) {
+    expect(strange(text), key).toEqual([]);
+    // Common in both, and here never what they are in Traditional Chinese.
+    expect(text, key).not.toMatch(/[么于儿几后听坏征愿挂并里范荐余]|為准|制作|复/);
   }
+});
+
+test('Traditional Chinese is said as in Taiwan and Hong Kong, not as on the mainland', () => {
+  const mainland =
+    /充值|預付費|登錄|短信|網絡|賬|套餐|流量|激活|刷新|頁面加載|緩存|文件|保存|默認|屏幕|菜單|插件|鏈接|軟件|程序|信息|視頻|手機號(?!碼)|郵箱|彈窗|營業廳|快捷鍵|工具欄|地址欄|標籤頁|圖標|搜索|導入|導出|服務器|剪貼板/;
+  for (const [key, text] of flat(words['zh-Hant'])) expect(text, key).not.toMatch(mainland);
+});
+
+/** Without what is quoted of the site, a browser or a person: it stays in its own language. */
+const unquoted = (text: string) => text.replace(/“[^”]*”|\[[^\]]*\]|\{\{\w+\}\}/g, '');
+
+test('Spanish opens what it closes, and closes what it opens', () => {
+  for (const [key, text] of flat(words.es)) {
+    const open: string[] = [];
+    for (const mark of text.match(/[¿?¡!“”()]/g) ?? []) {
+      const opening = { '?': '¿', '!': '¡', '”': '“', ')': '(' }[mark];
+      if (!opening) open.push(mark);
+      else expect(open.pop(), `${key}: ${text}`).toBe(opening);
+    }
+    expect(open, `${key}: ${text}`).toEqual([]);
+    expect(text, key).not.toMatch(/[^\s“(][¿¡]|[¿¡]\s|\s[?!]/);
+    // A question that begins a sentence begins with a capital.
+    expect(text, key).not.toMatch(/(^|[.?!] )[¿¡]\p{Ll}/u);
+  }
+});
+
+test('Spanish has the punctuation of America, and no line ends within a number or a name', () => {
+  for (const [key, text] of flat(words.es)) {
+    expect(text, key).not.toMatch(/["'«»„‘]| {2}|\.\.\.|[.,]”|[,;](?=\p{L})| [,;:)]|\( /u);
+    expect(text, key).not.toMatch(/EE\.? ?UU|EE\. |\}\} (dígitos|días)/);
+  }
+});
+
+test('Spanish has its accents, says tú, and calls a thing by one name', () => {
+  const bare =
+    'sesion codigo numero pagina aqui ahi guia ningun tambien despues asi mas dia linea telefono';
+  const formal = 'usted ustedes presione pulse vos';
+  // "Recargar" is for the card alone; a page is "actualizar".
+  const otherwise = 'recargar? (la|esta) página|ordenador|móvil|importes?|clic';
+  const wrong = [...`${bare} ${formal}`.split(' '), otherwise].join('|');
+  const found = new RegExp(`(?<!\\p{L})(${wrong})(?!\\p{L})`, 'iu');
+  for (const [key, text] of flat(words.es)) expect(unquoted(text), key).not.toMatch(found);
+});
+
+test('in Spanish no English was left behind', () => {
+  const english =
+    /(?<!\p{L})(the|and|of|to|in|on|is|isn’t|it|its|this|that|with|without|for|from|your?|not|don’t|card|page|site|website|press|tap|click|refills?|sign|log|login|account|number|amount|balance|pay|payment|paid|code|text|email|e-mail|link|phone|password|receipt|record|reminder|browser|hotspot|online|carrier|data|tax|help|step|next|done|backup|voucher)(?!\p{L})/iu;
+  for (const [key, text] of flat(words.es)) expect(unquoted(text), key).not.toMatch(english);
 });
 
 test('values are put in as they are', () => {
@@ -210,8 +288,19 @@ test.each<[readonly string[], Locale]>([
   [['en-US'], 'en'],
   [['zh-CN', 'en'], 'zh-CN'],
   [['zh'], 'zh-CN'],
-  [['zh-TW'], 'zh-CN'],
-  [['zh-Hant-HK'], 'zh-CN'],
+  [['zh-TW'], 'zh-Hant'],
+  [['zh-HK', 'zh', 'en'], 'zh-Hant'],
+  [['zh-mo'], 'zh-Hant'],
+  [['zh_TW'], 'zh-Hant'],
+  [['zh-Hant'], 'zh-Hant'],
+  [['zh-Hant-HK'], 'zh-Hant'],
+  [['zh-Hant-CN'], 'zh-Hant'],
+  [['zh-Hans-HK'], 'zh-CN'],
+  [['yue'], 'zh-Hant'],
+  [['yue-Hans'], 'zh-CN'],
+  [['zh-yue'], 'zh-Hant'],
+  [['cmn-TW'], 'zh-Hant'],
+  [['zh-MY'], 'zh-CN'],
   [['zh_CN'], 'zh-CN'],
   [['cmn-Hans'], 'zh-CN'],
   [['ZH-hans'], 'zh-CN'],
@@ -219,18 +308,30 @@ test.each<[readonly string[], Locale]>([
   [['en-GB', 'zh-CN'], 'en'],
   [['pl', 'de'], 'en'],
   [['', '*', 'zhx'], 'en'],
+  [['es'], 'es'],
+  [['es-MX', 'en-US'], 'es'],
+  [['es-419'], 'es'],
+  [['ES_us'], 'es'],
+  [['en-US', 'es-US'], 'en'],
+  [['pt-BR', 'es'], 'es'],
+  [['est'], 'en'],
 ])('%j reads %s', (tags, locale) => {
   expect(localeOf(tags)).toBe(locale);
 });
 
-test.each(['en', 'zh_CN'])('the store texts of %s fit and claim no endorsement', (folder) => {
+test.each<[string, Locale]>([
+  ['en', 'en'],
+  ['zh_CN', 'zh-CN'],
+  ['zh_TW', 'zh-Hant'],
+  ['es', 'es'],
+])('the store texts of %s fit and claim no endorsement', (folder, locale) => {
   const file = `public/_locales/${folder}/messages.json`;
   const messages: Record<string, { message: string }> = JSON.parse(readFileSync(file, 'utf8'));
   expect(Object.keys(messages)).toEqual(['name', 'shortName', 'description']);
   const { name, shortName, description } = messages;
-  expect(name?.message).toBe(words[folder === 'en' ? 'en' : 'zh-CN'].brand.name);
+  expect(name?.message).toBe(words[locale].brand.name);
   expect(name?.message).not.toMatch(/T-Mobile/i);
   expect(shortName?.message.length).toBeLessThanOrEqual(12);
   expect(description?.message.length).toBeLessThanOrEqual(132);
-  expect(description?.message).toMatch(/not affiliated|无关联/i);
+  expect(description?.message).toMatch(/not affiliated|无关联|無關|sin afiliación/i);
 });

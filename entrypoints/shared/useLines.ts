@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Known } from '../../components/lines/known';
 import { linesKey, loadLines } from '../../state/lines/store';
+import { freshMemory } from '../../state/reminders/memory';
 import { mayNotify } from '../../state/reminders/notice';
 import { loadReminders, remindersKey } from '../../state/reminders/store';
 
@@ -19,10 +20,13 @@ export function useLines(): Known | undefined {
     let latest = 0;
     const read = async () => {
       const mine = ++latest;
-      const next = await readKnown();
+      const next = await readKnown().catch((error: unknown) => {
+        console.debug(error);
+        return nothing();
+      });
       if (mine === latest) setKnown(next);
     };
-    const look = () => void read().catch(console.debug);
+    const look = () => void read();
     const changed = (changes: Record<string, unknown>, area: string) => {
       if (area === 'local' && (linesKey in changes || remindersKey in changes)) look();
     };
@@ -42,6 +46,14 @@ export function useLines(): Known | undefined {
 
   return known;
 }
+
+const nothing = (): Known => ({
+  lines: [],
+  recovered: false,
+  memory: freshMemory(),
+  allowed: false,
+  now: Date.now(),
+});
 
 async function readKnown(): Promise<Known> {
   const [{ lines, recovered }, memory, allowed] = await Promise.all([

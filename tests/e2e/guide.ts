@@ -1,11 +1,12 @@
 import { test as base, expect, type Page as Tab } from '@playwright/test';
 import { hosts } from '../../content/carriers/hosts';
+import type { Locale } from '../../content/text';
 import { type Launched, launch } from '../browser';
 import { frameHost } from '../pages/cardForm';
 import { type PracticeServer, startPractice } from '../practiceServer';
 
 interface Fixtures {
-  lang: 'en' | 'zh-CN';
+  lang: Locale;
   /** The browser with the shipped build, new for each test. Any error of a page or of ours fails it. */
   guide: Launched;
   /** A first tab. */

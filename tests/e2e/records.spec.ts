@@ -14,21 +14,15 @@ const row = (page: Tab, at = 0) => page.locator('.record-head').nth(at);
 
 test('a refill that was paid is kept: from the panel to the list', async ({ guide, tab }) => {
   const mum = card('妈妈的卡', 12, { lastFour: '4471' });
-  await storeLines(guide, [mum, card('Kraków', 3, { sim: 't-mobile-pl' })]);
+  await storeLines(guide, [mum, card('Kraków', 3, { archived: true })]);
   await walkGuest(tab, async (_, page, step) => void (await waitForPanel(tab, { page, step })));
-  await pressInPanel(tab, t('panel.otherStep')); // is the button only there on the receipt itself?
-  await pressInPanel(tab, t('step.web.pay.title'));
-  await expect(pressInPanel(tab, t('panel.keep'))).rejects.toThrow(/no control named/);
-  await tab.reload();
-  await waitForPanel(tab, { page: 'confirmation' });
-
   const popup = await openedBy(guide, () => pressInPanel(tab, t('panel.keep')));
   await expect(popup.getByRole('heading', { name: t('records.keep') })).toBeVisible();
   await expect(amount(popup)).toHaveValue(''); // nothing is read from the page
   await expect(amount(popup)).toBeFocused();
   await expect(popup.getByLabel(t('records.form.date'))).toHaveValue(dayFromNow(0));
   await expect(popup.getByLabel(t('records.method.web'))).toBeChecked();
-  await popup.getByLabel(t('records.form.card')).selectOption(mum.id);
+  await expect(popup.getByLabel(t('records.form.card'), { exact: true })).toHaveValue(mum.id);
   await amount(popup).fill('$15');
   await popup.getByLabel(t('records.form.confirmation')).fill('8841 2207');
   await save(popup);

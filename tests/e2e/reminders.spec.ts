@@ -12,6 +12,7 @@ import {
   storedLines,
   storeLines,
 } from '../cards';
+import { renewsIn } from '../pages/visit';
 import { pressInPanel, readPanel, waitForPanel } from '../readPanel';
 import { walkGuest } from '../walk';
 import { expect, test } from './guide';
@@ -156,6 +157,7 @@ test.describe('without leave to notify', () => {
 });
 
 test.describe('"remind me" in the panel', () => {
+  const renewal = dayFromNow(renewsIn);
   const kept = async (guide: Launched) =>
     JSON.stringify(
       await (await guide.worker()).evaluate(async () => [
@@ -173,18 +175,18 @@ test.describe('"remind me" in the panel', () => {
     const asks = async () => (await readPanel(tab))?.text.includes(t('panel.remind'));
     await waitForPanel(tab, { page: 'dashboard', state: 'open' });
     await wait(asks, true);
-    expect(await kept(guide)).not.toContain(dayFromNow(12));
+    expect(await kept(guide)).not.toContain(renewal);
 
     const popup = await openedBy(guide, () => pressInPanel(tab, t('panel.remind')));
     const date = popup.getByLabel(t('lines.form.renewal'));
-    await expect(date).toHaveValue(dayFromNow(12));
+    await expect(date).toHaveValue(renewal);
     await expect(date).toHaveAccessibleDescription(t('lines.form.fromPage'));
     await expect(popup.getByLabel(t('sims.title'))).toHaveValue('t-mobile-us');
-    expect(await kept(guide)).not.toContain(dayFromNow(12));
+    expect(await kept(guide)).not.toContain(renewal);
     await popup.getByRole('button', { name: t('lines.form.save') }).click();
-    await expect(popup.locator('.line-card')).toContainText('12 days left');
+    await expect(popup.locator('.line-card')).toContainText(`${renewsIn} days left`);
     expect(await storedLines(guide)).toMatchObject([
-      { nickname: t('lines.form.firstNickname'), renewal: dayFromNow(12), sim: 't-mobile-us' },
+      { nickname: t('lines.form.firstNickname'), renewal: renewal, sim: 't-mobile-us' },
     ]);
     await popup.locator('#tab-tips').click();
     await popup.locator('#tab-lines').click();
@@ -195,9 +197,9 @@ test.describe('"remind me" in the panel', () => {
     await tab.bringToFront();
     const again = await openedBy(guide, () => pressInPanel(tab, t('panel.remind')));
     await again.locator('.which').getByRole('button', { name: 'Mum' }).click();
-    await expect(again.getByLabel(t('lines.form.renewal'))).toHaveValue(dayFromNow(12));
+    await expect(again.getByLabel(t('lines.form.renewal'))).toHaveValue(renewal);
     await again.getByRole('button', { name: t('lines.form.save') }).click();
-    await expect.poll(() => storedLines(guide)).toMatchObject([{ renewal: dayFromNow(12) }]);
+    await expect.poll(() => storedLines(guide)).toMatchObject([{ renewal: renewal }]);
   });
 
   test('is there on the confirmation, and not on the pages before it', async ({ guide, tab }) => {
@@ -209,7 +211,7 @@ test.describe('"remind me" in the panel', () => {
     });
     expect(offered).toEqual(['confirmation']);
     const popup = await openedBy(guide, () => pressInPanel(tab, t('panel.remind')));
-    await expect(popup.getByLabel(t('lines.form.renewal'))).toHaveValue(dayFromNow(12));
+    await expect(popup.getByLabel(t('lines.form.renewal'))).toHaveValue(renewal);
   });
 
   test('reads the Spanish page too', async ({ guide, tab }) => {

@@ -1,0 +1,250 @@
+import { help } from './es/help';
+import { lines } from './es/lines';
+import { metroUs } from './es/metro-us';
+import { records } from './es/records';
+import { settings } from './es/settings';
+import { tMobilePl } from './es/t-mobile-pl';
+import { tMobileUs } from './es/t-mobile-us';
+import { verdict } from './es/verdict';
+import type { Words } from './words';
+
+/** The guide in Spanish as it is spoken in the US and Latin America, as one tells it to a friend. */
+export const es: Words = {
+  brand: {
+    name: 'Guía de Recarga',
+    notAffiliated: 'Sin afiliación con T-Mobile',
+    official: 'Sitio oficial',
+    checked: 'Verificado: {{month}}',
+  },
+
+  tip: {
+    planAhead: {
+      title: 'Recarga unos días antes',
+      body: 'No esperes al último día. Con unos días de sobra tienes tiempo de arreglarlo si el pago falla.',
+    },
+    promotions: {
+      title: 'Busca las promociones',
+      body: 'Antes de elegir un plan, mira las ofertas del sitio oficial. Lee bien fechas y condiciones: vale lo que diga ahí.',
+    },
+    keepRecords: {
+      title: 'Guarda todos los comprobantes',
+      body: 'En papel o digitales, guárdalos todos. Sirven si un cobro no cuadra o si llamas a atención al cliente.',
+    },
+    slowNetwork: {
+      title: '¿Internet lento?',
+      body: 'Borra la caché y reinicia el router o el módem portátil. ¿Sigue lento? Mira si se te acabaron los datos.',
+    },
+    goodRecord: {
+      title: 'Cuida tu historial de pagos',
+      body: 'Recarga antes de la fecha y no dejes que suspendan la línea. Con los pagos en orden es más fácil pedir ayuda.',
+    },
+  },
+
+  panel: {
+    label: 'Guía de Recarga, no es parte de este sitio',
+    where: 'Paso {{number}} de {{total}} · {{page}}',
+    whereOther: '{{page}}',
+    showMe: 'Muéstramelo en la página',
+    hideRing: 'Quitar la marca',
+    targetGone:
+      'Ahora no lo encuentro en la página. Espera a que termine de cargar o cierra la ventana que la tapa.',
+    done: 'Listo',
+    fold: 'Minimizar la guía',
+    open: 'Abrir la guía',
+    close: 'Cerrar por esta visita',
+    dockLeft: 'Mover a la izquierda',
+    dockRight: 'Mover a la derecha',
+    otherStep: 'Estoy en otro paso',
+    keep: 'Guardar un registro',
+    remind: 'Avisarme antes de esta fecha',
+    back: 'Volver',
+    reload:
+      'Hay una versión nueva de la guía. Si estás pagando, termina primero; después actualiza esta página.',
+    next: 'Sigue: {{step}}',
+    question: {
+      home: '¿Vienes a recargar una SIM?',
+      signIn: '¿Entras para recargar una SIM?',
+      verify: '¿Te piden un código para entrar?',
+      register: '¿Te registras para recargar?',
+      dashboard: '¿Es esta tu cuenta de prepago?',
+      refillStart: '¿Vas a recargar por número?',
+      chooseAmount: '¿Estás eligiendo cuánto recargar?',
+      payment: '¿Este pago es de una recarga?',
+      review: '¿Este pedido es una recarga?',
+      confirmation: '¿Era una recarga?',
+      paymentFailed: '¿Falló el pago de tu recarga?',
+      history: '¿Buscas una recarga aquí?',
+      activation: '¿Estás activando una SIM?',
+      postpaidPay: '¿Quieres recargar un prepago?',
+    },
+    yes: 'Sí',
+    no: 'No',
+    guestLink: 'Recargar sin iniciar sesión',
+    openGuestRefill: 'Abrir la recarga de prepago',
+    troubleLink: 'Ayuda: {{trouble}}',
+  },
+
+  drift: {
+    title: 'Esta página cambió',
+    body: 'La guía no encuentra aquí lo que conoce, así que no señala nada. Este es el paso en palabras:',
+    report:
+      'Para ayudar a corregirla, abre la guía desde la barra del navegador y elige “Reportar esta página”.',
+  },
+
+  sims: {
+    title: '¿De qué marca es tu SIM?',
+    why: 'Muchas SIM usan la red de T-Mobile, pero cada una se recarga en un lugar distinto.',
+    ask: '¿Tu SIM es de {{sim}}?',
+    yes: 'Sí',
+    other: 'No, o no lo sé',
+    change: 'Otra SIM',
+    yours: 'SIM: {{sim}}',
+    elsewhere: 'No se recarga en este sitio: {{sim}}',
+    elsewhereAway: 'Se recarga en otro lugar: {{sim}}',
+    notHere: 'Tu SIM no se recarga en este sitio.',
+    away: 'Primero: dónde se recarga tu SIM.',
+    goTo: 'Recárgala en el sitio de su propia marca: {{guestRefillAddress}}.',
+    open: 'Abrir su página de recarga',
+    tourist: {
+      name: 'Plan Tourist o U.S. Pass',
+      tell: 'Para una visita corta. El pedido o el plan dice “Tourist” o “U.S. Pass”.',
+      where: 'No se puede recargar en línea. Cuando se acaba, se compra un pase nuevo.',
+    },
+    ultra: {
+      name: 'Ultra Mobile (PayGo, “tarjeta morada”)',
+      tell: 'La SIM o su empaque dice Ultra Mobile. A menudo se vende como “SIM de tres dólares”.',
+      where: 'Recárgala con la propia Ultra Mobile. El sitio de T-Mobile no acepta su número.',
+    },
+    mint: {
+      name: 'Mint Mobile',
+      tell: 'La SIM o su empaque dice Mint.',
+      where: 'Recárgala con la propia Mint. El sitio de T-Mobile no acepta su número.',
+    },
+    reseller: {
+      name: 'GL.iNet u otro revendedor',
+      tell: 'Vino con un aparato o de una tienda en línea; se identifica por su ICCID, el número largo de la SIM.',
+      where:
+        'Recárgala con quien te la vendió, casi siempre por ICCID. En el pedido dice quién es.',
+    },
+    unknown: {
+      name: 'No lo sé',
+      tell: 'Mira la SIM, su empaque y el pedido.',
+      where:
+        'No pagues todavía. La marca está en la SIM, en su empaque o en el pedido; si no, pregúntale al vendedor.',
+    },
+  },
+
+  welcome: {
+    what: 'Junto al sitio oficial del operador, la guía te dice qué presionar en cada paso, para que la recarga llegue a la SIM correcta.',
+    start: {
+      title: 'Todo listo',
+      body: 'Abre el sitio oficial. La guía aparece al borde de la página y te dice cada paso.',
+    },
+    promises: {
+      title: 'Qué lee y qué no hace nunca',
+      values: 'Mira qué página tienes abierta. Nunca lee lo que escribes.',
+      network: 'No se conecta a nada. Lo que recuerda se queda en esta computadora.',
+      hosts: 'Solo funciona en los sitios del propio operador.',
+      press: 'No llena ni paga nada: cada botón lo presionas tú.',
+    },
+    pin: {
+      title: 'Tenla a la mano',
+      body: 'Presiona la pieza de rompecabezas en la barra del navegador y fija la guía. Su ícono abre la lista de pasos.',
+    },
+  },
+
+  page: {
+    home: 'Página principal',
+    signIn: 'Inicio de sesión',
+    verify: 'Verificación',
+    register: 'Registro',
+    dashboard: 'Página de cuenta',
+    refillStart: 'Recarga de prepago',
+    chooseAmount: 'Monto o plan',
+    payment: 'Pago',
+    review: 'Revisar el pedido',
+    confirmation: 'Confirmación',
+    paymentFailed: 'Pago fallido',
+    history: 'Historial de pagos',
+    activation: 'Activación',
+    postpaidPay: 'Factura mensual',
+  },
+
+  popup: {
+    title: 'Guía de Recarga',
+    tabs: {
+      checklist: 'Pasos',
+      lines: 'Mis\u00a0SIM',
+      records: 'Recargas',
+      tips: 'Consejos',
+      troubles: 'Ayuda',
+    },
+    methods: 'Formas de recargar',
+    hereTag: 'Estás aquí',
+    hereMaybe: 'Quizás aquí',
+    skipped: 'No hace falta',
+    codes: {
+      balance: '{{codeBalance}} saldo',
+      dataUsed: '{{codeDataUsed}} datos usados',
+      minutes: '{{codeMinutes}} minutos',
+      messages: '{{codeMessages}} mensajes',
+      ownNumber: '{{codeOwnNumber}} tu número',
+    },
+    groups: { refill: 'Recarga', after: 'Después', notes: 'Ten en cuenta' },
+    markDone: 'Marcar “{{step}}” como hecho',
+    markUndone: 'Marcar “{{step}}” como no hecho',
+    restart: 'Empezar otra recarga',
+    restartHint: 'Esto borra todas las marcas, menos la de “Activa la SIM”.',
+    cancel: 'Cancelar',
+    allDone: 'Todo listo. ¡Hasta la próxima recarga!',
+    about: 'Sobre esta SIM',
+    troubles: { title: '¿Algo salió mal?', why: 'Por qué', fix: 'Qué hacer' },
+    links: { title: 'Enlaces oficiales', newTab: 'Se abre en otra pestaña' },
+    link: {
+      official: 'Página principal oficial',
+      signIn: 'Iniciar sesión',
+      guestRefill: 'Recargar sin iniciar sesión',
+      dashboard: 'Mi cuenta',
+      shop: 'Tienda y ofertas de prepago',
+      plans: 'Planes de prepago',
+      dataPlans: 'Planes de datos de prepago',
+      usPass: 'U.S. Pass para visitantes',
+    },
+    language: 'Idioma',
+    offSite: 'Abre el sitio oficial y la guía te mostrará ahí cada paso.',
+    otherPage: 'En esta página no hay ningún paso de la recarga. Estos enlaces te llevan a uno:',
+    needsReload:
+      'Esta página estaba abierta antes que la guía. Actualízala para ver la guía, a menos que estés pagando.',
+    showAgain: 'Mostrar otra vez la guía en esta página',
+    drifted: 'Esta página cambió. La guía te dice el paso en palabras, sin señalar nada.',
+    report: {
+      title: 'Reportar esta página',
+      hint: '¿La ayuda de aquí está mal o falta? Copia un esquema de la página y pégalo en un reporte para quienes hacen la guía.',
+      make: 'Ver lo que se copiaría',
+      look: 'Esto es todo. No lleva números, nombres, montos ni nada de lo que escribiste; revísalo antes de copiar.',
+      outline: 'Esquema de la página',
+      copy: 'Copiar',
+      copied: 'Copiado.',
+      notCopied: 'El navegador no dejó copiar. Selecciona el texto y cópialo tú.',
+      none: 'Ahora no se puede leer esta página. Espera a que cargue y vuelve a intentarlo.',
+    },
+    asking: 'No sé bien qué página es esta. Responde la pregunta corta que aparece en ella.',
+    recovered:
+      'No se pudo leer tu avance, así que empieza de nuevo. Los datos de antes no se borraron: están guardados aparte.',
+    gotIt: 'Entendido',
+    privacy: 'La guía no lee lo que escribes ni envía nada por la red.',
+  },
+
+  lines,
+  records,
+  verdict,
+  help,
+  settings,
+
+  /** What is said of one carrier only; it takes its place beside the words above. */
+  carrier: {
+    't-mobile-us': tMobileUs,
+    't-mobile-pl': tMobilePl,
+    'metro-us': metroUs,
+  },
+};

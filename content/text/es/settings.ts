@@ -1,0 +1,73 @@
+import type { Words } from '../words';
+
+/** The settings page, and the guide switched off on a site. */
+export const settings: Words['settings'] = {
+  title: 'Ajustes',
+  back: 'Volver a la primera página',
+  language: 'Idioma',
+  appearance: { title: 'Apariencia', system: 'Del sistema', light: 'Clara', dark: 'Oscura' },
+  side: { title: 'De qué lado va el panel', left: 'Izquierda', right: 'Derecha' },
+  off: {
+    title: 'Sitios donde la guía no aparece',
+    none: 'Ninguno. Para apagarla en un sitio, abre ahí el ícono de la guía.',
+    turnOff: 'Apagar la guía en {{host}}',
+    turnOn: 'Volver a encenderla',
+    here: 'La guía está apagada en {{host}}.',
+  },
+  follow: {
+    title: 'Más de una computadora',
+    what: 'Tus SIM, los recordatorios y estos ajustes pueden seguirte con la sincronización del navegador a otras computadoras donde uses la misma cuenta del navegador.',
+    never: 'Lo que nunca sale de aquí: los registros de recargas, las fotos y en qué paso vas.',
+    on: 'Que me sigan',
+    failed:
+      'Esta vez el navegador no aceptó todo. Aquí no se perdió nada; se vuelve a intentar solo.',
+    forget: 'Sacarlos de la sincronización',
+    forgotten: 'Ya no están ahí. Lo que hay en esta computadora se queda.',
+  },
+  permissions: {
+    title: 'Lo que el navegador le permite a la guía',
+    storage: 'Recordar tu avance, tus SIM y tus ajustes en esta computadora.',
+    hosts: 'Aparecer junto a las páginas de {{hosts}}, y en ninguna otra parte.',
+    alarms: 'Despertar el día de un recordatorio.',
+    activeTab:
+      'Ver la dirección de la página que tienes delante cuando abres la guía, para decirte si es el sitio verdadero.',
+    contextMenus: 'Poner “Mostrar la guía aquí” en el menú del botón derecho.',
+    notifications: 'Mostrar recordatorios. Se pide cuando quieras el primero.',
+    browsingData: 'Borrar los datos del sitio del operador. Se pide cuando lo presiones.',
+    granted: 'permitido',
+    notGranted: 'aún no se ha pedido',
+    takeBack: 'Quitar el permiso',
+  },
+  backup: {
+    title: 'Copia de seguridad',
+    what: 'Un archivo con todo: SIM, registros con sus fotos, recordatorios y ajustes. Cuídalo como un recibo: quien lo tenga puede leerlo.',
+    save: 'Guardar una copia',
+    withoutPhotos: 'Guardar una copia sin fotos',
+    restore: 'Restaurar una copia',
+    replaces:
+      'Esto reemplaza todo lo que hay aquí ahora. En la copia: SIM {{cards}}, registros {{records}}.',
+    confirm: 'Reemplazar todo',
+    done: 'Ya está todo de vuelta.',
+    notJson: 'Este archivo no es una copia: no se puede leer. No se cambió nada.',
+    notOurs: 'Este archivo no es de la guía. No se cambió nada.',
+    newer:
+      'Esta copia es de una versión más nueva de la guía. Actualiza primero la guía. No se cambió nada.',
+    broken: 'Esta copia está dañada. No se cambió nada.',
+    tooBig: 'Este archivo es demasiado grande para ser una copia. No se cambió nada.',
+    tooMuch:
+      'Con todas las fotos no cabe en un solo archivo. Guarda las fotos una por una, y lo demás aquí:',
+    failed:
+      'No se pudo escribir, quizás porque el disco está lleno. Lo que había antes sigue aquí.',
+  },
+  erase: {
+    title: 'Borrar todo',
+    what: 'El avance, las SIM, los recordatorios, los registros con sus fotos y los ajustes de esta computadora. También se quita de la sincronización lo que te sigue.',
+    start: 'Borrar todo',
+    sure: 'Esto no se puede deshacer. Si tienes dudas, guarda antes una copia.',
+    confirm: 'Sí, borrar todo',
+    done: 'Se borró todo.',
+  },
+  cancel: 'Cancelar',
+  menu: 'Mostrar la guía aquí',
+  shortcut: 'Teclado: {{keys}} abre la guía. Se cambia en la página de atajos del navegador.',
+};

@@ -1,0 +1,240 @@
+import type { WordsOf } from '../words';
+
+/** The guide in Spanish where it is T-Mobile Polska that it guides through. */
+export const tMobilePl: WordsOf<'t-mobile-pl'> = {
+  guide: {
+    about: {
+      title: 'Qué es una SIM de T-Mobile Polska',
+      body: 'Una SIM de prepago ([na kartę]) del operador polaco. Se recarga solo en el sitio polaco; una SIM de T-Mobile US se recarga en EE.\u00a0UU. “Doładowanie” es “recarga” en polaco.',
+    },
+    notes: {
+      plansDiffer:
+        'Los montos y las ofertas son los del sitio polaco, en eslotis (złoty). Guíate por lo que muestra.',
+      trustedOnly:
+        'Paga solo en un sitio de confianza: su nombre debe terminar en .{{carrierDomain}}.',
+    },
+    prepare: { title: 'Antes de recargar' },
+    facts:
+      'Código y direcciones verificados: {{month}}. Pueden cambiar; vale lo que diga el sitio oficial.',
+  },
+
+  sim: {
+    name: 'T-Mobile Polska (prepago)',
+    tell: 'Una SIM para Polonia: el número empieza con +{{numberPrefix}}.',
+  },
+
+  method: {
+    web: {
+      name: 'Sitio web',
+      title: 'Recarga en T-Mobile Polska',
+      intro: 'En el sitio oficial la guía te muestra cada paso, justo al lado de la página.',
+    },
+  },
+
+  step: {
+    prepare: {
+      activate: {
+        title: 'Activa la SIM',
+        body: 'Pon la SIM y sigue las instrucciones que trae. ¿Ya la usas? Entonces solo marca este paso.',
+      },
+      balance: {
+        title: 'Mira tu saldo',
+        body: 'Marca el código de abajo en un celular con esta SIM. Un módem portátil no tiene teclado para marcar: para eso pon la SIM en un celular.',
+      },
+    },
+    web: {
+      open: {
+        title: 'Abre el sitio oficial',
+        body: 'Ve a {{officialAddress}} y revisa la barra de direcciones. Si prefieres no iniciar sesión, ve directo a la página de recarga: {{guestRefillAddress}}.',
+      },
+      signIn: {
+        title: 'Inicia sesión',
+        body: 'El inicio de sesión se abre en una ventana sobre la página. Escribe tu correo, o tu número de T-Mobile con {{numberPrefix}} adelante, y presiona [Dalej]. Para recargar por número no hace falta iniciar sesión.',
+      },
+      findRefill: {
+        title: 'Busca la página de recarga',
+        body: 'Busca [Doładuj konto]. O abre {{guestRefillAddress}}, escribe el número de la SIM y presiona [Dalej].',
+      },
+      choose: {
+        title: 'Elige un monto',
+        body: 'Elige el monto ([kwota]) y presiona [Dalej]. Si después la página te pide aceptar condiciones, lee cada una antes de marcarla.',
+      },
+      pay: {
+        title: 'Escribe los datos de tu tarjeta',
+        body: 'Número de tarjeta, fecha de vencimiento y código de seguridad (CVV). Solo los escribes tú; la guía nunca lee lo que escribes. Antes de pagar, revisa la barra de direcciones.',
+      },
+      submit: {
+        title: 'Revisa y envía',
+        body: 'Revisa el número y el monto. Luego presiona [Płacę] una sola vez y espera el resultado, sin actualizar ni cerrar la página.',
+      },
+      keepReceipt: {
+        title: 'Guarda el comprobante',
+        body: 'Antes de cerrar la página, haz una captura de pantalla o anota el número de la transacción, la fecha y el monto.',
+      },
+    },
+  },
+
+  trouble: {
+    overlay: {
+      title: 'Algo tapa la página',
+      why: 'En este sitio, el propio inicio de sesión se abre en una ventana sobre cualquier página de la tienda, y puede haber otras ventanas encima.',
+      fix: 'Atiende primero la ventana de encima: léela y elige una opción o ciérrala. Después ya funcionan los botones de abajo.',
+    },
+    cardDeclined: {
+      title: 'Mi tarjeta fue rechazada',
+      why: 'Quizás la bloqueó tu banco, o el sitio no acepta esa tarjeta. La página no siempre dice cuál de las dos.',
+      fix: 'Pregunta primero a tu banco si se cobró. Si no, pregúntale por qué la rechazó, o usa otra tarjeta.',
+    },
+  },
+
+  moment: {
+    home: {
+      start: {
+        title: 'Presiona [*Zaloguj się] para entrar',
+        body: 'Este es el sitio oficial. ¿No quieres iniciar sesión? Recarga por número con el enlace de abajo.',
+        callout: 'Entra por aquí',
+      },
+    },
+    signIn: {
+      number: {
+        title: 'Escribe correo o número, presiona [*Dalej]',
+        body: 'Si es un número de T-Mobile, pon {{numberPrefix}} adelante. ¿Solo vienes a recargar? El enlace de abajo no pide iniciar sesión.',
+        callout: 'Luego, aquí',
+      },
+      password: {
+        title: 'Escribe tu contraseña, presiona [*Zaloguj się]',
+        body: 'Solo la escribes tú; la guía nunca la lee. ¿No la recuerdas? Puedes recargar sin iniciar sesión.',
+        callout: 'Luego, aquí',
+      },
+      passkey: {
+        title: 'Mejor elige la contraseña',
+        body: 'Esta pantalla pide tu cara o tu huella. Si no la configuraste aquí, usa tu contraseña.',
+        callout: 'Usa la contraseña',
+      },
+    },
+    verify: {
+      code: {
+        title: 'Escribe el código y sigue',
+        body: 'Solo lo escribes tú; la guía nunca lo lee. ¿No llegó? Puedes recargar sin iniciar sesión.',
+        callout: 'Luego, aquí',
+      },
+      method: {
+        title: 'Elige a dónde llega el código',
+        body: 'Elige la forma en que puedas recibirlo ahora. O recarga sin iniciar sesión.',
+        callout: 'Elige aquí',
+      },
+    },
+    register: {
+      start: {
+        title: 'Sigue la página para registrarte',
+        body: '¿No quieres una cuenta? Puedes recargar sin ella.',
+        callout: 'Luego, aquí',
+      },
+    },
+    dashboard: {
+      refill: {
+        title: 'Presiona [*Doładuj konto] para recargar',
+        body: 'Quiere decir “recarga la cuenta”. El monto se elige en la página que se abre.',
+        callout: 'Recarga aquí',
+      },
+    },
+    refillStart: {
+      number: {
+        title: 'Escribe el número y presiona [*Dalej]',
+        body: 'Es el número de teléfono de la SIM que vas a recargar. Si la página también pide un correo, da el tuyo.',
+        callout: 'Luego, aquí',
+      },
+      invalidNumber: {
+        title: 'Revisa otra vez el número',
+        body: 'La página dice que no es válido. Escríbelo otra vez. ¿Tampoco? Mira si la SIM es de T-Mobile Polska.',
+        callout: 'Escríbelo otra vez',
+      },
+      notAllowed: {
+        title: 'Este número no se puede recargar aquí',
+        body: 'Lee primero el motivo en la página. ¿No sabes bien qué SIM es? Pregunta a quien la vendió antes de pagar.',
+        callout: 'Aquí está el motivo',
+      },
+    },
+    chooseAmount: {
+      pick: {
+        title: 'Elige un monto y presiona [*Dalej]',
+        body: 'Los montos están en eslotis (złoty). Si luego te piden aceptar condiciones, lee cada una antes de marcarla.',
+        callout: 'Elige; luego, aquí',
+      },
+    },
+    payment: {
+      fields: {
+        title: 'Escribe tú los datos de la tarjeta',
+        body: 'Número, fecha de vencimiento y código de seguridad (CVV). Revisa el monto y presiona [*Płacę].',
+        callout: 'Llena; luego, aquí',
+      },
+      frame: {
+        title: 'Escribe tú los datos de la tarjeta',
+        body: 'Los campos de la tarjeta están en un recuadro aparte; eso es normal. Revisa el monto y presiona [*Płacę].',
+        callout: 'Llena; luego, aquí',
+      },
+      savedCard: {
+        title: 'Revisa la tarjeta guardada',
+        body: 'Pon su código de seguridad (CVV) si te lo piden, o elige otra forma de pago. Revisa el monto y presiona [*Płacę].',
+        callout: 'Revisa; luego, aquí',
+      },
+    },
+    review: {
+      submit: {
+        title: '¿Todo bien? Presiona [*Płacę]',
+        body: 'Quiere decir “pago”. Revisa antes el número de teléfono y el monto, y lee lo que aceptas.',
+        callout: 'Revisa y presiona',
+      },
+    },
+    confirmation: {
+      keep: {
+        title: 'Guarda el comprobante antes de cerrar',
+        body: 'Haz una captura de pantalla o anota el número de la transacción, la fecha y el monto.',
+        callout: 'Guarda esto',
+      },
+    },
+    paymentFailed: {
+      retry: {
+        title: 'No te preocupes. Consulta primero a tu banco',
+        body: 'La página dice que el pago no pasó. Lee primero el motivo que da.',
+        callout: 'Lee el motivo',
+      },
+    },
+    history: {
+      look: {
+        title: 'Mira el último registro',
+        body: '¿La fecha y el monto coinciden con tu comprobante? Entonces todo está bien.',
+        callout: 'Mira el último',
+      },
+    },
+    activation: {
+      start: {
+        title: 'Sigue la página para activar',
+        body: 'Ten a la mano la SIM y lo que venía con ella.',
+        callout: 'Empieza aquí',
+      },
+    },
+    postpaidPay: {
+      leave: {
+        title: 'El prepago tiene su propia página de recarga',
+        body: 'No hace falta iniciar sesión: escribe ahí el número de teléfono de la SIM.',
+        callout: 'Aquí no',
+      },
+    },
+  },
+
+  caution: {
+    refillStart: 'Revisa cada dígito: con uno mal, recargas la SIM de otra persona.',
+    payment:
+      'Mira antes la dirección: el nombre del sitio debe terminar en .{{carrierDomain}}. La guía nunca lee lo que escribes.',
+    review: 'Presiona una sola vez y espera el resultado. No actualices la página.',
+    paymentFailed: 'No vuelvas a presionar pagar hasta saber que no se cobró nada.',
+  },
+
+  alert: {
+    postpaidPay: {
+      title: 'Aquí se pagan facturas, no recargas',
+      body: 'Una SIM de prepago ([na kartę]) se recarga en su propia página.',
+    },
+  },
+};

@@ -1,0 +1,350 @@
+import type { WordsOf } from '../words';
+
+/** The guide in Spanish where it is T-Mobile US that it guides through. */
+export const tMobileUs: WordsOf<'t-mobile-us'> = {
+  guide: {
+    about: {
+      title: 'Qué es una SIM de datos de T-Mobile',
+      body: 'Una SIM para un módem portátil, una tableta u otro aparato. Se conecta por la red de T-Mobile. Primero mira quién la vendió: la de un revendedor se recarga con ese revendedor.',
+    },
+    notes: {
+      plansDiffer:
+        'Los planes y precios cambian según el país y la región. Guíate por lo que muestra el sitio oficial.',
+      trustedOnly:
+        'Paga solo en un sitio de confianza. T-Mobile no te escribe de la nada para pedirte datos sensibles. ¿Te llegó un mensaje sospechoso? Reenvíalo al {{scamShortCode}}.',
+    },
+    prepare: { title: 'Antes de recargar' },
+    facts:
+      'Códigos, números y límites verificados: {{month}}. Pueden cambiar; vale lo que diga el sitio oficial.',
+  },
+
+  sim: {
+    name: 'T-Mobile (prepago propio)',
+    tell: 'Comprada a T-Mobile. Ni la SIM ni su empaque llevan otra marca.',
+  },
+
+  method: {
+    web: {
+      name: 'Sitio web',
+      title: 'Recarga en el sitio web',
+      intro: 'En el sitio oficial la guía te muestra cada paso, justo al lado de la página.',
+    },
+    app: {
+      name: 'App',
+      title: 'Recarga en la app',
+      intro:
+        'La app de T-Mobile ahora se llama {{appName}}. Instálala en tu celular y recarga con unos cuantos toques.',
+    },
+    store: {
+      name: 'Tienda',
+      title: 'Recarga en una tienda',
+      intro:
+        '¿Prefieres que alguien te ayude en persona? Ve a una tienda T-Mobile o a un distribuidor autorizado.',
+    },
+  },
+
+  step: {
+    prepare: {
+      activate: {
+        title: 'Activa la SIM',
+        body: 'Pon la SIM, sigue las indicaciones y escribe el código de activación si te lo piden. ¿Ya la usas? Entonces solo marca este paso.',
+      },
+      balance: {
+        title: 'Mira tu saldo y tus datos',
+        body: 'Hay tres formas: el sitio web, la app {{appName}} o uno de los códigos de abajo, marcado en un celular con esta SIM. Un módem portátil no tiene teclado para marcar; ahí usa el sitio o la app.',
+      },
+    },
+    web: {
+      open: {
+        title: 'Abre el sitio oficial',
+        body: 'Ve a {{officialAddress}} y revisa la barra de direcciones. Si prefieres no iniciar sesión, ve directo a la página de recarga de prepago: {{guestRefillAddress}}.',
+      },
+      signIn: {
+        title: 'Inicia sesión',
+        body: 'Usa tu número o tu correo, o regístrate si aún no tienes cuenta. El número lleva {{numberDigits}}\u00a0dígitos, sin +1.',
+      },
+      findRefill: {
+        title: 'Busca el botón de recarga',
+        body: 'Si iniciaste sesión, busca [Refill] o [Add to Balance] en la página de tu cuenta. Si no, abre la página de recarga de prepago y escribe dos veces el número de la SIM.',
+      },
+      choose: {
+        title: 'Elige un monto o un plan',
+        body: 'Ilimitado por mes o un paquete de datos, lo que te convenga. Paga al menos el [Renewal amount] (monto de renovación) de la página, no el precio anunciado: los impuestos van aparte. Se puede recargar hasta {{limitOnce}} por vez y {{limitTotal}} en total.',
+      },
+      pay: {
+        title: 'Escribe los datos de tu tarjeta',
+        body: 'Número de tarjeta, fecha de vencimiento y código de seguridad (CVV). Solo los escribes tú; la guía nunca lee lo que escribes. Antes de pagar, revisa la barra de direcciones.',
+      },
+      submit: {
+        title: 'Revisa y envía',
+        body: 'Revisa el número, el monto y el plan. Luego envía una sola vez y espera el resultado, sin actualizar ni cerrar la página.',
+      },
+      keepReceipt: {
+        title: 'Guarda el comprobante',
+        body: 'Antes de cerrar la página, haz una captura de pantalla o anota el número de confirmación, la fecha y el monto.',
+      },
+    },
+    app: {
+      install: {
+        title: 'Instala la app oficial',
+        body: 'Busca {{appName}} en la tienda de apps de tu celular y fíjate que sea de T-Mobile. La antigua app de T-Mobile ahora es parte de ella.',
+      },
+      signIn: {
+        title: 'Inicia sesión en la app',
+        body: 'Usa tu número u otra de las formas que salen en pantalla. Fuera de EE.\u00a0UU. no te llegan los códigos por mensaje de texto: elige el correo si te lo ofrecen.',
+      },
+      account: {
+        title: 'Abre “Mi cuenta”',
+        body: 'Toca [My account] y mira primero tu saldo.',
+      },
+      refill: {
+        title: 'Toca “Recargar” y paga',
+        body: 'Toca [Refill], elige un monto o un plan y paga. Paga lo que muestra la app, no el precio anunciado: los impuestos van aparte.',
+      },
+      check: {
+        title: 'Revisa la última factura',
+        body: 'Vuelve a la pantalla principal y mira la última factura: ¿están bien el monto y la fecha? La app también puede mandarte recordatorios.',
+      },
+    },
+    store: {
+      bring: {
+        title: 'Lleva tu identificación',
+        body: 'Lleva el pasaporte, la licencia de conducir u otra identificación, y el número de tu SIM. No todas las tiendas piden lo mismo; si tienes dudas, llama antes.',
+      },
+      ask: {
+        title: 'Di qué necesitas',
+        body: 'Por ejemplo, en inglés: “I’d like to refill my prepaid data SIM”. Muestra tus documentos si te los piden. También puedes comprar ahí una tarjeta de recarga y usarla por tu cuenta.',
+      },
+      pay: {
+        title: 'Elige un plan y paga',
+        body: 'En la tienda te ayudan con el plan, el monto y el pago. Antes de pagar, pregunta el total con impuestos y si cobran algo por el servicio.',
+      },
+      receipt: {
+        title: 'Pide el recibo',
+        body: 'Revisa el número, el monto y la fecha antes de irte. Tómale también una foto.',
+      },
+    },
+  },
+
+  trouble: {
+    notOwnSim: {
+      title: 'El sitio no reconoce mi número',
+      why: 'Quizás la SIM no sea de la propia T-Mobile. Ultra Mobile (PayGo), Mint, Metro, GL.iNet y otras usan la red de T-Mobile, pero se recargan en otro lugar.',
+      fix: 'Busca la marca en la SIM, la caja o el pedido y recarga en el sitio de esa marca o del vendedor. ¿Tienes dudas? Pregúntale al vendedor antes de pagar.',
+    },
+    postpaidPage: {
+      title: 'La página pide un número de cuenta',
+      why: 'Ahí se pagan las facturas mensuales (pospago). Para recargar un prepago no hace falta un número de cuenta.',
+      fix: 'Sal de esa página y abre la de recarga de prepago: {{guestRefillAddress}}. Solo necesitas el número de teléfono de la SIM.',
+    },
+    touristPlan: {
+      title: 'Dice que mi plan no se puede recargar',
+      why: 'El plan Tourist (de turista) y el U.S. Pass no se pueden recargar en línea.',
+      fix: 'Compra un pase nuevo. La página del U.S. Pass está aquí, entre los enlaces oficiales; antes de pagar, mira cuántos días y datos trae.',
+    },
+    refillPin: {
+      title: 'No hay dónde poner mi PIN de recarga',
+      why: 'La página para recargar sin iniciar sesión no acepta los PIN de recarga (“voucher”).',
+      fix: 'Inicia sesión y elige [Redeem a refill card], o llama al {{careShort}} desde un celular con esta SIM, o al {{refillPhone}}. No lo dejes para después: un PIN electrónico (ePIN) caduca si no se usa en {{ePinDays}}\u00a0días.',
+    },
+    signInBlocked: {
+      title: 'No puedo entrar o no llega el código',
+      why: 'Suele ser una de tres cosas: un +1 antes del número, una pantalla que pide tu cara o tu huella, o un código de verificación por mensaje de texto, que fuera de EE.\u00a0UU. no llega.',
+      fix: 'Escribe {{numberDigits}}\u00a0dígitos, sin +1. Si pide Face ID, elige [Log in with password]. Pide el código por correo. Si nada funciona, recarga sin iniciar sesión: {{guestRefillAddress}}.',
+    },
+    blankPage: {
+      title: 'Página en blanco o navegador no admitido',
+      why: 'El sitio rechaza las ventanas privadas de Firefox. Una VPN, un bloqueador de anuncios o las cookies bloqueadas también pueden dejar la página vacía.',
+      fix: 'Usa una ventana normal, permite las cookies, apaga la VPN y el bloqueador por esta vez y vuelve a abrir la página.',
+    },
+    taxOnTop: {
+      title: 'Pagué, pero la línea no se renovó',
+      why: 'Quizás pagaste el precio anunciado. Los impuestos van aparte, y si al saldo le falta aunque sea un poco, la línea no se renueva.',
+      fix: 'Inicia sesión, compara tu saldo con el [Renewal amount] (monto de renovación) y agrega lo que falte. Si aun así no se renueva, llama al {{careShort}}.',
+    },
+    cardDeclined: {
+      title: 'Mi tarjeta fue rechazada',
+      why: 'Quizás la bloqueó tu banco, o el sitio no acepta esa tarjeta. La página no siempre dice cuál de las dos.',
+      fix: 'Pregunta primero a tu banco si se cobró. Si no, pregunta por qué la rechazó. También sirve una tarjeta de recarga, o que pague alguien en EE.\u00a0UU. Da siempre tu dirección y tu código postal (ZIP) verdaderos.',
+    },
+    stillSuspended: {
+      title: 'Tengo saldo, pero sigo sin servicio',
+      why: 'Una línea suspendida no siempre vuelve enseguida. O quizás al saldo le falta un poco, porque los impuestos van aparte.',
+      fix: 'Saca la SIM, vuelve a ponerla y reinicia el aparato. ¿Sigue igual? No esperes: llama al {{careShort}} o al {{carePhone}}, o ve a una tienda.',
+    },
+    separateAccounts: {
+      title: 'Inicié sesión, pero no veo esta SIM',
+      why: 'Las cuentas de prepago y las mensuales (pospago) tienen inicios de sesión distintos.',
+      fix: 'Cierra la sesión y entra con el número de esta SIM. O recarga por número, sin iniciar sesión: {{guestRefillAddress}}.',
+    },
+    overlay: {
+      title: 'Algo tapa la página',
+      why: 'El sitio suele empezar con una ventana sobre cookies, avisos, ofertas, idioma o ubicación.',
+      fix: 'Atiende primero la ventana de encima: léela y elige una opción o ciérrala. Después ya funcionan los botones de abajo.',
+    },
+    emailTaken: {
+      title: 'Dice que mi correo ya está en uso',
+      why: 'Pasa al activar: ese correo ya pertenece a una cuenta.',
+      fix: 'Usa otro correo, o escribe el código que llegó a este.',
+    },
+  },
+
+  moment: {
+    home: {
+      start: {
+        title: 'Presiona [*Log in] para entrar',
+        body: 'Este es el sitio oficial. [Log in] está en [My account]. ¿No quieres iniciar sesión? Recarga por número con el enlace de abajo.',
+        callout: 'Entra por aquí',
+      },
+    },
+    signIn: {
+      number: {
+        title: 'Escribe tu número y presiona [*Next]',
+        body: '{{numberDigits}}\u00a0dígitos, sin +1. También sirve un correo. [*Next] sigue gris hasta que sea válido.',
+        callout: 'Luego, aquí',
+      },
+      password: {
+        title: 'Escribe tu contraseña y presiona [*Log in]',
+        body: 'Solo la escribes tú; la guía nunca la lee. ¿No la recuerdas? Puedes recargar sin iniciar sesión.',
+        callout: 'Luego, aquí',
+      },
+      passkey: {
+        title: 'Elige [*Log in with password]',
+        body: 'Esta pantalla pide tu cara o tu huella. Si no la configuraste aquí, usa tu contraseña.',
+        callout: 'Usa la contraseña',
+      },
+    },
+    verify: {
+      code: {
+        title: 'Escribe el código y presiona [*Continue]',
+        body: 'Solo lo escribes tú; la guía nunca lo lee. ¿No llegó? Vuelve atrás y elige otra forma.',
+        callout: 'Luego, aquí',
+      },
+      method: {
+        title: 'Elige a dónde llega el código',
+        body: 'Correo, mensaje de texto o un aviso en otro aparato: elige lo que puedas recibir ahora.',
+        callout: 'Elige aquí',
+      },
+    },
+    register: {
+      start: {
+        title: 'Regístrate con el número de la SIM',
+        body: 'Escribe {{numberDigits}}\u00a0dígitos, sin +1, y sigue la página. ¿No quieres una cuenta? Puedes recargar sin ella.',
+        callout: 'Luego, aquí',
+      },
+    },
+    dashboard: {
+      refill: {
+        title: 'Presiona [*Add to Balance] para recargar',
+        body: 'Paga el [Renewal amount] (monto de renovación) que ves aquí, no el precio anunciado: los impuestos van aparte.',
+        callout: 'Recarga aquí',
+      },
+    },
+    refillStart: {
+      number: {
+        title: 'Pon el número dos veces y presiona [*Continue to plans]',
+        body: 'Es el número de la SIM que vas a recargar, sin +1. Si la página no lo acepta, inicia sesión y recarga desde tu cuenta.',
+        callout: 'Luego, aquí',
+      },
+      invalidNumber: {
+        title: 'Revisa otra vez el número',
+        body: 'La página dice que no es válido. Escribe {{numberDigits}}\u00a0dígitos, sin +1. ¿Tampoco? Inicia sesión o mira si te la vendió un revendedor.',
+        callout: 'Escríbelo otra vez',
+      },
+      notAllowed: {
+        title: 'Este plan no se puede recargar aquí',
+        body: 'El plan Tourist y el U.S. Pass no se recargan en línea. Hay que comprar un pase nuevo.',
+        callout: 'Aquí está el motivo',
+      },
+    },
+    chooseAmount: {
+      pick: {
+        title: 'Elige y presiona [*Continue to payment]',
+        body: 'Ilimitado por mes o un paquete de datos, lo que te convenga. Se puede recargar hasta {{limitOnce}} por vez.',
+        callout: 'Elige; luego, aquí',
+      },
+    },
+    payment: {
+      fields: {
+        title: 'Escribe tú los datos de la tarjeta',
+        body: 'Número, fecha de vencimiento y código de seguridad (CVV). Revisa el monto y presiona [*Continue to review].',
+        callout: 'Llena; luego, aquí',
+      },
+      frame: {
+        title: 'Escribe tú los datos de la tarjeta',
+        body: 'Los campos son de la empresa que cobra; eso es normal. Revisa el monto y presiona [*Continue to review].',
+        callout: 'Llena; luego, aquí',
+      },
+      savedCard: {
+        title: 'Revisa la tarjeta guardada',
+        body: 'Pon su código (CVV) si te lo piden, o elige otra forma de pago. Revisa el monto y presiona [*Continue to review].',
+        callout: 'Revisa; luego, aquí',
+      },
+    },
+    review: {
+      submit: {
+        title: '¿Todo bien? Presiona [*Order now]',
+        body: 'Al presionarlo, pagas. Revisa antes el número de teléfono, el monto y el plan.',
+        callout: 'Revisa y presiona',
+      },
+    },
+    confirmation: {
+      keep: {
+        title: 'Guarda el comprobante antes de cerrar',
+        body: 'Haz una captura de pantalla o anota el número de confirmación, la fecha y el monto.',
+        callout: 'Guarda esto',
+      },
+    },
+    paymentFailed: {
+      retry: {
+        title: 'No te preocupes. Consulta primero a tu banco',
+        body: 'La página dice que el pago no pasó. Lee primero el motivo que da.',
+        callout: 'Lee el motivo',
+      },
+    },
+    history: {
+      look: {
+        title: 'Mira el último registro',
+        body: '¿La fecha y el monto coinciden con tu comprobante? Entonces todo está bien.',
+        callout: 'Mira el último',
+      },
+    },
+    activation: {
+      start: {
+        title: 'Sigue la página para activar',
+        body: 'Ten a la mano el número de la SIM (ICCID) y el IMEI del aparato, y el código de activación si te dieron uno.',
+        callout: 'Empieza aquí',
+      },
+    },
+    postpaidPay: {
+      leave: {
+        title: 'El prepago tiene su propia página de recarga',
+        body: 'Basta el número de teléfono de la SIM, sin iniciar sesión. Si no lo aceptan, entra y recarga desde tu cuenta.',
+        callout: 'Aquí no',
+      },
+    },
+  },
+
+  caution: {
+    signIn:
+      'Fuera de EE.\u00a0UU. no llegan códigos por mensaje de texto. Elige el correo o recarga sin iniciar sesión.',
+    verify:
+      'Fuera de EE.\u00a0UU. no llegan códigos por mensaje de texto. Elige el correo o recarga sin iniciar sesión.',
+    dashboard:
+      'Recarga antes de la fecha. Si suspenden la línea, recarga ya, llama al {{careShort}} y pregunta cuánto tiempo guardan el número.',
+    refillStart: 'Compara los dos números: con un dígito mal, recargas la SIM de otra persona.',
+    chooseAmount:
+      'Paga al menos el [Renewal amount] (monto de renovación) de la página, no el precio anunciado: los impuestos van aparte.',
+    payment:
+      'Mira antes la dirección: el nombre del sitio debe terminar en .{{carrierDomain}}. La guía nunca lee lo que escribes.',
+    review: 'Presiona una sola vez y espera el resultado. No actualices la página.',
+    paymentFailed: 'No vuelvas a presionar pagar hasta saber que no se cobró nada.',
+  },
+
+  alert: {
+    postpaidPay: {
+      title: 'Aquí se pagan facturas mensuales, no prepago',
+      body: 'Las facturas mensuales (pospago) se pagan aquí, a menudo con un número de cuenta. Un prepago no lo necesita.',
+    },
+  },
+};

@@ -1,0 +1,243 @@
+import type { Words } from './words';
+import { help } from './zh-Hant/help';
+import { lines } from './zh-Hant/lines';
+import { metroUs } from './zh-Hant/metro-us';
+import { records } from './zh-Hant/records';
+import { settings } from './zh-Hant/settings';
+import { tMobilePl } from './zh-Hant/t-mobile-pl';
+import { tMobileUs } from './zh-Hant/t-mobile-us';
+import { verdict } from './zh-Hant/verdict';
+
+/** The guide in Traditional Chinese, as one tells it to a friend in Taiwan or Hong Kong. */
+export const zhHant: Words = {
+  brand: {
+    name: '儲值小幫手',
+    notAffiliated: '非官方，與 T-Mobile 無關',
+    official: '官方網站',
+    checked: '核對於 {{month}}',
+  },
+
+  tip: {
+    planAhead: {
+      title: '提早幾天儲值',
+      body: '別等到最後一天。早幾天儲值，萬一付款不順，還有時間處理。',
+    },
+    promotions: {
+      title: '留意優惠活動',
+      body: '選方案之前，先看看官網有什麼優惠。日期和條件看清楚，以官網為準。',
+    },
+    keepRecords: {
+      title: '每次的收據都留著',
+      body: '電子收據、紙本收據都留著。扣款不對，或要找客服的時候用得上。',
+    },
+    slowNetwork: {
+      title: '網路變慢了',
+      body: '先清除快取，再重新啟動路由器或隨身 WiFi。還是慢，就看看上網數據是不是用完了。',
+    },
+    goodRecord: {
+      title: '保持良好的付款紀錄',
+      body: '到期前先儲值，別讓卡被停用。紀錄清清楚楚，以後帳戶有事也好處理。',
+    },
+  },
+
+  panel: {
+    label: '儲值小幫手（不屬於這個網站）',
+    where: '第 {{number}} 步，共 {{total}} 步 · {{page}}',
+    whereOther: '{{page}}',
+    showMe: '在頁面上指給我看',
+    hideRing: '收起指示圈',
+    targetGone: '現在頁面上找不到它。等頁面載入完成，或先關掉蓋在上面的視窗。',
+    done: '已完成',
+    fold: '收起小幫手',
+    open: '展開小幫手',
+    close: '這次不再顯示',
+    dockLeft: '移到左邊',
+    dockRight: '移到右邊',
+    otherStep: '我在別的步驟',
+    keep: '記一筆',
+    remind: '到期前提醒我',
+    back: '返回',
+    reload: '小幫手更新了。正在付款的話，先付完，再重新整理這一頁。',
+    next: '下一步：{{step}}',
+    question: {
+      home: '是要幫 SIM 卡儲值嗎？',
+      signIn: '登入是為了儲值嗎？',
+      verify: '是登入時要驗證碼嗎？',
+      register: '註冊是為了儲值嗎？',
+      dashboard: '這是你的預付卡帳戶嗎？',
+      refillStart: '要用手機號碼儲值嗎？',
+      chooseAmount: '是在選儲值金額嗎？',
+      payment: '這筆付款是儲值嗎？',
+      review: '這張訂單是儲值嗎？',
+      confirmation: '剛才是在儲值嗎？',
+      paymentFailed: '是儲值付款沒成功嗎？',
+      history: '是來查儲值紀錄的嗎？',
+      activation: '是在啟用 SIM 卡嗎？',
+      postpaidPay: '是要幫預付卡儲值嗎？',
+    },
+    yes: '是',
+    no: '不是',
+    guestLink: '不登入，直接儲值',
+    openGuestRefill: '打開預付卡儲值頁',
+    troubleLink: '怎麼辦：{{trouble}}',
+  },
+
+  drift: {
+    title: '這一頁改版了',
+    body: '小幫手在這裡找不到認得的內容，所以不在頁面上指。這一步要做的是：',
+    report: '想幫忙修好小幫手：按瀏覽器工具列上的小幫手圖示，選「回報這一頁」。',
+  },
+
+  sims: {
+    title: '這張卡是哪一家的？',
+    why: '用 T-Mobile 網路的卡很多，儲值的地方卻不一樣。',
+    ask: '這張卡是 {{sim}} 嗎？',
+    yes: '是',
+    other: '不是，或不確定',
+    change: '換一張卡',
+    yours: '卡片：{{sim}}',
+    elsewhere: '不在這個網站儲值：{{sim}}',
+    elsewhereAway: '要到別處儲值：{{sim}}',
+    notHere: '你的卡不在這個網站儲值。',
+    away: '先看看這張卡要到哪裡儲值。',
+    goTo: '到它自己的網站儲值：{{guestRefillAddress}}。',
+    open: '打開它的儲值頁',
+    tourist: {
+      name: 'Tourist 方案或 U.S. Pass',
+      tell: '短期旅客用的，訂單或方案上寫著 Tourist 或 U.S. Pass。',
+      where: '這種卡不能線上儲值。用完了，就買一張新的。',
+    },
+    ultra: {
+      name: 'Ultra Mobile（PayGo、紫卡）',
+      tell: '卡片或包裝上寫著 Ultra Mobile，常叫紫卡、3 美元卡。',
+      where: '到 Ultra Mobile 那邊儲值。T-Mobile 的網站不認得它的號碼。',
+    },
+    mint: {
+      name: 'Mint Mobile',
+      tell: '卡片或包裝上寫著 Mint。',
+      where: '到 Mint 那邊儲值。T-Mobile 的網站不認得它的號碼。',
+    },
+    reseller: {
+      name: 'GL.iNet 或其他賣家的卡',
+      tell: '跟裝置一起來的，或在網路商店買的；認卡上那串長號碼（ICCID）。',
+      where: '找賣給你的那一家儲值，多半要填 ICCID。是哪一家，訂單上有寫。',
+    },
+    unknown: {
+      name: '不知道',
+      tell: '看看卡片、包裝和訂單上寫的是哪一家。',
+      where: '先別付款。卡片、包裝或訂單上會寫是哪一家；還是不清楚，就問賣家。',
+    },
+  },
+
+  welcome: {
+    what: '在電信公司官網旁邊告訴你下一步按哪裡，讓錢存進對的卡。',
+    start: {
+      title: '可以開始了',
+      body: '打開官網，小幫手會在頁面旁邊一步一步告訴你。',
+    },
+    promises: {
+      title: '小幫手看什麼，絕不做什麼',
+      values: '只看你打開的是哪一頁，絕不讀取你輸入的內容。',
+      network: '不連線到任何地方。記住的東西都留在這台電腦裡。',
+      hosts: '只在電信公司自己的網站上出現。',
+      press: '不替你填，也不替你付，每個按鈕都由你自己按。',
+    },
+    pin: {
+      title: '放在手邊',
+      body: '按瀏覽器工具列上的拼圖圖示，把小幫手固定在那裡。按它的圖示，就能看清單。',
+    },
+  },
+
+  page: {
+    home: '官網首頁',
+    signIn: '登入',
+    verify: '身分驗證',
+    register: '註冊',
+    dashboard: '帳戶首頁',
+    refillStart: '預付卡儲值頁',
+    chooseAmount: '選擇金額',
+    payment: '付款',
+    review: '核對訂單',
+    confirmation: '儲值完成',
+    paymentFailed: '付款失敗',
+    history: '付款紀錄',
+    activation: '啟用',
+    postpaidPay: '月租帳單',
+  },
+
+  popup: {
+    title: '儲值小幫手',
+    tabs: {
+      checklist: '清單',
+      lines: '卡片',
+      records: '紀錄',
+      tips: '小提示',
+      troubles: '求助',
+    },
+    methods: '儲值方式',
+    hereTag: '你在這裡',
+    hereMaybe: '可能在這裡',
+    skipped: '不需要',
+    codes: {
+      balance: '{{codeBalance}} 餘額',
+      dataUsed: '{{codeDataUsed}} 已用數據量',
+      minutes: '{{codeMinutes}} 通話分鐘數',
+      messages: '{{codeMessages}} 簡訊',
+      ownNumber: '{{codeOwnNumber}} 本機號碼',
+    },
+    groups: { refill: '開始儲值', after: '儲值之後', notes: '請留意' },
+    markDone: '把「{{step}}」標為已完成',
+    markUndone: '把「{{step}}」標為未完成',
+    restart: '開始新的儲值',
+    restartHint: '除了「啟用 SIM 卡」，其他打的勾都會清掉。',
+    cancel: '取消',
+    allDone: '全部完成，下次儲值再見。',
+    about: '關於這張卡',
+    troubles: { title: '遇到問題了？', why: '原因', fix: '怎麼辦' },
+    links: { title: '官方連結', newTab: '在新分頁開啟' },
+    link: {
+      official: '官網首頁',
+      signIn: '登入',
+      guestRefill: '不登入，直接儲值',
+      dashboard: '我的帳戶',
+      shop: '預付卡商店和優惠',
+      plans: '預付卡方案',
+      dataPlans: '預付卡上網方案',
+      usPass: '短期旅客 U.S. Pass',
+    },
+    language: '語言',
+    offSite: '打開官網，小幫手會在那裡一步一步告訴你按哪裡。',
+    otherPage: '這一頁沒有儲值的步驟，可以從這裡過去：',
+    needsReload: '這一頁比小幫手先打開。重新整理就能看到小幫手；正在付款的話，先別重新整理。',
+    showAgain: '在這一頁重新顯示小幫手',
+    drifted: '這一頁改版了。小幫手只用文字說明這一步，不在頁面上指。',
+    report: {
+      title: '回報這一頁',
+      hint: '這裡說錯了，或沒有提示？把頁面的大綱複製下來，貼到給小幫手作者的回報裡。',
+      make: '先看看會複製什麼',
+      look: '全部就是這些。號碼、姓名、金額和你輸入的內容都已去掉；複製之前，請先看過一遍。',
+      outline: '頁面大綱',
+      copy: '複製',
+      copied: '已複製。',
+      notCopied: '瀏覽器不讓複製。請選取文字，自己複製。',
+      none: '現在讀不到這一頁。等頁面載入完成，再試一次。',
+    },
+    asking: '這一頁我不太確定。請回答一下頁面上的小問題。',
+    recovered: '之前的進度讀不出來，只好從頭開始。舊資料另外存著，沒有刪掉。',
+    gotIt: '知道了',
+    privacy: '小幫手不讀取你輸入的內容，也不透過網路傳送任何資料。',
+  },
+
+  lines,
+  records,
+  verdict,
+  help,
+  settings,
+
+  /** What is said of one carrier only; it takes its place beside the words above. */
+  carrier: {
+    't-mobile-us': tMobileUs,
+    't-mobile-pl': tMobilePl,
+    'metro-us': metroUs,
+  },
+};

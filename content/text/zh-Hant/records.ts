@@ -1,0 +1,118 @@
+import type { Words } from '../words';
+
+/** 儲值紀錄。 */
+export const records: Words['records'] = {
+  title: '紀錄',
+  keep: '記一筆',
+  export: '匯出 CSV',
+  local: '只儲存在這台電腦上，不上傳。',
+  loading: '稍等…',
+  failed: {
+    body: '現在讀不到紀錄。它們都還在，沒有不見。',
+    again: '再試一次',
+  },
+  empty: {
+    title: '每一筆都有收據',
+    body: '每次儲值完，把金額、日期、確認編號記在這裡，收據也拍張照存起來。以後扣款不對，或客服問起，馬上就能找到。',
+  },
+
+  method: { web: '官網', app: 'App', store: '門市' },
+  number: '確認編號 {{number}}',
+  hasFile: '存有收據',
+  more: '再看 {{count}} 筆',
+  detail: {
+    confirmation: '確認編號',
+    note: '備註',
+    open: '打開收據',
+    save: '把收據另存一份',
+    file: '{{name}}，{{size}}',
+    edit: '編輯',
+    remove: '刪除',
+  },
+  picture: {
+    title: '收據：{{record}}',
+    save: '另存一份',
+    close: '關閉',
+  },
+
+  search: {
+    label: '搜尋紀錄',
+    hint: '金額、日期、卡片、編號',
+    found: '找到 {{count}} 筆',
+    none: '找不到「{{query}}」。',
+    noneHint: '試試確認編號的一部分、卡片的名字，或像 2026-11 這樣的月份。',
+    clear: '清空搜尋',
+  },
+
+  sums: {
+    title: '{{year}} 年：{{amounts}}',
+    times: '{{count}} 次',
+    noCard: '沒選卡',
+    earlier: '更早的年份',
+  },
+
+  form: {
+    edit: '編輯這一筆',
+    amount: '金額',
+    usual: '和上次一樣',
+    currency: '幣別',
+    common: '常用',
+    others: '其他',
+    date: '日期',
+    method: '在哪裡儲值的',
+    card: '哪張卡',
+    noCard: '不選',
+    goneCard: '已經刪掉的卡',
+    confirmation: '確認編號',
+    note: '備註',
+    file: '收據',
+    choose: '加入照片或 PDF',
+    another: '換一個',
+    removeFile: '拿掉',
+    putBack: '放回去',
+    fileHint: 'JPEG、PNG、WebP、HEIC 或 PDF，最大 {{most}}。',
+    inTab: '會到分頁裡接著填：在這裡選檔案，視窗會自己關掉。填好的都會帶過去。',
+    save: '儲存',
+    asNew: '存成新的一筆',
+  },
+
+  said: {
+    kept: '記好了。',
+    deleted: '已刪除：{{record}}',
+    undo: '復原',
+    back: '找回來了。',
+    notDeleted: '沒能刪掉，什麼都沒改。',
+    notBack: '沒能找回來，再試一次。',
+    notExported: '沒能匯出。關掉這個視窗，再試一次。',
+    fileGone: '這個檔案讀不出來了。',
+    saved: '已存到下載資料夾。',
+  },
+
+  problem: {
+    amountEmpty: '儲值了多少？',
+    amountWrong: '只寫金額，例如 25 或 25.50。',
+    amountHuge: '儲值哪有這麼多？是不是填成了別的號碼。',
+    currencyWrong: '選一個幣別。',
+    dateWrong: '選儲值的那一天。',
+    dateInFuture: '這一天還沒到。',
+    confirmationLong: '太長了，最多 {{longest}} 個字。',
+    noteLong: '太長了，最多 {{longest}} 個字。',
+    fileKind: '只能存照片（JPEG、PNG、WebP、HEIC）和 PDF。',
+    fileBig: '太大了，最大 {{most}}。換一張小一點的照片吧。',
+    fileUnreadable: '這個檔案讀不出來，重新選一次吧。',
+    storageFull: '瀏覽器沒地方存了。什麼都沒改，你填的也都還在。清出一點空間，或先不存收據。',
+    gone: '這一筆已經在別處刪掉了。你填的都還在。',
+    failed: '沒存成。你填的都還在，再試一次。',
+  },
+
+  csv: {
+    date: '日期',
+    card: '卡片',
+    amount: '金額',
+    currency: '幣別',
+    method: '在哪裡儲值的',
+    confirmation: '確認編號',
+    note: '備註',
+    file: '收據',
+  },
+};
