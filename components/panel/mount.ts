@@ -11,6 +11,8 @@ export interface Mounted {
   place(): void;
   /** Where the panel is in the view, or null when it is not shown. */
   box(): DOMRect | null;
+  /** The page was written anew (`document.open`), which takes the listeners off all that is in it. */
+  isDeaf(): boolean;
   /** The page kept taking the host away; nothing is shown any more. */
   readonly beaten: boolean;
   readonly host: HTMLElement;
@@ -37,6 +39,7 @@ export function mountPanel(document: Document, css: string, signal: AbortSignal)
 
   let shown = false;
   let beaten = false;
+  let heard = false;
   let leftFor: EventTarget | null = null; // what of the page had the focus before the panel
   const defeats: number[] = [];
   const raises: number[] = [];
@@ -92,6 +95,7 @@ export function mountPanel(document: Document, css: string, signal: AbortSignal)
     if (!root.contains(from as Node | null)) leftFor = from;
   };
   root.addEventListener('focusin', entered, { signal });
+  root.addEventListener('refill-guide', () => (heard = true), { signal });
   document.addEventListener('fullscreenchange', () => shown && settle(true), { signal });
   // Not only our own popover: dialogs tell of opening and closing by the same event. A popover of
   // the page lies over those that were opened before it; another extension may do as we do.
@@ -122,6 +126,11 @@ export function mountPanel(document: Document, css: string, signal: AbortSignal)
       shown = true;
       render(view, root);
       settle();
+    },
+    isDeaf() {
+      heard = false;
+      root.dispatchEvent(new Event('refill-guide')); // in a closed tree: nobody else hears it
+      return !heard;
     },
     box: () => (shown && root.querySelector('aside')?.getBoundingClientRect()) || null,
     get beaten() {

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import { carrierById } from '../../content/carriers';
 import { blank, dashboard, stage } from './stage';
@@ -34,7 +35,9 @@ describe('the head', () => {
 
   it('changes the language and has the notice read', async () => {
     const t = await draw({ ...blank, recovered: true });
-    await press(find('.languages [lang="zh-CN"] input'));
+    const language = find<HTMLSelectElement>('.language select');
+    language.value = 'zh-CN';
+    await act(() => void language.dispatchEvent(new Event('change', { bubbles: true })));
     await press(button(t('popup.gotIt')));
     expect(acts).toEqual([{ do: 'settle', change: { locale: 'zh-CN' } }, { do: 'recoveredRead' }]);
   });

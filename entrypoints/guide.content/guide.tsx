@@ -43,6 +43,11 @@ export function startGuide(document: Document): void {
   const lasts = lasting(soon, signal);
 
   function look(): void {
+    if (panel.isDeaf()) {
+      ended.abort();
+      startGuide(document);
+      return;
+    }
     panel.place();
     const now = recognised();
     if (now === null && seen !== null && gone === undefined) {

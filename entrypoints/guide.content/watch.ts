@@ -34,6 +34,7 @@ export function watch(document: Document, look: () => void, signal: AbortSignal)
     const start = performance.now();
     address = location.href;
     look();
+    if (signal.aborted) return;
     observeRoots();
     const took = performance.now() - start;
     // The first look also warms up the code: it says nothing of what the next will cost.

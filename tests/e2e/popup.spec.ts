@@ -2,7 +2,7 @@ import { carrierById } from '../../content/carriers';
 import { allSteps, methodSteps, methods } from '../../content/guide/steps';
 import { tips } from '../../content/guide/tips';
 import { troubles } from '../../content/guide/troubles';
-import { createWords, localeNames } from '../../content/text';
+import { createWords } from '../../content/text';
 import { marks, openPopup } from '../popup';
 import { pressInPanel, spokenText, waitForPanel } from '../readPanel';
 import { expect, test } from './guide';
@@ -94,7 +94,7 @@ test('the language is switched at once, in the popup and on the page', async ({ 
   await waitForPanel(tab, { page: 'signIn', lang: 'en' });
   const popup = await openPopup(guide);
   await tab.bringToFront();
-  await popup.locator('.languages').getByText(localeNames['zh-CN']).dispatchEvent('click');
+  await popup.locator('.language select').selectOption('zh-CN');
   await expect(popup.locator('html')).toHaveAttribute('lang', 'zh-CN');
   await expect(popup.getByText(zh('guide.prepare.title'))).toHaveCount(1);
   const panel = await waitForPanel(tab, { page: 'signIn', lang: 'zh-CN' });

@@ -111,7 +111,7 @@ test('all records as a table that Excel reads, Chinese text and all', async ({ g
     refill({ line: mum.id, note: '第一行\n"第二行"，完', date: '2026-11-01', confirmation: '007' }),
     refill({ amount: 1234567, note: '=1+1', date: '2026-10-01', currency: 'JPY' }),
   ]);
-  await popup.locator('.languages').getByText('简体中文').click();
+  await popup.locator('.language select').selectOption('zh-CN');
   await popup.reload();
   await popup.locator('#tab-records').click();
   const { name, bytes } = await handed(popup, () =>
