@@ -92,7 +92,7 @@ export function mountPanel(document: Document, css: string, signal: AbortSignal)
   }
 
   const entered = ({ relatedTarget: from }: FocusEvent) => {
-    if (!root.contains(from as Node | null)) leftFor = from;
+    if (!root.contains(from as Node)) leftFor = from;
   };
   root.addEventListener('focusin', entered, { signal });
   root.addEventListener('refill-guide', () => (heard = true), { signal });

@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import { carrierById } from '../../content/carriers';
 import { isElsewhere } from '../../content/guide/sims';
 import type { T } from '../../content/text';
@@ -11,12 +12,14 @@ interface Props {
   t: T;
   overview: Overview;
   onSettle(change: Partial<Settings>): void;
+  /** The room of cards, where the renewal date is set. */
+  cards: ComponentChild;
 }
 
 const promises = ['values', 'network', 'hosts', 'press'] as const;
 
 /** The first page: language, whose card, what the guide reads and what it never does. */
-export function Welcome({ t, overview, onSettle }: Props) {
+export function Welcome({ t, overview, onSettle, cards }: Props) {
   const { locale, carrier } = overview;
   const { sim } = overview.settings;
   const { links } = carrierById(carrier).guide;
@@ -41,6 +44,7 @@ export function Welcome({ t, overview, onSettle }: Props) {
             </p>
           </section>
         )}
+        {sim !== null && <div class="welcome-cards">{cards}</div>}
         <section>
           <h2>{t('welcome.promises.title')}</h2>
           <ul class="promises">

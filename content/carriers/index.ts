@@ -4,7 +4,7 @@ import { tMobilePl } from './t-mobile-pl';
 import { tMobileUs } from './t-mobile-us';
 
 /** A new carrier is a file beside this and a line here. The first is the guide's when nothing tells which it is. */
-const known = [tMobileUs, tMobilePl, metroUs] as const;
+const known = [tMobileUs, metroUs, tMobilePl] as const;
 
 export type CarrierId = (typeof known)[number]['id'];
 

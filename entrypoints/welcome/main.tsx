@@ -2,6 +2,8 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Welcome } from '../../components/welcome/Welcome';
 import type { Settings } from '../../state/settings';
+import { LinesView } from '../popup/LinesView';
+import { useLines } from '../shared/useLines';
 import { useOverview } from '../shared/useOverview';
 import { SettingsView } from './SettingsView';
 
@@ -9,13 +11,19 @@ import { SettingsView } from './SettingsView';
 function App() {
   const wired = useOverview();
   const hash = useHash();
-  if (!wired) return null;
+  const lines = useLines();
+  if (!wired || !lines) return null;
   const { t, overview, act } = wired;
   const onSettle = (change: Partial<Settings>) => act({ do: 'settle', change });
   return hash === '#settings' ? (
     <SettingsView t={t} overview={overview} onSettle={onSettle} />
   ) : (
-    <Welcome t={t} overview={overview} onSettle={onSettle} />
+    <Welcome
+      t={t}
+      overview={overview}
+      onSettle={onSettle}
+      cards={<LinesView t={t} overview={overview} known={lines} intent={undefined} />}
+    />
   );
 }
 
