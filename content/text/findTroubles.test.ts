@@ -34,6 +34,15 @@ test.each<[string, Locale, Trouble]>([
   ['ＰＩＮ', 'zh-CN', 'refillPin'],
   ['紫卡', 'zh-CN', 'notOwnSim'],
   ['邮箱已被使用', 'zh-CN', 'emailTaken'],
+  ['驗證碼', 'zh-Hant', 'signInBlocked'],
+  ['收不到驗證碼', 'zh-Hant', 'signInBlocked'],
+  ['信用卡 被拒', 'zh-Hant', 'cardDeclined'],
+  ['簽帳卡', 'zh-Hant', 'cardDeclined'],
+  ['稅', 'zh-Hant', 'taxOnTop'],
+  ['PIN 碼', 'zh-Hant', 'refillPin'],
+  ['紫卡', 'zh-Hant', 'notOwnSim'],
+  ['電子郵件已被使用', 'zh-Hant', 'emailTaken'],
+  ['email', 'zh-Hant', 'emailTaken'],
 ])('%s in %s finds %s first', (query, locale, trouble) => {
   expect(find(query, locale)[0]).toBe(trouble);
 });
