@@ -40,7 +40,7 @@ export function mountPanel(document: Document, css: string, signal: AbortSignal)
   let shown = false;
   let beaten = false;
   let heard = false;
-  let leftFor: EventTarget | null = null; // what of the page had the focus before the panel
+  let leftFor: EventTarget | undefined; // what of the page had the focus before the panel
   const defeats: number[] = [];
   const raises: number[] = [];
   const observer = new MutationObserver(() => defend());
@@ -88,11 +88,11 @@ export function mountPanel(document: Document, css: string, signal: AbortSignal)
     render(null, root);
     host.remove();
     // Else the keyboard would begin again at the top of the page.
-    if (had) (leftFor as HTMLElement | null)?.focus?.({ preventScroll: true });
+    if (had) (leftFor as HTMLElement | undefined)?.focus?.({ preventScroll: true });
   }
 
   const entered = ({ relatedTarget: from }: FocusEvent) => {
-    if (!root.contains(from as Node)) leftFor = from;
+    if (from && !root.contains(from as Node)) leftFor = from;
   };
   root.addEventListener('focusin', entered, { signal });
   root.addEventListener('refill-guide', () => (heard = true), { signal });

@@ -1,3 +1,5 @@
+import { regional } from '../../content/text/regional';
+
 const units = [
   { unit: 'megabyte', bytes: 1024 * 1024 },
   { unit: 'kilobyte', bytes: 1024 },
@@ -8,7 +10,7 @@ const units = [
 export function sizeText(size: number, locale: string): string {
   const { unit, bytes } = units.find((each) => size >= each.bytes) ?? units[2];
   const amount = size / bytes;
-  return new Intl.NumberFormat(locale, {
+  return new Intl.NumberFormat(regional(locale), {
     style: 'unit',
     unit,
     maximumFractionDigits: amount < 10 && bytes > 1 ? 1 : 0,

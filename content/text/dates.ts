@@ -1,4 +1,5 @@
 import type { Locale } from '.';
+import { regional } from './regional';
 
 /*
  * Days and hours in words. All by Intl, which knows the plurals and the order of every language;
@@ -18,7 +19,7 @@ function dayFormat(locale: Locale, isThisYear: boolean): Intl.DateTimeFormat {
   const key = `${locale} ${isThisYear}`;
   const kept = dayFormats.get(key);
   if (kept) return kept;
-  const made = new Intl.DateTimeFormat(locale, {
+  const made = new Intl.DateTimeFormat(regional(locale), {
     year: isThisYear ? undefined : 'numeric',
     month: 'short',
     day: 'numeric',
@@ -30,18 +31,24 @@ function dayFormat(locale: Locale, isThisYear: boolean): Intl.DateTimeFormat {
 
 /** "12 days", "12 天". */
 export function daysText(days: number, locale: Locale): string {
-  const unit = new Intl.NumberFormat(locale, { style: 'unit', unit: 'day', unitDisplay: 'long' });
+  const unit = new Intl.NumberFormat(regional(locale), {
+    style: 'unit',
+    unit: 'day',
+    unitDisplay: 'long',
+  });
   return spaced(unit.format(days));
 }
 
 /** "today", "tomorrow", "in 12 days", "3 days ago", as seen from today. */
 export function whenText(days: number, locale: Locale): string {
-  return spaced(new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day'));
+  return spaced(
+    new Intl.RelativeTimeFormat(regional(locale), { numeric: 'auto' }).format(days, 'day'),
+  );
 }
 
 /** "9:00 AM", "9:00". */
 export function hourText(hour: number, locale: Locale): string {
-  return new Intl.DateTimeFormat(locale, {
+  return new Intl.DateTimeFormat(regional(locale), {
     hour: 'numeric',
     minute: '2-digit',
     timeZone: 'UTC',

@@ -43,6 +43,16 @@ test.each<[string, Locale, Trouble]>([
   ['紫卡', 'zh-Hant', 'notOwnSim'],
   ['電子郵件已被使用', 'zh-Hant', 'emailTaken'],
   ['email', 'zh-Hant', 'emailTaken'],
+  ['tarjeta rechazada', 'es', 'cardDeclined'],
+  ['no llega el codigo', 'es', 'signInBlocked'],
+  ['Código de verificación', 'es', 'signInBlocked'],
+  ['impuesto', 'es', 'taxOnTop'],
+  ['¿número de cuenta?', 'es', 'postpaidPage'],
+  ['sin servicio', 'es', 'stillSuspended'],
+  ['linea suspendida', 'es', 'stillSuspended'],
+  ['pantalla en blanco', 'es', 'blankPage'],
+  ['turista', 'es', 'touristPlan'],
+  ['correo ya usado', 'es', 'emailTaken'],
 ])('%s in %s finds %s first', (query, locale, trouble) => {
   expect(find(query, locale)[0]).toBe(trouble);
 });

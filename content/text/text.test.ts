@@ -102,7 +102,10 @@ describe.each(each)('%s, %s', (locale, carrier) => {
     [/^tip\..*\.body$/, 60],
     [/^trouble\..*\.(why|fix)$/, 120],
     [/^panel\.question\./, 17],
-    [/^panel\.(showMe|hideRing|done|yes|no|back|otherStep|keep|guestLink|openGuestRefill)$/, 16],
+    [
+      /^panel\.(showMe|hideRing|done|yes|no|back|otherStep|keep|remind|guestLink|openGuestRefill)$/,
+      16,
+    ],
     [/^panel\.(reload|targetGone)$/, 52],
     [/^drift\.title$/, 22],
     [/^drift\.(body|report)$/, 52],

@@ -7,6 +7,7 @@ import {
 import { SettingsPage } from '../../components/settings/SettingsPage';
 import { hosts } from '../../content/carriers/hosts';
 import type { T } from '../../content/text';
+import { listText } from '../../content/text/dates';
 import type { Overview } from '../../messages';
 import { eraseAll } from '../../state/eraseAll';
 import { followed } from '../../state/followed';
@@ -64,7 +65,7 @@ export function SettingsView({ t, overview, onSettle }: Props) {
         forget: () => forgetSynced(followed),
       }}
       permissions={{
-        hosts: hosts.join(', '),
+        hosts: listText(hosts, overview.locale),
         granted,
         takeBack: (permission) => void browser.permissions.remove({ permissions: [permission] }),
       }}

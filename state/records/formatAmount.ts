@@ -1,3 +1,4 @@
+import { regional } from '../../content/text/regional';
 import { currencyDigits } from './currency';
 
 const known = new Map<string, Intl.NumberFormat>();
@@ -25,8 +26,11 @@ function format(currency: string, locale: string, whole: boolean, digits: number
   const key = `${locale} ${currency} ${whole}`;
   const kept = known.get(key);
   if (kept) return kept;
-  const usual = new Intl.NumberFormat(locale, { style: 'currency', currency }).resolvedOptions();
-  const made = new Intl.NumberFormat(locale, {
+  const usual = new Intl.NumberFormat(regional(locale), {
+    style: 'currency',
+    currency,
+  }).resolvedOptions();
+  const made = new Intl.NumberFormat(regional(locale), {
     style: 'currency',
     currency,
     // Nobody writes the hundredths of a forint, unless there are some.
