@@ -1,4 +1,5 @@
 import type { Page as Tab } from '@playwright/test';
+import type { Sim } from '../content/guide/sims';
 import { methodSteps } from '../content/guide/steps';
 import type { Launched } from './browser';
 
@@ -8,6 +9,14 @@ export async function openPopup({ context, extensionId }: Launched): Promise<Tab
   await tab.goto(`chrome-extension://${extensionId}/popup.html`);
   await tab.getByRole('checkbox').first().waitFor();
   return tab;
+}
+
+/** The same, by someone who has said whose card it is. */
+export async function popupOf(guide: Launched, sim: Sim = 't-mobile-us'): Promise<Tab> {
+  const popup = await openPopup(guide);
+  await popup.locator(`[data-sim="${sim}"]`).click();
+  await popup.locator('.your-card').waitFor();
+  return popup;
 }
 
 /** How the checklist shows the steps of a method, in their order. */

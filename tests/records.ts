@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { crc32, deflateSync } from 'node:zlib';
 import type { Page as Tab } from '@playwright/test';
+import { createWords } from '../content/text';
 import type { RefillRecord } from '../state/records/record';
 import type { Launched } from './browser';
 import { openPopup } from './popup';
@@ -70,8 +72,29 @@ export function refill(over: Partial<RefillRecord> = {}): RefillRecord {
   };
 }
 
+/** A file that a press hands to the user. */
+export async function handed(page: Tab, press: () => Promise<void>) {
+  const begun = page.waitForEvent('download');
+  await press();
+  const download = await begun;
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+}
+
+export const photo = { name: '收据.png', mimeType: 'image/png', buffer: pngOf(30, 40) };
+
+/** Keeps a record with `photo`, in a page of records in English. */
+export async function keepWithPhoto(page: Tab): Promise<void> {
+  const t = createWords('en');
+  await page.locator('.keep').click();
+  await page.getByLabel(t('records.form.amount'), { exact: true }).fill('15');
+  await page.locator('input[type=file]').setInputFiles(photo);
+  await page.locator('.chosen').waitFor();
+  await page.getByRole('button', { name: t('records.form.save') }).click();
+  await page.locator('.record').waitFor();
+}
+
 /** A picture, red all over. */
-export function pngOf(width: number, height: number): Buffer {
+function pngOf(width: number, height: number): Buffer {
   const size = Buffer.alloc(8);
   size.writeUInt32BE(width);
   size.writeUInt32BE(height, 4);

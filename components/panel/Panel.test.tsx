@@ -183,6 +183,16 @@ describe('what helps', () => {
   });
 });
 
+describe('a record of the refill', () => {
+  it('is offered where it was paid, and nowhere else', async () => {
+    await draw(sample());
+    expect(root.textContent).not.toContain('Keep a record');
+    await draw(sample({ tone: 'receipt' }, { keep: 'Keep a record' }));
+    await press('Keep a record');
+    expect(told).toEqual([{ do: 'keep' }]);
+  });
+});
+
 describe('another step', () => {
   it('is chosen from the list, where the present one is marked', async () => {
     await draw(sample());

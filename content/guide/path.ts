@@ -18,7 +18,7 @@ type Tree = typeof tree;
 
 export type Question = keyof Tree;
 /** `whose.own`: an answer by its question, as its words are named. */
-export type AnswerId = { [Q in Question]: `${Q}.${keyof Tree[Q] & string}` }[Question];
+type AnswerId = { [Q in Question]: `${Q}.${keyof Tree[Q] & string}` }[Question];
 
 export const questions = Object.keys(tree) as Question[]; // keys of a literal
 

@@ -1,92 +1,16 @@
 import type { Page as Tab } from '@playwright/test';
 import { carrierById } from '../../content/carriers';
-import type { Sim } from '../../content/guide/sims';
 import { createWords, type Locale } from '../../content/text';
 import { axeFinds } from '../axe';
-import { type Launched, launch } from '../browser';
 import { practiceNumbers } from '../pages/prepaid/guest';
-import { openPopup, seeTab } from '../popup';
+import { openPopup, popupOf, seeTab } from '../popup';
 import { pressInPanel, readPanel, waitForPanel } from '../readPanel';
-import { pressIcon, readRealPopup } from '../realPopup';
+import { readRealPopup } from '../realPopup';
 import { walkGuest } from '../walk';
 import { expect, test } from './guide';
 
 const t = createWords('en');
 const refillStart = 'https://prepaid.t-mobile.com/direct-to-account';
-
-/** The popup as a tab, by someone who has said whose card it is. */
-async function popupOf(guide: Launched, sim: Sim = 't-mobile-us'): Promise<Tab> {
-  const popup = await openPopup(guide);
-  await popup.locator(`[data-sim="${sim}"]`).click();
-  await popup.getByRole('button', { name: t('sims.change') }).waitFor();
-  return popup;
-}
-
-test.describe('the real site or not', () => {
-  test('the popup and the chip of the panel say the same on the carriers’ hosts', async ({
-    guide,
-    tab,
-  }) => {
-    const popup = await popupOf(guide);
-    for (const [address, kind, chip] of [
-      [refillStart, 'own', t('brand.official')],
-      ['https://www.metrobyt-mobile.com/guestpay/landing', 'brand', t('verdict.otherBrand')],
-      ['https://doladowania.t-mobile.pl/doladowanie', 'brand', t('verdict.otherBrand')],
-    ] as const) {
-      await tab.goto(address);
-      await seeTab(popup, tab);
-      await expect(popup.locator('.verdict')).toHaveAttribute('data-kind', kind);
-      const { host } = new URL(address);
-      await expect(popup.locator('.verdict-host')).toHaveText(host);
-      const panel = await waitForPanel(tab, { page: 'refillStart', state: 'open' });
-      expect(panel?.text).toContain(`${chip} · ${host}`);
-    }
-    await tab.goto('https://tfb.t-mobile.com/');
-    await seeTab(popup, tab);
-    await expect(popup.locator('.verdict')).toContainText(t('verdict.reason.ownNotForCustomers'));
-  });
-
-  test('where the browser does not tell the address, nothing is said', async ({ guide, tab }) => {
-    const popup = await popupOf(guide);
-    await tab.goto('about:blank');
-    await seeTab(popup, tab);
-    await expect(popup.locator('.verdict')).toHaveCount(0);
-  });
-
-  for (const [address, kind] of [
-    ['https://www.t-mobile.com-account-billing.top/', 'lookalike'],
-    ['https://t-rnobile.com/', 'lookalike'],
-    ['http://www.t-mobile.com/', 'unsafe'],
-    ['https://www.chase.com/', 'stranger'],
-  ] as const) {
-    test(`opened by its icon, the popup says ${kind} at ${address}`, async ({ practice }) => {
-      const guide = await launch({ port: practice.port, headless: true, lang: 'en' });
-      // Nothing of the sort is asked of the network: an empty page stands there.
-      await guide.context.route(address, (route) => route.fulfill({ contentType: 'text/html' }));
-      const tab = await guide.context.newPage();
-      await tab.goto(address);
-      await pressIcon(guide, tab);
-      await expect.poll(async () => (await readRealPopup(guide))?.verdict).toBe(kind);
-      const seen = await readRealPopup(guide);
-      expect(seen?.verdictText).toContain('www.t-mobile.com');
-      expect(seen?.verdictText.includes(t('verdict.beware'))).toBe(kind === 'lookalike');
-      await guide.close();
-    });
-  }
-
-  test('an address out of a message is told of without being opened', async ({ guide }) => {
-    const popup = await popupOf(guide);
-    await popup.locator('#tab-tips').click();
-    const field = popup.getByLabel(t('help.tip.scam.label'));
-    await field.fill('T-Mobile: your points expire. https://t-mobile.guyyu.icu/pay');
-    await field.press('Enter');
-    await expect(popup.locator('[data-scam] .verdict')).toHaveAttribute('data-kind', 'lookalike');
-    await field.fill('no address');
-    await field.press('Enter');
-    await expect(popup.locator('[data-scam] .result')).toHaveText(t('help.tip.scam.noAddress'));
-    await expect(field).toHaveValue('no address');
-  });
-});
 
 test.describe('tips that act', () => {
   test('clear the data of the carrier’s site, and of no other', async ({ guide, tab }) => {

@@ -1,7 +1,6 @@
 import { rmSync } from 'node:fs';
 import type { Page as Tab } from '@playwright/test';
 import { createWords } from '../../content/text';
-import { axeFinds } from '../axe';
 import { type Launched, launch } from '../browser';
 import {
   buildThatNotifies,
@@ -12,14 +11,9 @@ import {
   storedLines,
   storeLines,
 } from '../cards';
-import { renewsIn } from '../pages/visit';
-import { pressInPanel, readPanel, waitForPanel } from '../readPanel';
-import { walkGuest } from '../walk';
 import { expect, test } from './guide';
 
 const t = createWords('en');
-const dashboard = 'https://www.t-mobile.com/my-account/dashboard';
-const signedIn = { name: 'practice-signed-in', value: '1', domain: '.t-mobile.com', path: '/' };
 
 /** Lets days pass for the worker, and tells it that its alarm has rung. */
 async function letPass(guide: Launched, days: number): Promise<void> {
@@ -155,109 +149,3 @@ test.describe('without leave to notify', () => {
     await wait(() => badge(guide), '!');
   });
 });
-
-test.describe('"remind me" in the panel', () => {
-  const renewal = dayFromNow(renewsIn);
-  const kept = async (guide: Launched) =>
-    JSON.stringify(
-      await (await guide.worker()).evaluate(async () => [
-        await chrome.storage.local.get(),
-        await chrome.storage.session.get(),
-      ]),
-    );
-
-  test('on the account page fills in the form; nothing is known before, nor kept without a press', async ({
-    guide,
-    tab,
-  }) => {
-    await guide.context.addCookies([signedIn]);
-    await tab.goto(dashboard);
-    const asks = async () => (await readPanel(tab))?.text.includes(t('panel.remind'));
-    await waitForPanel(tab, { page: 'dashboard', state: 'open' });
-    await wait(asks, true);
-    expect(await kept(guide)).not.toContain(renewal);
-
-    const popup = await openedBy(guide, () => pressInPanel(tab, t('panel.remind')));
-    const date = popup.getByLabel(t('lines.form.renewal'));
-    await expect(date).toHaveValue(renewal);
-    await expect(date).toHaveAccessibleDescription(t('lines.form.fromPage'));
-    await expect(popup.getByLabel(t('sims.title'))).toHaveValue('t-mobile-us');
-    expect(await kept(guide)).not.toContain(renewal);
-    await popup.getByRole('button', { name: t('lines.form.save') }).click();
-    await expect(popup.locator('.line-card')).toContainText(`${renewsIn} days left`);
-    expect(await storedLines(guide)).toMatchObject([
-      { nickname: t('lines.form.firstNickname'), renewal: renewal, sim: 't-mobile-us' },
-    ]);
-    await popup.locator('#tab-tips').click();
-    await popup.locator('#tab-lines').click();
-    await expect(popup.locator('form')).toHaveCount(0);
-    await popup.close();
-
-    await storeLines(guide, [card('Mum', 3)]);
-    await tab.bringToFront();
-    const again = await openedBy(guide, () => pressInPanel(tab, t('panel.remind')));
-    await again.locator('.which').getByRole('button', { name: 'Mum' }).click();
-    await expect(again.getByLabel(t('lines.form.renewal'))).toHaveValue(renewal);
-    await again.getByRole('button', { name: t('lines.form.save') }).click();
-    await expect.poll(() => storedLines(guide)).toMatchObject([{ renewal: renewal }]);
-  });
-
-  test('is there on the confirmation, and not on the pages before it', async ({ guide, tab }) => {
-    const offered: string[] = [];
-    await walkGuest(tab, async (name, page, step) => {
-      await waitForPanel(tab, { page, step });
-      await tab.waitForTimeout(300);
-      if ((await readPanel(tab))?.text.includes(t('panel.remind'))) offered.push(name);
-    });
-    expect(offered).toEqual(['confirmation']);
-    const popup = await openedBy(guide, () => pressInPanel(tab, t('panel.remind')));
-    await expect(popup.getByLabel(t('lines.form.renewal'))).toHaveValue(renewal);
-  });
-
-  test('reads the Spanish page too', async ({ guide, tab }) => {
-    await guide.context.addCookies([signedIn]);
-    await tab.goto(`${dashboard}?practice=es`);
-    await waitForPanel(tab, { page: 'dashboard', state: 'open' });
-    await expect.poll(async () => (await readPanel(tab))?.text).toContain(t('panel.remind'));
-  });
-});
-
-for (const lang of ['en', 'zh-CN'] as const)
-  for (const colorScheme of ['light', 'dark'] as const)
-    test.describe(`axe, ${lang}, ${colorScheme}`, () => {
-      test.use({ lang, colorScheme });
-      const words = createWords(lang);
-
-      test('objects to nothing in any state', async ({ guide }) => {
-        const empty = await openCards(guide);
-        expect(await axeFinds(empty), 'empty').toEqual([]);
-        await empty.getByRole('button', { name: words('lines.add') }).click();
-        await empty.getByLabel(words('lines.form.nickname')).fill('');
-        await empty.getByRole('button', { name: words('lines.form.save') }).click();
-        await empty.locator('.zone summary').click();
-        expect(await axeFinds(empty), 'form with a problem').toEqual([]);
-        await empty.close();
-        await storeLines(guide, [
-          card('我的上网卡', 12, { lastFour: '4471' }),
-          card('Tablet', 2),
-          card('Ultra', -3, { sim: 'ultra' }),
-          card('Undated', null),
-          card('Old', 3, { archived: true }),
-        ]);
-        const popup = await openCards(guide);
-        await popup.locator('.archived summary').click();
-        expect(await axeFinds(popup), 'cards').toEqual([]);
-        await popup
-          .getByRole('button', { name: words('lines.refilled') })
-          .first()
-          .click();
-        expect(await axeFinds(popup), 'refilled').toEqual([]);
-        await popup
-          .getByRole('button', { name: words('lines.edit') })
-          .first()
-          .click();
-        await popup.getByRole('button', { name: words('lines.form.remove') }).click();
-        await popup.getByRole('button', { name: words('lines.said.undo') }).waitFor();
-        expect(await axeFinds(popup), 'removed').toEqual([]);
-      });
-    });
