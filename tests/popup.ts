@@ -3,6 +3,9 @@ import type { Sim } from '../content/guide/sims';
 import { methodSteps } from '../content/guide/steps';
 import type { Launched } from './browser';
 
+/** The one link of the popup that leads to a page of the extension. */
+export const settingsPage = '/welcome.html#settings';
+
 /** The popup as a tab of its own; `chrome.action.openPopup` cannot be driven by Playwright. */
 export async function openPopup({ context, extensionId }: Launched): Promise<Tab> {
   const tab = await context.newPage();

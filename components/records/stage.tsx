@@ -13,7 +13,7 @@ import { Records, type RecordsProps } from './Records';
 export const today = '2026-11-22';
 export const t = createWords('en');
 
-export const cards: Card[] = [
+const cards: Card[] = [
   { id: ids[0], name: 'Mum', sim: 't-mobile-us', currency: 'USD', state: 'inUse' },
   { id: ids[1], name: 'Kraków', sim: 't-mobile-pl', currency: 'PLN', state: 'inUse' },
 ];

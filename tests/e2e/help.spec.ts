@@ -144,6 +144,7 @@ for (const lang of ['en', 'zh-CN'] as Locale[]) {
       test.use({ lang, colorScheme });
 
       test('axe finds nothing in the verdicts, the tips and the help', async ({ guide, tab }) => {
+        test.slow(); // axe is run a dozen times
         const own = createWords(lang);
         const popup = await openPopup(guide);
         await popup.locator('[data-sim="t-mobile-us"]').click();
