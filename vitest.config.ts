@@ -4,6 +4,8 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 export default defineConfig({
   plugins: [WxtVitest()],
   test: {
+    // Property tests run a thing a thousand times; a busy machine may need its time.
+    testTimeout: 60_000,
     environment: 'happy-dom',
     setupFiles: ['tests/unit/temporal.ts'],
     include: ['**/*.test.{ts,tsx}'],

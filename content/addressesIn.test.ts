@@ -1,10 +1,8 @@
 import fc from 'fast-check';
-import { expect, it, test, vi } from 'vitest';
+import { expect, it, test } from 'vitest';
 import { addressesIn } from './addressesIn';
 
 // A busy machine may need its time.
-vi.setConfig({ testTimeout: 60_000 });
-
 test.each([
   ['https://my-t-mobile.com/pay', ['https://my-t-mobile.com/pay']],
   ['  my-t-mobile.com ', ['https://my-t-mobile.com']],

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, it, test, vi } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { freshJourney } from '../state/journey';
 import { freshSettings } from '../state/settings';
 import { showOf } from '../state/show';
@@ -13,8 +13,6 @@ import { createWords } from './text';
 import { verdictOf } from './verdict';
 
 // A busy machine may need its time.
-vi.setConfig({ testTimeout: 60_000 });
-
 /** Every address that is written in the tests, those of the practice carriers among them. */
 function written(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { parsePage } from '../tests/unit/parsePage';
 import { samples, unseen } from '../tests/unit/samples';
 import { seesByStyle } from '../tests/unit/seesByStyle';
@@ -8,8 +8,6 @@ import { recognise } from './recognise';
 import { openRoots } from './scene';
 
 // Hundreds of pages are parsed and looked at; a busy machine may need its time.
-vi.setConfig({ testTimeout: 60_000 });
-
 const anySample = fc.constantFrom(...samples);
 const hiding = fc.constantFrom(
   'hidden',

@@ -13,9 +13,6 @@ import type { Sender } from './sender';
 import { settle } from './settings';
 import { load, loadTab } from './store';
 
-// A thousand messages or readings; a busy machine may need its time.
-vi.setConfig({ testTimeout: 60_000 });
-
 const dashboard: PageSeen = {
   carrier: 't-mobile-us',
   page: 'dashboard',

@@ -11,9 +11,6 @@ import { freshSettings } from './settings';
 import { load, loadTab, saveTab } from './store';
 import { freshTab } from './tab';
 
-// A thousand messages or readings; a busy machine may need its time.
-vi.setConfig({ testTimeout: 60_000 });
-
 const overview = () => sendAs(popup(), 'overview', undefined) as Promise<Overview>;
 const press = (act: PopupAct) => sendAs(popup(), 'popupAct', act) as Promise<Overview>;
 

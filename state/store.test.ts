@@ -9,9 +9,6 @@ import { freshSettings, freshStamps } from './settings';
 import { closeToPages, forgetTab, load, loadTab, save, saveTab } from './store';
 import { freshTab } from './tab';
 
-// A thousand messages or readings; a busy machine may need its time.
-vi.setConfig({ testTimeout: 60_000 });
-
 const { local, session } = fakeBrowser.storage;
 const aside = async () => (await local.get('guide.unreadable'))['guide.unreadable'];
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import * as v from 'valibot';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { outlineSchema } from '../../state/outlineSchema';
 import { parsePage } from '../../tests/unit/parsePage';
 import { samples } from '../../tests/unit/samples';
@@ -10,8 +10,6 @@ import { outline } from '.';
 import { outlineText } from './outlineText';
 import { mostEntries } from './shape';
 import { hanWords, latinWords } from './vocabulary';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const at = 'https://www.t-mobile.com/my-account/dashboard';
 const made = (html: string, address = at) => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it, test, vi } from 'vitest';
+import { expect, it, test } from 'vitest';
 import { carrierById } from '../carriers';
 import type { Trouble } from '../guide/troubles';
 import { createWords, type Locale } from '.';
@@ -8,8 +8,6 @@ import { findTroubles } from './findTroubles';
 const { troubles } = carrierById('t-mobile-us').guide;
 
 // A busy machine may need its time.
-vi.setConfig({ testTimeout: 60_000 });
-
 function find(query: string, locale: Locale): Trouble[] {
   const t = createWords(locale);
   const texts = (trouble: Trouble) =>

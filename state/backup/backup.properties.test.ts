@@ -1,11 +1,9 @@
 import fc from 'fast-check';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { type SampleBackup, sampleBackup } from './backup.sample';
 import { mutated } from './mutated.sample';
 import type { SampleStore } from './part.sample';
 import { readBackup, refusals } from './readBackup';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 let at: SampleBackup;
 beforeEach(async () => {

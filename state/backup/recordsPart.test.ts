@@ -14,8 +14,6 @@ import { sampleStore } from './part.sample';
 import { readBackup } from './readBackup';
 import { recordsPart } from './recordsPart';
 
-vi.setConfig({ testTimeout: 60_000 });
-
 const parts = [recordsPart()];
 
 async function backup(): Promise<string> {

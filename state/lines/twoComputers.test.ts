@@ -16,8 +16,6 @@ import {
   type Server,
 } from './twoComputers.sample';
 
-vi.setConfig({ testTimeout: 60_000 });
-
 const day = 24 * 60 * 60 * 1000;
 
 let server: Server;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { anyZone, datedLine, zones } from '../lines/line.sample';
 import { look } from './look.sample';
 import { freshMemory, type ReminderMemory } from './memory';
@@ -7,8 +7,6 @@ import { momentOf } from './moment';
 import { nextWake, reminderMoment } from './plan';
 
 // Where Temporal is imitated, and the machine busy, this may take its time.
-vi.setConfig({ testTimeout: 60_000 });
-
 const hour = 60 * 60 * 1000;
 const day = 24 * hour;
 const fresh = freshMemory();

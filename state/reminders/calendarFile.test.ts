@@ -1,14 +1,12 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
-import { describe, expect, it, test, vi } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { rhythmOf } from '../lines/checkDraft';
 import type { Line, Rhythm } from '../lines/line';
 import { allStamps, anyRhythm, datedLine, ids, noon, sampleLine } from '../lines/line.sample';
 import { nextRenewal } from '../lines/renewal';
 import { calendarFile, type EventWords } from './calendarFile';
 import { recurrence } from './recurrence';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const settings = { daysBefore: [3, 0], hour: 9 };
 const words: EventWords = { summary: '续费：妈妈的卡', description: '打开 t-mobile.com' };

@@ -1,12 +1,10 @@
 import fc from 'fast-check';
-import { expect, it, test, vi } from 'vitest';
+import { expect, it, test } from 'vitest';
 import { daysBetween, todayIn } from '../lines/calendarDate';
 import { anyZone } from '../lines/line.sample';
 import { momentOf, nextDay, tomorrowAt } from './moment';
 
 // Where Temporal is imitated, and the machine busy, this may take its time.
-vi.setConfig({ testTimeout: 60_000 });
-
 const hour = 60 * 60 * 1000;
 
 test.each([
