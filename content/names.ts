@@ -57,3 +57,24 @@ export function labelledBy(element: Element): string {
       .join(' '),
   );
 }
+
+/**
+ * All text in an element, where it is no longer than this; undefined where it is longer. Stops
+ * there: an element may hold the whole page.
+ */
+export function textUpTo(longest: number, element: Element): string | undefined {
+  const walker = element.ownerDocument.createTreeWalker(element, 4 /* SHOW_TEXT */);
+  let text = '';
+  let nodes = 0;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const part = tidy(node.nodeValue);
+    if (part) text += `${part} `;
+    if (text.length > longest + 1 || ++nodes > longest) return undefined;
+  }
+  return text.trimEnd();
+}
+
+/** How long a text is to read: a Chinese character says as much as three letters. */
+export function readingLength(text: string): number {
+  return text.length + 2 * (text.match(/[\u3400-\u9fff]/g)?.length ?? 0);
+}

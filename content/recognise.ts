@@ -1,11 +1,21 @@
+import { isAboutLine, isAboutRefill, isFrontPage, isOtherBusiness, isShop } from './about';
 import { type CarrierId, carrierOf } from './carriers';
 import type { Carrier, Evidence, Sign } from './carriers/carrier';
 import { momentOf } from './moment';
 import { type Moment, type Page, pages } from './pages';
-import { lookAt, type Scene, type Sees } from './scene';
-import { commonSigns, isAboutRefill, isShop } from './signs';
+import { lookAt, type Scene, type Sees, type Wanted } from './scene';
+import { heads, says, states } from './seeing';
+import { billSigns, commonSigns } from './signs';
 import { isVisible } from './visible';
-import { anyWord } from './words';
+import {
+  anyWord,
+  chooseWords,
+  declinedWords,
+  nothingAddedWords,
+  paidWords,
+  sorryWords,
+  topics,
+} from './words';
 
 /**
  * How far to trust an answer.
@@ -48,7 +58,7 @@ export const bounds: Record<Page, { sure: number; likely?: number; faint?: numbe
   verify: { sure: 9 },
   register: { sure: 10 },
   dashboard: { sure: 11 },
-  refillStart: { sure: 10, faint: 8 },
+  refillStart: { sure: 10 },
   chooseAmount: { sure: 12, faint: 8 },
   payment: { sure: 12, likely: 6 },
   review: { sure: 12, faint: 9 },
@@ -109,17 +119,23 @@ function weighed(carrier: Carrier, scene: Scene): Weighed[] {
   const inShop = carrier.shopPaths.test(here);
   const forRefills = carrier.refillPaths?.test(here) || isAboutRefill(scene) !== undefined;
   const refill = !inShop && forRefills;
-  const shop = inShop || isShop(scene) !== undefined;
-  const spoken = [...commonSigns, ...carrier.signs].flatMap((sign) => {
+  const other = isOtherBusiness(scene) !== undefined;
+  const shop = inShop || other || isShop(scene) !== undefined;
+  const bills = carrier.sendsBills ? billSigns : [];
+  const spoken = [...commonSigns, ...bills, ...carrier.signs].flatMap((sign) => {
     const by = sign.speaks(scene);
     return by ? [{ sign, by }] : [];
   });
+  const ownWords = spoken.some(
+    ({ sign }) => sign.words && needsRefill.includes(sign.page) && carrier.signs.includes(sign),
+  );
   return pages.flatMap((page) => {
     const own = spoken.filter(({ sign }) => sign.page === page);
     if (!own.some(({ sign }) => sign.must)) return [];
     const score = own.reduce((sum, { sign }) => sum + sign.points, 0);
     const possible = !inShop || page === 'payment' || page === 'signIn';
-    const certainty = possible ? certaintyOf(page, score, refill, shop) : null;
+    const known = { refill: refill && !(other && page === 'payment'), shop, ownWords };
+    const certainty = possible ? certaintyOf(page, score, known, scene) : null;
     return [{ page, score, certainty, signs: own.map(({ sign, by }) => told(sign, by)) }];
   });
 }
@@ -142,30 +158,52 @@ export function byWeight(
   return surer || home || b.score - a.score;
 }
 
-function certaintyOf(page: Page, score: number, refill: boolean, shop: boolean): Certainty | null {
+/** What is known of a whole page before one kind of page is thought of. */
+interface Known {
+  /** It speaks of a refill, or its address is known to be for refills alone. */
+  refill: boolean;
+  /** It sells something else, too. */
+  shop: boolean;
+  /** It holds words that only this carrier has. */
+  ownWords: boolean;
+}
+
+/** What must be seen of a page that is only told because a refill is under way. */
+const faintly: Partial<Record<Page, (scene: Scene, known: Known) => unknown>> = {
+  chooseAmount: (s, { ownWords }) =>
+    s.choices.size >= 3 &&
+    says(s, chooseWords) &&
+    (ownWords || isAboutRefill(s) || isAboutLine(s)) &&
+    !isFrontPage(s),
+  review: (s) => !isFrontPage(s),
+  confirmation: (s) => states(s, paidWords),
+  paymentFailed: (s) =>
+    states(s, declinedWords) ||
+    (says(s, declinedWords) && (heads(s, nothingAddedWords) ?? heads(s, sorryWords))),
+};
+
+function certaintyOf(page: Page, score: number, known: Known, scene: Scene): Certainty | null {
   const {
     sure,
     likely = Number.POSITIVE_INFINITY,
     faint = Number.POSITIVE_INFINITY,
   } = bounds[page];
-  const told = refill || !needsRefill.includes(page);
+  const told = known.refill || !needsRefill.includes(page);
   if (score >= sure && told) return 'sure';
   // Just short of the bound: better asked than left alone, but not where money is at stake.
   if (score === sure - 1 && !needsRefill.includes(page)) return 'unsure';
-  if (score >= likely) return shop ? 'unsure' : 'likely';
-  if (score >= faint) return 'faint';
+  if (score >= likely) return known.shop ? 'unsure' : 'likely';
+  if (score >= faint && faintly[page]?.(scene, known)) return 'faint';
   return null;
 }
 
-const wanted = new Map<Carrier, RegExp>();
+const wanted = new Map<Carrier, Wanted>();
 
 /** The words for whose sake a look keeps a text. */
-function wantedBy(carrier: Carrier): RegExp {
-  let all = wanted.get(carrier);
-  if (!all) {
-    const own = carrier.signs.flatMap(({ words }) => words?.source ?? []);
-    all = new RegExp([anyWord().source, ...own].join('|'), 'i');
-    wanted.set(carrier, all);
-  }
+function wantedBy(carrier: Carrier): Wanted {
+  const known = wanted.get(carrier);
+  if (known) return known;
+  const all = anyWord([...topics, ...carrier.signs.flatMap(({ words }) => words ?? [])]);
+  wanted.set(carrier, all);
   return all;
 }

@@ -1,10 +1,16 @@
-import { type FieldKind, fieldKind } from './fields';
-import { joined, nameOf, tidy } from './names';
+import { isChoice, isOffer } from './choices';
+import { type FieldKind, fieldKind, labelOf } from './fields';
+import { joined, nameOf, textUpTo, tidy } from './names';
+import { prominence } from './prominent';
+import { hasDay, isPast, recordOf } from './records';
 import { isVisible } from './visible';
 import { amountPattern } from './words';
 
 /** Tells whether a person can see an element; injected where there is no layout. */
 export type Sees = (element: Element) => boolean;
+
+/** Tells whether a text is worth keeping: an expression, or something quicker. */
+export type Wanted = Pick<RegExp, 'test'>;
 
 export interface Control {
   element: Element;
@@ -18,6 +24,8 @@ export interface Control {
 export interface Field {
   element: Element;
   kind: FieldKind;
+  /** The words beside it; never what is typed in it. */
+  label: string;
   /** In the page's own header, menu or footer: a search, a newsletter. */
   frame: boolean;
 }
@@ -25,7 +33,10 @@ export interface Field {
 export interface SeenText {
   element: Element;
   text: string;
+  /** A heading by its tag, or what looks like one: large, bold, or the title of the page. */
   heading: boolean;
+  /** Told to whoever listens: an alert, a status, a live region. */
+  status: boolean;
   /** All of it is a link or button: it speaks of another page than this. */
   linked: boolean;
   /** In a row of records: it tells of something that is over. */
@@ -45,10 +56,16 @@ export interface Scene {
   texts: SeenText[];
   /** Names of the visible frames: title, else name. */
   frames: { element: Element; name: string }[];
-  /** Visible amounts to pick from, each once. */
+  /** Visible amounts outside running text, each once. */
   amounts: Set<string>;
+  /** Those of them that can be pressed: on buttons, options, tiles with a button of their own. */
+  choices: Set<string>;
+  /** Those that stand alone in a list or on a tile, though nothing there can be pressed. */
+  offers: Set<string>;
   /** Visible amounts in tables and lists of details: told, not offered. */
   records: number;
+  /** Rows and items that hold a day and an amount each, where there are several. */
+  rows: number;
   /** Visible paragraphs of running text: an article about refilling is no step of it. */
   paragraphs: number;
 }
@@ -58,6 +75,8 @@ const controlTags =
 const fieldTags =
   'input:not([type=hidden]):not([type=submit]):not([type=button]):not([type=image]):not([type=reset]), select, textarea';
 const headingTags = 'h1, h2, h3, h4, [role=heading], legend';
+const statusTags =
+  '[role=alert], [role=status], [role=alertdialog], [aria-live=polite], [aria-live=assertive]';
 const frameRegions =
   'nav, footer, [role=navigation], [role=contentinfo], [role=menu], [role=menubar], [role=search]';
 const inlineTags = new Set(
@@ -87,11 +106,15 @@ const typedInto = '[contenteditable]:not([contenteditable=false]), [role=textbox
  * A page with more than this is no step of a refill; the rest of it is not looked at, so that a
  * look stays quick however large the page is.
  */
-const most = { texts: 3000, controls: 1500, options: 1500, hosts: 6000 };
+const most = { texts: 3000, controls: 1500, options: 1500, hosts: 6000, days: 40, amounts: 100 };
 /** Longer texts are running text. */
 const longestText = 240;
+/** Longer regions are no messages. */
+const longestStatus = 300;
 /** Longer texts are no amounts to pick. */
 const longestOption = 60;
+/** Longer texts with an amount in them say more than the amount. */
+const longestAmount = 12;
 
 /** The document and every open shadow root in it, outer before inner. */
 export function openRoots(root: Document | ShadowRoot): (Document | ShadowRoot)[] {
@@ -121,7 +144,7 @@ function* first(count: number, list: NodeListOf<Element>): Generator<Element> {
 export function lookAt(
   address: URL,
   document: Document,
-  wanted: RegExp,
+  wanted: Wanted,
   sees: Sees = isVisible,
 ): Scene {
   const scene: Scene = {
@@ -131,7 +154,10 @@ export function lookAt(
     texts: [],
     frames: [],
     amounts: new Set(),
+    choices: new Set(),
+    offers: new Set(),
     records: 0,
+    rows: 0,
     paragraphs: 0,
   };
   for (const root of openRoots(document)) {
@@ -149,12 +175,12 @@ export function lookAt(
   return scene;
 }
 
-function gatherControls(root: ParentNode, scene: Scene, wanted: RegExp, sees: Sees): void {
+function gatherControls(root: ParentNode, scene: Scene, wanted: Wanted, sees: Sees): void {
   for (const element of first(most.controls, root.querySelectorAll(controlTags))) {
     const name = nameOf(element, sees);
     if (!name || name.length > 120 || !(wanted.test(name) || amountPattern.test(name))) continue;
     if (!sees(element)) continue;
-    addAmount(scene, name);
+    addAmount(scene, element, name);
     const link = element.localName === 'a' && element.getAttribute('role') !== 'button';
     scene.controls.push({ element, name, link, frame: inFrame(element) });
   }
@@ -164,8 +190,9 @@ function gatherFields(root: ParentNode, scene: Scene, sees: Sees): void {
   for (const element of root.querySelectorAll(fieldTags)) {
     const type = element.getAttribute('type')?.toLowerCase();
     if (type === 'radio' || type === 'checkbox') continue;
-    if (sees(element))
-      scene.fields.push({ element, kind: fieldKind(element), frame: inFrame(element) });
+    if (!sees(element)) continue;
+    const kind = fieldKind(element);
+    scene.fields.push({ element, kind, label: labelOf(element), frame: inFrame(element) });
   }
 }
 
@@ -174,16 +201,20 @@ function gatherOptions(root: ParentNode, scene: Scene, sees: Sees): void {
   for (const element of first(most.options, root.querySelectorAll(optionTags))) {
     const text = tidy(element.textContent);
     if (text.length > longestOption || !amountPattern.test(text)) continue;
-    if (sees(element.closest('select') ?? element)) addAmount(scene, text);
+    if (sees(element.closest('select') ?? element)) addAmount(scene, element, text);
   }
 }
 
-function addAmount(scene: Scene, text: string): void {
-  const amount = text.length <= longestOption ? amountPattern.exec(text)?.[0] : undefined;
-  if (amount) scene.amounts.add(tidy(amount));
+function addAmount(scene: Scene, element: Element, text: string): void {
+  if (text.length > longestOption || scene.amounts.size >= most.amounts) return;
+  const amount = tidy(amountPattern.exec(text)?.[0]);
+  if (!amount) return;
+  scene.amounts.add(amount);
+  if (!scene.choices.has(amount) && isChoice(element)) scene.choices.add(amount);
+  else if (isAmount(text) && isOffer(element)) scene.offers.add(amount);
 }
 
-function gatherTexts(root: Document | ShadowRoot, scene: Scene, wanted: RegExp, sees: Sees): void {
+function gatherTexts(root: Document | ShadowRoot, scene: Scene, wanted: Wanted, sees: Sees): void {
   const start = 'body' in root ? root.body : root;
   if (!start) return; // a page without a body has nothing to say
   const document = root.ownerDocument ?? (root as Document);
@@ -196,17 +227,21 @@ function gatherTexts(root: Document | ShadowRoot, scene: Scene, wanted: RegExp, 
     left--;
     add(blocks, byTag(parent), node as Text);
   }
-  for (const pieces of blocks.values()) {
+  const ground = { scene, wanted, sees, isProminent: prominence(document) };
+  const days: Element[] = [];
+  for (const [tag, pieces] of blocks) {
     const whole = joined(pieces.map((piece) => piece.data));
     if (whole.length > longestText) scene.paragraphs += Number(isParagraph(pieces, sees));
+    if (days.length < most.days && whole.length <= longestText && hasDay(whole)) days.push(tag);
     if (!isAmount(whole) && !wanted.test(whole)) continue;
     // Only now that something was found is it worth asking how the parts are laid out.
     const laidOut = new Map<Element, Text[]>();
     for (const piece of pieces) {
       if (piece.parentElement) add(laidOut, byStyle(piece.parentElement), piece);
     }
-    for (const [block, own] of laidOut) gatherBlock(block, own, scene, wanted, sees);
+    for (const [block, own] of laidOut) gatherBlock(block, own, ground);
   }
+  scene.rows += new Set(days.filter(sees).map(recordOf).filter(Boolean)).size;
 }
 
 function add(blocks: Map<Element, Text[]>, block: Element, piece: Text): void {
@@ -216,11 +251,11 @@ function add(blocks: Map<Element, Text[]>, block: Element, piece: Text): void {
 }
 
 function hasWords(node: Text): boolean {
-  return /[^\s\d.,:;|·•()[\]{}<>/\\+*=_'"&-]|[$£€]|\d[.,]\d\d/.test(node.data);
+  return /[^\s\d.,:;|·•()[\]{}<>/\\+*=_'"&-]|[$£€¥]|\d[.,/-]\d\d/.test(node.data);
 }
 
 function isAmount(text: string): boolean {
-  return text.length <= 12 && amountPattern.test(text);
+  return text.length <= longestAmount && amountPattern.test(text);
 }
 
 function isParagraph([first]: Text[], sees: Sees): boolean {
@@ -228,13 +263,19 @@ function isParagraph([first]: Text[], sees: Sees): boolean {
   return !!block && !inFrame(block) && sees(block);
 }
 
+/** What a look at texts needs to know. */
+interface Ground {
+  scene: Scene;
+  wanted: Wanted;
+  sees: Sees;
+  isProminent: ReturnType<typeof prominence>;
+}
+
 /** One block of text: the pieces that stand in it itself or in its inline parts. */
 function gatherBlock(
   block: Element,
   pieces: Text[],
-  scene: Scene,
-  wanted: RegExp,
-  sees: Sees,
+  { scene, wanted, sees, isProminent }: Ground,
 ): void {
   const seen = pieces.filter(({ parentElement }) => parentElement && sees(parentElement));
   const own = seen.filter(({ parentElement }) => !parentElement?.closest(leadsAway));
@@ -242,23 +283,24 @@ function gatherBlock(
   if (!text || text.length > longestText || block.closest(typedInto)) return;
   if (isAmount(text)) {
     if (block.closest('dd, dt, td, th')) scene.records++;
-    else addAmount(scene, text);
+    else addAmount(scene, block, text);
   }
   if (!wanted.test(text)) return;
   scene.texts.push({
     element: block,
     text,
-    heading: block.closest(headingTags) !== null,
+    heading: block.closest(headingTags) !== null || (own.length > 0 && isProminent(block, text)),
+    status: isStatus(block),
     linked: own.length === 0,
     past: isPast(block),
     frame: inFrame(block),
   });
 }
 
-/** A row of a table with an amount in it tells of something that is over. */
-function isPast(block: Element): boolean {
-  const row = block.closest('tr, [role=row]');
-  return row !== null && amountPattern.test(row.textContent ?? '');
+/** In a region that is read out; one that holds the whole page says nothing of its parts. */
+function isStatus(block: Element): boolean {
+  const region = block.closest(statusTags);
+  return region !== null && textUpTo(longestStatus, region) !== undefined;
 }
 
 /** The box of text a text node belongs to, by the tags: sites split one label over several inline elements. */

@@ -1,32 +1,76 @@
 import type { FieldKind } from './fields';
+import { readingLength } from './names';
 import type { Control, Field, Scene, SeenText } from './scene';
+
+/** What many signs ask is answered once a look. */
+export function once<T>(ask: (scene: Scene) => T): (scene: Scene) => T {
+  const answers = new WeakMap<Scene, { answer: T }>();
+  return (scene) => {
+    const known = answers.get(scene) ?? { answer: ask(scene) };
+    answers.set(scene, known);
+    return known.answer;
+  };
+}
+
+/** Of the page itself: not of its menus, not what leads elsewhere, not what is over. */
+function isOwn({ frame, linked, past }: SeenText): boolean {
+  return !frame && !linked && !past;
+}
 
 /** Does a visible short text of the page itself (not its menus) hold these words? */
 export function says(scene: Scene, words: RegExp): SeenText | undefined {
   return scene.texts.find(
-    ({ text, frame, linked, past }) =>
-      !frame && !linked && !past && words.test(text) && !isAskedBack(text),
+    (seen) => isOwn(seen) && words.test(seen.text) && !isAskedBack(seen.text),
   );
 }
 
 /** "How do I check my balance?": a question to the site, where "how much would you like" is its own. */
-function isAskedBack(text: string): boolean {
-  return /[?？]/u.test(text) && !/you (?:like|want)|quieres|desea|您想|你想|chcesz/iu.test(text);
+export function isAskedBack(text: string): boolean {
+  return /[?？]/u.test(text) && !asksUser.test(text);
 }
+
+/** "How much would you like?": the page asks its user. */
+export const asksUser =
+  /you (?:like|want|prefer)|should we|what['’]?s your|which (?:number|line|plan|amount)|quieres|deseas?|prefieres|[您你](?:想|要|希望)|chcesz|wolisz/iu;
 
 /** Does a visible heading of the page itself hold these words? */
 export function heads(scene: Scene, words: RegExp): SeenText | undefined {
   return scene.texts.find((text) => text.heading && !text.frame && words.test(text.text));
 }
 
+/** No sentence of a paragraph is as short. */
+const shortest = 60;
+/** No heading is longer. */
+const longest = 130;
+
+/**
+ * Does the page state this: in a heading, in a message that is read out, or as a short text of its
+ * own? What stands in running text, what is asked or supposed, and what is over is no statement.
+ */
+export function states(scene: Scene, words: RegExp): SeenText | undefined {
+  const told = scene.texts.filter(
+    (seen) => isOwn(seen) && words.test(seen.text) && !supposing.test(seen.text),
+  );
+  return (
+    told.find(({ heading, text }) => heading && readingLength(text) <= longest) ??
+    told.find(({ status, text }) => status && readingLength(text) <= 2 * longest) ??
+    told.find(({ text }) => readingLength(text) <= shortest)
+  );
+}
+
 /** The visible controls of the page itself whose name holds these words. */
-function controls(scene: Scene, words: RegExp): Control[] {
+export function controls(scene: Scene, words: RegExp): Control[] {
   return scene.controls.filter((control) => !control.frame && words.test(control.name));
 }
 
 /** The first of them. */
 export function control(scene: Scene, words: RegExp): Control | undefined {
   return controls(scene, words)[0];
+}
+
+/** The first button of the page itself whose name holds these words; links lead elsewhere. */
+export function button(scene: Scene, words: RegExp): Control | undefined {
+  return controls(scene, words).find(({ link }) => !link);
 }
 
 /** The visible fields that ask for this. */
@@ -41,4 +85,4 @@ export function field(scene: Scene, ...kinds: FieldKind[]): Field | undefined {
 
 /** A sentence that asks, warns or explains, rather than telling what has happened. */
 export const supposing =
-  /[?？]|^(?:if|when|should|what|why|how|learn)\b|\b(?:if|when|in case) (?:your|the|a|my)\b|^¿|^si\s|\bcuando\b|如果|若|假如|为什么|怎么|^je[śs]li|^gdy/iu;
+  /[?？]|^(?:if|when|should|what|why|how|learn|once|after|upon)\b|\b(?:if|when|in case|once|until|after) (?:your|the|a|my|you|it)\b|\b(?:may|might|could|can|will|would) be\b|^¿|^si\s|\b(?:cuando|(?<!no se )puede|podr[íi]a|ser[áa]|en caso de|una vez|despu[ée]s de|al (?:terminar|finalizar|completar))\b|如果|若|假如|一旦|可能|为什么|為什麼|怎么|怎麼|如何|(?:成功|完成|到[账賬帳]|付款|支付)(?:之?[后後前]|[时時])|je[śs]li|je[żz]eli|^gdy|^po |\bpo (?:zako[ńn]czeniu|op[łl]aceniu|dokonaniu)|\b(?:mo[żz]e|mog[ąa]) /iu;

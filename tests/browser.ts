@@ -22,6 +22,8 @@ export interface Launch {
   userDataDir?: string;
   /** Leave the page open that the extension shows after installing; closed by default. */
   keepWelcome?: boolean;
+  /** Let pages come back from the back/forward cache; Playwright has it switched off. */
+  backForwardCache?: boolean;
 }
 
 export interface Launched {
@@ -140,12 +142,16 @@ export async function launch(options: Launch): Promise<Launched> {
     extensionDir = '.output/chrome-mv3',
     userDataDir = '',
     keepWelcome = false,
+    backForwardCache = false,
   } = options;
   const context = await chromium.launchPersistentContext(userDataDir, {
     executablePath: findBrowser(),
     headless,
     ignoreHTTPSErrors: true,
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      ...(backForwardCache ? ['--disable-back-forward-cache'] : []),
+    ],
     viewport,
     ...(colorScheme && { colorScheme }),
     ...(deviceScaleFactor && { deviceScaleFactor }),

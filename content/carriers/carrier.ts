@@ -118,6 +118,8 @@ export interface Carrier {
    * of that page is seen there, it has changed (see drift.ts).
    */
   ownAddresses?: OwnAddresses;
+  /** It has customers who pay for a month that is over: their bills are no refill. */
+  sendsBills?: true;
   /** Signs of this carrier's own pages, added to those every such page must have. */
   signs: readonly Sign[];
   /** Targets by this carrier's own words, looked for before those of targets.ts. */

@@ -58,6 +58,7 @@ export const tMobilePl = {
   id: 't-mobile-pl',
   name: 'T-Mobile Polska',
   domain: 't-mobile.pl',
+  sendsBills: true,
   currency: 'PLN',
   dayFirst: true,
   pageHosts: ['www', 'doladowania'],

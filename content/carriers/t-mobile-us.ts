@@ -91,6 +91,7 @@ export const tMobileUs = {
   id: 't-mobile-us',
   name: 'T-Mobile',
   domain: 't-mobile.com',
+  sendsBills: true,
   currency: 'USD',
   pageHosts: ['www', 'account', 'prepaid', 'my', 'es'],
   // Business, dealer, test and staff hosts (A).

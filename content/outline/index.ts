@@ -23,8 +23,7 @@ export function outline(address: URL, document: Document, sees: Sees = isVisible
   if (!carrier) return null;
   const scene = lookAt(address, document, /(?:)/, sees);
   const found = recognise(address, document, sees);
-  const words = [anyWord(), ...carrier.signs.flatMap((sign) => sign.words ?? [])];
-  const things = thingsIn(scene, new RegExp(words.map(({ source }) => source).join('|'), 'i'));
+  const things = thingsIn(scene, anyWord(carrier.signs.flatMap((sign) => sign.words ?? [])));
   return {
     version: 1,
     host: maskHost(address.hostname, carrier.domain),

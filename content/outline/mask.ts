@@ -12,7 +12,7 @@ const mails = /[^\s<>()"',;:]+@[^\s<>()"',;:]+/gu;
 const addresses = /(?:[a-z]+:\/\/|www\.)\S+/giu;
 /** Amounts of money as they are written here and there: "$1,234.56", "15,00 zł". */
 export const money =
-  /([$£€¥])\s?\d+(?:[.,]\d+)*|\d+(?:[.,]\d+)*\s?(?:(zł|PLN|USD|GBP|EUR)(?!\p{L})|(美元|元))/giu;
+  /([$£€¥￥])\s?\d+(?:[.,]\d+)*|\d+(?:[.,]\d+)*\s?(?:[$£€](?!\s?\d)|(zł|PLN|USD|GBP|EUR|MXN|TWD|HKD|CNY)(?!\p{L})|(美元|元|[块塊]))/giu;
 /** What follows a greeting is most likely a name, even where it is a common word. */
 const greeting =
   /^\P{L}*(?:hello|hi|hey|dear|welcome(?: back)?|hola|bienvenid[oa]|witaj|witamy|cześć|dzień dobry|您好|你好|欢迎(?:回来)?)(?!\p{L})/iu;

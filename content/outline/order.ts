@@ -1,3 +1,4 @@
+import { isRecordRow } from '../records';
 import { type BoxKind, mostEntries, type OutlineEntry } from './shape';
 import type { Things } from './things';
 
@@ -36,7 +37,7 @@ function boxKind(node: Element | ShadowRoot, around: Box[]): BoxKind | undefined
   if (node.matches('main, [role=main]')) return 'main';
   if (node.localName === 'form') return 'form';
   if (node.matches('dialog, [role=dialog], [role=alertdialog], [aria-modal=true]')) return 'dialog';
-  if (node.matches('tr, [role=row]')) return 'row';
+  if (node.matches('tr, [role=row]') && isRecordRow(node)) return 'row';
   const ofPage = !node.closest('main, article, section, dialog, [role=dialog]');
   const nested = around.some(({ is }) => is === 'header');
   if (node.matches('header, [role=banner]') && ofPage && !nested) return 'header';

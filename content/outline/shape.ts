@@ -17,7 +17,9 @@ export const thingKinds = [
   'heading',
   'text',
   'label',
+  /** An amount that can be picked. */
   'option',
+  'item',
   'cell',
   'button',
   'link',

@@ -1,5 +1,6 @@
+import { isChoice } from '../choices';
 import { tidy } from '../names';
-import type { Scene } from '../scene';
+import type { Scene, Wanted } from '../scene';
 import { fieldEntry } from './field';
 import { cut, mask, money } from './mask';
 import { mostEntries, type OutlineEntry, type ThingKind } from './shape';
@@ -14,7 +15,7 @@ interface Thing {
 export type Things = Map<Element, Thing[]>;
 
 /** All of a scene that may stand in an outline, masked; `known` are the words that signs speak by. */
-export function thingsIn(scene: Scene, known: RegExp): Things {
+export function thingsIn(scene: Scene, known: Wanted): Things {
   const things: Things = new Map();
   const amounts = new Map<string, number>();
   const add = (element: Element, entry: Thing['entry'], matters: boolean) =>
@@ -28,10 +29,12 @@ export function thingsIn(scene: Scene, known: RegExp): Things {
     return found.length > 0 && { amounts: found.slice(0, 20) };
   };
 
-  for (const { element, text, heading, linked, frame } of scene.texts) {
+  for (const { element, text, heading, status, linked, frame } of scene.texts) {
     const matters = known.test(text) || heading;
     if ((linked && !heading) || (frame && !known.test(text))) continue;
-    const entry = { is: textKind(element, heading), text: cut(mask(text)), ...numbered(text) };
+    const sums = numbered(text);
+    const is = textKind(element, heading || status, sums !== false);
+    const entry = { is, text: cut(mask(text)), ...sums };
     if (heading || entry.amounts || /\p{L}/u.test(entry.text)) add(element, entry, matters);
   }
   for (const { element, name, link, frame } of scene.controls) {
@@ -49,14 +52,14 @@ export function thingsIn(scene: Scene, known: RegExp): Things {
   return things;
 }
 
-function textKind(element: Element, heading: boolean): ThingKind {
+/** What is read out counts as much as a heading. */
+function textKind(element: Element, heading: boolean, hasAmount: boolean): ThingKind {
+  if (hasAmount && isChoice(element)) return 'option';
   if (heading) return 'heading';
   if (element.closest('dd, dt, td, th')) return 'cell';
   const label = element.closest('label');
   if (label && !label.querySelector('[type=radio], [type=checkbox]')) return 'label';
-  return label || element.closest('li, [role=radio], [role=option], [role=tab]')
-    ? 'option'
-    : 'text';
+  return label || element.closest('li, [role=radio], [role=option], [role=tab]') ? 'item' : 'text';
 }
 
 /** Where there is too much, what can be no sign goes first, then what comes last. */

@@ -60,6 +60,8 @@ function thing(entry: OutlineEntry): string {
     case 'label':
       return `<label>${text}</label>`;
     case 'option':
+      return `<label><input type="radio"> ${text}</label>`;
+    case 'item':
       return `<li>${text}</li>`;
     case 'cell':
       return `<dl><dd>${text}</dd></dl>`;
@@ -98,10 +100,13 @@ function withAmounts({ text = '', amounts = [], is }: OutlineEntry): string {
   const said = text.replaceAll(masked, unknown);
   if (is === 'select' || is === 'field') return said;
   const left = [...amounts];
-  return said.replace(/([$£€¥])0|0(?=\s?(?:zł|PLN|USD|GBP|EUR|美元|元))/g, (all, sign = '') => {
-    const number = left.shift();
-    return number === undefined ? all : `${sign}${dollars(number)}`;
-  });
+  return said.replace(
+    /([$£€¥￥])0|0(?=\s?(?:[$£€]|zł|PLN|USD|GBP|EUR|MXN|TWD|HKD|CNY|美元|元|[块塊]))/g,
+    (all, sign = '') => {
+      const number = left.shift();
+      return number === undefined ? all : `${sign}${dollars(number)}`;
+    },
+  );
 }
 
 const dollars = (number: number) => `${10 + 5 * number}.00`;

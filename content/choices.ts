@@ -1,0 +1,57 @@
+import { textUpTo } from './names';
+
+/** A tile with an amount holds no more text than this. */
+const longestTile = 200;
+/** How deep in its tile an amount may stand. */
+const deepest = 4;
+const pressed = 'button, [role=button], input[type=submit], input[type=button]';
+const picked = 'input[type=radio], input[type=checkbox], [role=radio]';
+
+/**
+ * Can what shows this amount be picked: an option, a button, a tile with a button of its own?
+ * A price that is only told, or a link to another page, is nothing to pick from.
+ */
+export function isChoice(element: Element): boolean {
+  if (element.matches('option, [role=radio], [role=option], [role=tab]')) return true;
+  const around = element.closest(`a[href], label, ${pressed}`);
+  if (around?.matches('label')) return isOfChoice(around as HTMLLabelElement);
+  if (around) return around.localName !== 'a' || isOnlyAmount(around);
+  return hasOwnButton(element) || isPointedAt(element);
+}
+
+/** Is this amount shown on a tile or in a list, and not as the price of what a link leads to? */
+export function isOffer(element: Element): boolean {
+  let box: Element | null = element;
+  for (let level = 0; box && level < deepest; level++, box = box.parentElement) {
+    if (box.matches('body, main, form, fieldset, ul, table')) return true;
+    if (textUpTo(longestTile, box) === undefined) return true;
+    if (box.matches('a[href], td, th') || box.querySelector('a[href]')) return false;
+  }
+  return true;
+}
+
+/** A link of no more words than an amount, as old sites have them for buttons. */
+function isOnlyAmount(link: Element): boolean {
+  return (link.textContent ?? '').trim().length <= 12;
+}
+
+function isOfChoice(label: HTMLLabelElement): boolean {
+  const field = label.control ?? label.querySelector(picked);
+  return field?.matches(picked) ?? false;
+}
+
+/** A tile in a row of tiles, with what is pressed to take it. */
+function hasOwnButton(element: Element): boolean {
+  let box: Element | null = element;
+  for (let level = 0; box && level < deepest; level++, box = box.parentElement) {
+    if (box.matches('body, main, form, fieldset, ul, table')) return false;
+    if (textUpTo(longestTile, box) === undefined) return false;
+    if (box.querySelector(`${pressed}, ${picked}`)) return true;
+  }
+  return false;
+}
+
+/** Sites whose tiles are no buttons still show a hand over them. */
+function isPointedAt(element: Element): boolean {
+  return element.ownerDocument.defaultView?.getComputedStyle(element).cursor === 'pointer';
+}

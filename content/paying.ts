@@ -1,0 +1,42 @@
+import type { Control, Field, Scene } from './scene';
+import { control, field, says } from './seeing';
+import * as w from './words';
+
+/** Fields for a new card: its number, with expiry or security code. */
+export function hasCardForm(scene: Scene): Field | undefined {
+  return field(scene, 'expiry', 'securityCode') && field(scene, 'cardNumber');
+}
+
+/**
+ * A stored card that only wants its security code. Some sites call a one-time code that too, so
+ * something must speak of a card, and nothing of a check of who one is.
+ */
+export function hasSavedCard(scene: Scene): Field | undefined {
+  if (field(scene, 'cardNumber', 'password') || says(scene, w.verifyWords)) return undefined;
+  return says(scene, w.storedCardWords) ? field(scene, 'securityCode') : undefined;
+}
+
+/** A field for a code that was sent; "security code" is one where nothing speaks of a card. */
+export function codeField(scene: Scene): Field | undefined {
+  const security = says(scene, w.verifyWords) && !says(scene, w.storedCardWords);
+  return field(scene, 'code') ?? (security ? field(scene, 'securityCode') : undefined);
+}
+
+/** The fields of a card sit in the frame of a payment house: named by its title, not entered. */
+export function hasPaymentFrame(scene: Scene): Scene['frames'][number] | undefined {
+  return says(scene, w.payWords) || hasPayControl(scene) ? paymentFrame(scene) : undefined;
+}
+
+/** The first visible frame that is named after cards or paying. */
+export function paymentFrame(scene: Scene): Scene['frames'][number] | undefined {
+  return scene.frames.find((frame) => w.paymentFrameWords.test(frame.name));
+}
+
+export function hasPayControl(scene: Scene): Control | undefined {
+  return control(scene, w.submitOrderWords) ?? control(scene, w.continueWords);
+}
+
+/** Is something on the page that a card can be paid with? */
+export function asksForCard(scene: Scene) {
+  return hasCardForm(scene) ?? hasSavedCard(scene) ?? hasPaymentFrame(scene);
+}

@@ -1,0 +1,59 @@
+import { textUpTo } from './names';
+import { amountPattern, datePattern } from './words';
+
+/** Longer than any row of a list of payments. */
+const longestRow = 300;
+/** How many boxes a cell of a row may stand in. */
+const deepest = 5;
+/** "50.00" under a heading that names the currency; no amount of data. */
+const bareAmount = /(?<![\d.,])\d{1,6}[.,]\d{2}(?!\d)(?!\s?[GMK]B)/i;
+
+/**
+ * The row or item of a list that this text stands in, if it tells of a day and an amount, as past
+ * payments do. A box that is neither a row nor an item needs another like it beside it.
+ */
+export function recordOf(block: Element): Element | null {
+  let box: Element | null = block;
+  for (let level = 0; box && level < deepest; level++, box = box.parentElement) {
+    if (box.matches('body, main, form, table, tbody')) return null;
+    const text = textUpTo(longestRow, box);
+    if (text === undefined) return null;
+    if (!hasDayAndAmount(text)) continue;
+    if (box.matches('tr, li, [role=row], [role=listitem]')) return box;
+    if ([box.previousElementSibling, box.nextElementSibling].some(isLike)) return box;
+  }
+  return null;
+}
+
+/** In a row of records it tells of something that is over. */
+export function isPast(block: Element): boolean {
+  if (recordOf(block)) return true;
+  const row = block.closest('tr, [role=row]');
+  return row !== null && isRecordRow(row);
+}
+
+/** A row with an amount in it. A name and its value, as in "To pay: $15", are of now. */
+export function isRecordRow(row: Element): boolean {
+  const text = textUpTo(longestRow, row);
+  if (text === undefined || !amountPattern.test(text)) return false;
+  if (row.localName !== 'tr' || hasDayAndAmount(text)) return true;
+  return row.children.length > 2 && !row.querySelector('th');
+}
+
+function isLike(other: Element | null): boolean {
+  const text = other && textUpTo(longestRow, other);
+  return !!text && hasDayAndAmount(text);
+}
+
+function hasDayAndAmount(text: string): boolean {
+  if (!mayBeDay.test(text)) return false;
+  const rest = text.replace(datePattern, ' ');
+  return rest !== text && (amountPattern.test(rest) || bareAmount.test(rest));
+}
+
+/** Quicker than the whole pattern. */
+const mayBeDay = /\d[-/.年月]\d|\d{4}/;
+
+export function hasDay(text: string): boolean {
+  return mayBeDay.test(text) && datePattern.test(text);
+}

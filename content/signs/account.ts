@@ -1,0 +1,170 @@
+import { isAboutRefill, isArticle, isFrontPage, isPlainlyAboutRefill } from '../about';
+import type { Sign } from '../carriers/carrier';
+import { asksForCard, codeField, hasCardForm, hasSavedCard } from '../paying';
+import type { Scene } from '../scene';
+import { button, control, controls, field, fields, heads, says } from '../seeing';
+import * as w from '../words';
+import { must, sign } from './sign';
+
+const who = ['emailOrPhone', 'email', 'phone', 'username'] as const;
+const canContinue = (scene: Scene) => control(scene, w.continueWords);
+const signInButton = (scene: Scene) =>
+  scene.controls.find(
+    (c) => !c.frame && !c.link && c.name.length < 40 && w.signInWords.test(c.name),
+  );
+
+/** Short and beginning with these words: a title, whatever its tag. */
+function startsWith(words: RegExp, text: string): boolean {
+  return text.length < 30 && words.exec(text)?.index === 0;
+}
+
+/** Buttons and choices that each lead to a code, or to another proof of who one is. */
+function waysToVerify(scene: Scene) {
+  const ways = [
+    ...controls(scene, w.verifyMethodWords).map(({ name, element }) => ({ text: name, element })),
+    ...scene.texts.filter(
+      ({ text, frame, linked }) =>
+        !frame && !linked && text.length < 60 && w.verifyMethodWords.test(text),
+    ),
+  ];
+  return ways;
+}
+
+export const accountSigns: readonly Sign[] = [
+  must('home', 4, 'account link', (s) =>
+    s.controls.find((c) => c.name.length < 40 && w.accountWords.test(c.name)),
+  ),
+  sign('home', 6, 'leads to all there is', isFrontPage),
+
+  must('signIn', 6, 'password field', (s) => field(s, 'password')),
+  must('signIn', 3, 'user field', (s) => field(s, ...who)),
+  must(
+    'signIn',
+    6,
+    'number and code together',
+    (s) => field(s, ...who) && field(s, 'code') && signInButton(s),
+  ),
+  sign('signIn', 3, 'sign-in button', signInButton),
+  sign('signIn', 3, 'sign-in heading', (s) =>
+    s.texts.find(
+      (t) =>
+        !t.frame &&
+        !t.linked &&
+        t.text.length < 80 &&
+        (t.heading || startsWith(w.signInWords, t.text)) &&
+        w.signInWords.test(t.text),
+    ),
+  ),
+  sign(
+    'signIn',
+    -4,
+    'a long form',
+    (s) => s.fields.filter((f) => !f.frame && f.kind !== 'search').length > 5,
+  ),
+  sign('signIn', 2, 'next button', (s) => field(s, ...who) && canContinue(s)),
+  sign(
+    'signIn',
+    2,
+    'forgot, remember me',
+    (s) => says(s, w.forgotWords) || control(s, w.forgotWords),
+  ),
+  must('signIn', 8, 'passkey button', (s) => control(s, w.passkeyWords)),
+  sign('signIn', 4, 'password instead', (s) => control(s, w.passwordLinkWords)),
+  sign('signIn', -8, 'new password', (s) => field(s, 'newPassword')),
+  sign('signIn', -10, 'card form', hasCardForm),
+  sign('signIn', -6, 'one-time code', (s) => field(s, 'code')),
+  sign(
+    'signIn',
+    -8,
+    'one of several proofs',
+    (s) => !field(s, 'password', ...who) && (heads(s, w.verifyWords) || waysToVerify(s)[0]),
+  ),
+  sign('signIn', -5, 'address form', (s) => field(s, 'address')),
+  sign(
+    'signIn',
+    -5,
+    'about a refill',
+    (s) => fields(s, 'password').length === 0 && isAboutRefill(s),
+  ),
+
+  must('verify', 6, 'code field', codeField),
+  must('verify', 4, 'confirm it is you', (s) => says(s, w.verifyWords) || heads(s, w.verifyWords)),
+  must('verify', 3, 'ways to get a code', (s) => waysToVerify(s)[0]),
+  sign('verify', 2, 'several ways', (s) => waysToVerify(s)[1]),
+  sign('verify', 2, 'send it again', (s) => says(s, w.resendWords) || control(s, w.resendWords)),
+  sign('verify', 1, 'continue', canContinue),
+  sign('verify', -8, 'card form', hasCardForm),
+  sign('verify', -8, 'sign-in form', (s) => field(s, 'password', ...who) && signInButton(s)),
+  sign('verify', -8, 'number to refill', (s) => field(s, 'phone') && isPlainlyAboutRefill(s)),
+  sign('verify', -8, 'article', (s) => !codeField(s) && isArticle(s)),
+
+  sign('register', 6, 'register heading', (s) =>
+    s.texts.find(
+      (t) =>
+        t.heading &&
+        !t.frame &&
+        !t.linked &&
+        t.text.length < 60 &&
+        w.registerWords.test(t.text) &&
+        !w.signInWords.test(t.text),
+    ),
+  ),
+  must('register', 3, 'who you are', (s) => field(s, ...who)),
+  must('register', 4, 'new password', (s) => field(s, 'newPassword')),
+  sign(
+    'register',
+    2,
+    'continue',
+    (s) => canContinue(s) || s.controls.find((c) => !c.link && w.registerWords.test(c.name)),
+  ),
+  sign(
+    'register',
+    -4,
+    'password and sign-in',
+    (s) => fields(s, 'password').length === 1 && !field(s, 'newPassword') && signInButton(s),
+  ),
+  sign('register', -10, 'card form', hasCardForm),
+
+  must('dashboard', 4, 'balance', (s) => says(s, w.balanceWords)),
+  must(
+    'dashboard',
+    3,
+    'state of the plan',
+    (s) => says(s, w.planStateWords) || control(s, w.planStateWords),
+  ),
+  sign('dashboard', 4, 'refill control', (s) =>
+    s.controls.find((c) => !c.frame && c.name.length < 40 && w.refillWords.test(c.name)),
+  ),
+  sign(
+    'dashboard',
+    2,
+    'own number, sign out',
+    (s) =>
+      s.texts.find((t) => w.ownNumberWords.test(t.text)) ||
+      s.controls.find((c) => c.name.length < 40 && w.ownNumberWords.test(c.name)),
+  ),
+  sign('dashboard', -8, 'card form', (s) => hasCardForm(s) || hasSavedCard(s)),
+  sign(
+    'dashboard',
+    -6,
+    'amounts to choose from',
+    (s) => s.amounts.size >= 3 && says(s, w.chooseWords),
+  ),
+  sign(
+    'dashboard',
+    -6,
+    'thanks',
+    (s) =>
+      (heads(s, w.thanksWords) || heads(s, w.paidWords)) &&
+      (says(s, w.addedWords) ?? says(s, w.orderNumberWords)),
+  ),
+  sign('dashboard', -8, 'password field', (s) => field(s, 'password', 'newPassword')),
+  sign('dashboard', -8, 'article', isArticle),
+
+  must('activation', 6, 'number of the SIM or device', (s) => field(s, 'simNumber')),
+  must('activation', 4, 'activate', (s) => heads(s, w.activateWords)),
+  sign('activation', 2, 'activate button', (s) => button(s, w.activateWords)),
+  sign('activation', 1, 'continue', canContinue),
+  sign('activation', -10, 'card form', hasCardForm),
+  sign('activation', -8, 'article', isArticle),
+];

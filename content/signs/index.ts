@@ -1,0 +1,9 @@
+import type { Sign } from '../carriers/carrier';
+import { accountSigns } from './account';
+import { refillSigns } from './refill';
+
+/** What any page of a kind must have, whoever made it. */
+export const commonSigns: readonly Sign[] = [...accountSigns, ...refillSigns];
+
+export { hasCardForm, hasPaymentFrame, hasSavedCard, paymentFrame } from '../paying';
+export { billSigns } from './bills';

@@ -1,0 +1,97 @@
+import { type ByLanguage, expression, words } from './expression';
+
+// What speaks of another business than the refill of a line: a payment for it is none of ours.
+
+/** Goods that are sent, medicine, gifts, journeys, games: one of these is enough. */
+export const otherBusinessWords = words({
+  en: "(?:shipping|delivery|mailing) (?:address|method|options?|date|details|fee|cost)|ship(?:s|ped|ping)? to|(?:estimated|expected|standard|express|free) (?:delivery|shipping|arrival)|(?:out for|ready for) (?:delivery|pick ?up)|(?:has|have|it|they|will) ship(?:s|ped)?|email(?:ed)? (?:you )?tracking|track(?:ing)? (?:number|(?:my |your |the )?(?:order|package|parcel|shipment))|add(?:ed)? to (?:cart|bag|basket)|(?:shopping|your) (?:cart|bag|basket)|trade[ -]?in|monthly installments?|prescriptions?|rx (?:number|#)|pharmac(?:y|ies|ist)|medications?|donat(?:e|ion|ions|or|ing)|fundrais(?:er|ing)|tax[ -]deductible|nonprofit|check-in date|(?<!in-)flights?|passengers?|boarding|hotel|guest (?:details|name)|(?:\\d+|per|of) nights?|itinerary|(?:player|character|game) (?:id|name|server)|in-game|gems?|diamonds|v-?bucks|robux|(?:electricity|water|gas) (?:bill|meter|account)|meter number|kwh|charging (?:station|point|session)|(?:transit|bus|travel|toll|parking) (?:card|pass|account)|gift ?cards?(?= (?:amount|value|balance|number|design))|(?:buy|send|e-?)(?: an?)? gift ?card|recipient['’]?s (?:e-?mail|name)|loan|mortgage|insurance|deductible|(?:your|event|concert|movie) tickets|restaurant|tuition|raffle|sweepstakes|lottery",
+  es: 'direccion de (?:envio|entrega)|(?:metodo|forma|costo|gastos|opciones) de (?:envio|entrega)|entrega (?:estimada|a domicilio)|fecha de entrega|envio (?:gratis|estandar|a domicilio)|rastrea(?:r)?(?: (?:mi|tu))? (?:pedido|envio|paquete)|(?:numero|guia) de (?:rastreo|guia|seguimiento)|(?:tu|el|al) (?:carrito|cesta)|repartidor|paqueteria|recetas?(?: medica)?|farmacia|medicamentos?|donativos?|donaci(?:on|ones)|donar|donante|huesped(?:es)?|\\d+ noches?|habitacion|hotel|vuelos?|pasajeros?|equipaje|reserva(?:cion)?(?: confirmada)|(?:id|nombre) (?:de|del) jugador|diamantes|gemas|medidor|recibo de (?:luz|agua|gas)|kwh|tarjeta de(?:l)? (?:transporte|metro|autobus|regalo)|prestamo|hipoteca|seguro de (?:vida|auto|viaje)|poliza|restaurante|boletos|sorteo|rifa',
+  zh: '收货|发货|配送|物流|快递|运费|宅配|出货|到货|包裹|签收|送达|收件人|寄送地址|购物车|超商取货|处方|药房|药店|药局|药品|患者|挂号|捐款|捐赠|捐助|善款|公益|慈善|酒店|饭店|订房|客房|入住|退房|航班|机票|乘客|\\d 位旅客|登机|游戏|玩家|角色|钻石|点券|皮肤|元宝|电费|水费|燃气|电表|充电桩|公交卡|交通卡|悠游卡|一卡通|捷运|地铁|加油卡|礼品卡|贷款|房贷|保单|保险|餐厅|外卖|骑手|门票|演唱会|抽奖|学费',
+  pl: '(?:adres|sposob|koszt|metoda|termin|data) (?:dostawy|wysylki|odbioru)|dostaw[ay]|kurier~|paczk~|paczkomat~|przesylk~|(?:darmowa|koszt|czas|sposob) wysylk[ai]|sledz~ (?:przesylke|paczke|zamowienie)|(?:twoj|do) koszyk~|recept[ay]|aptek~|lek(?:i|ow)|darowizn~|wesprzyj|fundacj~|zbiork~|datek|darczyn~|rezerwacj~|nocleg~|\\d+ noc(?:e|y)|\\d+ gosci|hotel~|pasazer~|bagaz~|bilet~|przejazd~|gracz~|klejnot~|diament~|licznik~ (?:pradu|energii|gazu|wody)|kwh|kart[aey] miejsk~|kart[aey] podarunk~|pozyczk~|kredyt hipoteczny|polis[ay]|ubezpiecz~|restauracj~|loteri~|konkurs~',
+});
+
+/** Of shops, but of some refills, too: these only make a card form outside a refill doubtful. */
+export const shopWords = words({
+  en: 'shipping|deliver(?:y|ed)|ship(?:s|ped|ment)|pick ?up (?:in store|location)|(?:shopping )?(?:cart|bag|basket)|order summary|device(?: price| payment)?|gift card|promo code|qty|quantity|items? \\(\\d+\\)|subtotal|accessor(?:y|ies)|colou?r|booking|reservation|seats?|coins?|players?|games?|members?hip|tickets?',
+  es: 'envio|entrega|carrito|resumen del pedido|dispositivo|cantidad de articulos|accesorios|color|reserva(?:cion)?|asientos?',
+  zh: '订单摘要|数量|商品|颜色|库存|预订|座位|小计',
+  pl: 'dostarcz~|urzadzeni[ea]|podsumowanie koszyka|akcesori~|kolor|ilosc|rezerwuj~|miejsc[ea]',
+});
+
+export const addToCartWords = words({
+  en: 'add to (?:cart|bag|basket)',
+  es: '(?:agregar|anadir|agrega|anade) al carrito',
+  zh: '加入购物车',
+  pl: '(?:dodaj )?do koszyka',
+});
+
+// Articles and answers
+
+/** Headings that ask or teach. */
+export const howToWords = words({
+  en: '^(?:how|what|why|when|where|which|who|can|do|does|is|are|should|tips|guide|learn|everything|about|top \\d+)|guide|explained|faqs?|frequently asked|step[ -]by[ -]step|tutorial',
+  es: '^[¿]?(?:como|que|por que|cuando|donde|cuales|puedo|guia|consejos|todo lo que)|paso a paso|preguntas frecuentes|guia|tutorial',
+  zh: '怎么|如何|怎样|为什么|为何|什么是|教程|攻略|教学|指南|详解|常见问题|问答|方法',
+  pl: '^(?:jak|co|dlaczego|czym|kiedy|gdzie|czy|poradnik|ile)|krok po kroku|poradnik|pytania i odpowiedzi|(?:najczestsze|najczesciej zadawane) pytania',
+});
+
+/** What stands around running text: who wrote it and when, what else there is to read, what others said. */
+export const articleWords = words({
+  en: '\\d+ min(?:ute)?s? read|(?:published|posted|written|updated|reviewed)(?: (?:by|on|at))|last (?:updated|reviewed|modified)|related (?:articles?|topics?|posts?|questions?|reading)|(?:was|did|is) this (?:\\w+ )?(?:helpful|help|answer)[\\w ]*|\\d+ (?:comments?|replies|answers)|(?:post|leave|add) a (?:comment|reply)|comments \\(\\d+\\)|table of contents|in this article|^step \\d+|^by \\p{L}+ \\p{L}+(?=\\s*(?:[·|,]|$))',
+  es: '(?:publicad|actualizad|escrit)[oa] (?:el|por)|\\d+ min(?:utos)? de lectura|articulos? relacionad[oa]s?|te (?:resulto|fue|ha sido) util|comentarios|en este articulo|paso \\d+|^por \\p{L}+|redaccion|ultima actualizacion',
+  zh: '作者|来源[:：]|(?:发布|发表|更新)(?:时间|日期|于)|小编|编辑[:：]|阅读(?:量|数)?[ :：]*\\d|浏览(?:量|次数)|评论|留言|相关(?:阅读|文章|问题)|(?:帮助|有用|解决)(?:吗|了吗)|(?:是否|有没有).{0,6}(?:帮助|解决)|步骤[一二三四1-9]|方法[一二三四1-9]|第[一二三四]步|网友',
+  pl: 'opublikowan[oay]|autor|redakcja|ostatnia aktualizacja|zaktualizowano|czytaj (?:takze|tez|wiecej|dalej)|(?:powiazane|podobne) (?:artykuly|tematy|pytania)|czy (?:ten|ta|te) [\\p{L} ]*(?:pomoc|przydat|pomogl)~|komentarz~|spis tresci|krok \\d+',
+});
+
+/** The topics of a carrier's site: its home page holds many of them at once. */
+const topicSources: readonly ByLanguage[] = [
+  {
+    en: 'plans?',
+    es: 'planes|tarifas|paquetes',
+    zh: '套餐|资费|方案',
+    pl: 'plany|ofert[ay]|taryf~',
+  },
+  {
+    en: 'phones?|devices|smartphones',
+    es: 'telefonos|equipos?|moviles|celulares',
+    zh: '终端|商城|新机|购机|手机',
+    pl: 'telefony|smartfony|urzadzenia',
+  },
+  { en: 'coverage', es: 'cobertura', zh: '覆盖|网络', pl: 'zasieg' },
+  {
+    en: 'switch|(?:bring|keep) your(?: own)? (?:number|phone)',
+    es: 'cambiate|portabilidad|(?:trae|llevate|conserva) tu (?:numero|equipo|telefono)',
+    zh: '携号转网|转网|携码|号码可携',
+    pl: 'przenies(?: swoj)? numer',
+  },
+  { en: 'activate', es: 'activa(?:r)?', zh: '激活|开通|启用', pl: 'aktyw(?:uj|acja)' },
+  { en: 'esims?|sim cards?', es: 'esim|tarjetas? sim|chip', zh: '办卡|选号', pl: 'esim|starter~' },
+  { en: 'deals|offers', es: 'ofertas|promociones', zh: '优惠|活动|促销', pl: 'promocje|okazje' },
+  { en: 'app', es: 'app|aplicacion', zh: '客户端', pl: 'aplikacj[aei]' },
+];
+
+export const topics: readonly RegExp[] = topicSources.map(expression);
+
+/** What is wrong, searched for or helped with: such a page holds many topics and is no home page. */
+export const helpWords = words({
+  en: "help|support|not found|can[’']?t find|search results|site ?map",
+  es: 'ayuda|soporte|no encontrad[ao]|no encontramos|mapa del sitio|resultados',
+  zh: '帮助中心|找不到|不存在|搜索结果|网站地图|无法找到',
+  pl: 'pomoc|wsparcie|nie znalezion~|nie znalezlismy|mapa strony|wyniki',
+});
+
+/** Done, and no payment: what was changed, asked for, booked, sent back. */
+export const otherDoneWords = words({
+  en: 'refund|return(?:ed)?|password|profile|subscri(?:bed|ption)|appointment|contact(?:ing|ed)? us|request|transfer|activation|activated|auto[ -]?(?:pay|refill|renew)(?: is| has been)? (?:set up|on|enrolled|activated|scheduled)|will be charged|newsletter|survey|feedback|reminder',
+  es: 'reembolso|devolucion|contrasena|perfil|suscripcion|cita|solicitud|contactarnos|portabilidad|activacion|encuesta',
+  zh: '退款|密码|资料修改|预约|申请|携号|激活|开通|订阅|问卷|调查|案件',
+  pl: 'zwrot|haslo|profil|subskrypcj~|wizyt~|wniosek|zgloszeni~|przeniesieni~|aktywacj~|ankiet~|dane zostaly zapisane',
+});
+
+/** Not yet done. */
+export const underWayWords = words({
+  en: 'processing|pending|being processed|on hold|waiting for',
+  es: 'procesando|pendiente|en proceso|en espera',
+  zh: '处理中|进行中|等待',
+  pl: 'w trakcie|przetwarzam~|oczekuj~|trwa',
+});

@@ -1,0 +1,72 @@
+import { claim, is } from '../claims';
+import type { Driver } from '../driver';
+import { fields, page, target } from '../page';
+import { openPanel, press, t } from '../panel';
+import { clickTarget, noRing, ringRight } from '../ring';
+import { addressOf, type Numbers, type Scenario } from '../scenario';
+
+/** What stands in the frame: a whole payment form, button included. */
+const inner = page({
+  body: `<main><h1>Refill</h1><label>Card number <input autocomplete="cc-number"></label>${fields}<p>${target}</p></main>`,
+  script:
+    "addEventListener('message', () => parent.postMessage({ panels: document.querySelectorAll('refill-guide').length, markup: document.documentElement.outerHTML.length, width: document.documentElement.scrollWidth }, '*'));",
+});
+
+const outer = (source: string, button: string) =>
+  page({
+    body: `<main><h1>Refill this account</h1><p>Payment</p><iframe id="frame" title="Card number, secure entry" src="${source}" width="400" height="260"></iframe><p>${button}</p></main>`,
+    script: `window.askFrame = () => new Promise((done) => {
+      addEventListener('message', ({ data }) => done(data), { once: true });
+      document.querySelector('#frame').contentWindow.postMessage('?', '*');
+    });
+    window.target = () => document.querySelector('#target') ?? document.querySelector('#frame');`,
+  });
+
+interface InFrame {
+  panels: number;
+  markup: number;
+}
+
+const askFrame = (driver: Driver) =>
+  driver.inPage(() => (window as unknown as { askFrame(): Promise<InFrame> }).askFrame());
+
+/** Named, never entered: nothing of ours is in it, and a button in it is never pointed at. */
+async function named(driver: Driver, address: string): Promise<Numbers> {
+  await openPanel(driver, address);
+  const before = await askFrame(driver);
+  await press(driver, t('panel.showMe'));
+  const off = await ringRight(driver);
+  const after = await askFrame(driver);
+  claim('panels in the frame', after.panels, is(0));
+  claim('whether the markup of the frame changed', after.markup - before.markup, is(0));
+  // The page's own button goes; the one in the frame has the same name.
+  const numbers = { 'ring off px, on the page': off, clicks: await clickTarget(driver) };
+  await driver.inPage(() => document.querySelector('#target')?.remove());
+  await noRing(driver);
+  const state = await driver.inPanel((root) => root.querySelector('aside')?.innerText ?? '');
+  claim(
+    'whether the panel says that it is gone',
+    (state ?? '').includes(t('panel.targetGone')),
+    is(true),
+  );
+  return { ...numbers, 'panels in the frame': after.panels, 'rings with the frame alone': 0 };
+}
+
+function framed(id: string, title: string, source: string): Scenario {
+  return {
+    id,
+    title,
+    page: outer(source, target),
+    parts: { frame: inner },
+    run: (driver) => named(driver, addressOf({ id })),
+  };
+}
+
+export const frames: readonly Scenario[] = [
+  framed('frame', 'target in a same-origin frame as well', addressOf({ id: 'frame' }, 'frame')),
+  framed(
+    'foreign frame',
+    'target in a cross-origin frame as well',
+    addressOf({ id: 'foreign frame' }, 'frame').replace('prepaid.', 'www.'),
+  ),
+];

@@ -1,0 +1,88 @@
+import { claim, eventually, is } from '../claims';
+import type { Driver } from '../driver';
+import { form, page } from '../page';
+import { claimReachable, openPanel, panelState, press, t } from '../panel';
+import { clickTarget, ring, ringRight } from '../ring';
+import { addressOf, type Scenario } from '../scenario';
+
+const pageTold = (driver: Driver) =>
+  driver.inPanel((root) => root.querySelector('aside')?.dataset.page ?? '');
+
+const panels = (driver: Driver) =>
+  driver.inPage(() => document.querySelectorAll('refill-guide').length);
+
+const amounts = `<main><h1>Choose an amount</h1><p>Refill amount</p><ul><li>$10</li><li>$15</li><li>$40</li></ul><button type="button">Continue</button></main>`;
+
+/** Trap 10: the worker sleeps; nothing is kept in it. */
+const asleep: Scenario = {
+  id: 'trap 10',
+  title: 'the service worker is stopped before every press',
+  page: page({ body: form }),
+  beyond: ({ stopWorker }) => (stopWorker ? undefined : 'cannot stop the worker'),
+  async run(driver) {
+    await openPanel(driver, addressOf(this));
+    let stops = 0;
+    for (const [name, state] of [
+      [t('panel.fold'), 'folded'],
+      [t('panel.open'), 'open'],
+      [t('panel.fold'), 'folded'],
+      [t('panel.open'), 'open'],
+    ] as const) {
+      await driver.stopWorker?.();
+      stops++;
+      await press(driver, name);
+      await eventually('the state of the panel', () => panelState(driver), is(state));
+    }
+    await driver.stopWorker?.();
+    return { 'times stopped': stops + 1, 'ring off px': await ring(driver) };
+  },
+};
+
+/** Trap 11: a page comes back from the back/forward cache as it was left. */
+const comesBack: Scenario = {
+  id: 'trap 11',
+  title: 'back from the back/forward cache: one panel, right step, and it answers',
+  page: page({
+    script:
+      "window.returns = 0; addEventListener('pageshow', ({ persisted }) => { if (persisted) returns++; });",
+  }),
+  parts: { next: page({ body: amounts }) },
+  async run(driver) {
+    await openPanel(driver, addressOf(this));
+    await ring(driver);
+    await driver.open(addressOf(this, 'next'));
+    await eventually(
+      'the page that is told',
+      async () => (await pageTold(driver)) ?? '',
+      is('chooseAmount'),
+    );
+    await driver.back();
+    const returns = await eventually(
+      'times that it came back from the cache',
+      () =>
+        driver
+          .inPage(() => (window as unknown as { returns?: number }).returns ?? 0)
+          .catch(() => -1),
+      is(1),
+    );
+    await eventually(
+      'the page that is told',
+      async () => (await pageTold(driver)) ?? '',
+      is('refillStart'),
+    );
+    const off = await ringRight(driver);
+    const clicks = await clickTarget(driver);
+    await claimReachable(driver);
+    await press(driver, t('panel.fold'));
+    await eventually('the state of the panel', () => panelState(driver), is('folded'));
+    return {
+      'times from the cache': returns,
+      panels: claim('panels', await panels(driver), is(1)),
+      'ring off px': off,
+      clicks,
+    };
+  },
+};
+
+/** What sleeps and wakes again: the worker, and pages in the cache (traps 10 and 11). */
+export const sleeps: readonly Scenario[] = [asleep, comesBack];

@@ -1,0 +1,99 @@
+import { atLeast, claim, eventually, is } from '../claims';
+import type { Driver } from '../driver';
+import { form, page } from '../page';
+import { boxIn, openPanel, panelState } from '../panel';
+import { clickTarget, ring, ringRight } from '../ring';
+import { addressOf, type Scenario } from '../scenario';
+
+/** A wall of buttons behind everything of ours, each with its own id. */
+const wall = Array.from({ length: 160 }, (_, at) => {
+  const [column, row] = [at % 20, Math.floor(at / 20)];
+  const place = `left:${column * 62 + 10}px;top:${row * 34 + 150}px`;
+  return `<button class="brick" id="b${at}" type="button" style="${place}">${at}</button>`;
+}).join('');
+
+interface Brick {
+  id: string;
+  x: number;
+  y: number;
+  /** Behind the panel (or the control itself), or behind the ring or its callout. */
+  behind: 'nothing' | 'panel' | 'pointer';
+}
+
+async function bricks(driver: Driver): Promise<Brick[]> {
+  return (
+    (await driver.inPanel((root) => {
+      const over = (x: number, y: number, ...elements: Iterable<Element>[]) =>
+        elements
+          .flatMap((some) => [...some])
+          .some((element) => {
+            const { left, right, top, bottom } = element.getBoundingClientRect();
+            return x >= left && x <= right && y >= top && y <= bottom;
+          });
+      return [...document.querySelectorAll('.brick')].map((brick) => {
+        const box = brick.getBoundingClientRect();
+        const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+        const behind = over(
+          x,
+          y,
+          root.querySelectorAll('aside'),
+          document.querySelectorAll('#target'),
+        )
+          ? ('panel' as const)
+          : over(x, y, root.querySelectorAll('.ring, .says, .callout, .beak'))
+            ? ('pointer' as const)
+            : ('nothing' as const);
+        return { id: brick.id, x, y, behind };
+      });
+    })) ?? []
+  );
+}
+
+export const usable: Scenario = {
+  id: 'M',
+  title: 'the rest of the page stays usable: every click, key and turn of the wheel',
+  page: page({
+    head: '<style>#target{position:relative;z-index:1}.brick{position:absolute;width:58px;height:30px;padding:0}body{height:3000px}</style>',
+    body: `${form}${wall}<textarea id="text" style="position:absolute;left:10px;top:800px"></textarea>`,
+  }),
+  async run(driver) {
+    await openPanel(driver, addressOf(this));
+    await ring(driver);
+    const all = await bricks(driver);
+    const free = all.filter(({ behind }) => behind !== 'panel');
+    for (const { x, y } of free) await driver.click(x, y);
+    const pressed = await driver.inPage(
+      () => Object.keys(window.presses).filter((id) => id.startsWith('b')).length,
+    );
+    const behindPointer = free.filter(({ behind }) => behind === 'pointer').length;
+    claim('buttons behind the ring and its callout', behindPointer, atLeast(1));
+    claim('buttons that got their click', pressed, is(free.length));
+
+    await driver.inPage(() =>
+      document.querySelector<HTMLElement>('#text')?.focus({ preventScroll: true }),
+    );
+    for (const key of ['a', 'Escape', '/', 'Enter', 'Tab']) await driver.key(key);
+    const keys = claim(
+      'keys that the page got',
+      await driver.inPage(() => window.keys.join(' ')),
+      is('a Escape / Enter Tab'),
+    );
+    claim('the state of the panel', await panelState(driver), is('open'));
+
+    const { x, y } = (await boxIn(driver, '.ring')) ?? { x: 0, y: 0 };
+    const from = await driver.inPage(() => scrollY);
+    await driver.wheel(x + 4, y + 4, 120);
+    const scrolled = await eventually(
+      'px that the page scrolled by the wheel over the ring',
+      () => driver.inPage((start) => Math.round(scrollY - start), from),
+      is(120),
+    );
+    await ringRight(driver);
+    return {
+      'clicks got': `${pressed} of ${free.length}, ${behindPointer} of them behind ring or callout`,
+      keys,
+      'scrolled px': scrolled,
+      'click on the control': await clickTarget(driver),
+    };
+  },
+};
