@@ -20,9 +20,9 @@ it('has for Firefox what its linter asks for: an id, and that no data is collect
   });
 });
 
-it.each([
-  'chrome',
-  'firefox',
-] as const)('opens no file of the extension to pages: %s (trap 4)', (browser) => {
-  expect(manifestFor(browser)).not.toHaveProperty('web_accessible_resources');
-});
+it.each(['chrome', 'firefox'] as const)(
+  'opens no file of the extension to pages: %s (trap 4)',
+  (browser) => {
+    expect(manifestFor(browser)).not.toHaveProperty('web_accessible_resources');
+  },
+);

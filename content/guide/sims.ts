@@ -5,7 +5,7 @@ import { type CarrierId, carrierById, carrierIds, firstCarrier } from '../carrie
  * T-Mobile's network but are refilled elsewhere, or not at all. The words are under `sims`, those
  * of each carrier's own card under its `sim`.
  */
-export const otherSims = ['tourist', 'ultra', 'mint', 'reseller', 'unknown'] as const;
+const otherSims = ['tourist', 'ultra', 'mint', 'reseller', 'unknown'] as const;
 
 export type OtherSim = (typeof otherSims)[number];
 export type Sim = CarrierId | OtherSim;

@@ -45,7 +45,7 @@ function asksNumberOnly(scene: Scene): boolean {
 }
 
 /** A refusal that is told, not one that is asked about, warned of, or past. */
-export function isDeclined(scene: Scene): SeenText | undefined {
+function isDeclined(scene: Scene): SeenText | undefined {
   return scene.texts.find(
     ({ text, frame, linked, past }) =>
       !frame &&
@@ -59,7 +59,7 @@ export function isDeclined(scene: Scene): SeenText | undefined {
 
 const isRefused = (scene: Scene) => states(scene, w.declinedWords);
 /** It is stated that a payment went well, and of none that it did not. */
-export const isPaid = (scene: Scene) => states(scene, w.paidWords);
+const isPaid = (scene: Scene) => states(scene, w.paidWords);
 
 /** A bank's list has other payments, too. */
 function mostRowsAreRefills({ rows, texts }: Scene): boolean {

@@ -46,7 +46,7 @@ export function anyWord(more: readonly RegExp[] = []): Pick<RegExp, 'test'> {
 }
 
 /** All words, in as few expressions as may be. */
-export function expressions(): RegExp[] {
+function expressions(): RegExp[] {
   return Object.entries(sources).flatMap(([language, lists]) => {
     const groups: string[][] = [[]];
     let length = 0;
@@ -101,7 +101,7 @@ export function expression({ en, es, zh, pl }: ByLanguage): RegExp {
 }
 
 /** Each letter as a choice of its spellings; escapes such as `\d` and `\p{L}` are left alone. */
-export function spelt(source: string, spellings: Readonly<Record<string, string>>): string {
+function spelt(source: string, spellings: Readonly<Record<string, string>>): string {
   return source.replace(/\\p\{L\}|\\.|\[[^\]]*\]|./gs, (part) => {
     if (part.startsWith('\\')) return part;
     if (!part.startsWith('[')) return spellings[part] ? `[${part}${spellings[part]}]` : part;

@@ -33,5 +33,5 @@ const simple = new Map(
 );
 
 /** A text with the traditional forms of these characters made simplified. */
-export const simplified = (text: string): string =>
+const simplified = (text: string): string =>
   text.replace(/\p{Script=Han}/gu, (character) => simple.get(character) ?? character);

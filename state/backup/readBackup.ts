@@ -6,7 +6,7 @@ import { writeParts } from './writeParts';
 
 /** Why a file is not let in; `broken`: it is ours, but not whole. */
 export const refusals = ['notJson', 'notOurs', 'newer', 'broken', 'tooBig'] as const;
-export type Refusal = (typeof refusals)[number];
+type Refusal = (typeof refusals)[number];
 
 export type ReadBackup =
   | {

@@ -12,7 +12,7 @@ export const storedLinesSchema = v.strictObject({
   recovered: v.boolean(),
 });
 
-export type StoredLines = v.InferOutput<typeof storedLinesSchema>;
+type StoredLines = v.InferOutput<typeof storedLinesSchema>;
 
 const store = stored<StoredLines>({
   key: 'lines',
