@@ -110,13 +110,11 @@ export function mountPanel(document: Document, css: string, signal: AbortSignal)
   );
   signal.addEventListener('abort', hide, { once: true });
 
-  function place(): void {
-    if (shown) settle();
-  }
-
   return {
     host,
-    place,
+    place() {
+      if (shown) settle();
+    },
     render(view) {
       if (signal.aborted || beaten) return;
       if (view === null) {

@@ -1,6 +1,6 @@
 import { isAboutRefill, isArticle, isFrontPage, isPlainlyAboutRefill } from '../about';
 import type { Sign } from '../carriers/carrier';
-import { asksForCard, codeField, hasCardForm, hasSavedCard } from '../paying';
+import { codeField, hasCardForm, hasSavedCard } from '../paying';
 import type { Scene } from '../scene';
 import { button, control, controls, field, fields, heads, says } from '../seeing';
 import * as w from '../words';

@@ -27,11 +27,3 @@ export const traditional: Readonly<Record<string, string>> = Object.fromEntries(
     .split(/\s+/)
     .map(([simple = '', ...forms]) => [simple, forms.join('')]),
 );
-
-const simple = new Map(
-  Object.entries(traditional).flatMap(([to, forms]) => [...forms].map((from) => [from, to])),
-);
-
-/** A text with the traditional forms of these characters made simplified. */
-const simplified = (text: string): string =>
-  text.replace(/\p{Script=Han}/gu, (character) => simple.get(character) ?? character);

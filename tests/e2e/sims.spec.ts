@@ -2,7 +2,6 @@ import { carrierById } from '../../content/carriers';
 import { sims } from '../../content/guide/sims';
 import { createWords } from '../../content/text';
 import { simText } from '../../content/text/simTexts';
-import { launch } from '../browser';
 import { openPopup } from '../popup';
 import { pressInPanel, readPanel, waitForPanel } from '../readPanel';
 import { expect, test } from './guide';

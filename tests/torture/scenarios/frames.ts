@@ -1,3 +1,4 @@
+import { frameHost } from '../../pages/cardForm';
 import { claim, is } from '../claims';
 import type { Driver } from '../driver';
 import { fields, page, target } from '../page';
@@ -67,6 +68,6 @@ export const frames: readonly Scenario[] = [
   framed(
     'foreign frame',
     'target in a cross-origin frame as well',
-    addressOf({ id: 'foreign frame' }, 'frame').replace('prepaid.', 'www.'),
+    addressOf({ id: 'foreign frame' }, 'frame').replace('prepaid.t-mobile.com', frameHost),
   ),
 ];
