@@ -24,7 +24,8 @@ export const isPlainlyAboutRefill = once(
         !linked &&
         !past &&
         readingLength(text) <= longestLabel &&
-        (w.refillWords.exec(text)?.index ?? longestLabel) <= beginning &&
+        w.refillWords.test(text) &&
+        w.placeOf(w.refillWords, text) <= beginning &&
         !isAskedBack(text),
     ),
 );
@@ -56,8 +57,6 @@ export function isShop(scene: Scene): SeenText | Control | undefined {
   return says(scene, w.shopWords) ?? controls(scene, w.addToCartWords)[0];
 }
 
-const eachOther = new RegExp(w.otherBusinessWords.source, 'gi');
-
 /**
  * Is what is paid here something else: goods, medicine, a gift, a journey, a game? One word is
  * enough in a heading, a label or a button. In texts it is, unless the page is headed by a refill
@@ -73,7 +72,7 @@ export const isOtherBusiness = once((scene): SeenText | Control | Field | undefi
   const told = scene.texts.filter(
     ({ text, frame, linked }) => !frame && !linked && otherBusinessWords.test(text),
   );
-  const different = new Set(told.flatMap(({ text }) => text.toLowerCase().match(eachOther) ?? []));
+  const different = new Set(told.flatMap(({ text }) => w.allIn(otherBusinessWords, text)));
   const enough = heads(scene, w.refillWords) && isAboutLine(scene) ? 2 : 1;
   return different.size >= enough ? told[0] : undefined;
 });

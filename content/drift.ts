@@ -6,7 +6,7 @@ import { lookAt, openRoots, type Scene, type Sees } from './scene';
 import { field } from './seeing';
 import { paymentFrame } from './signs';
 import { isVisible } from './visible';
-import { sorryWords } from './words';
+import { sorryWords, type Words } from './words';
 
 /** A page that has changed: by its address it is this one, but nothing of it is seen. */
 export interface Drifted {
@@ -24,9 +24,8 @@ const most = 1000;
 const aside =
   'script, style, template, noscript, nav, header, footer, dialog, [role=navigation], [role=banner], [role=contentinfo], [role=dialog], [role=alertdialog]';
 /** Why a page may not be what it was: it still loads, is out of order, is not for everybody. */
-const excuses = new RegExp(
+const otherExcuses = new RegExp(
   [
-    sorryWords.source,
     'loading|please wait|(?:one|just a) moment|(?:not|n.t be) (?:found|available|authorized)|unavailable|maintenance|access denied|unsupported|try again|offline',
     'cargando|espera|un momento|no (?:disponible|encontrad|autorizad)|mantenimiento|acceso denegado',
     '加载|正在|稍候|稍等|找不到|不存在|无法访问|维护|不可用',
@@ -34,6 +33,7 @@ const excuses = new RegExp(
   ].join('|'),
   'i',
 );
+const excuses: Words = { test: (text) => sorryWords.test(text) || otherExcuses.test(text) };
 const busy = '[aria-busy=true], progress, [role=progressbar]';
 
 /**

@@ -7,6 +7,7 @@ import { fields, supposing } from './seeing';
 import { paymentFrame } from './signs';
 import { targets } from './targets';
 import { isVisible } from './visible';
+import type { Words } from './words';
 
 export interface Located {
   element: Element;
@@ -106,6 +107,6 @@ function inDialog(element: Element): boolean {
   return root instanceof ShadowRoot && inDialog(root.host);
 }
 
-function union(words: readonly RegExp[]): RegExp {
-  return words.length ? new RegExp(words.map(({ source }) => source).join('|'), 'i') : /(?!)/;
+function union(words: readonly Words[]): Words {
+  return { test: (text) => words.some((each) => each.test(text)) };
 }

@@ -3,7 +3,7 @@ import { type CarrierId, carrierOf } from './carriers';
 import type { Carrier, Evidence, Sign } from './carriers/carrier';
 import { momentOf } from './moment';
 import { type Moment, type Page, pages } from './pages';
-import { lookAt, type Scene, type Sees, type Wanted } from './scene';
+import { lookAt, type Scene, type Sees } from './scene';
 import { heads, says, states } from './seeing';
 import { billSigns, commonSigns } from './signs';
 import { isVisible } from './visible';
@@ -15,6 +15,7 @@ import {
   paidWords,
   sorryWords,
   topics,
+  type Words,
 } from './words';
 
 /**
@@ -197,10 +198,10 @@ function certaintyOf(page: Page, score: number, known: Known, scene: Scene): Cer
   return null;
 }
 
-const wanted = new Map<Carrier, Wanted>();
+const wanted = new Map<Carrier, Words>();
 
 /** The words for whose sake a look keeps a text. */
-function wantedBy(carrier: Carrier): Wanted {
+function wantedBy(carrier: Carrier): Words {
   const known = wanted.get(carrier);
   if (known) return known;
   const all = anyWord([...topics, ...carrier.signs.flatMap(({ words }) => words ?? [])]);

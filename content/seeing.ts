@@ -1,6 +1,7 @@
 import type { FieldKind } from './fields';
 import { readingLength } from './names';
 import type { Control, Field, Scene, SeenText } from './scene';
+import type { Words } from './words';
 
 /** What many signs ask is answered once a look. */
 export function once<T>(ask: (scene: Scene) => T): (scene: Scene) => T {
@@ -18,7 +19,7 @@ function isOwn({ frame, linked, past }: SeenText): boolean {
 }
 
 /** Does a visible short text of the page itself (not its menus) hold these words? */
-export function says(scene: Scene, words: RegExp): SeenText | undefined {
+export function says(scene: Scene, words: Words): SeenText | undefined {
   return scene.texts.find(
     (seen) => isOwn(seen) && words.test(seen.text) && !isAskedBack(seen.text),
   );
@@ -34,7 +35,7 @@ export const asksUser =
   /you (?:like|want|prefer)|should we|what['’]?s your|which (?:number|line|plan|amount)|quieres|deseas?|prefieres|[您你](?:想|要|希望)|chcesz|wolisz/iu;
 
 /** Does a visible heading of the page itself hold these words? */
-export function heads(scene: Scene, words: RegExp): SeenText | undefined {
+export function heads(scene: Scene, words: Words): SeenText | undefined {
   return scene.texts.find((text) => text.heading && !text.frame && words.test(text.text));
 }
 
@@ -47,7 +48,7 @@ const longest = 130;
  * Does the page state this: in a heading, in a message that is read out, or as a short text of its
  * own? What stands in running text, what is asked or supposed, and what is over is no statement.
  */
-export function states(scene: Scene, words: RegExp): SeenText | undefined {
+export function states(scene: Scene, words: Words): SeenText | undefined {
   const told = scene.texts.filter(
     (seen) => isOwn(seen) && words.test(seen.text) && !supposing.test(seen.text),
   );
@@ -59,17 +60,17 @@ export function states(scene: Scene, words: RegExp): SeenText | undefined {
 }
 
 /** The visible controls of the page itself whose name holds these words. */
-export function controls(scene: Scene, words: RegExp): Control[] {
+export function controls(scene: Scene, words: Words): Control[] {
   return scene.controls.filter((control) => !control.frame && words.test(control.name));
 }
 
 /** The first of them. */
-export function control(scene: Scene, words: RegExp): Control | undefined {
+export function control(scene: Scene, words: Words): Control | undefined {
   return controls(scene, words)[0];
 }
 
 /** The first button of the page itself whose name holds these words; links lead elsewhere. */
-export function button(scene: Scene, words: RegExp): Control | undefined {
+export function button(scene: Scene, words: Words): Control | undefined {
   return controls(scene, words).find(({ link }) => !link);
 }
 

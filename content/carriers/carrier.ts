@@ -7,6 +7,7 @@ import type { Trouble } from '../guide/troubles';
 import type { LinkId, Links } from '../links';
 import type { Moment, Page } from '../pages';
 import type { Scene } from '../scene';
+import type { Words } from '../words';
 
 /** How far an observation can be trusted; see "grade" in the README. */
 export type Grade = 'A' | 'B' | 'C';
@@ -31,7 +32,7 @@ export interface Sign {
   /** Month it was learnt, ISO 8601. */
   learnt: string;
   /** The words it looks for, so that a look keeps the texts that hold them. */
-  words?: RegExp;
+  words?: Words;
   /** In what kind of source it was learnt. */
   where: string;
   /** What it speaks by here, or nothing. */
@@ -42,16 +43,16 @@ export interface Sign {
 export type Target =
   | {
       role: 'button';
-      names: readonly RegExp[];
+      names: readonly Words[];
       /** A control with these words is another one. */
-      not?: RegExp;
+      not?: Words;
       /** It goes with fields that ask for this: in their form before elsewhere. */
       near?: readonly FieldKind[];
       /** It may stand in the page's own header or menu. */
       frame?: boolean;
     }
   | { role: 'field'; kinds: readonly FieldKind[] }
-  | { role: 'text'; names: readonly RegExp[] }
+  | { role: 'text'; names: readonly Words[] }
   | { role: 'frame' };
 
 /** A link offered in the panel, and what it is called there. */

@@ -216,7 +216,7 @@ describe('the data of every carrier', () => {
     for (const { shopPaths, silentHosts = /$/, refillPaths = /$/, signs, targets } of carriers) {
       const words = signs.flatMap((sign) => sign.words ?? []);
       for (const expression of [shopPaths, silentHosts, refillPaths, ...words]) {
-        expect(expression.flags).not.toMatch(/[gy]/);
+        if (expression instanceof RegExp) expect(expression.flags).not.toMatch(/[gy]/);
       }
       for (const moment of Object.keys(targets)) expect(moments).toContain(moment);
     }

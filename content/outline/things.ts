@@ -1,6 +1,7 @@
 import { isChoice } from '../choices';
 import { tidy } from '../names';
-import type { Scene, Wanted } from '../scene';
+import type { Scene } from '../scene';
+import type { Words } from '../words';
 import { fieldEntry } from './field';
 import { cut, mask, money } from './mask';
 import { mostEntries, type OutlineEntry, type ThingKind } from './shape';
@@ -15,7 +16,7 @@ interface Thing {
 export type Things = Map<Element, Thing[]>;
 
 /** All of a scene that may stand in an outline, masked; `known` are the words that signs speak by. */
-export function thingsIn(scene: Scene, known: Wanted): Things {
+export function thingsIn(scene: Scene, known: Words): Things {
   const things: Things = new Map();
   const amounts = new Map<string, number>();
   const add = (element: Element, entry: Thing['entry'], matters: boolean) =>

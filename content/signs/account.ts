@@ -14,8 +14,8 @@ const signInButton = (scene: Scene) =>
   );
 
 /** Short and beginning with these words: a title, whatever its tag. */
-function startsWith(words: RegExp, text: string): boolean {
-  return text.length < 30 && words.exec(text)?.index === 0;
+function startsWith(words: w.Words, text: string): boolean {
+  return text.length < 30 && w.placeOf(words, text) === 0;
 }
 
 /** Buttons and choices that each lead to a code, or to another proof of who one is. */

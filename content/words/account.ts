@@ -1,4 +1,4 @@
-import { words } from './expression';
+import { words } from './words';
 
 // Sign-in and registration
 

@@ -1,4 +1,5 @@
-import { type ByLanguage, expression, words } from './expression';
+import type { Words } from './lexicon';
+import { type ByLanguage, listOf, words } from './words';
 
 // What speaks of another business than the refill of a line: a payment for it is none of ours.
 
@@ -70,7 +71,7 @@ const topicSources: readonly ByLanguage[] = [
   { en: 'app', es: 'app|aplicacion', zh: '客户端', pl: 'aplikacj[aei]' },
 ];
 
-export const topics: readonly RegExp[] = topicSources.map(expression);
+export const topics: readonly Words[] = topicSources.map(listOf);
 
 /** What is wrong, searched for or helped with: such a page holds many topics and is no home page. */
 export const helpWords = words({

@@ -1,4 +1,4 @@
-import { words } from './expression';
+import { words } from './words';
 
 export const payWords = words({
   en: 'pay(?:ment)?s?|pay now|submit payment|billing|checkout|credit card|debit card|card details|amount due',

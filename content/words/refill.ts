@@ -1,4 +1,4 @@
-import { words } from './expression';
+import { words } from './words';
 
 export const refillWords = words({
   en: 're-?fill(?:s|ed|ing)?|top(?:ped|ping)?[ -]?ups?|add (?:money )?to (?:your )?balance|add (?:funds|credit|money|airtime|minutes)|airtime|re-?charg(?:e|es|ed|ing)|renewal amount|renew (?:your |my |this )?(?:plan|line|service)|prepaid (?:payment|balance)|redeem (?:a )?refill card',

@@ -1,0 +1,34 @@
+import { traditional } from './han';
+
+/** Latin letters of our languages without their accents, and simplified for traditional characters. */
+const plain = new Map<string, string>();
+const accents: Readonly<Record<string, string>> = {
+  a: 'áą',
+  c: 'ć',
+  e: 'éę',
+  i: 'í',
+  l: 'ł',
+  n: 'ñń',
+  o: 'ó',
+  s: 'ś',
+  u: 'úü',
+  z: 'źż',
+};
+for (const forms of [accents, traditional])
+  for (const [simple, all] of Object.entries(forms))
+    for (const form of all) plain.set(form, simple);
+
+const ascii = /^[\0-\x7f]*$/;
+
+/**
+ * A text as the word lists are written: in lower case, without accents, Chinese in simplified
+ * characters. Users and sites leave accents out, and Taiwan and Hong Kong write traditional ones.
+ * Each character stays in its place.
+ */
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  if (ascii.test(lower)) return lower;
+  let folded = '';
+  for (const character of lower) folded += plain.get(character) ?? character;
+  return folded;
+}

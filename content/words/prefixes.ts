@@ -1,0 +1,116 @@
+/** How many characters of a word decide which alternatives are tried on it. */
+export const prefixLength = 3;
+
+/** One of the alternatives of a list, as far as they stand side by side: "top-?up|refill" are two. */
+export interface Alternative {
+  start: number;
+  end: number;
+  /**
+   * How a text can begin that this fits: `0` stands for any digit, a space for white space.
+   * Shorter than `prefixLength` where anything may follow; empty where anything may begin it.
+   */
+  prefixes: Set<string>;
+}
+
+/** A group that is being gone through: where it ends, and where it goes on behind it. */
+interface Open {
+  next: number;
+  /** It may come again, and then what follows is not known. */
+  again: boolean;
+  outer: Open | undefined;
+}
+
+/**
+ * The alternatives of a list in our short hand and how each begins. Knows as much of the syntax of
+ * expressions as the lists use. Made on every page, and hence written for a cold start: it goes by
+ * positions and makes no strings but the prefixes.
+ */
+export function alternativesOf(source: string): Alternative[] {
+  const closing = new Map<number, number>();
+  const bars = new Map<number, number[]>(); // by the group they stand in; -1 is the whole
+  const groups = [-1];
+  for (let at = 0; at < source.length; at++) {
+    const mark = source[at];
+    if (mark === '\\') at++;
+    else if (mark === '[') at = endOfClass(source, at);
+    else if (mark === '(') groups.push(at);
+    else if (mark === ')') closing.set(groups.pop() ?? -1, at);
+    else if (mark === '|') {
+      const group = groups.at(-1) ?? -1;
+      const own = bars.get(group);
+      if (own) own.push(at);
+      else bars.set(group, [at]);
+    }
+  }
+  const all: Alternative[] = [];
+  let start = 0;
+  for (const end of [...(bars.get(-1) ?? []), source.length]) {
+    const prefixes = new Set<string>();
+    begin(start, '', undefined, prefixes);
+    all.push({ start, end, prefixes });
+    start = end + 1;
+  }
+  return all;
+
+  /** Adds what a text can be that begins with `text` and goes on from here in the list. */
+  function begin(at: number, text: string, open: Open | undefined, into: Set<string>): void {
+    const mark = source[at];
+    if (text.length === prefixLength) into.add(text);
+    else if (mark === undefined || mark === '|' || mark === ')') {
+      if (!open || open.again) into.add(text);
+      else begin(open.next, text, open.outer, into);
+    } else if (mark === '^') begin(at + 1, text, open, into);
+    else if (mark === '(') group(at, text, open, into);
+    else if (mark === '[') {
+      const end = endOfClass(source, at);
+      const inside = source.slice(at + 1, end);
+      const known = !/[\\^-]/.test(inside);
+      step(end + 1, text, known ? [...inside] : undefined, open, into);
+    } else if (mark === '\\') {
+      const escaped = source[at + 1] ?? '';
+      const digit = escaped === 'd' ? ['0'] : undefined;
+      step(at + 2, text, /\w/.test(escaped) ? digit : [escaped], open, into);
+    } else if (mark === ' ') {
+      begin(at + (source[at + 1] === '?' ? 2 : 1), text, open, into);
+      into.add(`${text} `);
+    } else step(at + 1, text, '.$~…'.includes(mark) ? undefined : [mark], open, into);
+  }
+
+  /** One character of these, or any, and what follows it; `at` is behind it. */
+  function step(
+    at: number,
+    text: string,
+    characters: string[] | undefined,
+    open: Open | undefined,
+    into: Set<string>,
+  ): void {
+    const mark = source[at] ?? '';
+    const counted = '?*+{'.includes(mark) && mark !== '';
+    if (mark === '?' || mark === '*') begin(at + 1, text, open, into);
+    for (const character of characters ?? []) {
+      const longer = text + (character >= '0' && character <= '9' ? '0' : character);
+      if (counted && mark !== '?') into.add(longer);
+      else begin(counted ? at + 1 : at, longer, open, into);
+    }
+    if (!characters) into.add(text);
+  }
+
+  function group(at: number, text: string, open: Open | undefined, into: Set<string>): void {
+    const close = closing.get(at) ?? source.length;
+    const mark = source[close + 1] ?? '';
+    const next = close + ('?*+'.includes(mark) && mark !== '' ? 2 : 1);
+    const looks = source[at + 1] === '?' && source[at + 2] !== ':';
+    if (looks || mark === '?' || mark === '*') begin(next, text, open, into);
+    if (looks) return;
+    const inner = { next, again: mark === '*' || mark === '+' || mark === '{', outer: open };
+    const first = source[at + 1] === '?' ? at + 3 : at + 1;
+    begin(first, text, inner, into);
+    for (const bar of bars.get(at) ?? []) begin(bar + 1, text, inner, into);
+  }
+}
+
+function endOfClass(source: string, start: number): number {
+  let at = start + 1;
+  while (at < source.length && source[at] !== ']') at += source[at] === '\\' ? 2 : 1;
+  return at;
+}
