@@ -1,6 +1,6 @@
 /** White space folded, ends trimmed. */
 export function tidy(text: string | null | undefined): string {
-  return (text ?? '').replace(/[\s\u00a0\u200b]+/gu, ' ').trim();
+  return (text ?? '').replace(/[\s\u200b]+/g, ' ').trim();
 }
 
 /**

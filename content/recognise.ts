@@ -123,16 +123,18 @@ function weighed(carrier: Carrier, scene: Scene): Weighed[] {
   const other = isOtherBusiness(scene) !== undefined;
   const shop = inShop || other || isShop(scene) !== undefined;
   const bills = carrier.sendsBills ? billSigns : [];
-  const spoken = [...commonSigns, ...bills, ...carrier.signs].flatMap((sign) => {
-    const by = sign.speaks(scene);
-    return by ? [{ sign, by }] : [];
-  });
-  const ownWords = spoken.some(
-    ({ sign }) => sign.words && needsRefill.includes(sign.page) && carrier.signs.includes(sign),
+  const signs = [...commonSigns, ...bills, ...carrier.signs];
+  const ownWords = carrier.signs.some(
+    (sign) => sign.words && needsRefill.includes(sign.page) && sign.speaks(scene),
   );
   return pages.flatMap((page) => {
-    const own = spoken.filter(({ sign }) => sign.page === page);
-    if (!own.some(({ sign }) => sign.must)) return [];
+    const about = signs.filter((sign) => sign.page === page);
+    // Of most pages nothing is seen that they must have: what else speaks of them need not be asked.
+    if (!about.some((sign) => sign.must && sign.speaks(scene))) return [];
+    const own = about.flatMap((sign) => {
+      const by = sign.speaks(scene);
+      return by ? [{ sign, by }] : [];
+    });
     const score = own.reduce((sum, { sign }) => sum + sign.points, 0);
     const possible = !inShop || page === 'payment' || page === 'signIn';
     const known = { refill: refill && !(other && page === 'payment'), shop, ownWords };

@@ -22,6 +22,8 @@ const mostKnown = 5000;
 const none: Found = new Map();
 const known = new Map<string, Found>();
 const byPrefix = new Map<string, Entry[]>();
+/** Those that are told by fewer letters, by the first of them. */
+const shorter = new Map<string, { prefix: string; entries: Entry[] }[]>();
 /** Lists whose alternatives are not in the index yet: it is only made when a text is asked about. */
 let waiting: { list: Words; source: string; whole: boolean }[] = [];
 
@@ -48,30 +50,39 @@ export function listsIn(text: string): Found {
 
 function look(text: string): Found {
   if (waiting.length > 0) index();
+  const keys = text.replace(/\d/g, '0').replace(/\s/g, ' ');
   let found: Map<Words, number> | undefined;
   let inWord = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const latin = isLatin(code);
-    if (latin || code >= 0x3400 || at === 0) {
-      const start = !latin || !inWord;
-      for (let length = 1; length <= prefixLength && at + length <= text.length; length++) {
-        for (const entry of byPrefix.get(keyAt(text, at, length)) ?? []) {
-          if ((entry.whole && !start) || found?.has(entry.list) || !entry.stands(text, at))
-            continue;
-          found ??= new Map();
-          found.set(entry.list, at);
-        }
-      }
-    }
+    const start = !latin || !inWord;
     inWord = latin;
+    // Numbers in Chinese texts may begin a word anywhere; all others begin at their first letter.
+    if (latin ? !start && code > 57 : code < 0x3400 && at > 0) continue;
+    const possible = byPrefix.get(keys.slice(at, at + prefixLength));
+    if (possible) found = stand(possible, text, at, start, found);
+    for (const { prefix, entries } of shorter.get(keys.slice(at, at + 1)) ?? [])
+      if (keys.startsWith(prefix, at)) found = stand(entries, text, at, start, found);
   }
   return found ?? none;
 }
 
-function keyAt(text: string, at: number, length: number): string {
-  const key = text.slice(at, at + length);
-  return /[\d\s]/.test(key) ? key.replace(/\d/g, '0').replace(/\s/g, ' ') : key;
+/** Adds the lists that have a word right here. */
+function stand(
+  entries: Entry[],
+  text: string,
+  at: number,
+  start: boolean,
+  found: Map<Words, number> | undefined,
+): Map<Words, number> | undefined {
+  let all = found;
+  for (const entry of entries) {
+    if ((entry.whole && !start) || all?.has(entry.list) || !entry.stands(text, at)) continue;
+    all ??= new Map();
+    all.set(entry.list, at);
+  }
+  return all;
 }
 
 /** Letters of our languages, and digits. */
@@ -88,15 +99,27 @@ function index(): void {
   for (const { list, source, whole } of waiting) {
     for (const { start, end, prefixes } of alternativesOf(source)) {
       const entry = { list, whole, stands: standing(source.slice(start, end), whole) };
-      for (const prefix of prefixes) {
-        const others = byPrefix.get(prefix);
-        if (others) others.push(entry);
-        else byPrefix.set(prefix, [entry]);
-      }
+      for (const prefix of prefixes) add(prefix, entry);
     }
   }
   waiting = [];
   known.clear();
+}
+
+function add(prefix: string, entry: Entry): void {
+  if (prefix.length === prefixLength) push(byPrefix, prefix, entry);
+  else if (prefix !== '') {
+    const all = shorter.get(prefix.charAt(0)) ?? [];
+    const own = all.find((each) => each.prefix === prefix);
+    if (own) own.entries.push(entry);
+    else push(shorter, prefix.charAt(0), { prefix, entries: [entry] });
+  }
+}
+
+function push<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 /** Most alternatives are plain words, which need no expression. */
@@ -106,8 +129,11 @@ function standing(alternative: string, whole: boolean): Entry['stands'] {
       text.startsWith(alternative, at) &&
       !(whole && isLatin(text.charCodeAt(at + alternative.length)));
   }
+  // Not compiled before a text has at least the letters that it begins with.
+  const [head = ''] = /^[a-z\u3400-\u9fff-]*(?![?*+{])/.exec(alternative) ?? [];
   let expression: RegExp | undefined;
   return (text, at) => {
+    if (!text.startsWith(head, at)) return false;
     expression ??= new RegExp(`(?:${written(alternative)})${whole ? wordEnd : ''}`, 'y');
     expression.lastIndex = at;
     return expression.test(text);

@@ -1,5 +1,5 @@
 /** How many characters of a word decide which alternatives are tried on it. */
-export const prefixLength = 3;
+export const prefixLength = 4;
 
 /** One of the alternatives of a list, as far as they stand side by side: "top-?up|refill" are two. */
 export interface Alternative {
