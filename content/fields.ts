@@ -28,17 +28,52 @@ const byAutocomplete: Record<string, FieldKind> = {
 const order = Object.keys(fieldWords) as (keyof typeof fieldWords)[];
 export const fieldKinds: readonly FieldKind[] = [...order, 'other'];
 
-/** What a field asks for, told by its label and attributes, never by what is typed in it. */
+/** What labels a field where its page says so by `for`, or by being around it. */
+export type Labels = (field: Element) => Iterable<Element>;
+
+/** Those of a whole page, found once: `labels` of a field goes through all of the page each time. */
+export function labelsIn(root: ParentNode): Labels {
+  const byId = new Map<string, Element[]>();
+  for (const label of root.querySelectorAll('label[for]')) {
+    const id = label.getAttribute('for') ?? '';
+    const own = byId.get(id);
+    if (own) own.push(label);
+    else byId.set(id, [label]);
+  }
+  return (field) => {
+    const around = field.closest('label:not([for])');
+    const own = field.id ? (byId.get(field.id) ?? []) : [];
+    return around ? [...own, around] : own;
+  };
+}
+
+/** What a field asks for, and the words beside it; never what is typed in it. */
+export function describe(
+  field: Element,
+  labels?: Labels,
+): { kind: FieldKind; label: string } {
+  const all = [...labelsOf(field, labels ?? labelsIn(field.getRootNode() as ParentNode))];
+  const words = all.filter(Boolean);
+  const told = words.find((label) => kindOfLabel(label));
+  const byWords = told ? kindOfLabel(told) : undefined;
+  return {
+    kind: declared(field) ?? byType(field, byWords ?? 'other'),
+    // Where none tells what is asked, the first that stand with it.
+    label: told ?? words[0] ?? '',
+  };
+}
+
+/** What a field asks for, told by its label and attributes. */
 export function fieldKind(field: Element): FieldKind {
+  return describe(field).kind;
+}
+
+function declared(field: Element): FieldKind | undefined {
   for (const token of (field.getAttribute('autocomplete') ?? '').toLowerCase().split(/\s+/)) {
     const kind = byAutocomplete[token];
     if (kind) return kind;
   }
-  for (const label of labelsOf(field)) {
-    const kind = kindOfLabel(label);
-    if (kind) return byType(field, kind);
-  }
-  return byType(field, 'other');
+  return undefined;
 }
 
 /** The type of the field outweighs a vague label: a password field asks for a password. */
@@ -58,18 +93,11 @@ function kindOfLabel(label: string): FieldKind | undefined {
   return order.find((kind) => fieldWords[kind].test(label));
 }
 
-/** The words that tell what a field asks for; where none do, the first that stand with it. */
-export function labelOf(field: Element): string {
-  const labels = [...labelsOf(field)].filter(Boolean);
-  return labels.find((label) => kindOfLabel(label)) ?? labels[0] ?? '';
-}
-
 /** What may label a field, the surest first: its labels, the text beside it, its names in code. */
-function* labelsOf(field: Element): Generator<string> {
-  const labels = (field as HTMLInputElement).labels;
+function* labelsOf(field: Element, labels: Labels): Generator<string> {
   yield tidy(field.getAttribute('aria-label'));
   yield labelledBy(field);
-  if (labels) for (const label of labels) yield tidy(label.textContent);
+  for (const label of labels(field)) yield tidy(label.textContent);
   yield tidy(field.getAttribute('label'));
   yield tidy(field.getAttribute('placeholder'));
   yield tidy(field.getAttribute('title'));

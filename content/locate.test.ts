@@ -6,7 +6,8 @@ import { seesByStyle } from '../tests/unit/seesByStyle';
 import { carriers } from './carriers';
 import { locate, targetsOf } from './locate';
 import { type Moment, moments } from './pages';
-import { openRoots } from './scene';
+import { openRoots } from './openRoots';
+
 import { targets } from './targets';
 
 const address = new URL('https://prepaid.t-mobile.com/p/unknown');

@@ -32,8 +32,12 @@ export function locate(
   const possible = targetsOf(moment, carrierId);
   if (possible.length === 0) return null;
   const wanted = possible.flatMap((target) => ('names' in target ? target.names : []));
-  const scene = lookAt(address, document, union(wanted), sees);
-  for (const target of possible) {
+  return locateIn(moment, carrierId, lookAt(address, document, union(wanted), sees));
+}
+
+/** The same on a page that was looked at. */
+export function locateIn(moment: Moment, carrierId: string, scene: Scene): Located | null {
+  for (const target of targetsOf(moment, carrierId)) {
     const found = find(target, scene);
     if (found) return found;
   }

@@ -5,7 +5,8 @@ import { parsePage } from '../tests/unit/parsePage';
 import { samples, unseen } from '../tests/unit/samples';
 import { seesByStyle } from '../tests/unit/seesByStyle';
 import { recognise } from './recognise';
-import { openRoots } from './scene';
+import { openRoots } from './openRoots';
+
 
 // Hundreds of pages are parsed and looked at; a busy machine may need its time.
 const anySample = fc.constantFrom(...samples);

@@ -1,5 +1,5 @@
 import { isAboutLine, isAboutRefill, isFrontPage, isOtherBusiness, isShop } from './about';
-import { type CarrierId, carrierOf } from './carriers';
+import { type CarrierId, carrierOf, type KnownCarrier } from './carriers';
 import type { Carrier, Evidence, Sign } from './carriers/carrier';
 import { momentOf } from './moment';
 import { type Moment, type Page, pages } from './pages';
@@ -92,20 +92,30 @@ export function recognise(
   document: Document,
   sees: Sees = isVisible,
 ): Recognition | null {
-  const look = lookFor(address, document, sees);
-  if (!look) return null;
-  const { carrier, scene } = look;
+  const seen = look(address, document, sees);
+  return seen && recogniseIn(seen);
+}
+
+/** The same of a page that was looked at. */
+export function recogniseIn({ carrier, scene }: Look): Recognition | null {
   const [best] = weighed(carrier, scene).filter(isAnswer).sort(byWeight);
   return best ? { carrier: carrier.id, moment: momentOf(best.page, scene), ...best } : null;
 }
 
 /** All pages that something speaks for, enough or not: to explain an answer, or its absence. */
 export function weigh(address: URL, document: Document, sees: Sees = isVisible): Weighed[] {
-  const look = lookFor(address, document, sees);
-  return look ? weighed(look.carrier, look.scene) : [];
+  const seen = look(address, document, sees);
+  return seen ? weighed(seen.carrier, seen.scene) : [];
 }
 
-function lookFor(address: URL, document: Document, sees: Sees) {
+/** What is seen of a carrier's page at one time: enough to recognise it, and to point. */
+export interface Look {
+  carrier: KnownCarrier;
+  scene: Scene;
+}
+
+/** Looks once. Null for everybody else's pages, and for hosts where the guide keeps silent. */
+export function look(address: URL, document: Document, sees: Sees = isVisible): Look | null {
   const carrier = carrierOf(address);
   if (!carrier) return null;
   const plain = new URL(address);
@@ -206,7 +216,12 @@ const wanted = new Map<Carrier, Words>();
 function wantedBy(carrier: Carrier): Words {
   const known = wanted.get(carrier);
   if (known) return known;
-  const all = anyWord([...topics, ...carrier.signs.flatMap(({ words }) => words ?? [])]);
+  const pointed = Object.values(carrier.targets).flatMap((to) => ('names' in to ? to.names : []));
+  const all = anyWord([
+    ...topics,
+    ...carrier.signs.flatMap(({ words }) => words ?? []),
+    ...pointed,
+  ]);
   wanted.set(carrier, all);
   return all;
 }

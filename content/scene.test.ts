@@ -6,7 +6,8 @@ import { seesByStyle } from '../tests/unit/seesByStyle';
 import { locate } from './locate';
 import { moments } from './pages';
 import { recognise } from './recognise';
-import { lookAt, openRoots } from './scene';
+import { openRoots } from './openRoots';
+import { lookAt } from './scene';
 
 const address = new URL('https://www.t-mobile.com/');
 const lookHtml = (html: string, wanted = /refill|balance/i) =>

@@ -1,6 +1,8 @@
 import { isChoice, isOffer } from './choices';
-import { type FieldKind, fieldKind, labelOf } from './fields';
+import { describe, type FieldKind, labelsIn } from './fields';
+import { inFrame } from './inFrame';
 import { joined, nameOf, textUpTo, tidy } from './names';
+import { openRoots } from './openRoots';
 import { prominence } from './prominent';
 import { hasDay, isPast, recordOf } from './records';
 import { isVisible } from './visible';
@@ -47,6 +49,8 @@ export interface SeenText {
  */
 export interface Scene {
   address: URL;
+  /** The document and every open shadow root in it. */
+  roots: (Document | ShadowRoot)[];
   controls: Control[];
   fields: Field[];
   /** Short blocks of text that hold at least one of the words asked for. */
@@ -74,8 +78,6 @@ const fieldTags =
 const headingTags = 'h1, h2, h3, h4, [role=heading], legend';
 const statusTags =
   '[role=alert], [role=status], [role=alertdialog], [aria-live=polite], [aria-live=assertive]';
-const frameRegions =
-  'nav, footer, [role=navigation], [role=contentinfo], [role=menu], [role=menubar], [role=search]';
 const inlineTags = new Set(
   'a abbr b bdi big cite code em font i kbd mark q s small span strong sub sup u var'.split(' '),
 );
@@ -108,26 +110,6 @@ const longestOption = 60;
 /** Longer texts with an amount in them say more than the amount. */
 const longestAmount = 12;
 
-/** The document and every open shadow root in it, outer before inner. */
-export function openRoots(root: Document | ShadowRoot): (Document | ShadowRoot)[] {
-  const roots = [root];
-  for (let index = 0; index < roots.length; index++) {
-    const all = elementsIn(roots[index] as Document);
-    for (let at = 0; at < all.length; at++) {
-      const inner = all[at]?.shadowRoot;
-      if (inner) roots.push(inner);
-    }
-  }
-  return roots;
-}
-
-/** A live list is several times quicker to go through than one that a selector makes. */
-function elementsIn(root: Document | ShadowRoot): ArrayLike<Element> {
-  return 'getElementsByTagName' in root
-    ? root.getElementsByTagName('*')
-    : root.querySelectorAll('*');
-}
-
 function* first(count: number, list: NodeListOf<Element>): Generator<Element> {
   for (let index = 0; index < list.length && index < count; index++) yield list[index] as Element; // below its length
 }
@@ -144,6 +126,7 @@ export function lookAt(
 ): Scene {
   const scene: Scene = {
     address,
+    roots: openRoots(document),
     controls: [],
     fields: [],
     texts: [],
@@ -155,7 +138,7 @@ export function lookAt(
     rows: 0,
     paragraphs: 0,
   };
-  for (const root of openRoots(document)) {
+  for (const root of scene.roots) {
     gatherControls(root, scene, wanted, sees);
     gatherFields(root, scene, sees);
     gatherOptions(root, scene, sees);
@@ -182,12 +165,13 @@ function gatherControls(root: ParentNode, scene: Scene, wanted: Words, sees: See
 }
 
 function gatherFields(root: ParentNode, scene: Scene, sees: Sees): void {
-  for (const element of root.querySelectorAll(fieldTags)) {
+  const elements = root.querySelectorAll(fieldTags);
+  const labels = elements.length > 0 ? labelsIn(root) : undefined;
+  for (const element of elements) {
     const type = element.getAttribute('type')?.toLowerCase();
     if (type === 'radio' || type === 'checkbox') continue;
     if (!sees(element)) continue;
-    const kind = fieldKind(element);
-    scene.fields.push({ element, kind, label: labelOf(element), frame: inFrame(element) });
+    scene.fields.push({ element, ...describe(element, labels), frame: inFrame(element) });
   }
 }
 
@@ -317,10 +301,4 @@ function byStyle(parent: Element): Element {
 function isInline(element: Element): boolean {
   const style = element.ownerDocument.defaultView?.getComputedStyle(element);
   return !style?.display || /^(?:inline|contents)/.test(style.display);
-}
-
-function inFrame(element: Element): boolean {
-  if (element.closest(frameRegions)) return true;
-  const header = element.closest('header, [role=banner]');
-  return header !== null && !header.closest('main, article, section, dialog, [role=dialog]');
 }

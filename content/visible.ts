@@ -1,3 +1,5 @@
+import { isRendered } from './rendered';
+
 /**
  * Can a person see this element? Carriers' sites carry the texts of every step in hidden
  * dialogs, so only what is visible may speak.
@@ -26,15 +28,6 @@ export function isVisible(element: Element): boolean {
 function lockedScroll({ ownerDocument: { body, defaultView } }: Element): number {
   if (!body || defaultView?.getComputedStyle(body).position !== 'fixed') return 0;
   return -body.getBoundingClientRect().top;
-}
-
-function isRendered(element: Element): boolean {
-  if (element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return true;
-  // An element with `display: contents` has no box of its own; its parent answers for it.
-  const view = element.ownerDocument.defaultView;
-  if (!element.parentElement || view?.getComputedStyle(element).display !== 'contents')
-    return false;
-  return isRendered(element.parentElement);
 }
 
 /** A wrapper may be 0 × 0 while what it holds is positioned or floats out of it. */

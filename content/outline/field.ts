@@ -1,4 +1,4 @@
-import { type FieldKind, labelOf } from '../fields';
+import { describe, type FieldKind } from '../fields';
 import { cut, mask, maskName } from './mask';
 import type { OutlineEntry } from './shape';
 
@@ -27,7 +27,7 @@ export function fieldEntry(
   const options = [...element.querySelectorAll('option')].map((option) => option.textContent);
   return {
     is: element.localName === 'select' ? 'select' : 'field',
-    text: cut(mask(labelOf(element))),
+    text: cut(mask(describe(element).label)),
     // A telephone field that asks for something else would be taken for a telephone's.
     type: types.test(said) && !(said === 'tel' && asks === 'other') ? said : 'text',
     ...(autocomplete && { autocomplete }),

@@ -1,4 +1,4 @@
-import { openRoots } from '../../content/scene';
+import { openRoots } from '../../content/openRoots';
 
 /** At most this part of the time goes into looking, however much the page changes. */
 const share = 1 / 12;
