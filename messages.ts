@@ -19,6 +19,9 @@ export interface PageSeen {
   certainty: Certainty | 'drifted';
 }
 
+/** The scripts that come into a page only when there is something for them to do. */
+export type Part = 'looker' | 'panel' | 'outline';
+
 /** What the user does with the panel. */
 export type PanelAct =
   | { do: 'fold' }
@@ -150,6 +153,8 @@ interface Protocol {
   pageSeen(seen: PageSeen | null): Show | null;
   /** Content script → background: the user pressed something in the panel. */
   panelAct(act: PanelAct): Show | null;
+  /** Content script → background: brings the next of our scripts into the page. */
+  bring(part: Part): void;
   /** Popup → background. */
   overview(): Overview;
   /** Popup → background. */

@@ -24,12 +24,13 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     action: { default_title: '__MSG_name__' },
-    permissions: ['storage', 'activeTab', 'alarms', 'contextMenus'],
+    permissions: ['storage', 'activeTab', 'alarms', 'contextMenus', 'scripting'],
     // Asked for when first used: to remind, and to clear one site's data where the browser can.
     optional_permissions: ['notifications', ...(browser === 'firefox' ? [] : ['browsingData'])],
     options_ui: { page: 'welcome.html#settings', open_in_tab: true },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+R' } } },
     host_permissions: matches,
+    content_scripts: [{ matches, js: ['watcher.js'], run_at: 'document_idle' }],
     minimum_chrome_version: browser === 'firefox' ? undefined : '144',
     content_security_policy: {
       extension_pages:

@@ -1,8 +1,8 @@
 import { type CarrierId, carrierOf } from './carriers';
 import type { OwnAddresses } from './carriers/carrier';
 import { momentOf } from './moment';
-import type { Moment, Page } from './pages';
 import { openRoots } from './openRoots';
+import type { Moment, Page } from './pages';
 import { lookAt, type Scene, type Sees } from './scene';
 import { field } from './seeing';
 import { paymentFrame } from './signs';

@@ -48,10 +48,7 @@ export function labelsIn(root: ParentNode): Labels {
 }
 
 /** What a field asks for, and the words beside it; never what is typed in it. */
-export function describe(
-  field: Element,
-  labels?: Labels,
-): { kind: FieldKind; label: string } {
+export function describe(field: Element, labels?: Labels): { kind: FieldKind; label: string } {
   const all = [...labelsOf(field, labels ?? labelsIn(field.getRootNode() as ParentNode))];
   const words = all.filter(Boolean);
   const told = words.find((label) => kindOfLabel(label));
@@ -108,7 +105,9 @@ function* labelsOf(field: Element, labels: Labels): Generator<string> {
 
 /** "cardNumber", "card_number", "payment[cc_number]" as words. */
 function spaced(name: string | null): string {
-  return tidy((name ?? '').replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[^A-Za-z\d\u00c0-\u9fff]+/g, ' '));
+  return tidy(
+    (name ?? '').replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[^A-Za-z\d\u00c0-\u9fff]+/g, ' '),
+  );
 }
 
 const fieldTags = 'input:not([type=hidden]), select, textarea';

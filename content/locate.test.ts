@@ -5,8 +5,8 @@ import { bare, samples } from '../tests/unit/samples';
 import { seesByStyle } from '../tests/unit/seesByStyle';
 import { carriers } from './carriers';
 import { locate, targetsOf } from './locate';
-import { type Moment, moments } from './pages';
 import { openRoots } from './openRoots';
+import { type Moment, moments } from './pages';
 
 import { targets } from './targets';
 

@@ -36,7 +36,8 @@ function* hostsIn(root: Document | ShadowRoot): Generator<Element> {
 function* customIn(root: Document | ShadowRoot): Generator<Element> {
   const document = root.ownerDocument ?? (root as Document);
   if (typeof document.evaluate !== 'function') {
-    for (const element of root.querySelectorAll('*')) if (element.localName.includes('-')) yield element;
+    for (const element of root.querySelectorAll('*'))
+      if (element.localName.includes('-')) yield element;
     return;
   }
   const found = document.evaluate(custom, root, null, 7 /* ordered snapshot */, null);

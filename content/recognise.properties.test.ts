@@ -4,9 +4,8 @@ import { expect, it } from 'vitest';
 import { parsePage } from '../tests/unit/parsePage';
 import { samples, unseen } from '../tests/unit/samples';
 import { seesByStyle } from '../tests/unit/seesByStyle';
-import { recognise } from './recognise';
 import { openRoots } from './openRoots';
-
+import { recognise } from './recognise';
 
 // Hundreds of pages are parsed and looked at; a busy machine may need its time.
 const anySample = fc.constantFrom(...samples);

@@ -115,12 +115,17 @@ export interface Look {
 }
 
 /** Looks once. Null for everybody else's pages, and for hosts where the guide keeps silent. */
-export function look(address: URL, document: Document, sees: Sees = isVisible): Look | null {
+export function look(
+  address: URL,
+  document: Document,
+  sees: Sees = isVisible,
+  roots?: Scene['roots'],
+): Look | null {
   const carrier = carrierOf(address);
   if (!carrier) return null;
   const plain = new URL(address);
   plain.hostname = address.hostname.replace(/\.$/, ''); // a dot at the end is the same host
-  return { carrier, scene: lookAt(plain, document, wantedBy(carrier), sees) };
+  return { carrier, scene: lookAt(plain, document, wantedBy(carrier), sees, roots) };
 }
 
 /** The one place that decides. */

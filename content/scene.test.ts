@@ -4,9 +4,9 @@ import { parsePage } from '../tests/unit/parsePage';
 import { framed, samples } from '../tests/unit/samples';
 import { seesByStyle } from '../tests/unit/seesByStyle';
 import { locate } from './locate';
+import { openRoots } from './openRoots';
 import { moments } from './pages';
 import { recognise } from './recognise';
-import { openRoots } from './openRoots';
 import { lookAt } from './scene';
 
 const address = new URL('https://www.t-mobile.com/');

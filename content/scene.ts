@@ -117,16 +117,18 @@ function* first(count: number, list: NodeListOf<Element>): Generator<Element> {
 /**
  * Looks at a page once.
  * @param wanted the words worth keeping a text or a control for
+ * @param roots as `openRoots` gives them, where they are known already
  */
 export function lookAt(
   address: URL,
   document: Document,
   wanted: Words,
   sees: Sees = isVisible,
+  roots = openRoots(document),
 ): Scene {
   const scene: Scene = {
     address,
-    roots: openRoots(document),
+    roots,
     controls: [],
     fields: [],
     texts: [],

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerPages } from '../state/answerPages';
 import { answerPopup } from '../state/answerPopup';
 import { answerReport } from '../state/answerReport';
+import { answerBring } from '../state/bring';
 import { followed } from '../state/followed';
 import { follow } from '../state/lines/follow';
 import { lookAgain } from '../state/lookAgain';
@@ -17,6 +18,7 @@ export default defineBackground(() => {
   answerPages();
   answerPopup();
   answerReport();
+  answerBring();
   menu(lookAgain);
   remind({
     words: noticeWords,

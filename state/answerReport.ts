@@ -3,6 +3,7 @@ import { carrierOf } from '../content/carriers';
 import type { Outline } from '../content/outline';
 import { onMessage, sendMessage } from '../messages';
 import { activeTab } from './answerPopup';
+import { bring } from './bring';
 import { outlineSchema } from './outlineSchema';
 import { refuse } from './refuse';
 import { isOwnPage } from './sender';
@@ -22,7 +23,9 @@ export function answerReport(): void {
 
 /** What comes from a page is checked like any other message, also for digits that were not masked. */
 async function outlineOf(tab: number): Promise<Outline | null> {
-  const asked: Promise<unknown> = sendMessage('outline', undefined, tab).catch(() => null);
+  const asked: Promise<unknown> = bring('outline', tab)
+    .then(() => sendMessage('outline', undefined, tab))
+    .catch(() => null);
   const answer = await Promise.race([
     asked,
     new Promise((resolve) => setTimeout(resolve, patience, null)),

@@ -57,7 +57,9 @@ export function derive(): Known {
 function packed(lists: readonly w.Words[]): string {
   const plain = lists.flatMap(beginningsOf).filter((each) => !/^[0 ]/.test(each));
   const all = [...new Set(plain.map(short).flatMap(spellings))].sort();
-  return all.filter((each) => !all.some((other) => other !== each && each.startsWith(other))).join(' ');
+  return all
+    .filter((each) => !all.some((other) => other !== each && each.startsWith(other)))
+    .join(' ');
 }
 
 /** Two characters of Chinese say as much as a word. */

@@ -1,5 +1,4 @@
 import { inFrame } from '../inFrame';
-import { openRoots } from '../openRoots';
 import { isRendered } from '../rendered';
 import { known } from './known';
 
@@ -20,16 +19,29 @@ const counted = /\d\s?[gm]b\b|\b2[ -]?(?:step|factor)/i;
 const wordStart = /(?<![a-z\d])[a-z\d]|[\u3400-\u9fff]/g;
 const longest = 4;
 
+/** Is this a page of a carrier, on a host where the guide does not keep silent? As `carrierOf` tells. */
+export function isCarriers({ protocol, hostname }: URL): boolean {
+  const host = hostname.replace(/\.$/, '');
+  return (
+    protocol === 'https:' &&
+    known.sites.some(
+      ({ domain, silent }) =>
+        (host === domain || host.endsWith(`.${domain}`)) && !silent?.test(host),
+    )
+  );
+}
+
 /**
  * Is this page worth a look? Runs on every page of the carriers, so it knows little: which fields,
  * amounts and beginnings of words there are. It says yes wherever `recognise` or `drifted` could
  * say anything; the tests hold it against every page there is.
+ * @param roots the document and every open shadow root in it
  */
-export function glance(address: URL, document: Document): boolean {
+export function glance(address: URL, roots: (Document | ShadowRoot)[]): boolean {
   const { hostname, pathname } = address;
   if (pathname === '/' || known.own.test(hostname + pathname)) return true;
   const seen: Seen = { amounts: 0, topics: new Set(), texts: 0 };
-  return openRoots(document).some((root) => hasField(root) || hasName(root, seen) || hasText(root, seen));
+  return roots.some((root) => hasField(root) || hasName(root, seen) || hasText(root, seen));
 }
 
 /** What adds up over a page. */
@@ -56,7 +68,7 @@ function hasName(root: ParentNode, seen: Seen): boolean {
 function hasText(root: Document | ShadowRoot, seen: Seen): boolean {
   const start = 'body' in root ? root.body : root;
   if (!start) return false;
-  const walker = document.createTreeWalker(start, 4 /* SHOW_TEXT */);
+  const walker = start.ownerDocument.createTreeWalker(start, 4 /* SHOW_TEXT */);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node.nodeValue ?? '';
     const parent = node.parentElement;
@@ -69,7 +81,11 @@ function hasText(root: Document | ShadowRoot, seen: Seen): boolean {
 /** Whether this text, after those before it, makes the page worth a look. */
 function tells(text: string, element: Element, seen: Seen): boolean {
   const amounts = text.match(amount)?.length ?? 0;
-  const plain = text.toLowerCase().normalize('NFD').replace(/[\u0300-\u036f]/g, '').replaceAll('ł', 'l');
+  const plain = text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replaceAll('ł', 'l');
   let isNeeded = counted.test(plain);
   const topics: number[] = [];
   for (const { index } of plain.matchAll(wordStart)) {
@@ -89,4 +105,5 @@ function tells(text: string, element: Element, seen: Seen): boolean {
 const needed = new Set(known.beginnings.split(' '));
 const topicsOf = new Map<string, number[]>();
 for (const [topic, beginnings] of known.topics.entries())
-  for (const each of beginnings.split(' ')) topicsOf.set(each, [...(topicsOf.get(each) ?? []), topic]);
+  for (const each of beginnings.split(' '))
+    topicsOf.set(each, [...(topicsOf.get(each) ?? []), topic]);

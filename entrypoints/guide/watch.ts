@@ -1,3 +1,4 @@
+import { hostName } from '../../components/panel/hostName';
 import { openRoots } from '../../content/openRoots';
 
 /** At most this part of the time goes into looking, however much the page changes. */
@@ -15,7 +16,11 @@ interface Watch {
  * One look per idle moment, none while the page is hidden or only being prerendered; a page
  * that changes for ever is looked at the more seldom the dearer a look is.
  */
-export function watch(document: Document, look: () => void, signal: AbortSignal): Watch {
+export function watch(
+  document: Document,
+  look: (roots: (Document | ShadowRoot)[]) => void,
+  signal: AbortSignal,
+): Watch {
   const window = document.defaultView ?? globalThis.window;
   let pending: number | undefined;
   let notBefore = 0;
@@ -33,9 +38,10 @@ export function watch(document: Document, look: () => void, signal: AbortSignal)
     if (signal.aborted || document.hidden) return;
     const start = performance.now();
     address = location.href;
-    look();
+    const roots = openRoots(document);
+    look(roots);
     if (signal.aborted) return;
-    observeRoots();
+    observe(roots);
     const took = performance.now() - start;
     // The first look also warms up the code: it says nothing of what the next will cost.
     const rest = looked ? Math.min(took / share, pause.longest) : 0;
@@ -49,8 +55,8 @@ export function watch(document: Document, look: () => void, signal: AbortSignal)
   const observed = new WeakSet<Node>();
 
   /** The document, and every open shadow root found in it by now. */
-  function observeRoots(): void {
-    for (const root of openRoots(document)) {
+  function observe(roots: (Document | ShadowRoot)[]): void {
+    for (const root of roots) {
       if (observed.has(root)) continue;
       observed.add(root);
       changed.observe(root, {
@@ -79,6 +85,9 @@ export function watch(document: Document, look: () => void, signal: AbortSignal)
   for (const type of ['popstate', 'hashchange', 'pageshow', 'load']) {
     window.addEventListener(type, soon, { signal });
   }
+  const told = ({ target }: Event) => {
+    if ((target as Element).localName !== hostName) soon(); // else our own coming into the top layer
+  };
   for (const type of [
     'visibilitychange',
     'prerenderingchange',
@@ -87,13 +96,13 @@ export function watch(document: Document, look: () => void, signal: AbortSignal)
     'toggle',
     'close',
   ]) {
-    document.addEventListener(type, soon, { signal, capture: true });
+    document.addEventListener(type, told, { signal, capture: true });
   }
   signal.addEventListener('abort', () => {
     changed.disconnect();
     window.clearTimeout(pending);
   });
-  observeRoots();
+  observe([document]);
   soon();
   return { soon };
 }
@@ -101,7 +110,7 @@ export function watch(document: Document, look: () => void, signal: AbortSignal)
 /** Our own host coming and going is no change of the page. */
 function isStructure(record: MutationRecord): boolean {
   const nodes = [...record.addedNodes, ...record.removedNodes];
-  return nodes.length === 0 || nodes.some((node) => node.nodeName !== 'REFILL-GUIDE');
+  return nodes.length === 0 || nodes.some((node) => node.nodeName.toLowerCase() !== hostName);
 }
 
 function isPrerendering(document: Document): boolean {

@@ -1,19 +1,15 @@
-import { browser } from 'wxt/browser';
-import { mountPanel } from '../../components/panel/mount';
-import { Notice } from '../../components/panel/Notice';
-import { Panel, type Pointing } from '../../components/panel/Panel';
-import panelCss from '../../components/panel/panel.css?inline';
+import type { Pointing } from '../../components/panel/Panel';
 import { freeSide } from '../../components/pointer/freeSide';
-import { Pointer } from '../../components/pointer/Pointer';
-import { reveal } from '../../components/pointer/reveal';
 import { drifted } from '../../content/drift';
-import { locate } from '../../content/locate';
-import { type Outline, outline } from '../../content/outline';
-import { type Recognition, recognise } from '../../content/recognise';
+import { locate, locateIn } from '../../content/locate';
+import { type Look, look, type Recognition, recogniseIn } from '../../content/recognise';
+import { isVisible } from '../../content/visible';
 import { onMessage, type PageSeen, type PanelAct, type Show, sendMessage } from '../../messages';
 import type { Side } from '../../state/settings';
 import { dateHere } from './dateHere';
+import { isOrphan } from './isOrphan';
 import { lasting } from './lasting';
+import { type PanelPart, parts } from './parts';
 import { watch } from './watch';
 
 /** How long a page must show nothing of ours before the panel goes: moves between steps blink. */
@@ -26,11 +22,13 @@ const blink = 400;
 export function startGuide(document: Document): void {
   const ended = new AbortController();
   const { signal } = ended;
-  const panel = mountPanel(document, panelCss, signal);
 
+  let panel: PanelPart | undefined; // comes in when there is something to show
+  let bringing: Promise<unknown> | undefined;
   let told: string | undefined; // what the background was told last
   let failures = 0; // questions in a row that nobody answered
   let turn = 0; // an answer that comes after a newer question is dropped
+  let last: Look | null = null; // the newest look
   let seen: PageSeen | null = null;
   let show: Show | null = null;
   let label: string | undefined;
@@ -39,17 +37,17 @@ export function startGuide(document: Document): void {
   let aside: Side | undefined; // the other side, while the panel would lie over the control
   let gone: number | undefined;
 
-  const { soon } = watch(document, look, signal);
+  const { soon } = watch(document, lookOnce, signal);
   const lasts = lasting(soon, signal);
 
-  function look(): void {
-    if (panel.isDeaf()) {
+  function lookOnce(roots: (Document | ShadowRoot)[]): void {
+    if (panel?.isDeaf()) {
       ended.abort();
       startGuide(document);
       return;
     }
-    panel.place();
-    const now = recognised();
+    panel?.place();
+    const now = recognised(roots);
     if (now === null && seen !== null && gone === undefined) {
       gone = window.setTimeout(() => {
         gone = undefined;
@@ -64,10 +62,12 @@ export function startGuide(document: Document): void {
     }
   }
 
-  function recognised(): PageSeen | null {
+  function recognised(roots?: (Document | ShadowRoot)[]): PageSeen | null {
+    last = null;
     try {
       const address = new URL(location.href);
-      const found = recognise(address, document);
+      last = look(address, document, isVisible, roots);
+      const found = last && recogniseIn(last);
       return lasts(found && seenOf(found), () => drifted(address, document));
     } catch (error) {
       console.debug('refill guide: could not look', error); // the page goes on without us
@@ -84,6 +84,8 @@ export function startGuide(document: Document): void {
     told = key;
     if (now?.moment !== seen?.moment) pointing = 'off';
     seen = now;
+    // It will be needed, most likely, before the answer is there.
+    if (now && now.certainty !== 'faint') bringPanel().catch(() => undefined);
     void ask(() => sendMessage('pageSeen', now));
   }
 
@@ -91,6 +93,7 @@ export function startGuide(document: Document): void {
     const mine = ++turn;
     try {
       const answer = await question();
+      if (answer) await bringPanel();
       failures = 0;
       if (mine !== turn || signal.aborted) return;
       if (answer?.step !== show?.step) pointing = 'off';
@@ -110,9 +113,21 @@ export function startGuide(document: Document): void {
     }
   }
 
+  async function bringPanel(): Promise<void> {
+    if (panel) return;
+    bringing ??= parts.openPanel ? Promise.resolve() : sendMessage('bring', 'panel');
+    try {
+      await bringing;
+    } finally {
+      bringing = undefined;
+    }
+    if (!signal.aborted) panel ??= parts.openPanel?.(document, signal);
+  }
+
   /** The words of the control, and the date, may come later than the page, or change with it. */
   function relabel(): void {
-    const found = show?.points ? target() : null;
+    const points = show?.points && seen && last;
+    const found = points ? locateIn(seen.moment, seen.carrier, last.scene) : null;
     const day = show?.words.remind && show.state === 'open' ? dateHere(document) : undefined;
     if (found?.label === label && day === date) return;
     label = found?.label;
@@ -120,11 +135,9 @@ export function startGuide(document: Document): void {
     draw();
   }
 
-  function target() {
-    return seen && locate(seen.moment, seen.carrier, new URL(location.href), document);
-  }
-
-  const findTarget = () => target()?.element ?? null;
+  /** The control, found anew: the page may have replaced it since the last look. */
+  const target = () =>
+    (seen && locate(seen.moment, seen.carrier, new URL(location.href), document))?.element ?? null;
 
   function act(pressed: PanelAct): void {
     if (pressed.do === 'fold' || pressed.do === 'close') pointing = 'off';
@@ -132,49 +145,35 @@ export function startGuide(document: Document): void {
   }
 
   function point(on: boolean): void {
-    const element = on ? findTarget() : null;
+    const element = on ? target() : null;
     pointing = !on ? 'off' : element ? 'on' : 'gone';
     aside = show && element ? sideFor(element, show.side) : undefined;
     draw();
-    if (element) void reveal(element, panel.box(), signal);
+    if (element) panel?.reveal(element);
     if (isOrphan()) leave();
   }
 
   /** Which side leaves the control free; a sheet at the foot of a narrow view stays where it is. */
   function sideFor(element: Element, side: Side): Side {
-    const box = panel.box();
+    const box = panel?.box();
     if (!box || window.innerWidth < 480) return side;
     return freeSide(element.getBoundingClientRect(), box, side, window.innerWidth);
   }
 
   function draw(): void {
-    if (!show) {
-      panel.render(null);
-      return;
-    }
-    const { words, step } = show;
-    const number = show.progress.indexOf('now') + 1 || undefined;
-    panel.render(
-      <>
-        {pointing !== 'off' && show.state === 'open' && (
-          <Pointer
-            key={`${step} ${seen?.moment}`}
-            target={findTarget}
-            callout={words.callout}
-            number={number}
-            onGone={onGone}
-          />
-        )}
-        <Panel
-          show={{ ...show, side: aside ?? show.side }}
-          host={location.hostname}
-          label={label}
-          date={date}
-          pointing={pointing}
-          onAct={act}
-          onPoint={point}
-        />
-      </>,
+    panel?.draw(
+      show && {
+        show: { ...show, side: aside ?? show.side },
+        host: location.hostname,
+        label,
+        date,
+        pointing,
+        key: `${show.step} ${seen?.moment}`,
+        target,
+        onGone,
+        onAct: act,
+        onPoint: point,
+      },
     );
   }
 
@@ -192,15 +191,7 @@ export function startGuide(document: Document): void {
     }
     const { words, lang } = show;
     show = null;
-    panel.render(
-      <Notice
-        name={words.name}
-        lang={lang}
-        text={words.reload}
-        close={words.close}
-        onClose={() => ended.abort()}
-      />,
-    );
+    panel?.sayReload(words, lang, () => ended.abort());
   }
 
   // Back from the back/forward cache: another tab may have moved the journey meanwhile.
@@ -211,21 +202,7 @@ export function startGuide(document: Document): void {
     soon();
   }
 
-  /** Made only when asked for, and the only thing of the page that leaves it. */
-  function report(): Outline | null {
-    try {
-      return outline(new URL(location.href), document);
-    } catch (error) {
-      console.debug('refill guide: could not outline', error);
-      return null;
-    }
-  }
-
-  const stops = [
-    onMessage('whatIsSeen', () => seen),
-    onMessage('lookAgain', again),
-    onMessage('outline', report),
-  ];
+  const stops = [onMessage('whatIsSeen', () => seen), onMessage('lookAgain', again)];
   signal.addEventListener('abort', () => {
     for (const stop of stops) stop();
   });
@@ -234,13 +211,4 @@ export function startGuide(document: Document): void {
 /** What the background is told of it: the page, never what is on it. */
 function seenOf({ carrier, page, moment, certainty }: Recognition): PageSeen {
   return { carrier, page, moment, certainty };
-}
-
-/** Whether the extension that started this script is gone. */
-function isOrphan(): boolean {
-  try {
-    return browser.runtime?.id === undefined;
-  } catch {
-    return true;
-  }
 }

@@ -1,0 +1,26 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { onMessage, type Part } from '../messages';
+import { refuse } from './refuse';
+import { partSchema } from './schemas';
+import { carrierTab } from './sender';
+
+const files = { looker: '/looker.js', panel: '/panel.js', outline: '/outline.js' } as const;
+
+/** Brings our next script into the page of a content script that asks for it. */
+export function answerBring(): void {
+  onMessage('bring', ({ data, sender }) => {
+    const from = carrierTab(sender) ?? refuse('bring');
+    const part = v.safeParse(partSchema, data);
+    return part.success ? bring(part.output, from.tab) : refuse('bring');
+  });
+}
+
+/** Into the page that a tab shows at the top; rejects where the browser does not allow it. */
+export async function bring(part: Part, tab: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId: tab, frameIds: [0] },
+    files: [files[part]],
+    injectImmediately: true,
+  });
+}
