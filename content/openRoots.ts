@@ -35,7 +35,8 @@ function* hostsIn(root: Document | ShadowRoot): Generator<Element> {
 
 function* customIn(root: Document | ShadowRoot): Generator<Element> {
   const document = root.ownerDocument ?? (root as Document);
-  if (typeof document.evaluate !== 'function') {
+  // XPath cannot begin at a shadow root; those are small.
+  if (root.nodeType !== 9 /* a document */ || typeof document.evaluate !== 'function') {
     for (const element of root.querySelectorAll('*'))
       if (element.localName.includes('-')) yield element;
     return;

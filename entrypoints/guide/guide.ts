@@ -126,8 +126,8 @@ export function startGuide(document: Document): void {
 
   /** The words of the control, and the date, may come later than the page, or change with it. */
   function relabel(): void {
-    const points = show?.points && seen && last;
-    const found = points ? locateIn(seen.moment, seen.carrier, last.scene) : null;
+    const found =
+      show?.points && seen && last ? locateIn(seen.moment, seen.carrier, last.scene) : null;
     const day = show?.words.remind && show.state === 'open' ? dateHere(document) : undefined;
     if (found?.label === label && day === date) return;
     label = found?.label;
