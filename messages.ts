@@ -153,8 +153,6 @@ interface Protocol {
   pageSeen(seen: PageSeen | null): Show | null;
   /** Content script → background: the user pressed something in the panel. */
   panelAct(act: PanelAct): Show | null;
-  /** Content script → background: brings the next of our scripts into the page. */
-  bring(part: Part): void;
   /** Popup → background. */
   overview(): Overview;
   /** Popup → background. */

@@ -5,6 +5,7 @@ import { carrierOfSim } from '../content/guide/sims';
 import { stepOfPage } from '../content/guide/steps';
 import { troubleOf } from '../content/guide/troubles';
 import { type Overview, onMessage, type PageSeen, type PopupAct, sendMessage } from '../messages';
+import { isWatched } from './bring';
 import { inTurn } from './inTurn';
 import { type Journey, journeyWith, marksOf, restart, tick } from './journey';
 import { localeFor } from './locale';
@@ -104,7 +105,7 @@ function hereIn(view: TabView, { guide }: KnownCarrier): Overview['here'] {
 async function seenIn(tab: number): Promise<PageSeen | null | undefined> {
   const asked: Promise<unknown> = sendMessage('whatIsSeen', undefined, tab).catch(() => undefined);
   const answer = await Promise.race([asked, noAnswer()]);
-  if (answer === undefined) return undefined;
+  if (answer === undefined) return (await isWatched(tab)) ? null : undefined;
   const parsed = v.safeParse(pageSeenSchema, answer);
   return parsed.success ? parsed.output : null;
 }

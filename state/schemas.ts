@@ -25,8 +25,6 @@ export const pageSeenSchema = v.nullable(
   ),
 );
 
-export const partSchema = v.picklist(['looker', 'panel', 'outline']);
-
 export const panelActSchema = v.variant('do', [
   v.strictObject({ do: v.literal('fold') }),
   v.strictObject({ do: v.literal('open') }),

@@ -39,6 +39,8 @@ export interface PanelPart {
  * when there is something for them to do, and share the isolated world of the page.
  */
 interface Parts {
+  /** The background asks the page for this (state/bring.ts). */
+  watches?: true;
   guideRuns?: true;
   outlines?: true;
   openPanel?: (document: Document, signal: AbortSignal) => PanelPart;

@@ -1,5 +1,5 @@
 import { glance } from '../../content/glance/glance';
-import { onMessage, sendMessage } from '../../messages';
+import { bring } from './bring';
 import { isOrphan } from './isOrphan';
 import { watch } from './watch';
 
@@ -9,7 +9,6 @@ import { watch } from './watch';
  */
 export function startWatcher(document: Document): void {
   const ended = new AbortController();
-  const { signal } = ended;
   let asking = false;
   let failures = 0; // questions in a row that nobody answered
 
@@ -18,13 +17,13 @@ export function startWatcher(document: Document): void {
     (roots) => {
       if (!asking && glance(new URL(location.href), roots)) void lookCloser();
     },
-    signal,
+    ended.signal,
   );
 
   async function lookCloser(): Promise<void> {
     asking = true;
     try {
-      await sendMessage('bring', 'looker');
+      await bring('looker');
       ended.abort();
     } catch {
       asking = false;
@@ -33,9 +32,4 @@ export function startWatcher(document: Document): void {
       else if (failures++ < 3) soon();
     }
   }
-
-  const stops = [onMessage('whatIsSeen', () => null), onMessage('lookAgain', soon)];
-  signal.addEventListener('abort', () => {
-    for (const stop of stops) stop();
-  });
 }
