@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page as Tab } from '@playwright/test';
 import { build } from 'wxt';
-import { createWords, type Locale, type T } from '../content/text';
+import { createWords, type Locale, locales, type T } from '../content/text';
 import { findBrowser, type Launched, launch } from './browser';
 import { openPopup, seeTab } from './popup';
 import { startPractice } from './practiceServer';
 import { openStage, showRing, stages } from './stages';
-import { sweep } from './sweep';
+import { type Sweep, sweep, sweeps } from './sweep';
 
 /** A picture for the READMEs. */
 interface Picture {
@@ -67,11 +67,17 @@ const pictures: readonly Picture[] = [
 /**
  * `npm run pictures`: builds the extension and takes the pictures of the READMEs, from the shipped
  * build in a real browser on the practice carrier. `--all` takes every state into .output/sweep
- * instead; `--build=FOLDER` uses an extension built before.
+ * instead, of some only with `--only=panel,views,over` or `--lang=en,es`; `--build=FOLDER` uses an
+ * extension built before.
  */
 async function takePictures(): Promise<void> {
   const { values } = parseArgs({
-    options: { all: { type: 'boolean' }, build: { type: 'string' } },
+    options: {
+      all: { type: 'boolean' },
+      only: { type: 'string' },
+      lang: { type: 'string' },
+      build: { type: 'string' },
+    },
   });
   findBrowser(); // before the build, so that a missing browser is told at once
   if (!values.build) await build();
@@ -79,7 +85,9 @@ async function takePictures(): Promise<void> {
   const practice = await startPractice();
   try {
     if (values.all) {
-      console.log(`Every state: ${await sweep(practice.port, extensionDir)}`);
+      const only: readonly Sweep[] = some(values.only, sweeps);
+      const langs = some(values.lang, locales);
+      console.log(`Every state: ${await sweep(practice.port, extensionDir, only, langs)}`);
       return;
     }
     mkdirSync('docs', { recursive: true });
@@ -90,6 +98,12 @@ async function takePictures(): Promise<void> {
   } finally {
     await practice.close();
   }
+}
+
+/** Those of `all` that are named in `list`, or all of them where none is. */
+function some<Name extends string>(list: string | undefined, all: readonly Name[]): Name[] {
+  const names = list?.split(',');
+  return all.filter((each) => !names || names.includes(each));
 }
 
 /** Each in a browser of its own, so that none shows what was done for another. */

@@ -1,6 +1,6 @@
 import type { Page as Tab } from '@playwright/test';
 import { card, dayFromNow, storeLines } from '../cards';
-import { photo, refill, storedRecords, storeRecords } from '../records';
+import { photo, refill, storeRecords } from '../records';
 import { beginAnew, openAt } from './openAt';
 import type { Place, Views } from './view';
 
