@@ -7,7 +7,7 @@ import { createWords, type Locale, locales, type T } from '../content/text';
 import { findBrowser, type Launched, launch } from './browser';
 import { openPopup, seeTab } from './popup';
 import { startPractice } from './practiceServer';
-import { openStage, showRing, stages } from './stages';
+import { answerWhose, openStage, showRing, stages } from './stages';
 import { type Sweep, sweep, sweeps } from './sweep';
 
 /** A picture for the READMEs. */
@@ -122,6 +122,7 @@ async function take(picture: Picture, port: number, extensionDir: string): Promi
   });
   const t = createWords(lang);
   const tab = await guide.context.newPage();
+  await answerWhose(tab, t);
   await openStage(tab, stage, t);
   const shown = (await act?.(tab, t, guide)) ?? tab;
   await shown.screenshot({ path: join('docs', file) });
