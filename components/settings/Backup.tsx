@@ -75,7 +75,7 @@ export function Backup({ t, acts }: { t: T; acts: BackupActs }) {
           </p>
         </div>
       )}
-      <p class="said" role="status">
+      <p class={said && said !== 'done' ? 'said is-wrong' : 'said'} role="status">
         {said && t(`settings.backup.${said}`)}
       </p>
       {said === 'tooMuch' && (

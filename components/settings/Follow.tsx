@@ -30,7 +30,7 @@ export function Follow({ t, on, failed, onFollow, onForget }: Props) {
         />
         {t('settings.follow.on')}
       </label>
-      <p class="said" role="status">
+      <p class={on && failed ? 'said is-wrong' : 'said'} role="status">
         {on && failed && t('settings.follow.failed')}
         {!on && forgotten && t('settings.follow.forgotten')}
       </p>
