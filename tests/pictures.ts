@@ -3,12 +3,16 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page as Tab } from '@playwright/test';
 import { build } from 'wxt';
+import type { Tab as PopupTab } from '../components/popup/tabs';
 import { createWords, type Locale, locales, type T } from '../content/text';
 import { findBrowser, type Launched, launch } from './browser';
+import { card, dayFromNow, storeLines } from './cards';
 import { openPopup, seeTab } from './popup';
 import { startPractice } from './practiceServer';
+import { refill, storeRecords } from './records';
 import { answerWhose, openStage, showRing, stages } from './stages';
 import { type Sweep, sweep, sweeps } from './sweep';
+import { popupSize } from './views/openAt';
 
 /** A picture for the READMEs. */
 interface Picture {
@@ -24,7 +28,6 @@ interface Picture {
 
 const wide = { width: 1080, height: 680 };
 const narrow = { width: 360, height: 640 };
-const popupSize = { width: 380, height: 600 };
 
 const pictures: readonly Picture[] = [
   { file: 'panel-dashboard.png', lang: 'zh-CN', size: wide, stage: 'dashboard', act: ringed },
@@ -51,15 +54,47 @@ const pictures: readonly Picture[] = [
     },
   },
   {
+    file: 'popup-cards.png',
+    lang: 'zh-CN',
+    size: wide,
+    stage: 'dashboard',
+    async act(tab, t, guide) {
+      await storeLines(guide, [
+        card(t('lines.form.firstNickname'), 12, { lastFour: '4471' }),
+        card('iPad', 2, { lastFour: '0927' }),
+      ]);
+      return popupOver(tab, guide, 'lines');
+    },
+  },
+  {
+    file: 'popup-records.png',
+    lang: 'en',
+    size: wide,
+    stage: 'dashboard',
+    async act(tab, t, guide) {
+      const mine = card(t('lines.form.firstNickname'), 12, { lastFour: '4471' });
+      await storeLines(guide, [mine]);
+      const first = await popupOver(tab, guide, 'records');
+      await first.locator('.keep').waitFor();
+      const days = [-18, -48, -78];
+      await storeRecords(
+        first,
+        days.map((each) => refill({ line: mine.id, date: dayFromNow(each) })),
+      );
+      await first.close();
+      const popup = await popupOver(tab, guide, 'records');
+      await popup.locator('.sums summary').click();
+      return popup;
+    },
+  },
+  {
     file: 'popup-troubles.png',
     lang: 'en',
     size: wide,
     dark: true,
     stage: 'payment refused',
     async act(tab, _, guide) {
-      const popup = await popupOver(tab, guide);
-      await popup.locator('#tab-troubles').click();
-      return popup;
+      return popupOver(tab, guide, 'troubles');
     },
   },
 ];
@@ -134,10 +169,11 @@ async function ringed(tab: Tab, t: T): Promise<Tab> {
   return tab;
 }
 
-async function popupOver(tab: Tab, guide: Launched): Promise<Tab> {
+async function popupOver(tab: Tab, guide: Launched, open?: PopupTab): Promise<Tab> {
   const popup = await openPopup(guide);
   await popup.setViewportSize(popupSize);
   await seeTab(popup, tab);
+  if (open) await popup.locator(`#tab-${open}`).click();
   return popup;
 }
 

@@ -41,19 +41,8 @@ export async function sweep(
         }
       if (wanted.includes('views')) {
         const guide = await begin();
-        for (const [place, walk] of Object.entries(views)) await goThrough(place, walk);
+        await ownPages(guide, lang, shoot);
         await guide.close();
-
-        async function goThrough(place: string, walk: (typeof views)[string]): Promise<void> {
-          let count = 0;
-          await walk({
-            guide,
-            lang,
-            t: createWords(lang),
-            look: (page, name) =>
-              whole(page, () => shoot(page, place, `${numbered(++count)} ${name}`)),
-          });
-        }
       }
       if (wanted.includes('over')) {
         const guide = await begin();
@@ -92,6 +81,16 @@ async function panels({ context }: Launched, lang: Locale, shoot: Shoot): Promis
       await shoot(tab, 'ring', name);
     }
     await tab.close();
+  }
+}
+
+/** Every view of popup, welcome and settings. */
+async function ownPages(guide: Launched, lang: Locale, shoot: Shoot): Promise<void> {
+  for (const [place, walk] of Object.entries(views)) {
+    let count = 0;
+    const look = (page: Tab, name: string) =>
+      whole(page, () => shoot(page, place, `${numbered(++count)} ${name}`));
+    await walk({ guide, lang, t: createWords(lang), look });
   }
 }
 

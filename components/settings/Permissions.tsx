@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { T } from '../../content/text';
 
 /** What the manifest asks for from the start, and what only when it is first used. */
@@ -22,9 +23,18 @@ interface Props {
 
 /** Every permission, and what it is for. */
 export function Permissions({ t, hosts, granted, onTakeBack }: Props) {
+  const title = useRef<HTMLHeadingElement>(null);
+
+  function takeBack(permission: OptionalPermission) {
+    title.current?.focus(); // the button goes
+    onTakeBack(permission);
+  }
+
   return (
     <section>
-      <h2>{t('settings.permissions.title')}</h2>
+      <h2 ref={title} tabIndex={-1}>
+        {t('settings.permissions.title')}
+      </h2>
       {requiredPermissions.map((each) => (
         <div key={each} class="row">
           <p>
@@ -45,7 +55,7 @@ export function Permissions({ t, hosts, granted, onTakeBack }: Props) {
               </small>
             </p>
             {has && (
-              <button type="button" class="button plain" onClick={() => onTakeBack(each)}>
+              <button type="button" class="button plain" onClick={() => takeBack(each)}>
                 {t('settings.permissions.takeBack')}
               </button>
             )}

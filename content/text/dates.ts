@@ -46,13 +46,14 @@ export function whenText(days: number, locale: Locale): string {
   );
 }
 
-/** "9:00 AM", "9:00". */
+/** "9:00 AM", "9:00", "上午 9:00". */
 export function hourText(hour: number, locale: Locale): string {
-  return new Intl.DateTimeFormat(regional(locale), {
+  const clock = new Intl.DateTimeFormat(regional(locale), {
     hour: 'numeric',
     minute: '2-digit',
     timeZone: 'UTC',
-  }).format(Date.UTC(2026, 0, 1, hour));
+  });
+  return spaced(clock.format(Date.UTC(2026, 0, 1, hour)));
 }
 
 /** "a, b, and c", "a、b 和 c", "甲、乙和丙". */

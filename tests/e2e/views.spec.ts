@@ -10,7 +10,8 @@ async function tooWide(page: Tab): Promise<string[]> {
     const { documentElement: root, body } = document;
     const told = (each: Element) => `${each.tagName}.${each.className} ${each.textContent}`;
     const found: string[] = [];
-    for (const size of ['', '175%']) { // ours is 87.5 %
+    for (const size of ['', '175%']) {
+      // ours is 87.5 %
       root.style.fontSize = size;
       // A page of the extension is never less than this across, however large its text.
       const across = Math.max(root.clientWidth, root.getBoundingClientRect().right);
