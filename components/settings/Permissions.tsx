@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { T } from '../../content/text';
+import { Text } from '../popup/Text';
 
 /** What the manifest asks for from the start, and what only when it is first used. */
 export const requiredPermissions = [
@@ -38,9 +39,11 @@ export function Permissions({ t, hosts, granted, onTakeBack }: Props) {
       {requiredPermissions.map((each) => (
         <div key={each} class="row">
           <p>
-            {each === 'hosts'
-              ? t('settings.permissions.hosts', { hosts })
-              : t(`settings.permissions.${each}`)}
+            {each === 'hosts' ? (
+              <Text of={t('settings.permissions.hosts', { hosts })} />
+            ) : (
+              t(`settings.permissions.${each}`)
+            )}
           </p>
         </div>
       ))}
