@@ -17,8 +17,12 @@ async function tooWide(page: Tab): Promise<string[]> {
       const across = Math.max(root.clientWidth, root.getBoundingClientRect().right);
       for (const each of body.querySelectorAll('*')) {
         if (each.closest('.heard, select, input')) continue; // cut on purpose; drawn by the browser
+        // What ends in dots is told whole where it is unfolded.
+        const { overflowX, textOverflow } = getComputedStyle(each);
         const cut =
-          getComputedStyle(each).overflowX !== 'visible' && each.scrollWidth > each.clientWidth + 1;
+          overflowX !== 'visible' &&
+          textOverflow !== 'ellipsis' &&
+          each.scrollWidth > each.clientWidth + 1;
         if (cut || each.getBoundingClientRect().right > across + 1)
           found.push(`${size} ${told(each).slice(0, 90)}`);
       }
