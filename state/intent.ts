@@ -13,7 +13,12 @@ const intentSchema = v.variant('open', [
     date: v.optional(dateSchema),
     carrier: v.optional(v.string()),
   }),
-  v.strictObject({ open: v.literal('records'), keep: v.boolean() }),
+  v.strictObject({
+    open: v.literal('records'),
+    keep: v.boolean(),
+    /** A confirmation number that the user picked on the page. */
+    confirmation: v.optional(v.pipe(v.string(), v.maxLength(200))),
+  }),
   v.strictObject({
     open: v.literal('troubles'),
     /** The one that the page is a case of, for a popup that cannot see the page. */

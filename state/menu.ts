@@ -3,19 +3,36 @@ import { hosts } from '../content/carriers/hosts';
 import { createWords } from '../content/text';
 import { inTurn } from './inTurn';
 import { localeFor } from './locale';
+import { openPopup } from './openPopup';
 import { settle } from './settings';
 import { load, loadTab, save, saveTab } from './store';
 
-const item = 'show';
+/** Never both at once, so that the browser makes no menu of its own of them. */
+const items = {
+  show: { words: 'settings.menu', contexts: ['page'] },
+  /** The user picks a confirmation number; no code of ours reads it off the page. */
+  pick: { words: 'settings.menuPick', contexts: ['selection'] },
+} as const;
+
+type Item = keyof typeof items;
+const ids = Object.keys(items) as Item[]; // the keys of the object above
+
+/** More than any confirmation number: the form says what is too long. */
+const longest = 200;
 
 /**
- * "Show the guide here" in the menu of the right mouse button, on the carriers' pages only.
+ * "Show the guide here" in the menu of the right mouse button, and over a selected number "keep as
+ * confirmation number"; on the carriers' pages only.
  * @param lookAgain tells the page in a tab to ask again what to show
  */
 export function menu(lookAgain: (tab: number) => void): void {
   browser.runtime.onInstalled.addListener(() => void put());
-  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
-    if (menuItemId !== item || tab?.id === undefined || !tab.url) return;
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
+    if (menuItemId === 'pick' && selectionText?.trim()) {
+      const confirmation = selectionText.trim().slice(0, longest);
+      void openPopup({ open: 'records', keep: true, confirmation });
+    }
+    if (menuItemId !== 'show' || tab?.id === undefined || !tab.url) return;
     void show(tab.id, new URL(tab.url).hostname).then(lookAgain);
   });
   browser.storage.onChanged.addListener((changes, area) => {
@@ -23,20 +40,25 @@ export function menu(lookAgain: (tab: number) => void): void {
   });
 }
 
-const title = async () => createWords(localeFor(await load()))('settings.menu');
+const words = async () => createWords(localeFor(await load()));
 
 async function put(): Promise<void> {
+  const t = await words();
   await browser.contextMenus.removeAll();
-  browser.contextMenus.create({
-    id: item,
-    title: await title(),
-    documentUrlPatterns: hosts.map((host) => `https://*.${host}/*`),
-  });
+  for (const id of ids)
+    browser.contextMenus.create({
+      id,
+      title: t(items[id].words),
+      contexts: [...items[id].contexts],
+      documentUrlPatterns: hosts.map((host) => `https://*.${host}/*`),
+    });
 }
 
 /** In the language that is now the user's. */
 async function rename(): Promise<void> {
-  await browser.contextMenus.update(item, { title: await title() }).catch(put);
+  const t = await words();
+  const all = ids.map((id) => browser.contextMenus.update(id, { title: t(items[id].words) }));
+  await Promise.all(all).catch(put);
 }
 
 /** Also where the guide was closed, said no to, or switched off. */

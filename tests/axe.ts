@@ -3,19 +3,30 @@ import { createRequire } from 'node:module';
 import type { Page as Tab } from '@playwright/test';
 import type axe from 'axe-core';
 
-const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** The whole of axe-core, to be evaluated in a page. */
+export const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
 
 /**
- * What axe-core objects to in a tab, one line each: rule, element, why. Throws when hardly a rule
- * had anything to look at, for then nothing was tried.
+ * What axe-core objects to in a tab, one line each: rule, element, why. Throws when a rule had
+ * nothing to look at, for then nothing was tried.
+ * @param only these rules; all by default, and at least ten of them must have passed on something
  */
-export async function axeFinds(tab: Tab): Promise<string[]> {
-  await tab.evaluate(source); // over the debugging protocol: no content policy is asked
-  const { passes, violations } = await tab.evaluate(() => {
+export async function axeFinds(tab: Tab, only?: readonly string[]): Promise<string[]> {
+  // Over the debugging protocol: no content policy is asked.
+  if (!(await tab.evaluate('"axe" in globalThis'))) await tab.evaluate(axeSource);
+  const { passes, violations } = await tab.evaluate((only) => {
     const { axe: tool } = globalThis as unknown as { axe: typeof axe }; // put there just now
-    return tool.run(document, { resultTypes: ['violations'] });
-  });
-  if (passes.length < 10) throw new Error(`axe looked at ${passes.length} rules only`);
+    return tool.run(document, {
+      resultTypes: ['violations'],
+      rules: { 'target-size': { enabled: true } },
+      ...(only && { runOnly: { type: 'rule', values: [...only] } }),
+    });
+  }, only);
+  if (passes.length < (only?.length ?? 10))
+    throw new Error(`only ${passes.length} rules of axe had anything to look at`);
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
   );

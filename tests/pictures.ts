@@ -3,12 +3,16 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page as Tab } from '@playwright/test';
 import { build } from 'wxt';
-import { createWords, type Locale, type T } from '../content/text';
+import type { Tab as PopupTab } from '../components/popup/tabs';
+import { createWords, type Locale, locales, type T } from '../content/text';
 import { findBrowser, type Launched, launch } from './browser';
+import { card, dayFromNow, storeLines } from './cards';
 import { openPopup, seeTab } from './popup';
 import { startPractice } from './practiceServer';
-import { openStage, showRing, stages } from './stages';
-import { sweep } from './sweep';
+import { refill, storeRecords } from './records';
+import { answerWhose, openStage, showRing, stages } from './stages';
+import { type Sweep, sweep, sweeps } from './sweep';
+import { popupSize } from './views/openAt';
 
 /** A picture for the READMEs. */
 interface Picture {
@@ -24,7 +28,6 @@ interface Picture {
 
 const wide = { width: 1080, height: 680 };
 const narrow = { width: 360, height: 640 };
-const popupSize = { width: 380, height: 600 };
 
 const pictures: readonly Picture[] = [
   { file: 'panel-dashboard.png', lang: 'zh-CN', size: wide, stage: 'dashboard', act: ringed },
@@ -51,15 +54,47 @@ const pictures: readonly Picture[] = [
     },
   },
   {
+    file: 'popup-cards.png',
+    lang: 'zh-CN',
+    size: wide,
+    stage: 'dashboard',
+    async act(tab, t, guide) {
+      await storeLines(guide, [
+        card(t('lines.form.firstNickname'), 12, { lastFour: '4471' }),
+        card('iPad', 2, { lastFour: '0927' }),
+      ]);
+      return popupOver(tab, guide, 'lines');
+    },
+  },
+  {
+    file: 'popup-records.png',
+    lang: 'en',
+    size: wide,
+    stage: 'dashboard',
+    async act(tab, t, guide) {
+      const mine = card(t('lines.form.firstNickname'), 12, { lastFour: '4471' });
+      await storeLines(guide, [mine]);
+      const first = await popupOver(tab, guide, 'records');
+      await first.locator('.keep').waitFor();
+      const days = [-18, -48, -78];
+      await storeRecords(
+        first,
+        days.map((each) => refill({ line: mine.id, date: dayFromNow(each) })),
+      );
+      await first.close();
+      const popup = await popupOver(tab, guide, 'records');
+      await popup.locator('.sums summary').click();
+      return popup;
+    },
+  },
+  {
     file: 'popup-troubles.png',
     lang: 'en',
     size: wide,
     dark: true,
     stage: 'payment refused',
     async act(tab, _, guide) {
-      const popup = await popupOver(tab, guide);
-      await popup.locator('#tab-troubles').click();
-      return popup;
+      return popupOver(tab, guide, 'troubles');
     },
   },
 ];
@@ -67,11 +102,17 @@ const pictures: readonly Picture[] = [
 /**
  * `npm run pictures`: builds the extension and takes the pictures of the READMEs, from the shipped
  * build in a real browser on the practice carrier. `--all` takes every state into .output/sweep
- * instead; `--build=FOLDER` uses an extension built before.
+ * instead, of some only with `--only=panel,views,over` or `--lang=en,es`; `--build=FOLDER` uses an
+ * extension built before.
  */
 async function takePictures(): Promise<void> {
   const { values } = parseArgs({
-    options: { all: { type: 'boolean' }, build: { type: 'string' } },
+    options: {
+      all: { type: 'boolean' },
+      only: { type: 'string' },
+      lang: { type: 'string' },
+      build: { type: 'string' },
+    },
   });
   findBrowser(); // before the build, so that a missing browser is told at once
   if (!values.build) await build();
@@ -79,7 +120,9 @@ async function takePictures(): Promise<void> {
   const practice = await startPractice();
   try {
     if (values.all) {
-      console.log(`Every state: ${await sweep(practice.port, extensionDir)}`);
+      const only: readonly Sweep[] = some(values.only, sweeps);
+      const langs = some(values.lang, locales);
+      console.log(`Every state: ${await sweep(practice.port, extensionDir, only, langs)}`);
       return;
     }
     mkdirSync('docs', { recursive: true });
@@ -90,6 +133,12 @@ async function takePictures(): Promise<void> {
   } finally {
     await practice.close();
   }
+}
+
+/** Those of `all` that are named in `list`, or all of them where none is. */
+function some<Name extends string>(list: string | undefined, all: readonly Name[]): Name[] {
+  const names = list?.split(',');
+  return all.filter((each) => !names || names.includes(each));
 }
 
 /** Each in a browser of its own, so that none shows what was done for another. */
@@ -108,6 +157,7 @@ async function take(picture: Picture, port: number, extensionDir: string): Promi
   });
   const t = createWords(lang);
   const tab = await guide.context.newPage();
+  await answerWhose(tab, t);
   await openStage(tab, stage, t);
   const shown = (await act?.(tab, t, guide)) ?? tab;
   await shown.screenshot({ path: join('docs', file) });
@@ -119,10 +169,11 @@ async function ringed(tab: Tab, t: T): Promise<Tab> {
   return tab;
 }
 
-async function popupOver(tab: Tab, guide: Launched): Promise<Tab> {
+async function popupOver(tab: Tab, guide: Launched, open?: PopupTab): Promise<Tab> {
   const popup = await openPopup(guide);
   await popup.setViewportSize(popupSize);
   await seeTab(popup, tab);
+  if (open) await popup.locator(`#tab-${open}`).click();
   return popup;
 }
 

@@ -20,8 +20,26 @@ const secondFactor = 'https://account.t-mobile.com/sap/v2/actions/choosemethod';
 const prepaid = 'https://prepaid.t-mobile.com/';
 const refillStart = `${prepaid}direct-to-account`;
 
-/** Every state of the panel on the practice carrier. */
+/** Every state of the panel on the practice carrier. Whose card it is, is asked and answered first. */
 export const stages: readonly Stage[] = [
+  { name: 'whose card', address: refillStart },
+  { name: 'which card', address: refillStart, act: (tab, t) => pressInPanel(tab, t('sims.other')) },
+  {
+    name: 'card refilled elsewhere',
+    address: refillStart,
+    async act(tab, t) {
+      await pressInPanel(tab, t('sims.other'));
+      await pressInPanel(tab, t('sims.ultra.name'));
+    },
+  },
+  {
+    name: 'another card after all',
+    address: refillStart,
+    async act(tab, t) {
+      await pressInPanel(tab, t('sims.change'));
+      await pressInPanel(tab, t('sim.name'));
+    },
+  },
   { name: 'home folded', address: home },
   { name: 'home', address: home, act: (tab, t) => pressInPanel(tab, t('panel.open')) },
   { name: 'sign in number', address: signIn },
@@ -86,6 +104,7 @@ export const stages: readonly Stage[] = [
       await pressInPanel(tab, t('step.web.choose.title'));
     },
   },
+  { name: 'another brand', address: 'https://www.metrobyt-mobile.com/guestpay/landing' },
   {
     name: 'ring gone',
     address: signIn,
@@ -112,6 +131,13 @@ export async function openStage(tab: Tab, stage: Stage, t: T): Promise<void> {
   await rest(tab);
   await act?.(tab, t);
   await rest(tab);
+}
+
+/** Says that the card is the carrier's own, so that no later page asks. */
+export async function answerWhose(tab: Tab, t: T): Promise<void> {
+  await tab.goto(refillStart);
+  await waitForPanel(tab, { page: 'refillStart' });
+  await pressInPanel(tab, t('sims.yes'));
 }
 
 /** Presses "show me" and waits until the ring is there and nothing scrolls any more. */

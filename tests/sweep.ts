@@ -2,120 +2,132 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page as Tab } from '@playwright/test';
-import { methods } from '../content/guide/steps';
 import { createWords, type Locale, locales } from '../content/text';
 import { type Launched, launch } from './browser';
 import { openPopup, seeTab } from './popup';
 import { readPanel } from './readPanel';
 import { openStage, showRing, stages } from './stages';
+import { views } from './views';
+import { openAt } from './views/openAt';
 
 const folder = join('.output', 'sweep');
 const sizes = { wide: { width: 1280, height: 800 }, narrow: { width: 360, height: 640 } };
-const popupSize = { width: 380, height: 600 };
 const schemes = ['light', 'dark'] as const;
 
-/** Pictures of every state of panel and popup: each language, light and dark, wide and narrow. */
-export async function sweep(port: number, extensionDir: string): Promise<string> {
+/** What is swept: the panel on the practice carrier, the extension's own pages, or the popup over each page. */
+export const sweeps = ['panel', 'views', 'over'] as const;
+export type Sweep = (typeof sweeps)[number];
+
+/** Pictures of every state: each language, light and dark; of the panel wide and narrow, too. */
+export async function sweep(
+  port: number,
+  extensionDir: string,
+  wanted: readonly Sweep[] = sweeps,
+  langs: readonly Locale[] = locales,
+): Promise<string> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
+  const taken = new Set<string>();
   await Promise.all(
-    locales.map(async (lang) => {
-      for (const [size, viewport] of Object.entries(sizes)) {
-        const guide = await launch({ port, headless: true, lang, viewport, extensionDir });
-        await panels(guide, lang, size);
-        if (size === 'wide') await popups(guide, lang);
+    langs.map(async (lang) => {
+      const begin = (viewport = sizes.wide) =>
+        launch({ port, headless: true, lang, viewport, extensionDir });
+      const shoot = shooter(lang, taken);
+      if (wanted.includes('panel'))
+        for (const [size, viewport] of Object.entries(sizes)) {
+          const guide = await begin(viewport);
+          await panels(guide, lang, (tab, kind, name) => shoot(tab, `${kind} ${size}`, name));
+          await guide.close();
+        }
+      if (wanted.includes('views')) {
+        const guide = await begin();
+        await ownPages(guide, lang, shoot);
+        await guide.close();
+      }
+      if (wanted.includes('over')) {
+        const guide = await begin();
+        await popups(guide, lang, shoot);
         await guide.close();
       }
     }),
   );
-  contactSheets();
+  for (const set of taken) contactSheet(set);
   return folder;
 }
 
-async function panels({ context }: Launched, lang: Locale, size: string): Promise<void> {
+type Shoot = (tab: Tab, set: string, name: string) => Promise<void>;
+
+/** Takes one picture light and one dark, into a folder of its set. */
+function shooter(lang: Locale, taken: Set<string>): Shoot {
+  return async (tab, kind, name) => {
+    for (const colorScheme of schemes) {
+      await tab.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      const set = `${kind} ${lang} ${colorScheme}`;
+      taken.add(set);
+      await tab.screenshot({ path: join(folder, set, `${name}.png`) });
+    }
+  };
+}
+
+async function panels({ context }: Launched, lang: Locale, shoot: Shoot): Promise<void> {
   const t = createWords(lang);
   for (const [at, stage] of stages.entries()) {
     const tab = await context.newPage();
     await openStage(tab, stage, t);
-    const name = `${String(at + 1).padStart(2, '0')} ${stage.name}`;
-    await shoot(tab, `panel ${lang} ${size}`, name);
+    const name = `${numbered(at + 1)} ${stage.name}`;
+    await shoot(tab, 'panel', name);
     if ((await readPanel(tab))?.text.includes(t('panel.showMe'))) {
       await showRing(tab, t);
-      await shoot(tab, `ring ${lang} ${size}`, name);
+      await shoot(tab, 'ring', name);
     }
     await tab.close();
   }
 }
 
-async function popups(guide: Launched, lang: Locale): Promise<void> {
-  const t = createWords(lang);
-  const popup = await openPopup(guide);
-  await popup.setViewportSize(popupSize);
-  const set = `popup ${lang}`;
-  const open = (tab: string) => popup.locator(`#tab-${tab}`).click();
+/** Every view of popup, welcome and settings. */
+async function ownPages(guide: Launched, lang: Locale, shoot: Shoot): Promise<void> {
+  for (const [place, walk] of Object.entries(views)) {
+    let count = 0;
+    const look = (page: Tab, name: string) =>
+      whole(page, () => shoot(page, place, `${numbered(++count)} ${name}`));
+    await walk({ guide, lang, t: createWords(lang), look });
+  }
+}
 
-  for (const method of methods) {
-    await popup.getByText(t(`method.${method}.name`), { exact: true }).click();
-    await shoot(popup, set, `away ${method}`);
-    await shootWhole(popup, set, `away ${method}`);
-  }
-  await popup.locator('[data-step="prepare.balance"] .step-title').click();
-  await shoot(popup, set, 'balance');
-  for (const tab of ['tips', 'troubles']) {
-    await open(tab);
-    await shoot(popup, set, tab);
-    if (tab === 'troubles')
-      for (const each of await popup.locator('summary').all()) await each.click();
-    await shootWhole(popup, set, tab);
-  }
-  for (const stage of stages) {
+/** The popup over every page of the practice carrier. */
+async function popups(guide: Launched, lang: Locale, shoot: Shoot): Promise<void> {
+  const t = createWords(lang);
+  await (await openPopup(guide)).close();
+  const popup = await openAt(guide, 'popup.html');
+  for (const [at, stage] of stages.entries()) {
     const tab = await guide.context.newPage();
     await openStage(tab, stage, t);
     await seeTab(popup, tab);
-    await shoot(popup, set, `at ${stage.name}`);
-    if (stage.name === 'payment refused') {
-      await open('troubles');
-      await shoot(popup, set, `at ${stage.name}, troubles`);
-    }
+    await shoot(popup, 'over', `${numbered(at + 1)} ${stage.name}`);
     await tab.close();
   }
 }
 
-/** One picture, light and dark. */
-async function shoot(tab: Tab, set: string, name: string): Promise<void> {
-  for (const colorScheme of schemes) {
-    await tab.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const path = join(folder, `${set} ${colorScheme}`, `${name}.png`);
-    await tab.screenshot({ path });
-  }
+/** Does something while the page's window is as high as all of it. */
+async function whole(page: Tab, deed: () => Promise<void>): Promise<void> {
+  const before = page.viewportSize();
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  if (before) await page.setViewportSize({ ...before, height });
+  await deed();
+  if (before) await page.setViewportSize(before);
 }
 
-/** The same of all of the popup, as if its window were as high as that. */
-async function shootWhole(popup: Tab, set: string, name: string): Promise<void> {
-  const height = await popup.evaluate(() => document.documentElement.scrollHeight);
-  await popup.setViewportSize({ ...popupSize, height });
-  await shoot(popup, set, `${name} whole`);
-  await popup.setViewportSize(popupSize);
-}
+const numbered = (at: number) => String(at).padStart(2, '0');
 
-/** All pictures of one kind side by side, where ImageMagick is there to lay them out. */
-function contactSheets(): void {
-  const sets = [
-    ...locales.flatMap((lang) => [
-      ...Object.keys(sizes).flatMap((size) => [`panel ${lang} ${size}`, `ring ${lang} ${size}`]),
-      `popup ${lang}`,
-    ]),
-  ];
-  for (const set of sets) {
-    for (const scheme of schemes) {
-      const files = join(folder, `${set} ${scheme}`, '*.png');
-      const sheet = join(folder, `${set} ${scheme}.png`);
-      const layout = ['-tile', '6x', '-geometry', '400x400+6+6', '-background', '#ccc'];
-      try {
-        execFileSync('montage', [files, ...layout, sheet], { stdio: 'ignore' });
-      } catch {
-        return; // no ImageMagick: the single pictures are there
-      }
-    }
+/** All pictures of one set side by side, where ImageMagick is there to lay them out. */
+function contactSheet(set: string): void {
+  const of = /^(panel|ring)/.test(set) ? '400x400+6+6' : '380x1400>+8+8';
+  const layout = ['-tile', '6x', '-geometry', of, '-gravity', 'north', '-background', '#bbb'];
+  try {
+    execFileSync('montage', [join(folder, set, '*.png'), ...layout, join(folder, `${set}.png`)], {
+      stdio: 'ignore',
+    });
+  } catch {
+    // No ImageMagick: the single pictures are there.
   }
 }

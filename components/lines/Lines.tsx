@@ -37,7 +37,9 @@ export function Lines({ t, locale, known, sim, propose, acts }: Props) {
     const { among, date } = mode;
     const choose = (line: Line | undefined) =>
       show(line ? editForm(line, date) : newForm(lines, { ...usual, sim: mode.sim }, date));
-    return <WhichCard t={t} locale={locale} lines={among} now={now} onChoose={choose} />;
+    return (
+      <WhichCard t={t} locale={locale} lines={among} date={date} now={now} onChoose={choose} />
+    );
   }
 
   if (mode.at === 'form') {

@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { Locale, T } from '../../content/text';
 import { dateText } from '../../content/text/dates';
 import { nameText } from '../../content/text/lineWords';
-import { todayIn } from '../../state/lines/calendarDate';
+import { type CalendarDate, todayIn } from '../../state/lines/calendarDate';
 import type { Line } from '../../state/lines/line';
 import { useTakeFocus } from '../form/useTakeFocus';
 
@@ -10,20 +10,24 @@ interface Props {
   t: T;
   locale: Locale;
   lines: readonly Line[];
+  /** The day that the page shows. */
+  date: CalendarDate;
   now: number;
   /** Undefined: another than these. */
   onChoose(line: Line | undefined): void;
 }
 
 /** Of which card the page's date is. */
-export function WhichCard({ t, locale, lines, now, onChoose }: Props) {
+export function WhichCard({ t, locale, lines, date, now, onChoose }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
   useTakeFocus(title);
+  const today = todayIn(Temporal.Now.timeZoneId(), now);
   return (
     <section class="whose which" aria-labelledby="which-card">
       <h2 id="which-card" ref={title} tabIndex={-1}>
         {t('lines.which.title')}
       </h2>
+      <p>{t('lines.which.date', { date: dateText(date, today, locale) })}</p>
       <ul>
         {lines.map((line) => (
           <li key={line.id}>

@@ -1,5 +1,5 @@
 import type { T } from '../../content/text';
-import { Search } from './Search';
+import { SearchField } from '../form/SearchField';
 
 interface Props {
   t: T;
@@ -20,7 +20,12 @@ export function ListHead({ t, query, onQuery, onExport, onKeep }: Props) {
         </button>
       </div>
       <div class="records-bar">
-        <Search t={t} query={query} onQuery={onQuery} />
+        <SearchField
+          label={t('records.search.label')}
+          hint={t('records.search.hint')}
+          query={query}
+          onQuery={onQuery}
+        />
         <button type="button" class="button main keep" onClick={onKeep}>
           {t('records.keep')}
         </button>

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { T } from '../../content/text';
+import { Sure } from './Sure';
 
 export type BackupProblem = 'notJson' | 'notOurs' | 'newer' | 'broken' | 'tooBig' | 'failed';
 type Said = BackupProblem | 'tooMuch' | 'done';
@@ -39,8 +40,14 @@ export function Backup({ t, acts }: { t: T; acts: BackupActs }) {
 
   async function apply({ apply: replace }: ReadBackup) {
     const done = await replace();
+    close(done ? 'done' : 'failed');
+  }
+
+  /** The question is over; the focus goes back to where it came from. */
+  function close(words?: Said) {
     setFound(undefined);
-    setSaid(done ? 'done' : 'failed');
+    setSaid(words);
+    input.current?.focus();
   }
 
   return (
@@ -63,19 +70,16 @@ export function Backup({ t, acts }: { t: T; acts: BackupActs }) {
         </label>
       </p>
       {found && (
-        <div class="notice">
-          <p>{t('settings.backup.replaces', { cards: found.cards, records: found.records })}</p>
-          <p class="actions">
-            <button type="button" class="button danger" onClick={() => apply(found)}>
-              {t('settings.backup.confirm')}
-            </button>
-            <button type="button" class="button plain" onClick={() => setFound(undefined)}>
-              {t('settings.cancel')}
-            </button>
-          </p>
-        </div>
+        <Sure
+          t={t}
+          title={t('settings.backup.restore')}
+          question={t('settings.backup.replaces', { cards: found.cards, records: found.records })}
+          confirm={t('settings.backup.confirm')}
+          onConfirm={() => apply(found)}
+          onCancel={() => close()}
+        />
       )}
-      <p class="said" role="status">
+      <p class={said && said !== 'done' ? 'said is-wrong' : 'said'} role="status">
         {said && t(`settings.backup.${said}`)}
       </p>
       {said === 'tooMuch' && (

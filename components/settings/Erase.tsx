@@ -1,13 +1,17 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { T } from '../../content/text';
+import { Sure } from './Sure';
 
 /** Deletes everything, after it was asked twice. */
 export function Erase({ t, onErase }: { t: T; onErase(): Promise<void> }) {
   const [stage, setStage] = useState<'closed' | 'asking' | 'done'>('closed');
-  const cancel = useRef<HTMLButtonElement>(null);
+  const start = useRef<HTMLButtonElement>(null);
+  const asked = useRef(false);
 
+  // The question with its buttons is gone.
   useEffect(() => {
-    if (stage === 'asking') cancel.current?.focus();
+    if (asked.current) start.current?.focus();
+    asked.current = stage === 'asking';
   }, [stage]);
 
   return (
@@ -15,29 +19,22 @@ export function Erase({ t, onErase }: { t: T; onErase(): Promise<void> }) {
       <h2>{t('settings.erase.title')}</h2>
       <p>{t('settings.erase.what')}</p>
       {stage === 'asking' ? (
-        <div class="notice" role="alertdialog" aria-label={t('settings.erase.title')}>
-          <p>{t('settings.erase.sure')}</p>
-          <p class="actions">
-            <button
-              type="button"
-              class="button danger"
-              onClick={() => onErase().then(() => setStage('done'))}
-            >
-              {t('settings.erase.confirm')}
-            </button>
-            <button
-              ref={cancel}
-              type="button"
-              class="button plain"
-              onClick={() => setStage('closed')}
-            >
-              {t('settings.cancel')}
-            </button>
-          </p>
-        </div>
+        <Sure
+          t={t}
+          title={t('settings.erase.title')}
+          question={t('settings.erase.sure')}
+          confirm={t('settings.erase.confirm')}
+          onConfirm={() => onErase().then(() => setStage('done'))}
+          onCancel={() => setStage('closed')}
+        />
       ) : (
         <p class="actions">
-          <button type="button" class="button danger" onClick={() => setStage('asking')}>
+          <button
+            ref={start}
+            type="button"
+            class="button danger"
+            onClick={() => setStage('asking')}
+          >
             {t('settings.erase.start')}
           </button>
         </p>

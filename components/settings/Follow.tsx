@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { T } from '../../content/text';
 
 interface Props {
@@ -14,6 +14,7 @@ interface Props {
 /** Off until it is asked for: what follows the user to other computers, and what never does. */
 export function Follow({ t, on, failed, onFollow, onForget }: Props) {
   const [forgotten, setForgotten] = useState(false);
+  const box = useRef<HTMLInputElement>(null);
   return (
     <section>
       <h2>{t('settings.follow.title')}</h2>
@@ -21,6 +22,7 @@ export function Follow({ t, on, failed, onFollow, onForget }: Props) {
       <p>{t('settings.follow.never')}</p>
       <label class="check">
         <input
+          ref={box}
           type="checkbox"
           checked={on}
           onChange={(event) => {
@@ -30,7 +32,7 @@ export function Follow({ t, on, failed, onFollow, onForget }: Props) {
         />
         {t('settings.follow.on')}
       </label>
-      <p class="said" role="status">
+      <p class={on && failed ? 'said is-wrong' : 'said'} role="status">
         {on && failed && t('settings.follow.failed')}
         {!on && forgotten && t('settings.follow.forgotten')}
       </p>
@@ -39,7 +41,12 @@ export function Follow({ t, on, failed, onFollow, onForget }: Props) {
           <button
             type="button"
             class="button plain"
-            onClick={() => onForget().then(() => setForgotten(true))}
+            onClick={() =>
+              onForget().then(() => {
+                box.current?.focus(); // the button goes
+                setForgotten(true);
+              })
+            }
           >
             {t('settings.follow.forget')}
           </button>

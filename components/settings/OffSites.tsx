@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { T } from '../../content/text';
 
 interface Props {
@@ -9,18 +10,23 @@ interface Props {
 
 /** Where the guide keeps away, each with the way back. */
 export function OffSites({ t, off, onOff }: Props) {
+  const title = useRef<HTMLHeadingElement>(null);
+
+  function turnOn(host: string) {
+    title.current?.focus(); // the button goes
+    onOff(off.filter((each) => each !== host));
+  }
+
   return (
     <section>
-      <h2>{t('settings.off.title')}</h2>
+      <h2 ref={title} tabIndex={-1}>
+        {t('settings.off.title')}
+      </h2>
       {off.length === 0 && <p>{t('settings.off.none')}</p>}
       {off.map((host) => (
         <div key={host} class="row">
           <p>{host}</p>
-          <button
-            type="button"
-            class="button plain"
-            onClick={() => onOff(off.filter((each) => each !== host))}
-          >
+          <button type="button" class="button plain" onClick={() => turnOn(host)}>
             {t('settings.off.turnOn')}
           </button>
         </div>

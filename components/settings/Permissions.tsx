@@ -1,4 +1,6 @@
+import { useRef } from 'preact/hooks';
 import type { T } from '../../content/text';
+import { Text } from '../popup/Text';
 
 /** What the manifest asks for from the start, and what only when it is first used. */
 export const requiredPermissions = [
@@ -22,15 +24,26 @@ interface Props {
 
 /** Every permission, and what it is for. */
 export function Permissions({ t, hosts, granted, onTakeBack }: Props) {
+  const title = useRef<HTMLHeadingElement>(null);
+
+  function takeBack(permission: OptionalPermission) {
+    title.current?.focus(); // the button goes
+    onTakeBack(permission);
+  }
+
   return (
     <section>
-      <h2>{t('settings.permissions.title')}</h2>
+      <h2 ref={title} tabIndex={-1}>
+        {t('settings.permissions.title')}
+      </h2>
       {requiredPermissions.map((each) => (
         <div key={each} class="row">
           <p>
-            {each === 'hosts'
-              ? t('settings.permissions.hosts', { hosts })
-              : t(`settings.permissions.${each}`)}
+            {each === 'hosts' ? (
+              <Text of={t('settings.permissions.hosts', { hosts })} />
+            ) : (
+              t(`settings.permissions.${each}`)
+            )}
           </p>
         </div>
       ))}
@@ -45,7 +58,7 @@ export function Permissions({ t, hosts, granted, onTakeBack }: Props) {
               </small>
             </p>
             {has && (
-              <button type="button" class="button plain" onClick={() => onTakeBack(each)}>
+              <button type="button" class="button plain" onClick={() => takeBack(each)}>
                 {t('settings.permissions.takeBack')}
               </button>
             )}

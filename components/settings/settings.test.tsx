@@ -61,8 +61,10 @@ describe('a backup', () => {
     await draw(<Backup t={t} acts={acts({ read })} />);
     await choose();
     expect(text()).toContain(t('settings.backup.replaces', { cards: 2, records: 5 }));
+    expect(document.activeElement?.textContent).toBe(t('settings.cancel'));
     await press(t('settings.cancel'));
     expect(text()).not.toContain(t('settings.backup.confirm'));
+    expect(document.activeElement).toBe(root.querySelector('input[type=file]'));
     await choose();
     await press(t('settings.backup.confirm'));
     expect(applied).toBe(1);
@@ -106,6 +108,7 @@ describe('deleting everything', () => {
     expect(document.activeElement?.textContent).toBe(t('settings.cancel'));
     await press(t('settings.cancel'));
     expect(erased).toBe(0);
+    expect(document.activeElement?.textContent).toBe(t('settings.erase.start'));
     await press(t('settings.erase.start'));
     await press(t('settings.erase.confirm'));
     expect(erased).toBe(1);
@@ -135,6 +138,7 @@ describe('what follows the user', () => {
     await draw(follow(false));
     await press(t('settings.follow.forget'));
     expect(text()).toContain(t('settings.follow.forgotten'));
+    expect(document.activeElement).toBe(root.querySelector('input'));
   });
 });
 
@@ -155,6 +159,7 @@ it('names every permission, and takes back only what was asked for later', async
   await draw(view(['notifications']));
   await press(t('settings.permissions.takeBack'));
   expect(taken).toEqual(['notifications']);
+  expect(document.activeElement?.textContent).toBe(t('settings.permissions.title'));
 });
 
 it('switches the guide on again where it keeps away', async () => {
@@ -170,6 +175,7 @@ it('switches the guide on again where it keeps away', async () => {
   );
   await press(t('settings.off.turnOn'));
   expect(off).toEqual(['b.example']);
+  expect(document.activeElement?.textContent).toBe(t('settings.off.title'));
   await draw(<OffSites t={t} off={[]} onOff={() => undefined} />);
   expect(text()).toContain(t('settings.off.none'));
 });

@@ -4,9 +4,9 @@ import type { Trouble } from '../../content/guide/troubles';
 import type { T } from '../../content/text';
 import { findTroubles } from '../../content/text/findTroubles';
 import type { Overview } from '../../messages';
+import { SearchField } from '../form/SearchField';
 import { NotFound } from './NotFound';
 import { Path } from './Path';
-import { Search } from './Search';
 import { TroubleItem } from './TroubleItem';
 
 interface Props {
@@ -47,7 +47,16 @@ export function Troubles({ t, overview, begin, takesFocus }: Props) {
     <section class="troubles" ref={whole}>
       <h2 class="heading">{t('popup.troubles.title')}</h2>
       {!found && asked && <div class="first">{item(asked)}</div>}
-      <Search t={t} query={query} count={found?.length} onQuery={setQuery} />
+      <SearchField
+        label={t('help.search.label')}
+        hint={t('help.search.hint')}
+        query={query}
+        onQuery={setQuery}
+      >
+        <p role="status" class={found?.length ? 'count' : 'heard'}>
+          {found?.length ? t('help.search.found', { count: found.length }) : ''}
+        </p>
+      </SearchField>
       {found?.map(item)}
       {found?.length === 0 && <NotFound t={t} query={query.trim()} guide={guide} />}
       {!found?.length && (

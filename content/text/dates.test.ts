@@ -40,6 +40,7 @@ describe('days in words', () => {
     expect(hourText(9, 'en').replace(/\s/g, ' ')).toBe('9:00 AM');
     expect(hourText(21, 'zh-CN')).toBe('21:00');
     expect(listText(['a', 'b'], 'en')).toBe('a and b');
+    expect(listText(['a.com', 'b.com'], 'zh-CN')).toBe('a.com 和 b.com');
     expect(listText(['提前 3 天', '当天'], 'zh-CN')).toBe('提前 3 天和当天');
   });
 });

@@ -46,21 +46,22 @@ export function whenText(days: number, locale: Locale): string {
   );
 }
 
-/** "9:00 AM", "9:00". */
+/** "9:00 AM", "9:00", "上午 9:00". */
 export function hourText(hour: number, locale: Locale): string {
-  return new Intl.DateTimeFormat(regional(locale), {
+  const clock = new Intl.DateTimeFormat(regional(locale), {
     hour: 'numeric',
     minute: '2-digit',
     timeZone: 'UTC',
-  }).format(Date.UTC(2026, 0, 1, hour));
+  });
+  return spaced(clock.format(Date.UTC(2026, 0, 1, hour)));
 }
 
-/** "a, b, and c", "a、b和c". */
+/** "a, b, and c", "a、b 和 c", "甲、乙和丙". */
 export function listText(parts: readonly string[], locale: Locale): string {
-  return new Intl.ListFormat(locale).format(parts);
+  return spaced(new Intl.ListFormat(locale).format(parts));
 }
 
-/** The guide puts a space between a number and Chinese; Intl does so for Taiwan only. */
+/** The guide puts a space between Chinese and a number or a word in Latin letters; Intl does so for Taiwan only. */
 function spaced(text: string): string {
-  return text.replace(/(?<=\d)(?=\p{Script=Han})/gu, ' ');
+  return text.replace(/(?<=[\da-z])(?=\p{Script=Han})|(?<=\p{Script=Han})(?=[\da-z])/giu, ' ');
 }

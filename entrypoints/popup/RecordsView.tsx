@@ -46,6 +46,18 @@ export function RecordsView({ t, overview, lines, intent }: Props) {
   }, []);
 
   const records = kept.is === 'here' ? kept.records : [];
+  const fresh = () => {
+    const card = usualCard(cards, settings.sim, records);
+    return freshDraft(today(), card?.currency ?? currencyOfSim(settings.sim), card?.id ?? null);
+  };
+  /** A form that was left goes on; a number that was picked goes into it, or into a new one. */
+  const start = (): Unfinished | 'new' | undefined => {
+    const picked = asked && intent?.confirmation;
+    const left = begin?.unfinished;
+    if (!picked) return left ?? (asked ? 'new' : undefined);
+    const { id, draft } = left ?? { id: null, draft: fresh() };
+    return { id, draft: { ...draft, confirmation: picked } };
+  };
   return (
     <Records
       t={t}
@@ -53,11 +65,8 @@ export function RecordsView({ t, overview, lines, intent }: Props) {
       today={today()}
       cards={cards}
       kept={begin ? kept : { is: 'loading' }}
-      fresh={() => {
-        const card = usualCard(cards, settings.sim, records);
-        return freshDraft(today(), card?.currency ?? currencyOfSim(settings.sim), card?.id ?? null);
-      }}
-      start={begin?.unfinished ?? (asked ? 'new' : undefined)}
+      fresh={fresh}
+      start={start()}
       acts={recordActs({
         inTab: !!begin?.inTab,
         reload,

@@ -7,6 +7,8 @@ import { type PracticeServer, startPractice } from '../practiceServer';
 
 interface Fixtures {
   lang: Locale;
+  /** Errors that a test itself causes; every other fails it. */
+  mayLog: RegExp | undefined;
   /** The browser with the shipped build, new for each test. Any error of a page or of ours fails it. */
   guide: Launched;
   /** A first tab. */
@@ -16,6 +18,7 @@ interface Fixtures {
 /** Tests on the shipped build, in a real browser, on the practice carrier. */
 export const test = base.extend<Fixtures, { practice: PracticeServer }>({
   lang: ['en', { option: true }],
+  mayLog: [undefined, { option: true }],
   practice: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names from the pattern
     async ({}, use) => {
@@ -25,7 +28,7 @@ export const test = base.extend<Fixtures, { practice: PracticeServer }>({
     },
     { scope: 'worker' },
   ],
-  guide: async ({ practice, lang, viewport, colorScheme }, use) => {
+  guide: async ({ practice, lang, mayLog, viewport, colorScheme }, use) => {
     const guide = await launch({
       port: practice.port,
       headless: true,
@@ -37,7 +40,7 @@ export const test = base.extend<Fixtures, { practice: PracticeServer }>({
     await use(guide);
     await guide.close();
     expect(
-      errors,
+      errors.filter((error) => !mayLog?.test(error)),
       'errors of pages and of the extension, and requests that left the machine',
     ).toEqual([]);
   },

@@ -1,9 +1,9 @@
 import type { Page as Tab } from '@playwright/test';
 import { carrierById } from '../../content/carriers';
-import { createWords, type Locale } from '../../content/text';
-import { axeFinds } from '../axe';
+import { createWords } from '../../content/text';
+import { tabTo } from '../keys';
 import { practiceNumbers } from '../pages/prepaid/guest';
-import { openPopup, popupOf, seeTab } from '../popup';
+import { popupOf, seeTab } from '../popup';
 import { pressInPanel, readPanel, waitForPanel } from '../readPanel';
 import { readRealPopup } from '../realPopup';
 import { walkGuest } from '../walk';
@@ -138,57 +138,6 @@ test.describe('finding what helps', () => {
   });
 });
 
-for (const lang of ['en', 'zh-CN'] as Locale[]) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test.describe(`${lang}, ${colorScheme}`, () => {
-      test.use({ lang, colorScheme });
-
-      test('axe finds nothing in the verdicts, the tips and the help', async ({ guide, tab }) => {
-        test.slow(); // axe is run a dozen times
-        const own = createWords(lang);
-        const popup = await openPopup(guide);
-        await popup.locator('[data-sim="t-mobile-us"]').click();
-        await popup.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        const objections: string[] = [];
-        const look = async () => objections.push(...(await axeFinds(popup)));
-
-        await tab.goto('https://www.metrobyt-mobile.com/phone-plans');
-        await seeTab(popup, tab);
-        await popup.locator('.verdict.is-brand').waitFor();
-        await look();
-        await tab.goto(refillStart);
-        await seeTab(popup, tab);
-        await popup.locator('.verdict.is-own').waitFor();
-
-        await popup.locator('#tab-tips').click();
-        for (const summary of await popup.locator('.fold summary').all()) await summary.click();
-        for (const address of ['my-t-mobile.com', 'www.chase.com', 'http://t-mobile.com', '?']) {
-          await popup.getByLabel(own('help.tip.scam.label')).fill(address);
-          await popup.keyboard.press('Enter');
-          await popup.locator('[data-scam] :is(.verdict, .result)').waitFor();
-          await look();
-        }
-        await popup.getByRole('button', { name: own('help.tip.clear.clear') }).click();
-        await popup.locator('.clear-site .result').waitFor();
-        await look();
-
-        await popup.locator('#tab-troubles').click();
-        await look();
-        await popup.locator('[data-answer="where.signIn"]').click();
-        await look();
-        await popup.locator('[data-answer="signIn.blocked"]').click();
-        await look();
-        const field = popup.getByRole('searchbox');
-        await field.fill(own('trouble.taxOnTop.title'));
-        await look();
-        await field.fill('zzzz');
-        await look();
-        expect(objections).toEqual([]);
-      });
-    });
-  }
-}
-
 test('every link of the tips and the help is one of the packaged list', async ({ guide }) => {
   const popup = await popupOf(guide);
   const known = Object.values(carrierById('t-mobile-us').guide.links).map(
@@ -200,17 +149,3 @@ test('every link of the tips and the help is one of the packaged list', async ({
   for (const link of await popup.locator('.path a').all())
     expect(known).toContain(await link.getAttribute('href'));
 });
-
-/** Moves the focus until it is there. */
-async function tabTo(
-  popup: Tab,
-  selector: string,
-  key: 'Tab' | 'Shift+Tab' = 'Tab',
-): Promise<void> {
-  for (let presses = 0; presses < 40; presses++) {
-    await popup.keyboard.press(key);
-    const there = await popup.evaluate((of) => document.activeElement?.matches(of), selector);
-    if (there) return;
-  }
-  throw new Error(`${selector} is not reached by ${key}`);
-}

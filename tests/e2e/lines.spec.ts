@@ -1,21 +1,12 @@
 import { readFileSync } from 'node:fs';
-import type { Page as Tab } from '@playwright/test';
 import ICAL from 'ical.js';
 import { createWords } from '../../content/text';
 import { card, dayFromNow, openCards, storedLines, storeLines } from '../cards';
+import { tabTo } from '../keys';
 import { openPopup } from '../popup';
 import { expect, test } from './guide';
 
 const t = createWords('en');
-
-/** Goes on by the Tab key until the focus is on what is looked for. */
-async function tabTo(page: Tab, selector: string, key = 'Tab'): Promise<void> {
-  for (let presses = 0; presses < 60; presses++) {
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
-    await page.keyboard.press(key);
-  }
-  throw new Error(`The Tab key leads to no ${selector}.`);
-}
 
 test('a card is added, edited, put away, removed and taken back by keyboard alone', async ({
   guide,

@@ -1,33 +1,5 @@
-import { createWords } from '../../content/text';
-import { axeFinds } from '../axe';
 import { openRecords, refill, storeRecords } from '../records';
 import { expect, test } from './guide';
-
-const t = createWords('en');
-
-for (const colorScheme of ['light', 'dark'] as const)
-  test(`axe finds nothing: ${colorScheme}`, async ({ guide }) => {
-    const popup = await openRecords(guide);
-    await popup.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const look = async (state: string) => expect(await axeFinds(popup), state).toEqual([]);
-    await look('empty');
-    await popup.locator('.keep').click();
-    await popup.getByRole('button', { name: t('records.form.save') }).click();
-    await expect(popup.getByText(t('records.problem.amountEmpty'))).toBeVisible();
-    await look('problems');
-    await popup.getByRole('button', { name: t('popup.cancel') }).click();
-    await storeRecords(popup, [refill({ note: 'note' }), refill({ currency: 'PLN' })]);
-    await popup.reload();
-    await popup.locator('#tab-records').click();
-    await popup.locator('.sums summary').click();
-    await popup.locator('.record-head').first().click();
-    await look('list');
-    await popup.getByRole('button', { name: t('records.detail.remove') }).click();
-    await popup.getByRole('button', { name: t('records.said.undo') }).waitFor();
-    await look('undo');
-    await popup.getByRole('searchbox').fill('nowhere');
-    await look('no hits');
-  });
 
 test('a thousand records stay quick', async ({ guide }) => {
   const popup = await openRecords(guide);

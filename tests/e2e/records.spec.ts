@@ -33,6 +33,29 @@ test('a refill that was paid is kept: from the panel to the list', async ({ guid
   ]);
 });
 
+test('a number that the user picked on the page goes into the record', async ({ guide, tab }) => {
+  await walkGuest(tab, async (_, page, step) => void (await waitForPanel(tab, { page, step })));
+  const worker = await guide.worker();
+  const pick = (selectionText: string) => () =>
+    worker.evaluate((selectionText) => {
+      // The browser's own menu cannot be pressed from outside.
+      const { onClicked } = chrome.contextMenus as unknown as {
+        onClicked: { dispatch(item: object, tab: object): void };
+      };
+      onClicked.dispatch({ menuItemId: 'pick', selectionText }, { id: 1 });
+    }, selectionText);
+  const popup = await openedBy(guide, pick(' PR-8841 '));
+  const confirmation = (page: Tab) => page.getByLabel(t('records.form.confirmation'));
+  await expect(confirmation(popup)).toHaveValue('PR-8841');
+  await amount(popup).fill('15');
+  await popup.close();
+  const again = await openedBy(guide, pick('PR-8842'));
+  await expect(confirmation(again)).toHaveValue('PR-8842');
+  await expect(amount(again)).toHaveValue('15'); // what was typed is still there
+  await save(again);
+  expect(await storedRecords(again)).toMatchObject([{ amount: 1500, confirmation: 'PR-8842' }]);
+});
+
 test('a record is edited, searched, deleted and taken back', async ({ guide }) => {
   const popup = await openRecords(guide);
   await storeRecords(popup, [

@@ -27,7 +27,7 @@ async function begin(guide: Launched): Promise<Tried> {
     if (said.type() === 'error') errors.push(`console: ${said.text()}`);
   });
   return {
-    driver: drive(guide, tab, session),
+    driver: driverOf(guide, tab, session),
     async end() {
       await tab.close();
       return errors;
@@ -35,7 +35,8 @@ async function begin(guide: Launched): Promise<Tried> {
   };
 }
 
-function drive(guide: Launched, tab: Tab, session: CDPSession): Driver {
+/** A tab of a browser that runs already, as scenarios speak to it. */
+export function driverOf(guide: Launched, tab: Tab, session: CDPSession): Driver {
   async function evaluated(source: string): Promise<unknown> {
     const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
       expression: source,

@@ -52,6 +52,7 @@ export const lines = {
   },
   which: {
     title: 'Which card is it?',
+    date: 'The page says: due {{date}}.',
     another: 'Another card',
   },
   archived: 'Archived ({{number}})',

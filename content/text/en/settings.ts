@@ -29,7 +29,8 @@ export const settings = {
     alarms: 'Wake up on the day of a reminder.',
     activeTab:
       'See the address of the page in front when you open the guide, to tell whether it is the real site.',
-    contextMenus: 'Put “Show the guide here” into the menu of the right mouse button.',
+    contextMenus:
+      'Put “Show the guide here” into the menu of the right mouse button, and “Keep as confirmation number” over a number you selected.',
     notifications: 'Show reminders. Asked for when you first want one.',
     browsingData: 'Clear the carrier’s site data. Asked for when you press that.',
     granted: 'allowed',
@@ -67,5 +68,6 @@ export const settings = {
   },
   cancel: 'Cancel',
   menu: 'Show the guide here',
+  menuPick: 'Keep as confirmation number',
   shortcut: 'Keyboard: {{keys}} opens the guide. The browser’s page for shortcuts changes it.',
 } as const;

@@ -54,6 +54,7 @@ export const lines: Words['lines'] = {
   },
   which: {
     title: '¿Qué SIM es?',
+    date: 'La página dice que vence el {{date}}.',
     another: 'Otra SIM',
   },
   archived: 'Archivadas ({{number}})',

@@ -31,7 +31,8 @@ export const settings: Words['settings'] = {
     alarms: 'Despertar el día de un recordatorio.',
     activeTab:
       'Ver la dirección de la página que tienes delante cuando abres la guía, para decirte si es el sitio verdadero.',
-    contextMenus: 'Poner “Mostrar la guía aquí” en el menú del botón derecho.',
+    contextMenus:
+      'Poner “Mostrar la guía aquí” en el menú del botón derecho y, sobre un número que selecciones, “Guardar como número de confirmación”.',
     notifications: 'Mostrar recordatorios. Se pide cuando quieras el primero.',
     browsingData: 'Borrar los datos del sitio del operador. Se pide cuando lo presiones.',
     granted: 'permitido',
@@ -69,5 +70,6 @@ export const settings: Words['settings'] = {
   },
   cancel: 'Cancelar',
   menu: 'Mostrar la guía aquí',
+  menuPick: 'Guardar como número de confirmación',
   shortcut: 'Teclado: {{keys}} abre la guía. Se cambia en la página de atajos del navegador.',
 };

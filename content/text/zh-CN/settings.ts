@@ -29,7 +29,7 @@ export const settings: Words['settings'] = {
     hosts: '只在 {{hosts}} 的页面旁边出现，别处都不出现。',
     alarms: '到了该提醒的那天醒过来。',
     activeTab: '你点开向导时，看一眼当前页面的地址，好告诉你是不是官网。',
-    contextMenus: '在右键菜单里放一项“在这里显示向导”。',
+    contextMenus: '在右键菜单里放一项“在这里显示向导”；选中号码时，是“记作确认号”。',
     notifications: '弹出到期提醒。第一次用到时才会问你。',
     browsingData: '清除运营商网站的数据。你点了才会问你。',
     granted: '已允许',
@@ -63,5 +63,6 @@ export const settings: Words['settings'] = {
   },
   cancel: '取消',
   menu: '在这里显示向导',
+  menuPick: '记作确认号',
   shortcut: '快捷键：按 {{keys}} 打开向导。想换，到浏览器的快捷键页面改。',
 };

@@ -54,6 +54,7 @@ export const lines: Words['lines'] = {
   },
   which: {
     title: '是哪一張卡？',
+    date: '頁面上寫的到期日：{{date}}。',
     another: '另一張卡',
   },
   archived: '封存的卡（{{number}}）',

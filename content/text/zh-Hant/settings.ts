@@ -29,7 +29,7 @@ export const settings: Words['settings'] = {
     hosts: '只在 {{hosts}} 的頁面旁邊出現，別處都不出現。',
     alarms: '到了該提醒的那天醒過來。',
     activeTab: '你打開小幫手時，看一眼目前頁面的網址，好告訴你是不是官網。',
-    contextMenus: '在右鍵選單裡放一項「在這裡顯示小幫手」。',
+    contextMenus: '在右鍵選單裡放一項「在這裡顯示小幫手」；選取號碼時，是「記作確認編號」。',
     notifications: '顯示到期提醒。第一次用到時才會問你。',
     browsingData: '清除電信公司網站的資料。你按了才會問你。',
     granted: '已允許',
@@ -63,5 +63,6 @@ export const settings: Words['settings'] = {
   },
   cancel: '取消',
   menu: '在這裡顯示小幫手',
+  menuPick: '記作確認編號',
   shortcut: '快速鍵：按 {{keys}} 打開小幫手。想換，就到瀏覽器的快速鍵頁面改。',
 };

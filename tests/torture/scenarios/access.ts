@@ -1,4 +1,4 @@
-import { axeClean, axeFinds, loadAxe } from '../axe';
+import { axeClean, axeFinds, byAxe, loadAxe } from '../axe';
 import { claim, eventually, is } from '../claims';
 import type { Driver } from '../driver';
 import { page } from '../page';
@@ -10,9 +10,6 @@ const view = { width: 1280, height: 800 };
 /** Pages of the practice carrier on which the panel has other faces. */
 const wrongPage = 'https://www.t-mobile.com/guestpay';
 const checkout = 'https://www.t-mobile.com/practice-shop/checkout';
-
-/** It measures by inline styles, which the policy of the practice carrier forbids. */
-const byAxe = /Applying inline style/;
 
 async function both(driver: Driver): Promise<string> {
   const rules: number[] = [];

@@ -1,24 +1,27 @@
-import type { T } from '../../content/text';
+import type { ComponentChild } from 'preact';
 
 interface Props {
-  t: T;
+  label: string;
+  /** What one may look for. */
+  hint: string;
   query: string;
-  /** How many were found; undefined while nothing is searched. */
-  count: number | undefined;
   onQuery(query: string): void;
+  /** Told below the field. */
+  children?: ComponentChild;
 }
 
-/** The search over the help. Nothing that is typed here leaves the popup or is kept. */
-export function Search({ t, query, count, onQuery }: Props) {
+/** A search over what the page shows. Nothing that is typed here leaves it or is kept. */
+export function SearchField({ label, hint, query, onQuery, children }: Props) {
   return (
     <search class="search">
+      {/* A drawing of lucide.dev (ISC licence). */}
       <svg viewBox="0 0 24 24" aria-hidden="true">
         <path d="m21 21-4.34-4.34M19 11a8 8 0 1 1-16 0 8 8 0 0 1 16 0z" />
       </svg>
       <input
         type="search"
-        aria-label={t('help.search.label')}
-        placeholder={t('help.search.hint')}
+        aria-label={label}
+        placeholder={hint}
         maxLength={60}
         autocomplete="off"
         spellcheck={false}
@@ -30,9 +33,7 @@ export function Search({ t, query, count, onQuery }: Props) {
           onQuery('');
         }}
       />
-      <p role="status" class={count ? 'count' : 'heard'}>
-        {count ? t('help.search.found', { count }) : ''}
-      </p>
+      {children}
     </search>
   );
 }

@@ -1,0 +1,31 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { T } from '../../content/text';
+
+interface Props {
+  t: T;
+  /** What is about to be done, for those who cannot see where the question stands. */
+  title: string;
+  question: string;
+  confirm: string;
+  onConfirm(): void;
+  onCancel(): void;
+}
+
+/** Asked before something is lost; the way back has the focus. */
+export function Sure({ t, title, question, confirm, onConfirm, onCancel }: Props) {
+  const cancel = useRef<HTMLButtonElement>(null);
+  useEffect(() => cancel.current?.focus(), []);
+  return (
+    <div class="notice" role="alertdialog" aria-label={title}>
+      <p>{question}</p>
+      <p class="actions">
+        <button type="button" class="button danger" onClick={onConfirm}>
+          {confirm}
+        </button>
+        <button ref={cancel} type="button" class="button plain" onClick={onCancel}>
+          {t('settings.cancel')}
+        </button>
+      </p>
+    </div>
+  );
+}

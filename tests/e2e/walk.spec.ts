@@ -1,0 +1,142 @@
+import type { Page as Tab } from '@playwright/test';
+import { createWords } from '../../content/text';
+import { type Launched, launch } from '../browser';
+import { dayFromNow, openedBy, storedLines } from '../cards';
+import { renewsIn } from '../pages/visit';
+import { pressInPanel, readPanel, waitForPanel } from '../readPanel';
+import { handed, photo, storedRecords } from '../records';
+import { walkGuest } from '../walk';
+import { expect, test } from './guide';
+
+const t = createWords('en');
+const zh = createWords('zh-CN');
+const renewal = dayFromNow(renewsIn);
+
+const press = (page: Tab, name: string) =>
+  page.getByRole('button', { name, exact: true }).first().click();
+
+/** The page that opened by itself after installing. */
+async function welcomeOf({ context }: Launched): Promise<Tab> {
+  const found = () => context.pages().find((page) => page.url().endsWith('/welcome.html'));
+  await expect.poll(() => found() !== undefined).toBe(true);
+  const page = found();
+  if (!page) throw new Error('It was there a moment ago.');
+  return page;
+}
+
+/** Everything that is kept, as far as it is the user's own. */
+async function kept(guide: Launched, page: Tab) {
+  const local = await page.evaluate(() => chrome.storage.local.get(null));
+  const { guide: stored, reminders } = local as {
+    guide?: { settings: { sim: string; locale: string; appearance: string } };
+    reminders?: { settings: object };
+  };
+  const files = await page.evaluate(
+    () =>
+      new Promise<number[][]>((resolve, reject) => {
+        const opening = indexedDB.open('records');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const asked = opening.result.transaction('files').objectStore('files').getAll();
+          asked.onsuccess = () => {
+            opening.result.close();
+            resolve(asked.result.map(({ bytes }) => [...new Uint8Array(bytes)]));
+          };
+        };
+      }),
+  );
+  return {
+    lines: await storedLines(guide),
+    records: await storedRecords(page),
+    files,
+    settings: stored?.settings,
+    reminders: reminders?.settings,
+  };
+}
+
+test('from installing to a backup that brings all of it back', async ({ practice }) => {
+  test.slow();
+  const guide = await launch({
+    port: practice.port,
+    headless: true,
+    lang: 'en',
+    keepWelcome: true,
+  });
+  const welcome = await welcomeOf(guide);
+
+  await test.step('the first page: language, whose card, renewal date', async () => {
+    await welcome.locator('.language select').selectOption('zh-CN');
+    await expect(welcome.locator('html')).toHaveAttribute('lang', 'zh-CN');
+    await welcome.locator('[data-sim="t-mobile-us"]').click();
+    await press(welcome, zh('lines.add'));
+    await welcome.getByLabel(zh('lines.form.nickname')).fill('妈妈的卡');
+    await welcome.getByLabel(zh('lines.form.renewal')).fill(dayFromNow(2));
+    await press(welcome, zh('lines.form.save'));
+    await expect(welcome.locator('.line-card')).toContainText('妈妈的卡');
+    await welcome.locator('.language select').selectOption('en');
+    await expect(welcome.getByText(t('welcome.promises.title'))).toBeVisible();
+  });
+
+  const tab = await guide.context.newPage();
+  await test.step('a refill, every page named', async () => {
+    await walkGuest(tab, async (_, page, step) => void (await waitForPanel(tab, { page, step })));
+    expect((await readPanel(tab))?.text).not.toContain(t('sims.yes')); // it knows whose card it is
+  });
+
+  await test.step('"remind me": the date of the page, confirmed', async () => {
+    const popup = await openedBy(guide, () => pressInPanel(tab, t('panel.remind')));
+    await popup.locator('.which').getByRole('button', { name: '妈妈的卡' }).click();
+    await expect(popup.getByLabel(t('lines.form.renewal'))).toHaveValue(renewal);
+    expect(await storedLines(guide)).toMatchObject([{ renewal: dayFromNow(2) }]);
+    await press(popup, t('lines.form.save'));
+    await expect.poll(() => storedLines(guide)).toMatchObject([{ renewal }]);
+    await popup.getByText(t('lines.before', { days: '7 days' }), { exact: true }).click();
+    await popup.close();
+  });
+
+  await test.step('the record, with the photo of a receipt', async () => {
+    await tab.bringToFront();
+    const popup = await openedBy(guide, () => pressInPanel(tab, t('panel.keep')));
+    await popup.getByLabel(t('records.form.amount'), { exact: true }).fill('15');
+    await popup.getByLabel(t('records.form.confirmation')).fill('8841 2207');
+    await popup.locator('input[type=file]').setInputFiles(photo);
+    await press(popup, t('records.form.save'));
+    await expect(popup.locator('.record')).toContainText('妈妈的卡');
+    await popup.close();
+    await tab.close(); // a page that is still open would be seen again
+  });
+
+  await welcome.bringToFront();
+  await welcome.getByRole('link', { name: t('settings.title') }).click();
+  await welcome.getByText(t('settings.appearance.dark'), { exact: true }).click();
+  await expect(welcome.locator('html')).toHaveAttribute('data-appearance', 'dark');
+  const before = await kept(guide, welcome);
+  expect(before).toMatchObject({
+    lines: [{ nickname: '妈妈的卡', renewal }],
+    records: [{ amount: 1500, confirmation: '8841 2207', line: before.lines[0]?.id }],
+    files: [[...photo.buffer]],
+    settings: { sim: 't-mobile-us', locale: 'en', appearance: 'dark' },
+    reminders: { daysBefore: [7, 3, 0] },
+  });
+
+  const backup = await test.step('one file of everything, then nothing is left', async () => {
+    const file = await handed(welcome, () => press(welcome, t('settings.backup.save')));
+    await press(welcome, t('settings.erase.start'));
+    await press(welcome, t('settings.erase.confirm'));
+    await expect(welcome.getByText(t('settings.erase.done'))).toBeVisible();
+    expect(await kept(guide, welcome)).toMatchObject({ lines: [], records: [], files: [] });
+    expect(await welcome.evaluate(() => chrome.storage.local.get(null))).toEqual({});
+    return file;
+  });
+
+  await test.step('put back, all is there', async () => {
+    await welcome
+      .locator('input[type=file]')
+      .setInputFiles({ name: backup.name, mimeType: 'application/json', buffer: backup.bytes });
+    await press(welcome, t('settings.backup.confirm'));
+    await expect(welcome.getByText(t('settings.backup.done'))).toBeVisible();
+    await expect(welcome.locator('html')).toHaveAttribute('data-appearance', 'dark');
+    expect(await kept(guide, welcome)).toEqual(before);
+  });
+  await guide.close();
+});
