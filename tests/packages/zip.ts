@@ -1,0 +1,44 @@
+import { readFileSync, statSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { builtFromSources } from './builtFromSources';
+import { makePackages, packageFile, packageVersion } from './makePackages';
+
+/**
+ * `npm run zip`: the packages for the stores, the sources package and their checksums. `--check`
+ * makes them twice and compares the bytes, and builds Firefox's package from the sources package;
+ * `--clean` does that with a fresh `npm ci`, as a reviewer would.
+ */
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: { check: { type: 'boolean' }, clean: { type: 'boolean' } },
+  });
+  const files = await makePackages();
+  if (values.check) {
+    await checkTwice(files);
+    await checkSources(values.clean ?? false);
+  }
+  for (const file of files) console.log(`${String(statSync(file).size).padStart(9)}  ${file}`);
+}
+
+async function checkTwice(files: string[]): Promise<void> {
+  const first = files.map((file) => readFileSync(file));
+  await makePackages();
+  const changed = files.filter((file, at) => !first[at]?.equals(readFileSync(file)));
+  if (changed.length > 0) throw new Error(`Made twice, not the same: ${changed.join(', ')}`);
+  console.log('Made twice, byte for byte the same.');
+}
+
+async function checkSources(clean: boolean): Promise<void> {
+  const version = packageVersion();
+  const [sources, firefox] = [packageFile(version, 'sources'), packageFile(version, 'firefox')];
+  const different = await builtFromSources(sources, firefox, clean);
+  if (different.length > 0) {
+    throw new Error(`Built from the sources package, not the same: ${different.join(', ')}`);
+  }
+  console.log('The sources package builds to the very Firefox package.');
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
