@@ -18,11 +18,7 @@ import { unzipSync } from 'fflate';
  * differ or that only one of the two has; none is right. Without `clean` the packages installed
  * here are used instead of installing them anew.
  */
-export async function builtFromSources(
-  sourcesZip: string,
-  firefoxZip: string,
-  clean: boolean,
-): Promise<string[]> {
+export function builtFromSources(sourcesZip: string, firefoxZip: string, clean: boolean): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'refill-guide-sources-'));
   try {
     unpack(sourcesZip, folder);

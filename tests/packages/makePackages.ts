@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { zip } from 'wxt';
+import { type Logger, zip } from 'wxt';
+import { recordBundled } from './bundled';
 
 /** The stores' browsers. Edge gets what Chrome gets, under its own name. */
 export const browsers = ['chrome', 'edge', 'firefox'] as const;
@@ -35,19 +36,29 @@ export function packageVersion(): string {
   return version;
 }
 
+export interface Made {
+  /** The packages, and last the list of their checksums. */
+  files: string[];
+  /** The npm packages whose code is in them. */
+  bundled: ReadonlySet<string>;
+}
+
 /**
  * Builds for every browser and packs each build, and the sources beside them. WXT sorts the entries
  * and writes no times, so the same sources give the same bytes, with one version of Node: others
- * may bring another zlib. Answers with the files, the list of checksums last.
+ * may bring another zlib.
  */
-export async function makePackages(): Promise<string[]> {
+export async function makePackages(): Promise<Made> {
   const version = packageVersion();
   const files = [...browsers, 'sources' as const].map((kind) => packageFile(version, kind));
   for (const file of files) rmSync(file, { force: true });
+  const bundled = new Set<string>();
   for (const browser of browsers) {
     await zip({
       browser,
       manifestVersion: 3,
+      logger: quiet,
+      vite: () => ({ logLevel: 'error', plugins: [recordBundled(bundled)] }),
       zip: {
         artifactTemplate: '{{name}}-{{packageVersion}}-{{browser}}.zip',
         sourcesTemplate: '{{name}}-{{packageVersion}}-sources.zip',
@@ -60,8 +71,22 @@ export async function makePackages(): Promise<string[]> {
   }
   const list = join('.output', 'SHA256SUMS');
   writeFileSync(list, files.map((file) => `${sha256(file)}  ${basename(file)}\n`).join(''));
-  return [...files, list];
+  return { files: [...files, list], bundled };
 }
+
+const silent = () => undefined;
+
+/** WXT lists every source file else. */
+const quiet: Logger = {
+  level: 1,
+  debug: silent,
+  log: silent,
+  info: silent,
+  success: silent,
+  warn: console.warn,
+  error: console.error,
+  fatal: console.error,
+};
 
 function sha256(file: string): string {
   return createHash('sha256').update(readFileSync(file)).digest('hex');

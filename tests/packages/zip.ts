@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { builtFromSources } from './builtFromSources';
+import { licenceFile, licenceText } from './licenceText';
 import { makePackages, packageFile, packageVersion } from './makePackages';
 
 /**
@@ -12,12 +13,20 @@ async function main(): Promise<void> {
   const { values } = parseArgs({
     options: { check: { type: 'boolean' }, clean: { type: 'boolean' } },
   });
-  const files = await makePackages();
+  const { files, bundled } = await makePackages();
+  checkLicences(bundled);
   if (values.check) {
     await checkTwice(files);
-    await checkSources(values.clean ?? false);
+    checkSources(values.clean ?? false);
   }
   for (const file of files) console.log(`${String(statSync(file).size).padStart(9)}  ${file}`);
+}
+
+/** Whoever adds or updates a package that is shipped has to renew the list. */
+function checkLicences(bundled: ReadonlySet<string>): void {
+  if (readFileSync(licenceFile, 'utf8') !== licenceText(bundled)) {
+    throw new Error(`${licenceFile} is not of what is bundled: npm run licences`);
+  }
 }
 
 async function checkTwice(files: string[]): Promise<void> {
@@ -28,10 +37,10 @@ async function checkTwice(files: string[]): Promise<void> {
   console.log('Made twice, byte for byte the same.');
 }
 
-async function checkSources(clean: boolean): Promise<void> {
+function checkSources(clean: boolean): void {
   const version = packageVersion();
   const [sources, firefox] = [packageFile(version, 'sources'), packageFile(version, 'firefox')];
-  const different = await builtFromSources(sources, firefox, clean);
+  const different = builtFromSources(sources, firefox, clean);
   if (different.length > 0) {
     throw new Error(`Built from the sources package, not the same: ${different.join(', ')}`);
   }
