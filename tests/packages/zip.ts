@@ -1,8 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { askedBy, permissionReasons } from '../store/permissionReasons';
 import { builtFromSources } from './builtFromSources';
 import { licenceFile, licenceText } from './licenceText';
-import { makePackages, packageFile, packageVersion } from './makePackages';
+import { browsers, makePackages, packageFile, packageVersion } from './makePackages';
 
 /**
  * `npm run zip`: the packages for the stores, the sources package and their checksums. `--check`
@@ -15,6 +16,7 @@ async function main(): Promise<void> {
   });
   const { files, bundled } = await makePackages();
   checkLicences(bundled);
+  checkPermissions();
   if (values.check) {
     await checkTwice(files);
     checkSources(values.clean ?? false);
@@ -26,6 +28,19 @@ async function main(): Promise<void> {
 function checkLicences(bundled: ReadonlySet<string>): void {
   if (readFileSync(licenceFile, 'utf8') !== licenceText(bundled)) {
     throw new Error(`${licenceFile} is not of what is bundled: npm run licences`);
+  }
+}
+
+/** What WXT made of the manifest asks for nothing but what the stores are told. */
+function checkPermissions(): void {
+  const reasons = permissionReasons();
+  for (const browser of browsers) {
+    const manifest: unknown = JSON.parse(
+      readFileSync(`.output/${browser}-mv3/manifest.json`, 'utf8'),
+    );
+    const untold = askedBy(manifest).filter((name) => !reasons.has(name));
+    if (untold.length > 0)
+      throw new Error(`No reason in store/permissions.md: ${untold.join(', ')}`);
   }
 }
 
