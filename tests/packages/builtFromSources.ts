@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { delimiter, dirname, join, relative, resolve, sep } from 'node:path';
 import { unzipSync } from 'fflate';
 
 /**
@@ -40,8 +40,26 @@ function unpack(zip: string, folder: string): void {
 }
 
 function npm(cwd: string, ...args: string[]): void {
-  const windows = process.platform === 'win32'; // npm is a batch file there
-  execFileSync('npm', args, { cwd, shell: windows, stdio: ['ignore', 'ignore', 'inherit'] });
+  const shell = process.platform === 'win32'; // npm is a batch file there
+  execFileSync('npm', args, {
+    cwd,
+    shell,
+    env: outside(),
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+}
+
+/**
+ * As in a shell of its own: `npm run` hands down its project's folder and tools, and a build before
+ * has set NODE_ENV, with which npm leaves out what a build needs.
+ */
+function outside(): NodeJS.ProcessEnv {
+  const kept = Object.entries(process.env).filter(
+    ([name]) => !/^(npm_|NODE_ENV$|INIT_CWD$)/i.test(name),
+  );
+  const path = (process.env.PATH ?? '').split(delimiter);
+  const tools = path.filter((folder) => !folder.includes('node_modules'));
+  return { ...Object.fromEntries(kept), PATH: tools.join(delimiter) };
 }
 
 function differences(built: string, zip: string): string[] {
