@@ -55,7 +55,7 @@ function npm(cwd: string, ...args: string[]): void {
  */
 function outside(): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(
-    ([name]) => !/^(npm_|NODE_ENV$|INIT_CWD$)/i.test(name),
+    ([name]) => !/^(npm_(?!config_registry$)|NODE_ENV$|INIT_CWD$)/i.test(name),
   );
   const path = (process.env.PATH ?? '').split(delimiter);
   const tools = path.filter((folder) => !folder.includes('node_modules'));
