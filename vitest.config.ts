@@ -9,7 +9,7 @@ export default defineConfig({
     environment: 'happy-dom',
     setupFiles: ['tests/unit/temporal.ts'],
     include: ['**/*.test.{ts,tsx}'],
-    exclude: ['node_modules', '.output', '.wxt', 'tests/e2e', 'tests/torture'],
+    exclude: ['**/node_modules/**', '.output', '.wxt', 'tests/e2e', 'tests/torture'],
     mockReset: true,
     restoreMocks: true,
   },

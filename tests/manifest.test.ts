@@ -1,13 +1,6 @@
 // @vitest-environment node
 import { expect, it } from 'vitest';
-import config from '../wxt.config';
-
-/** The manifest as a browser gets it. */
-function manifestFor(browser: 'chrome' | 'firefox') {
-  const { manifest } = config;
-  if (typeof manifest !== 'function') throw new Error('The manifest is made by a function.');
-  return manifest({ browser, manifestVersion: 3, mode: 'production', command: 'build' });
-}
+import { manifestFor } from './unit/manifestFor';
 
 it('has for Firefox what its linter asks for: an id, and that no data is collected (trap 12)', () => {
   expect(manifestFor('firefox')).toMatchObject({

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from './browser';
+import { sizeTable } from './packages/sizeTable';
 import { countPlaywright, countVitest, type Tally } from './tally';
 
 /**
@@ -37,6 +38,12 @@ async function run(): Promise<void> {
 
   const built = await check('build for Chrome and Edge', 'wxt', 'build');
   await check('build for Firefox', 'wxt', 'build', '-b', 'firefox', '--mv3');
+  await check('packages', 'tsx', 'tests/packages/zip.ts', '--check');
+  console.log('\n── sizes');
+  for (const { name, ok, line } of sizeTable()) {
+    console.log(line);
+    add(`size: ${name}`, { passed: Number(ok), failed: Number(!ok), skipped: 0 });
+  }
 
   if (built && browserThere()) {
     const e2eOk = await passes('end to end', ['playwright', 'test'], { E2E_REPORT: e2eReport });
