@@ -39,6 +39,7 @@ export function enter(list: Words, source: string, whole: boolean): void {
  * 80 ms for a first look, 8 ms so).
  */
 export function listsIn(text: string): Found {
+  if (waiting.length > 0) index();
   let found = known.get(text);
   if (!found) {
     found = look(fold(text));
@@ -49,7 +50,6 @@ export function listsIn(text: string): Found {
 }
 
 function look(text: string): Found {
-  if (waiting.length > 0) index();
   const keys = text.replace(/\d/g, '0').replace(/\s/g, ' ');
   let found: Map<Words, number> | undefined;
   let inWord = false;

@@ -64,7 +64,7 @@ export function alternativesOf(source: string): Alternative[] {
     else if (mark === '[') {
       const end = endOfClass(source, at);
       const inside = source.slice(at + 1, end);
-      const known = !/[\\^-]/.test(inside);
+      const known = !/[\\^]|.-./.test(inside); // no range, nothing escaped
       step(end + 1, text, known ? [...inside] : undefined, open, into);
     } else if (mark === '\\') {
       const escaped = source[at + 1] ?? '';

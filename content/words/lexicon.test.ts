@@ -1,0 +1,88 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, test } from 'vitest';
+import { english } from '../../tests/unit/kinds/en';
+import { spanish } from '../../tests/unit/kinds/es';
+import { noStep } from '../../tests/unit/kinds/noStep';
+import { otherBusiness } from '../../tests/unit/kinds/otherBusiness';
+import { polish } from '../../tests/unit/kinds/pl';
+import { simplified } from '../../tests/unit/kinds/zhCN';
+import { traditional } from '../../tests/unit/kinds/zhTW';
+import { parsePage } from '../../tests/unit/parsePage';
+import * as w from '.';
+import { fold } from './fold';
+import { expressionOf, languagesOf, listOf, only, placeOf } from './words';
+
+const pages = [english, spanish, polish, simplified, traditional, noStep, otherBusiness].flat();
+const texts = [
+  ...new Set(
+    pages.flatMap(([name, , html]) => {
+      const walker = document.createTreeWalker(parsePage(html), 4);
+      const found = [name];
+      while (walker.nextNode()) found.push(walker.currentNode.nodeValue?.trim() ?? '');
+      return found;
+    }),
+  ),
+];
+const lists = [
+  ...Object.entries(w).flatMap(([name, list]) =>
+    name.endsWith('Words') && 'test' in list ? [[name, list as w.Words] as const] : [],
+  ),
+  ...Object.entries(w.fieldWords),
+];
+
+describe('every list finds what its words, tried all at once, would find', () => {
+  test.each(lists)('%s', (_, list) => {
+    const whole = new RegExp(expressionOf(list));
+    const place = (text: string) => whole.exec(fold(text))?.index ?? -1;
+    expect(texts.filter((text) => placeOf(list, text) !== place(text))).toEqual([]);
+    // A list that is found in none of these would be held by nothing here.
+    const some = texts.find((text) => list.test(text));
+    if (some) expect(list.test(`${some}!`)).toBe(whole.test(fold(`${some}!`)));
+  });
+
+  it('and there is enough to find', () => {
+    expect(texts.length).toBeGreaterThan(1200);
+    expect(lists.filter(([, list]) => texts.some((text) => list.test(text))).length).toBeGreaterThan(
+      lists.length * 0.8,
+    );
+  });
+});
+
+describe('words', () => {
+  const list = listOf({ en: 'top[ -]?up|add (?:money|funds)', es: 'recarg(?:a|ar)', zh: '充值' });
+
+  it.each([
+    ['Top-up now', true],
+    ['TOPUP', true],
+    ['Add  money', true],
+    ['Addmoney', true], // split over elements
+    ['stop upstairs', false],
+    ['Recárga', true],
+    ['recargas', false],
+    ['手机充值卡', true],
+    ['手機充値', false],
+    ['儲值', false],
+  ])('%s: %s', (text, is) => {
+    expect(list.test(text)).toBe(is);
+  });
+
+  it('are found in traditional characters, too', () => {
+    expect(listOf({ zh: '储值|续费' }).test('立即儲值')).toBe(true);
+  });
+
+  it('tell where they stand first', () => {
+    expect(placeOf(list, 'Please top up, add money')).toBe(7);
+    expect(placeOf(list, 'nothing')).toBe(-1);
+  });
+
+  it('alone are a label of only these', () => {
+    const label = only(list);
+    expect(['Top up', ' » Top up! '].map((text) => label.test(text))).toEqual([true, true]);
+    expect(label.test('Top up my friend')).toBe(false);
+  });
+
+  it('tell their language', () => {
+    expect(languagesOf('Recarga')).toEqual(['es']);
+    expect(languagesOf('充值')).toEqual(['zh']);
+  });
+});
