@@ -82,6 +82,7 @@ function drive(guide: Launched, tab: Tab, session: CDPSession): Driver {
     },
     key: (name) => tab.keyboard.press(name),
     update: () => guide.update(),
+    afterUpdate: 'orphan',
     stopWorker: () => guide.stopWorker(),
     async throttle(rate) {
       await session.send('Emulation.setCPUThrottlingRate', { rate });

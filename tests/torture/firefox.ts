@@ -91,6 +91,7 @@ function drive(guide: LaunchedFirefox, tab: Tab, page: Realm): Driver {
     },
     key: (name) => tab.keyboard.press(name as KeyInput), // the names are those of DOM in both
     update: () => guide.update(),
+    afterUpdate: 'started anew',
     async stopWorker() {
       await guide.inside.call(async (id: string) => {
         const { extension } = WebExtensionPolicy.getByID(id);

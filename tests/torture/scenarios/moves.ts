@@ -77,8 +77,12 @@ export const stickyBar: Scenario = {
     await openPanel(driver, addressOf(this));
     await driver.runScript('underBar()');
     await ring(driver);
+    // It scrolls twice: into the middle of the view, then clear of what lies there.
     const covered = () =>
-      driver.inPage(() => {
+      driver.inPage(async () => {
+        const from = scrollY;
+        for (let frames = 0; frames < 8; frames++) await new Promise(requestAnimationFrame);
+        if (scrollY !== from) return 'still scrolling';
         const box = window.target()?.getBoundingClientRect();
         const top = box && window.topAt(box.x + box.width / 2, box.y + box.height / 2);
         return top?.id ?? '';
