@@ -15,6 +15,8 @@ export interface Realm {
   ): Promise<unknown>;
   /** Runs a whole script there. */
   run(source: string): Promise<void>;
+  /** Sets out for an address, a page of the extension perhaps: Puppeteer would wait for ever. */
+  goTo(address: string): Promise<void>;
   /** The shared id of the closed shadow root of an element of that name, in whatever tree. */
   closedRoot(name: string): Promise<string | undefined>;
 }
@@ -57,6 +59,9 @@ function realm(browser: Browser, context: string): Realm {
         awaitPromise: false,
       });
       if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
+    },
+    async goTo(url) {
+      await connection.send('browsingContext.navigate', { context, url });
     },
     async closedRoot(name) {
       const { result: answer } = await connection.send('script.callFunction', {

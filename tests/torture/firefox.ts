@@ -15,6 +15,16 @@ declare const WebExtensionPolicy: {
   };
 };
 
+/** A bench whose tabs tests of Firefox alone may use beside the driver. */
+export interface FirefoxBench extends Bench {
+  begin(): Promise<InFirefox>;
+}
+
+interface InFirefox extends Tried {
+  tab: Tab;
+  realm: Realm;
+}
+
 interface ScriptError {
   errorMessage: string;
   sourceName: string;
@@ -28,9 +38,9 @@ interface Overrides {
   mediumOverride: '' | 'print';
 }
 
-/** Firefox over WebDriver BiDi, with the build in `extensionDir`. */
-export async function firefoxBench(port: number, extensionDir?: string): Promise<Bench> {
-  const guide = await launchFirefox(port, extensionDir);
+/** Firefox over WebDriver BiDi, with the build in `.output`. */
+export async function firefoxBench(port: number): Promise<FirefoxBench> {
+  const guide = await launchFirefox(port);
   return {
     name: 'firefox',
     begin: () => begin(guide),
@@ -38,7 +48,7 @@ export async function firefoxBench(port: number, extensionDir?: string): Promise
   };
 }
 
-async function begin(guide: LaunchedFirefox): Promise<Tried> {
+async function begin(guide: LaunchedFirefox): Promise<InFirefox> {
   const tab = await guide.browser.newPage();
   const errors: string[] = [];
   tab.on('pageerror', (error) => errors.push(`page: ${error}`));
@@ -46,8 +56,11 @@ async function begin(guide: LaunchedFirefox): Promise<Tried> {
     if (said.type() === 'error') errors.push(`console: ${said.text()}`);
   });
   await guide.inside.call(() => Services.console.reset());
+  const realm = tabRealm(guide.browser, tab);
   return {
-    driver: drive(guide, tab, tabRealm(guide.browser, tab)),
+    tab,
+    realm,
+    driver: drive(guide, tab, realm),
     async end() {
       await tab.close();
       return [...errors, ...(await ownErrors(guide))];

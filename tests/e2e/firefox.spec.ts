@@ -1,0 +1,84 @@
+import { test as base, expect } from '@playwright/test';
+import { firefoxTab } from '../firefoxTab';
+import { startPractice } from '../practiceServer';
+import { fits, type PanelSeen, seePanel } from '../readPanel';
+import { eventually } from '../torture/claims';
+import type { Driver } from '../torture/driver';
+import { type FirefoxBench, firefoxBench } from '../torture/firefox';
+import { scenarios } from '../torture/scenarios';
+import { tortureExtra } from '../torture/serve';
+import { tryOne } from '../torture/tryOne';
+import { type OnStage, walkGuest, walkSignedIn } from '../walk';
+
+/** The shipped Firefox build in one Firefox, each test in a tab of its own. */
+const test = base.extend<object, { bench: FirefoxBench }>({
+  bench: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names from the pattern
+    async ({}, use) => {
+      const practice = await startPractice({ extra: tortureExtra });
+      const bench = await firefoxBench(practice.port);
+      await use(bench);
+      await bench.close();
+      await practice.close();
+    },
+    { scope: 'worker', timeout: 180_000 }, // it may have to be installed
+  ],
+});
+
+test.describe.configure({ mode: 'default' }); // one Firefox for all
+
+for (const scenario of scenarios) {
+  test(`${scenario.id} · ${scenario.title}`, async ({ bench }) => {
+    const { state, told } = await tryOne(scenario, bench);
+    expect(state, told).toBe('passes');
+  });
+}
+
+test('the whole way as a guest, from home to the kept receipt', async ({ bench }) => {
+  const { tab, driver, realm, end } = await bench.begin();
+  const stages: string[] = [];
+  await walkGuest(firefoxTab(tab), async (name, ...told) => {
+    await shows(driver)(name, ...told);
+    stages.push(name);
+  });
+  expect(stages).toHaveLength(6);
+
+  await realm.goTo(`${driver.origin}popup.html`);
+  await tab.locator('[data-step="web.keepReceipt"]').wait();
+  const marks = await tab.$$eval('[data-step^="web."]', (rows) =>
+    rows.map((row) => {
+      if (row.classList.contains('is-skipped')) return 'skipped';
+      const box = row.querySelector('input');
+      return box?.checked ? 'done' : 'open';
+    }),
+  );
+  expect(marks).toEqual(['done', 'skipped', 'done', 'done', 'done', 'done', 'open']);
+  expect(await end()).toEqual([]);
+});
+
+test('the whole way signed in, by full loads, card fields in frames, the first card refused', async ({
+  bench,
+}) => {
+  const { tab, driver, end } = await bench.begin();
+  await walkSignedIn(firefoxTab(tab), shows(driver), {
+    variants: ['passkey', 'secondFactor', 'frame'],
+    refused: true,
+  });
+  expect(await end()).toEqual([]);
+});
+
+/** Claims what the panel shows at a stage of a walk. */
+function shows(driver: Driver): OnStage {
+  return async (name, page, step) => {
+    const expected = { page, step, state: page === 'home' ? 'folded' : 'open', lang: 'en' };
+    await eventually<PanelSeen | null>(`the panel at ${name}`, () => seen(driver), {
+      words: JSON.stringify(expected),
+      holds: (panel) => fits(panel, expected),
+    });
+  };
+}
+
+/** What the panel shows; null where there is none, or where the page is just being left. */
+async function seen(driver: Driver): Promise<PanelSeen | null> {
+  return (await driver.inPanel(seePanel).catch(() => null)) ?? null;
+}
