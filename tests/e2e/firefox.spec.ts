@@ -5,6 +5,8 @@ import { fits, type PanelSeen, seePanel } from '../readPanel';
 import { eventually } from '../torture/claims';
 import type { Driver } from '../torture/driver';
 import { type FirefoxBench, firefoxBench } from '../torture/firefox';
+import { openPanel, panelState, t } from '../torture/panel';
+import { addressOf } from '../torture/scenario';
 import { scenarios } from '../torture/scenarios';
 import { tortureExtra } from '../torture/serve';
 import { tryOne } from '../torture/tryOne';
@@ -65,6 +67,30 @@ test('the whole way signed in, by full loads, card fields in frames, the first c
     refused: true,
   });
   expect(await end()).toEqual([]);
+});
+
+test('sites are granted with the installation; one taken back is told in the popup, with the way back', async ({
+  bench,
+}) => {
+  const page = await bench.begin();
+  await openPanel(page.driver, addressOf({ id: 'A' })); // nobody was asked for anything
+  await bench.withdraw(['https://*.t-mobile.com/*']);
+  await page.driver.open(addressOf({ id: 'A' }));
+
+  const popup = await bench.begin();
+  await popup.realm.goTo(`${popup.driver.origin}popup.html`);
+  const told = await popup.tab
+    .locator('.now-line')
+    .map((line) => line.textContent)
+    .wait();
+  expect(told).toBe(t('popup.withheld', { domain: 't-mobile.com' }));
+  expect(await panelState(page.driver)).toBe('');
+
+  await popup.tab.locator('.now-actions button').click();
+  await page.tab.bringToFront();
+  await openPanel(page.driver, addressOf({ id: 'A' }));
+  expect(await popup.end()).toEqual([]);
+  expect(await page.end()).toEqual([]);
 });
 
 /** Claims what the panel shows at a stage of a walk. */

@@ -9,6 +9,17 @@ declare const Services: {
   console: { reset(): void; getMessageArray(): Partial<ScriptError>[] };
 };
 declare const gBrowser: { selectedBrowser: { browsingContext: Overrides } };
+declare const ChromeUtils: {
+  importESModule(address: string): {
+    ExtensionPermissions: {
+      remove(
+        id: string,
+        what: { permissions: string[]; origins: string[] },
+        of: object,
+      ): Promise<void>;
+    };
+  };
+};
 declare const WebExtensionPolicy: {
   getByID(id: string): {
     extension: { terminateBackground(): Promise<void>; backgroundState: string };
@@ -18,6 +29,8 @@ declare const WebExtensionPolicy: {
 /** A bench whose tabs tests of Firefox alone may use beside the driver. */
 export interface FirefoxBench extends Bench {
   begin(): Promise<InFirefox>;
+  /** Takes origins back from the extension, as the user does in the add-ons manager. */
+  withdraw(origins: string[]): Promise<void>;
 }
 
 interface InFirefox extends Tried {
@@ -44,6 +57,7 @@ export async function firefoxBench(port: number): Promise<FirefoxBench> {
   return {
     name: 'firefox',
     begin: () => begin(guide),
+    withdraw: (origins) => withdraw(guide, origins),
     close: () => guide.close(),
   };
 }
@@ -66,6 +80,22 @@ async function begin(guide: LaunchedFirefox): Promise<InFirefox> {
       return [...errors, ...(await ownErrors(guide))];
     },
   };
+}
+
+async function withdraw(
+  { inside, extensionId }: LaunchedFirefox,
+  origins: string[],
+): Promise<void> {
+  await inside.call(
+    async ({ id, origins }: { id: string; origins: string[] }) => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule(
+        'resource://gre/modules/ExtensionPermissions.sys.mjs',
+      );
+      const { extension } = WebExtensionPolicy.getByID(id);
+      await ExtensionPermissions.remove(id, { permissions: [], origins }, extension);
+    },
+    { id: extensionId, origins },
+  );
 }
 
 /** Errors thrown in files of the extension, which no event of the protocol tells of. */
