@@ -2,7 +2,7 @@ import { test as base, expect } from '@playwright/test';
 import { firefoxTab } from '../firefoxTab';
 import { startPractice } from '../practiceServer';
 import { fits, type PanelSeen, seePanel } from '../readPanel';
-import { eventually } from '../torture/claims';
+import { eventually, is } from '../torture/claims';
 import type { Driver } from '../torture/driver';
 import { type FirefoxBench, firefoxBench } from '../torture/firefox';
 import { openPanel, panelState, t } from '../torture/panel';
@@ -79,11 +79,8 @@ test('sites are granted with the installation; one taken back is told in the pop
 
   const popup = await bench.begin();
   await popup.realm.goTo(`${popup.driver.origin}popup.html`);
-  const told = await popup.tab
-    .locator('.now-line')
-    .map((line) => line.textContent)
-    .wait();
-  expect(told).toBe(t('popup.withheld', { domain: 't-mobile.com' }));
+  const line = () => popup.driver.inPage(() => document.querySelector('.now-line')?.textContent);
+  await eventually('the line', line, is(t('popup.withheld', { domain: 't-mobile.com' })));
   expect(await panelState(page.driver)).toBe('');
 
   await popup.tab.locator('.now-actions button').click();
