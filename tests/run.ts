@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from './browser';
+import { findFirefox } from './firefox';
 import { countPlaywright, countVitest, type Tally } from './tally';
 
 /**
@@ -35,10 +36,10 @@ async function run(): Promise<void> {
   const unitOk = await passes('unit tests', ['vitest', 'run', ...jsonToo]);
   add('unit tests', read(unitReport, unitOk, countVitest));
 
-  const built = await check('build for Chrome and Edge', 'wxt', 'build');
-  await check('build for Firefox', 'wxt', 'build', '-b', 'firefox', '--mv3');
+  const builtChrome = await check('build for Chrome and Edge', 'wxt', 'build');
+  const builtFirefox = await check('build for Firefox', 'wxt', 'build', '-b', 'firefox', '--mv3');
 
-  if (built && browserThere()) {
+  if (builtChrome && builtFirefox && browsersThere()) {
     const e2eOk = await passes('end to end', ['playwright', 'test'], { E2E_REPORT: e2eReport });
     add('end to end', read(e2eReport, e2eOk, countPlaywright));
   } else {
@@ -86,9 +87,11 @@ function read(file: string, ok: boolean, count: (report: unknown) => Tally): Tal
   return nothing && tally.failed === 0 ? { ...tally, failed: 1 } : tally;
 }
 
-function browserThere(): boolean {
+/** Found, or installed, before the tests that are timed. */
+function browsersThere(): boolean {
   try {
     findBrowser();
+    findFirefox();
     return true;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
