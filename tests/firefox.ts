@@ -70,9 +70,17 @@ export async function launchFirefox(
       'network.socket.forcePort': `443=${port}`,
     },
   });
+  try {
+    return await withExtension(browser, resolve(extensionDir));
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+async function withExtension(browser: Browser, path: string): Promise<LaunchedFirefox> {
   const inside = await browserRealm(browser);
-  const install = () => browser.installExtension(resolve(extensionDir));
-  const extensionId = await install();
+  const extensionId = await browser.installExtension(path);
   const getOrigin = (id: string) => WebExtensionPolicy.getByID(id).getURL('');
   const origin = String(await inside.call(getOrigin, extensionId));
   await closeWelcome(inside, origin);
@@ -82,7 +90,7 @@ export async function launchFirefox(
     extensionId,
     origin,
     async update() {
-      await install();
+      await browser.installExtension(path);
     },
     close: () => browser.close(),
   };

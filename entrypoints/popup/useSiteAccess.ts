@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { whenPermissionsChange } from '../shared/whenPermissionsChange';
 
 /**
  * How to ask to be let onto a carrier's site. The manifest names it, and browsers grant that with the
@@ -17,12 +18,7 @@ export function useSiteAccess(domain: string | undefined): (() => void) | undefi
         .contains(pagesOf(domain))
         .then((has) => setWithheld(!has), console.debug);
     look();
-    browser.permissions.onAdded.addListener(look);
-    browser.permissions.onRemoved.addListener(look);
-    return () => {
-      browser.permissions.onAdded.removeListener(look);
-      browser.permissions.onRemoved.removeListener(look);
-    };
+    return whenPermissionsChange(look);
   }, [domain]);
 
   if (!withheld || domain === undefined) return undefined;

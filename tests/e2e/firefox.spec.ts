@@ -1,40 +1,17 @@
-import { test as base, expect } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { firefoxTab } from '../firefoxTab';
-import { startPractice } from '../practiceServer';
 import { fits, type PanelSeen, seePanel } from '../readPanel';
+import { benchTest } from '../torture/benchTest';
 import { eventually, is } from '../torture/claims';
 import type { Driver } from '../torture/driver';
-import { type FirefoxBench, firefoxBench } from '../torture/firefox';
+import { firefoxBench } from '../torture/firefox';
 import { openPanel, panelState, t } from '../torture/panel';
 import { addressOf } from '../torture/scenario';
-import { scenarios } from '../torture/scenarios';
-import { tortureExtra } from '../torture/serve';
-import { tryOne } from '../torture/tryOne';
 import { type OnStage, walkGuest, walkSignedIn } from '../walk';
 
-/** The shipped Firefox build in one Firefox, each test in a tab of its own. */
-const test = base.extend<object, { bench: FirefoxBench }>({
-  bench: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names from the pattern
-    async ({}, use) => {
-      const practice = await startPractice({ extra: tortureExtra });
-      const bench = await firefoxBench(practice.port);
-      await use(bench);
-      await bench.close();
-      await practice.close();
-    },
-    { scope: 'worker', timeout: 180_000 }, // it may have to be installed
-  ],
-});
-
-test.describe.configure({ mode: 'default' }); // one Firefox for all
-
-for (const scenario of scenarios) {
-  test(`${scenario.id} · ${scenario.title}`, async ({ bench }) => {
-    const { state, told } = await tryOne(scenario, bench);
-    expect(state, told).toBe('passes');
-  });
-}
+/** The shipped Firefox build, each test in a tab of its own: the bench, and what follows. */
+const test = benchTest(firefoxBench);
+test.describe.configure({ mode: 'default' }); // in one Firefox
 
 test('the whole way as a guest, from home to the kept receipt', async ({ bench }) => {
   const { tab, driver, realm, end } = await bench.begin();
