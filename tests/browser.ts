@@ -1,8 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from '@playwright/test';
 import { hosts } from '../content/carriers/hosts';
+import { installOnDebian } from './installOnDebian';
 import { frameHost } from './pages/cardForm';
 
 export interface Launch {
@@ -49,8 +49,9 @@ export function findBrowser(): string {
     if (existsSync(given)) return given;
     throw new Error(`CHROME_PATH names no file: ${given}`);
   }
-  installOnDebian();
-  const found = places().find((path) => existsSync(path));
+  const there = () => places().find((path) => existsSync(path));
+  installOnDebian(there() ? undefined : 'chromium');
+  const found = there();
   if (found) return found;
   throw new Error(
     'No browser found: install Chrome, Chromium or Edge, or set CHROME_PATH to one of them.',
@@ -89,41 +90,6 @@ function places(): string[] {
   return names.flatMap((name) =>
     [...path, '/usr/bin', '/usr/local/bin', '/snap/bin'].map((folder) => join(folder, name)),
   );
-}
-
-const aptGet = '/usr/bin/apt-get';
-const fontList = '/usr/bin/fc-list';
-
-/** Installs what is missing where that is one safe command: Debian, as root, with apt-get. */
-function installOnDebian(): void {
-  const debian =
-    existsSync('/etc/debian_version') && existsSync(aptGet) && process.getuid?.() === 0;
-  if (!debian) return;
-  const missing: string[] = [];
-  if (!places().some((path) => existsSync(path))) missing.push('chromium');
-  if (!hasChineseFont()) missing.push('fonts-noto-cjk');
-  if (missing.length === 0) return;
-  console.log(`Installing ${missing.join(' and ')} with apt-get …`);
-  const run = (...args: string[]) =>
-    execFileSync(aptGet, args, {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-  try {
-    run('update');
-    run('install', '-y', '--no-install-recommends', 'fontconfig', ...missing);
-  } catch {
-    // Without the font everything still runs; without the browser the caller says what to install.
-    console.log(`apt-get could not install ${missing.join(' and ')}.`);
-  }
-}
-
-function hasChineseFont(): boolean {
-  try {
-    return execFileSync(fontList, [':lang=zh'], { encoding: 'utf8' }).trim() !== '';
-  } catch {
-    return false; // no fontconfig: no fonts known to it either
-  }
 }
 
 /**

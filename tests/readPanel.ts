@@ -1,4 +1,5 @@
 import type { CDPSession, Page as Tab } from '@playwright/test';
+import { evaluable } from './torture/evaluable';
 
 /** What the panel shows, read from outside. `page`, `step` and `state` are its contract with the tests. */
 export interface PanelSeen {
@@ -10,6 +11,21 @@ export interface PanelSeen {
   /** All the words that can be seen in it. */
   text: string;
   lang: string;
+}
+
+/** What is read of it there, in the page's world, with the closed root in hand. */
+export function seePanel(root: ShadowRoot): PanelSeen | null {
+  const panel = root.querySelector<HTMLElement>('[data-state]');
+  return (
+    panel && {
+      page: panel.dataset.page ?? '',
+      step: panel.dataset.step ?? '',
+      state: panel.dataset.state ?? '',
+      heading: panel.querySelector<HTMLElement>('h1, h2, h3')?.innerText ?? '',
+      text: panel.innerText,
+      lang: panel.closest<HTMLElement>('[lang]')?.lang ?? '',
+    }
+  );
 }
 
 const sessions = new WeakMap<Tab, Promise<CDPSession>>();
@@ -35,18 +51,9 @@ export async function readPanel(tab: Tab): Promise<PanelSeen | null> {
   const { result } = await session.send('Runtime.callFunctionOn', {
     ...(object.objectId && { objectId: object.objectId }),
     returnByValue: true,
-    functionDeclaration: `function () {
-      return {
-        page: this.dataset.page ?? '',
-        step: this.dataset.step ?? '',
-        state: this.dataset.state ?? '',
-        heading: this.querySelector('h1, h2, h3')?.innerText ?? '',
-        text: this.innerText,
-        lang: this.closest('[lang]')?.lang ?? '',
-      };
-    }`,
+    functionDeclaration: `function () { return (${evaluable(seePanel)})(this.getRootNode()); }`,
   });
-  return result.value as PanelSeen; // the shape returned above
+  return result.value as PanelSeen | null; // what is returned there
 }
 
 /** The node of the panel's root element, or undefined. */
@@ -131,7 +138,8 @@ export async function waitForPanel(
   );
 }
 
-function fits(seen: PanelSeen | null, expected: Partial<PanelSeen> | null): boolean {
+/** Whether the panel is as expected, in all that is said of it. */
+export function fits(seen: PanelSeen | null, expected: Partial<PanelSeen> | null): boolean {
   if (!seen || !expected) return seen === expected;
   return Object.entries(expected).every(([key, value]) => seen[key as keyof PanelSeen] === value); // keys of a Partial<PanelSeen>
 }

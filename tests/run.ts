@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from './browser';
+import { findFirefox } from './firefox';
 import { sizeTable } from './packages/sizeTable';
 import { countPlaywright, countVitest, type Tally } from './tally';
 
@@ -36,8 +37,8 @@ async function run(): Promise<void> {
   const unitOk = await passes('unit tests', ['vitest', 'run', ...jsonToo]);
   add('unit tests', read(unitReport, unitOk, countVitest));
 
-  const built = await check('build for Chrome and Edge', 'wxt', 'build');
-  await check('build for Firefox', 'wxt', 'build', '-b', 'firefox', '--mv3');
+  const builtChrome = await check('build for Chrome and Edge', 'wxt', 'build');
+  const builtFirefox = await check('build for Firefox', 'wxt', 'build', '-b', 'firefox', '--mv3');
   await check('packages', 'tsx', 'tests/packages/zip.ts', '--check');
   console.log('\n── sizes');
   for (const { name, ok, line } of sizeTable()) {
@@ -45,7 +46,7 @@ async function run(): Promise<void> {
     add(`size: ${name}`, { passed: Number(ok), failed: Number(!ok), skipped: 0 });
   }
 
-  if (built && browserThere()) {
+  if (builtChrome && builtFirefox && browsersThere()) {
     const e2eOk = await passes('end to end', ['playwright', 'test'], { E2E_REPORT: e2eReport });
     add('end to end', read(e2eReport, e2eOk, countPlaywright));
   } else {
@@ -93,9 +94,11 @@ function read(file: string, ok: boolean, count: (report: unknown) => Tally): Tal
   return nothing && tally.failed === 0 ? { ...tally, failed: 1 } : tally;
 }
 
-function browserThere(): boolean {
+/** Found, or installed, before the tests that are timed. */
+function browsersThere(): boolean {
   try {
     findBrowser();
+    findFirefox();
     return true;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

@@ -1,4 +1,3 @@
-import type { Page as Tab } from '@playwright/test';
 import type { Step } from '../content/guide/steps';
 import type { Page } from '../content/pages';
 import { refusedCard } from './pages/cardForm';
@@ -6,6 +5,29 @@ import { metroNumbers } from './pages/metro/guest';
 import { polishNumbers } from './pages/pl/refill';
 import { practiceNumbers } from './pages/prepaid/guest';
 import type { Variant } from './pages/visit';
+
+/** A field or control of a page; each act waits until it is there. */
+export interface Control {
+  fill(value: string): Promise<void>;
+  click(): Promise<void>;
+  check(): Promise<void>;
+  waitFor(): Promise<void>;
+}
+
+/** What a walk needs of a tab: Playwright's has it, and so has one of Firefox (firefoxTab.ts). */
+export interface Tab {
+  goto(address: string): Promise<unknown>;
+  locator(selector: string): Control & { first(): Control };
+  getByText(text: string): Control;
+  getByRole(
+    role: 'button' | 'checkbox',
+    options?: { name: string },
+  ): Control & { first(): Control };
+  frameLocator(selector: string): {
+    locator(selector: string): Control;
+    getByLabel(label: string): Control;
+  };
+}
 
 /** Called after each move, with what the guide ought to see there. */
 export type OnStage = (name: string, page: Page, step: Step) => Promise<void>;

@@ -27,6 +27,15 @@ describe('the head', () => {
     expect(hrefs).toEqual([links.official.href, links.guestRefill.href]);
   });
 
+  it('says that the browser keeps it off the site, and asks to be let in', async () => {
+    let asked = 0;
+    const t = await draw({ ...blank, carrier: 't-mobile-pl', needsReload: true }, () => asked++);
+    expect(find('.now-line').textContent).toBe(t('popup.withheld', { domain: 't-mobile.pl' }));
+    expect(all('.head a')).toHaveLength(0);
+    await press(button(t('popup.allow')));
+    expect(asked).toBe(1);
+  });
+
   it('brings a closed guide back', async () => {
     const t = await draw({ ...dashboard, closed: true });
     await press(button(t('popup.showAgain')));

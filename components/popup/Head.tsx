@@ -14,10 +14,12 @@ interface Props {
   onAct(act: PopupAct): void;
   /** Open the trouble that the page shows; not given where it is open already. */
   onTrouble: (() => void) | undefined;
+  /** Asks to be let onto the carrier's site; not given where the guide may be there. */
+  onAllow: (() => void) | undefined;
 }
 
 /** The head of the popup: name, language, and the one thing to do now. */
-export function Head({ t, overview, verdict, aside, onAct, onTrouble }: Props) {
+export function Head({ t, overview, verdict, aside, onAct, onTrouble, onAllow }: Props) {
   return (
     <header class="head">
       <div class="brand">
@@ -30,7 +32,7 @@ export function Head({ t, overview, verdict, aside, onAct, onTrouble }: Props) {
         />
       </div>
       <div aria-live="polite">{verdict}</div>
-      <Now t={t} overview={overview} onAct={onAct} onTrouble={onTrouble} />
+      <Now t={t} overview={overview} onAct={onAct} onTrouble={onTrouble} onAllow={onAllow} />
       {aside}
     </header>
   );

@@ -12,6 +12,8 @@ interface Props {
   onAct(act: PopupAct): void;
   /** Open the trouble that the page shows; not given where it is open already. */
   onTrouble: (() => void) | undefined;
+  /** Asks the browser to let the guide onto the carrier's site; not given where it may be there. */
+  onAllow: (() => void) | undefined;
 }
 
 /** The pages to offer: the two ways in from anywhere else, the way out of a monthly bill. */
@@ -22,7 +24,8 @@ function linksFor({ here, needsReload, off, settings: { sim }, carrier }: Overvi
 }
 
 /** Where the user stands and what to do there, with the buttons that do it. */
-export function Now({ t, overview, onAct, onTrouble }: Props) {
+export function Now({ t, overview, onAct, onTrouble, onAllow }: Props) {
+  if (onAllow) return <Withheld t={t} overview={overview} onAllow={onAllow} />;
   const { here, host, closed, off } = overview;
   const line = nowLine(t, overview);
   const { links } = carrierById(overview.carrier).guide;
@@ -63,6 +66,21 @@ export function Now({ t, overview, onAct, onTrouble }: Props) {
           )}
         </div>
       )}
+    </section>
+  );
+}
+
+/** Until the guide is let in there is nothing else to say: it cannot know where the user stands. */
+function Withheld({ t, overview, onAllow }: Pick<Props, 't' | 'overview'> & { onAllow(): void }) {
+  const { domain } = carrierById(overview.carrier);
+  return (
+    <section aria-live="polite">
+      <p class="now-line">{t('popup.withheld', { domain })}</p>
+      <div class="now-actions">
+        <button type="button" class="button main" onClick={onAllow}>
+          {t('popup.allow')}
+        </button>
+      </div>
     </section>
   );
 }

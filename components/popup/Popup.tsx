@@ -31,6 +31,8 @@ interface Props {
   verdict?: ComponentChild;
   /** Beside where the user stands: the next renewal. */
   aside?: ((open: (tab: Tab) => void) => ComponentChild) | undefined;
+  /** Asks to be let onto the carrier's site; not given where the guide may be there. */
+  onAllow?: (() => void) | undefined;
 }
 
 /** The whole popup. Which tab is open is forgotten when it closes; all else comes in by `overview`. */
@@ -58,6 +60,7 @@ export function Popup(props: Props) {
         verdict={verdict}
         aside={aside?.((to) => choose(to, 'head'))}
         onAct={onAct}
+        onAllow={props.onAllow}
         onTrouble={tab === 'troubles' ? undefined : () => choose('troubles', 'head')}
       />
       <main>

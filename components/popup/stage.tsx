@@ -72,7 +72,7 @@ export function stage() {
         text,
       ),
     press: (element: HTMLElement) => act(() => element.click()),
-    async draw(overview: Overview) {
+    async draw(overview: Overview, onAllow?: () => void) {
       const t = createWords(overview.locale, overview.carrier);
       await act(() =>
         render(
@@ -81,6 +81,7 @@ export function stage() {
             overview={overview}
             onAct={(done) => acts.push(done)}
             report={report}
+            onAllow={onAllow}
             views={{
               lines: (asked) => `LINES${asked ? ' ASKED' : ''}`,
               records: (asked) => `RECORDS${asked ? ' ASKED' : ''}`,

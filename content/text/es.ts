@@ -215,6 +215,9 @@ export const es: Words = {
     otherPage: 'En esta página no hay ningún paso de la recarga. Estos enlaces te llevan a uno:',
     needsReload:
       'Esta página estaba abierta antes que la guía. Actualízala para ver la guía, a menos que estés pagando.',
+    withheld:
+      'El navegador no deja que la guía funcione en {{domain}}. Permítelo y después actualiza la página.',
+    allow: 'Permitir en este sitio',
     showAgain: 'Mostrar otra vez la guía en esta página',
     drifted: 'Esta página cambió. La guía te dice el paso en palabras, sin señalar nada.',
     report: {

@@ -209,6 +209,8 @@ export const zhCN: Words = {
     offSite: '打开官网，向导会在那里一步一步告诉你点哪里。',
     otherPage: '这一页没有续费的步骤，可以从这里去：',
     needsReload: '这一页比向导先打开。刷新一下就能看到向导；正在付款的话，先别刷新。',
+    withheld: '浏览器不让向导在 {{domain}} 上工作。先允许，再刷新页面。',
+    allow: '允许在这个网站使用',
     showAgain: '在这一页重新显示向导',
     drifted: '这一页改版了。向导只用文字说明这一步，不在页面上指。',
     report: {

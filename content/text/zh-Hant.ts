@@ -209,6 +209,8 @@ export const zhHant: Words = {
     offSite: '打開官網，小幫手會在那裡一步一步告訴你按哪裡。',
     otherPage: '這一頁沒有儲值的步驟，可以從這裡過去：',
     needsReload: '這一頁比小幫手先打開。重新整理就能看到小幫手；正在付款的話，先別重新整理。',
+    withheld: '瀏覽器不讓小幫手在 {{domain}} 上運作。請先允許，再重新整理頁面。',
+    allow: '允許在這個網站使用',
     showAgain: '在這一頁重新顯示小幫手',
     drifted: '這一頁改版了。小幫手只用文字說明這一步，不在頁面上指。',
     report: {

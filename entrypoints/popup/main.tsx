@@ -5,6 +5,7 @@ import { Popup } from '../../components/popup/Popup';
 import type { ReportActs } from '../../components/popup/Report';
 import { tabs } from '../../components/popup/tabs';
 import { Verdict } from '../../components/verdict/Verdict';
+import { carrierById } from '../../content/carriers';
 import { outlineText } from '../../content/outline/outlineText';
 import { sendMessage } from '../../messages';
 import { type Intent, takeIntent } from '../../state/intent';
@@ -13,6 +14,7 @@ import { useLines } from '../shared/useLines';
 import { useOverview } from '../shared/useOverview';
 import { LinesView } from './LinesView';
 import { RecordsView } from './RecordsView';
+import { useSiteAccess } from './useSiteAccess';
 import { checked, useVerdict } from './useVerdict';
 
 /** Wiring: what the background says goes in, what the user does goes out. */
@@ -20,6 +22,8 @@ function App() {
   const wired = useOverview();
   const intent = useIntent();
   const lines = useLines();
+  const carrier = wired && carrierById(wired.overview.carrier);
+  const onAllow = useSiteAccess(carrier?.domain);
   const verdict = useVerdict(wired?.overview.settings.sim);
   if (!wired || !lines || intent === 'unknown') return null;
   const { t, overview, act } = wired;
@@ -29,6 +33,7 @@ function App() {
       overview={overview}
       onAct={act}
       report={report}
+      onAllow={onAllow}
       first={intent?.open ?? tabs.find((tab) => location.hash === `#${tab}`)}
       trouble={intent?.open === 'troubles' ? intent.trouble : undefined}
       tips={{

@@ -5,6 +5,7 @@ import { linesKey, loadLines } from '../../state/lines/store';
 import { freshMemory } from '../../state/reminders/memory';
 import { mayNotify } from '../../state/reminders/notice';
 import { loadReminders, remindersKey } from '../../state/reminders/store';
+import { whenPermissionsChange } from './whenPermissionsChange';
 
 /** How often the time is looked at, where the page is left open. */
 const minute = 60_000;
@@ -32,15 +33,13 @@ export function useLines(): Known | undefined {
     };
     look();
     browser.storage.onChanged.addListener(changed);
-    browser.permissions.onAdded.addListener(look);
-    browser.permissions.onRemoved.addListener(look);
+    const stopPermissions = whenPermissionsChange(look);
     const timer = setInterval(look, minute);
     return () => {
       latest = Infinity;
       clearInterval(timer);
       browser.storage.onChanged.removeListener(changed);
-      browser.permissions.onAdded.removeListener(look);
-      browser.permissions.onRemoved.removeListener(look);
+      stopPermissions();
     };
   }, []);
 

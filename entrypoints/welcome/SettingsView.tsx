@@ -14,6 +14,7 @@ import { followed } from '../../state/followed';
 import { forgetSynced } from '../../state/lines/follow';
 import { isFollowing, setFollowing } from '../../state/lines/following';
 import type { Settings } from '../../state/settings';
+import { whenPermissionsChange } from '../shared/whenPermissionsChange';
 import { backupActs } from './backupActs';
 
 interface Props {
@@ -40,12 +41,7 @@ export function SettingsView({ t, overview, onSettle }: Props) {
     });
     const look = () => void grantedNow().then(setGranted);
     look();
-    browser.permissions.onAdded.addListener(look);
-    browser.permissions.onRemoved.addListener(look);
-    return () => {
-      browser.permissions.onAdded.removeListener(look);
-      browser.permissions.onRemoved.removeListener(look);
-    };
+    return whenPermissionsChange(look);
   }, []);
 
   if (following === undefined) return null;

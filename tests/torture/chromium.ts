@@ -1,6 +1,7 @@
 import type { CDPSession, Page as Tab } from '@playwright/test';
 import { type Launched, launch } from '../browser';
 import type { Bench, Driver, Tried, View } from './driver';
+import { evaluable } from './evaluable';
 
 /** Chromium over the DevTools protocol, with the build in `extensionDir`. */
 export async function chromiumBench(port: number, extensionDir?: string): Promise<Bench> {
@@ -58,13 +59,13 @@ export function driverOf(guide: Launched, tab: Tab, session: CDPSession): Driver
     },
     show: (view) => show(tab, session, view),
     inPage: (run: (argument: never) => unknown, argument?: unknown) =>
-      evaluated(`(${withNames(run)})(${JSON.stringify(argument) ?? ''})`) as Promise<never>,
+      evaluated(`(${evaluable(run)})(${JSON.stringify(argument) ?? ''})`) as Promise<never>,
     async inPanel(run: (root: ShadowRoot, argument: never) => unknown, argument?: unknown) {
       const objectId = await closedRoot(session);
       if (objectId === undefined) return undefined as never;
       const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
         objectId,
-        functionDeclaration: `function (argument) { return (${withNames(run)})(this, argument) }`,
+        functionDeclaration: `function (argument) { return (${evaluable(run)})(this, argument) }`,
         arguments: [{ value: argument }],
         awaitPromise: true,
         returnByValue: true,
@@ -82,16 +83,12 @@ export function driverOf(guide: Launched, tab: Tab, session: CDPSession): Driver
     },
     key: (name) => tab.keyboard.press(name),
     update: () => guide.update(),
+    afterUpdate: 'orphan',
     stopWorker: () => guide.stopWorker(),
     async throttle(rate) {
       await session.send('Emulation.setCPUThrottlingRate', { rate });
     },
   };
-}
-
-/** The transpiler may have called a helper that keeps names of functions; the page has none. */
-function withNames(run: (...all: never[]) => unknown): string {
-  return `(() => { const __name = (named) => named; return ${run} })()`;
 }
 
 async function closedRoot(session: CDPSession): Promise<string | undefined> {

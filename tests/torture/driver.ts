@@ -49,8 +49,13 @@ export interface Driver {
   wheel(x: number, y: number, down: number): Promise<void>;
   /** A key by its name (`Escape`, `ArrowDown`, `a`), pressed and let go. */
   key(name: string): Promise<void>;
-  /** Loads the extension anew, as an update does; what it left on open pages is orphaned. */
+  /** Loads the extension anew, as an update does. */
   update(): Promise<void>;
+  /**
+   * What an update does to an open page: its script lives on and can reach nobody, or it is ended
+   * and the new one is started there.
+   */
+  readonly afterUpdate: 'orphan' | 'started anew';
   /** Ends the service worker, as a rest of half a minute does. Missing where the driver cannot. */
   stopWorker?(): Promise<void>;
   /** Makes the processor seem so many times slower. Missing where the driver cannot. */

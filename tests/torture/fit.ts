@@ -1,5 +1,6 @@
-import { atLeast, atMost, claim, eventually, is } from './claims';
+import { atLeast, atMost, claim, is } from './claims';
 import type { Driver } from './driver';
+import { onTop } from './onTop';
 import { boxIn } from './panel';
 
 /** Claims that the panel fits the view across, makes the page no wider, and shows every control when scrolled to. */
@@ -55,20 +56,16 @@ export async function fits(driver: Driver): Promise<{ panel: string; controls: n
   };
 }
 
-/** Whether the panel lies over the control that it points at. */
+/** Claims that the panel does not lie over the control that it points at, once that is in view. */
 export async function overTarget(driver: Driver): Promise<number> {
-  const over = () =>
-    driver.inPanel((root) => {
-      const panel = root.querySelector('aside')?.getBoundingClientRect();
-      const box = window.target()?.getBoundingClientRect();
-      if (!panel || !box) return -1;
-      const across = Math.min(panel.right, box.right) - Math.max(panel.left, box.left);
-      const down = Math.min(panel.bottom, box.bottom) - Math.max(panel.top, box.top);
-      return Math.max(0, across) * Math.max(0, down);
-    });
-  return await eventually(
-    'px² of the control that the panel covers',
-    async () => (await over()) ?? -1,
-    is(0),
-  );
+  await onTop(driver);
+  const over = await driver.inPanel((root) => {
+    const panel = root.querySelector('aside')?.getBoundingClientRect();
+    const box = window.target()?.getBoundingClientRect();
+    if (!panel || !box) return -1;
+    const across = Math.min(panel.right, box.right) - Math.max(panel.left, box.left);
+    const down = Math.min(panel.bottom, box.bottom) - Math.max(panel.top, box.top);
+    return Math.max(0, across) * Math.max(0, down);
+  });
+  return claim('px² of the control that the panel covers', over ?? -1, is(0));
 }

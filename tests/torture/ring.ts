@@ -1,5 +1,6 @@
 import { atMost, eventually, is } from './claims';
 import type { Driver } from './driver';
+import { onTop } from './onTop';
 import { boxIn, press, t } from './panel';
 
 /** How far the ring stands off the control on each side, in px of its own layer. */
@@ -97,21 +98,7 @@ export async function ringOnTop(driver: Driver): Promise<number> {
 /** Clicks the middle of the control with the real mouse; claims that the page got the click. */
 export async function clickTarget(driver: Driver): Promise<number> {
   const before = await driver.inPage(() => window.presses.target ?? 0);
-  const { x, y } = await driver.inPage(async () => {
-    const middle = () => {
-      const box = window.target()?.getBoundingClientRect();
-      return {
-        x: (box?.x ?? 0) + (box?.width ?? 0) / 2,
-        y: (box?.y ?? 0) + (box?.height ?? 0) / 2,
-      };
-    };
-    // A smooth scroll may still be on its way.
-    for (let last = middle(), rests = 0; ; last = middle()) {
-      await new Promise(requestAnimationFrame);
-      rests = last.x === middle().x && last.y === middle().y ? rests + 1 : 0;
-      if (rests > 4) return last;
-    }
-  });
+  const { x, y } = await onTop(driver);
   await driver.click(x, y);
   return eventually(
     'clicks on the control that the page got',

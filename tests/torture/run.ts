@@ -1,42 +1,58 @@
+import { parseArgs } from 'node:util';
 import { startPractice } from '../practiceServer';
 import { chromiumBench } from './chromium';
 import type { Bench } from './driver';
+import { firefoxBench } from './firefox';
 import type { Scenario } from './scenario';
 import { scenarios } from './scenarios';
 import { tortureExtra } from './serve';
 import { type Outcome, tryOne } from './tryOne';
 
+const browsers = { chromium: chromiumBench, firefox: firefoxBench };
+
 /**
- * `npm run torture`: every scenario in every browser, as a table, on the build in `.output`; with
- * ids behind it, only these (`npm run torture -- G "320 px"`). Ends with an error when one fails.
+ * `npm run torture`: every scenario in every browser, as a table, on the builds in `.output`.
+ * `--browser firefox` for one browser, `--only G --only "320 px"` for some scenarios. Ends with an
+ * error when one fails, or cannot be tried.
  */
-async function run(only: string[]): Promise<void> {
+async function run(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      only: { type: 'string', multiple: true, default: [] },
+      browser: { type: 'string', multiple: true, default: Object.keys(browsers) },
+    },
+  });
+  const { only } = values;
   const wanted = scenarios.filter(({ id }) => only.length === 0 || only.includes(id));
   const practice = await startPractice({ extra: tortureExtra });
-  const benches: Bench[] = [await chromiumBench(practice.port)];
+  const benches: Bench[] = [];
   const start = Date.now();
-  let failed = 0;
+  const failed: string[] = [];
   try {
-    console.log(
-      row(
-        '',
-        'scenario',
-        benches.map(({ name }) => name),
-      ),
-    );
+    for (const name of values.browser) benches.push(await open(name)(practice.port));
+    const names = benches.map(({ name }) => name);
+    console.log(row('', 'scenario', names));
     for (const scenario of wanted) {
       const outcomes: Outcome[] = [];
       for (const bench of benches) outcomes.push(await tryOne(scenario, bench));
-      failed += outcomes.filter(({ state }) => state === 'fails').length;
-      tell(scenario, benches, outcomes);
+      for (const [at, { state }] of outcomes.entries())
+        if (state !== 'passes') failed.push(`${scenario.id} in ${names[at]}`);
+      tell(scenario, names, outcomes);
     }
   } finally {
     for (const bench of benches) await bench.close();
     await practice.close();
   }
   const seconds = Math.round((Date.now() - start) / 1000);
-  console.log(`\n${wanted.length} scenarios, ${failed} failed, ${seconds} s`);
-  if (failed > 0 || wanted.length === 0) process.exitCode = 1;
+  console.log(`\n${wanted.length} scenarios, ${failed.length} failed, ${seconds} s`);
+  if (failed.length > 0) console.log(`Failed: ${failed.join(', ')}`);
+  if (failed.length > 0 || wanted.length === 0) process.exitCode = 1;
+}
+
+function open(name: string): (port: number) => Promise<Bench> {
+  const bench = browsers[name as keyof typeof browsers];
+  if (!bench) throw new Error(`--browser is one of: ${Object.keys(browsers).join(', ')}`);
+  return bench;
 }
 
 function row(id: string, title: string, cells: string[]): string {
@@ -44,7 +60,7 @@ function row(id: string, title: string, cells: string[]): string {
 }
 
 /** One row, and under it what was measured; once, where all browsers measured the same. */
-function tell({ id, title }: Scenario, benches: Bench[], outcomes: Outcome[]): void {
+function tell({ id, title }: Scenario, names: string[], outcomes: Outcome[]): void {
   console.log(
     row(
       id,
@@ -54,9 +70,9 @@ function tell({ id, title }: Scenario, benches: Bench[], outcomes: Outcome[]): v
   );
   const all = [...new Set(outcomes.map(({ told }) => told))];
   for (const [at, { told }] of outcomes.entries()) {
-    if (all.length > 1) console.log(`${' '.repeat(19)}${benches[at]?.name}: ${told}`);
+    if (all.length > 1) console.log(`${' '.repeat(19)}${names[at]}: ${told}`);
     else if (at === 0) console.log(`${' '.repeat(19)}${told}`);
   }
 }
 
-await run(process.argv.slice(2));
+await run();

@@ -17,6 +17,7 @@ import { roots } from './roots';
 import { shadow } from './shadow';
 import { sleeps } from './sleeps';
 import { still } from './still';
+import { updated } from './updated';
 import { usable } from './usable';
 import { views } from './views';
 
@@ -38,7 +39,8 @@ export const scenarios: readonly Scenario[] = [
   focusKept,
   usable,
   lag,
-  ...traces,
+  traces,
+  updated,
   arrows,
   stickyBar,
   bodyScroller,

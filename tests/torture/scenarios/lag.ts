@@ -18,31 +18,45 @@ interface Lag {
 
 /**
  * After each frame's own work, when nothing can change before it is painted: where the ring is, and
- * where the control is. Ends when `scrolling` has been quiet for twenty frames.
+ * where the control is. Ends when the scrolling has been quiet for twenty frames. A measurement that
+ * came too late for its own frame is dropped: what the frame before was is then not known.
  */
 function watchLag(root: ShadowRoot): Promise<Lag> {
   return new Promise((done) => {
     const lag = { frames: 0, moved: 0, same: 0, within: 0, late: 0 };
-    let before: number | undefined;
+    let before: { frame: number; top: number } | undefined;
     let rest = 0;
+    let frame = 0;
+    let next = 0;
     const channel = new MessageChannel();
-    channel.port1.onmessage = () => {
+    const tick = () => {
+      frame++;
+      next = requestAnimationFrame(tick);
+      channel.port2.postMessage(frame);
+    };
+    channel.port1.onmessage = ({ data }) => {
+      if (data !== frame) return;
       const drawn = root.querySelector('.ring')?.getBoundingClientRect().top;
       const now = window.target()?.getBoundingClientRect().top;
-      if (drawn === undefined || now === undefined) return done({ ...lag, within: 1e6 });
+      if (drawn === undefined || now === undefined) return end({ ...lag, within: 1e6 });
       const off = Math.abs(drawn + 6 - now);
-      const offBefore = Math.abs(drawn + 6 - (before ?? now));
-      lag.frames++;
-      lag.same = Math.max(lag.same, off);
-      lag.within = Math.max(lag.within, Math.min(off, offBefore));
-      if (off > 2) lag.late++;
-      if (before !== undefined && before !== now) lag.moved++;
-      rest = before === now ? rest + 1 : 0;
-      before = now;
-      if (lag.moved > 0 && rest > 20) done(lag);
-      else requestAnimationFrame(() => channel.port2.postMessage(null));
+      rest = before?.top === now ? rest + 1 : 0;
+      if (before?.frame === frame - 1) {
+        lag.frames++;
+        lag.same = Math.max(lag.same, off);
+        lag.within = Math.max(lag.within, Math.min(off, Math.abs(drawn + 6 - before.top)));
+        if (off > 2) lag.late++;
+        if (before.top !== now) lag.moved++;
+      }
+      before = { frame, top: now };
+      if (lag.moved > 0 && rest > 20) end(lag);
     };
-    requestAnimationFrame(() => channel.port2.postMessage(null));
+    function end(measured: Lag) {
+      cancelAnimationFrame(next);
+      channel.port1.close();
+      done(measured);
+    }
+    tick();
   });
 }
 
@@ -54,10 +68,12 @@ async function measured(driver: Driver, scroll: () => Promise<void>): Promise<La
   return lag;
 }
 
+const fewest = 5;
+
 /** Thrice, and the best counts: another program may take the processor for a while. */
 async function best(driver: Driver, scroll: () => Promise<void>): Promise<Lag> {
   let found = await measured(driver, scroll);
-  for (let tries = 1; found.within > 2 && tries < 3; tries++)
+  for (let tries = 1; (found.within > 2 || found.moved < fewest) && tries < 3; tries++)
     found = await measured(driver, scroll);
   return found;
 }
@@ -84,7 +100,7 @@ export const lag: Scenario = {
           await driver.wheel(300, 300, down);
       });
       for (const [how, lag] of Object.entries({ 'by script': scripted, 'by the wheel': wheeled })) {
-        claim(`frames in which it moved, ${how}`, lag.moved, atLeast(5));
+        claim(`frames in which it moved, ${how}`, lag.moved, atLeast(fewest));
         claim(`px that the ring is more than one frame late, ${how}`, lag.within, atMost(2));
       }
       return {

@@ -1,5 +1,6 @@
-import { atLeast, claim, eventually, is } from '../claims';
+import { atLeast, claim } from '../claims';
 import { overTarget } from '../fit';
+import { onTop } from '../onTop';
 import { fields, form, page, target } from '../page';
 import { boxIn, openPanel } from '../panel';
 import { calloutClear, clickTarget, noRing, ring, ringRight } from '../ring';
@@ -77,15 +78,9 @@ export const stickyBar: Scenario = {
     await openPanel(driver, addressOf(this));
     await driver.runScript('underBar()');
     await ring(driver);
-    const covered = () =>
-      driver.inPage(() => {
-        const box = window.target()?.getBoundingClientRect();
-        const top = box && window.topAt(box.x + box.width / 2, box.y + box.height / 2);
-        return top?.id ?? '';
-      });
-    const onTop = await eventually('what lies on top of the control', covered, is('target'));
+    const { top } = await onTop(driver);
     return {
-      'on top of the control': onTop,
+      'on top of the control': top,
       'ring off px': await ringRight(driver),
       'callout over control px²': await calloutClear(driver),
       clicks: await clickTarget(driver),

@@ -33,7 +33,6 @@ window.move = () => {
   setTimeout(() => { document.body.innerHTML = ${JSON.stringify(amounts)}; }, 150);
 };`,
   }),
-  beyond: ({ browser }) => (browser === 'firefox' ? 'asks for the Navigation API' : undefined),
   async run(driver) {
     await openPanel(driver, addressOf(this));
     await driver.runScript('tryMove()');
@@ -101,7 +100,7 @@ const files: Scenario = {
   title: 'no file of the extension can be reached from the page',
   page: page(),
   mayLog:
-    /Failed to (?:load resource|fetch)|Denying load|ERR_(?:FAILED|BLOCKED_BY_CLIENT)|URL scheme/,
+    /Failed to (?:load resource|fetch)|Denying load|ERR_(?:FAILED|BLOCKED_BY_CLIENT)|URL scheme|may not load or link to/,
   async run(driver) {
     await openPanel(driver, addressOf(this));
     const names = [

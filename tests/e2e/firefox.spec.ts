@@ -1,0 +1,84 @@
+import { expect } from '@playwright/test';
+import { firefoxTab } from '../firefoxTab';
+import { fits, type PanelSeen, seePanel } from '../readPanel';
+import { benchTest } from '../torture/benchTest';
+import { eventually, is } from '../torture/claims';
+import type { Driver } from '../torture/driver';
+import { firefoxBench } from '../torture/firefox';
+import { openPanel, panelState, t } from '../torture/panel';
+import { addressOf } from '../torture/scenario';
+import { type OnStage, walkGuest, walkSignedIn } from '../walk';
+
+/** The shipped Firefox build, each test in a tab of its own: the bench, and what follows. */
+const test = benchTest(firefoxBench);
+test.describe.configure({ mode: 'default' }); // in one Firefox
+
+test('the whole way as a guest, from home to the kept receipt', async ({ bench }) => {
+  const { tab, driver, realm, end } = await bench.begin();
+  const stages: string[] = [];
+  await walkGuest(firefoxTab(tab), async (name, ...told) => {
+    await shows(driver)(name, ...told);
+    stages.push(name);
+  });
+  expect(stages).toHaveLength(6);
+
+  await realm.goTo(`${driver.origin}popup.html`);
+  await tab.locator('[data-step="web.keepReceipt"]').wait();
+  const marks = await tab.$$eval('[data-step^="web."]', (rows) =>
+    rows.map((row) => {
+      if (row.classList.contains('is-skipped')) return 'skipped';
+      const box = row.querySelector('input');
+      return box?.checked ? 'done' : 'open';
+    }),
+  );
+  expect(marks).toEqual(['done', 'skipped', 'done', 'done', 'done', 'done', 'open']);
+  expect(await end()).toEqual([]);
+});
+
+test('the whole way signed in, by full loads, card fields in frames, the first card refused', async ({
+  bench,
+}) => {
+  const { tab, driver, end } = await bench.begin();
+  await walkSignedIn(firefoxTab(tab), shows(driver), {
+    variants: ['passkey', 'secondFactor', 'frame'],
+    refused: true,
+  });
+  expect(await end()).toEqual([]);
+});
+
+test('sites are granted with the installation; one taken back is told in the popup, with the way back', async ({
+  bench,
+}) => {
+  const page = await bench.begin();
+  await openPanel(page.driver, addressOf({ id: 'A' })); // nobody was asked for anything
+  await bench.withdraw(['https://*.t-mobile.com/*']);
+  await page.driver.open(addressOf({ id: 'A' }));
+
+  const popup = await bench.begin();
+  await popup.realm.goTo(`${popup.driver.origin}popup.html`);
+  const line = () => popup.driver.inPage(() => document.querySelector('.now-line')?.textContent);
+  await eventually('the line', line, is(t('popup.withheld', { domain: 't-mobile.com' })));
+  expect(await panelState(page.driver)).toBe('');
+
+  await popup.tab.locator('.now-actions button').click();
+  await page.tab.bringToFront();
+  await openPanel(page.driver, addressOf({ id: 'A' }));
+  expect(await popup.end()).toEqual([]);
+  expect(await page.end()).toEqual([]);
+});
+
+/** Claims what the panel shows at a stage of a walk. */
+function shows(driver: Driver): OnStage {
+  return async (name, page, step) => {
+    const expected = { page, step, state: page === 'home' ? 'folded' : 'open', lang: 'en' };
+    await eventually<PanelSeen | null>(`the panel at ${name}`, () => seen(driver), {
+      words: JSON.stringify(expected),
+      holds: (panel) => fits(panel, expected),
+    });
+  };
+}
+
+/** What the panel shows; null where there is none, or where the page is just being left. */
+async function seen(driver: Driver): Promise<PanelSeen | null> {
+  return (await driver.inPanel(seePanel).catch(() => null)) ?? null;
+}
