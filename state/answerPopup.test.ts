@@ -62,6 +62,7 @@ describe('where everything stands', () => {
       host: undefined,
       needsReload: false,
       closed: false,
+      beaten: false,
       off: false,
       recovered: false,
     });
@@ -175,6 +176,7 @@ describe('where everything stands', () => {
       here: undefined,
       needsReload: false,
       closed: false,
+      beaten: false,
     });
     expect(asked).toEqual([]);
   });

@@ -57,12 +57,13 @@ async function overview(): Promise<Overview> {
       host: undefined,
       needsReload: false,
       closed: false,
+      beaten: false,
       off: false,
     };
   }
   const host = new URL(tab.url).hostname;
   const off = stored.settings.off.includes(host);
-  const seen = await seenIn(tab.id);
+  const [seen, beaten] = await Promise.all([seenIn(tab.id), isBeatenIn(tab.id)]);
   const view = { ...(await loadTab(tab.id)), seen: seen ?? null };
   return {
     ...common,
@@ -71,6 +72,7 @@ async function overview(): Promise<Overview> {
     off,
     needsReload: seen === undefined,
     closed: view.wish === 'close',
+    beaten,
   };
 }
 
@@ -102,16 +104,25 @@ function hereIn(view: TabView, { guide }: KnownCarrier): Overview['here'] {
  * open before the extension was. What is answered is checked like any other message.
  */
 async function seenIn(tab: number): Promise<PageSeen | null | undefined> {
-  const asked: Promise<unknown> = sendMessage('whatIsSeen', undefined, tab).catch(() => undefined);
-  const answer = await Promise.race([asked, noAnswer()]);
+  const answer = await answerOf('whatIsSeen', tab);
   if (answer === undefined) return undefined;
   const parsed = v.safeParse(pageSeenSchema, answer);
   return parsed.success ? parsed.output : null;
 }
 
-/** A page that shows an alert answers nobody: nothing is known of it, and nobody waits for it. */
-function noAnswer(): Promise<null> {
-  return new Promise((resolve) => setTimeout(resolve, 500, null));
+/** Whether the page in a tab has driven the panel away. */
+async function isBeatenIn(tab: number): Promise<boolean> {
+  return (await answerOf('isBeaten', tab)) === true;
+}
+
+/**
+ * What the content script in a tab answers: whatever comes from there. A page that shows an alert
+ * answers nobody: nothing is known of it (null), and nobody waits for it.
+ */
+function answerOf(question: 'whatIsSeen' | 'isBeaten', tab: number): Promise<unknown> {
+  const asked: Promise<unknown> = sendMessage(question, undefined, tab).catch(() => undefined);
+  const silence = new Promise((resolve) => setTimeout(resolve, 500, null));
+  return Promise.race([asked, silence]);
 }
 
 async function obey(pressed: PopupAct): Promise<void> {

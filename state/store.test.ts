@@ -268,16 +268,18 @@ describe('what is known of a tab', () => {
 });
 
 describe('the stores are closed to the pages', () => {
-  it('both, where the browser can', async () => {
-    const setAccessLevel = vi.fn(async () => undefined);
-    Object.assign(local, { setAccessLevel });
-    Object.assign(session, { setAccessLevel });
+  const areas = [local, session, fakeBrowser.storage.sync];
+
+  it('all of them, where the browser can', async () => {
+    const closed = areas.map((area) => {
+      const setAccessLevel = vi.fn(async () => undefined);
+      Object.assign(area, { setAccessLevel });
+      return setAccessLevel;
+    });
     await closeToPages();
-    expect(setAccessLevel.mock.calls).toEqual([
-      [{ accessLevel: 'TRUSTED_CONTEXTS' }],
-      [{ accessLevel: 'TRUSTED_CONTEXTS' }],
-    ]);
-    for (const area of [local, session]) Reflect.deleteProperty(area, 'setAccessLevel');
+    for (const area of closed)
+      expect(area.mock.calls).toEqual([[{ accessLevel: 'TRUSTED_CONTEXTS' }]]);
+    for (const area of areas) Reflect.deleteProperty(area, 'setAccessLevel');
   });
 
   it('and nothing breaks where it cannot', async () => {

@@ -25,8 +25,9 @@ const fresh = (): Stored => ({
 /** Content scripts, and with them anything that breaks into a page's process, are kept out. */
 export async function closeToPages(): Promise<void> {
   // Firefox has no access levels; there content scripts are kept out by asking for nothing.
-  await browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
-  await browser.storage.session.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+  const { local, session, sync } = browser.storage;
+  for (const area of [local, session, sync])
+    await area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 }
 
 /**

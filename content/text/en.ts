@@ -224,6 +224,8 @@ export const en = {
     otherPage: 'No refill step on this page. These lead to one:',
     needsReload:
       'This page was open before the guide was. Reload it to see the guide, unless you’re in the middle of paying.',
+    beaten:
+      'This page kept removing or covering the guide, so the guide left it. Reload to see it again, unless you’re in the middle of paying.',
     showAgain: 'Show the guide on this page again',
     drifted: 'This page has changed. The guide tells the step in words, without pointing.',
     report: {

@@ -215,6 +215,8 @@ export const es: Words = {
     otherPage: 'En esta página no hay ningún paso de la recarga. Estos enlaces te llevan a uno:',
     needsReload:
       'Esta página estaba abierta antes que la guía. Actualízala para ver la guía, a menos que estés pagando.',
+    beaten:
+      'Esta página quitaba o tapaba la guía una y otra vez, así que la guía se retiró. Actualízala para volver a verla, a menos que estés pagando.',
     showAgain: 'Mostrar otra vez la guía en esta página',
     drifted: 'Esta página cambió. La guía te dice el paso en palabras, sin señalar nada.',
     report: {

@@ -223,6 +223,7 @@ export function startGuide(document: Document): void {
 
   const stops = [
     onMessage('whatIsSeen', () => seen),
+    onMessage('isBeaten', () => panel.beaten),
     onMessage('lookAgain', again),
     onMessage('outline', report),
   ];
