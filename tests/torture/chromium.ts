@@ -1,6 +1,7 @@
 import type { CDPSession, Page as Tab } from '@playwright/test';
 import { type Launched, launch } from '../browser';
 import type { Bench, Driver, Tried, View } from './driver';
+import { profileOurs } from './profileOurs';
 
 /** Chromium over the DevTools protocol, with the build in `extensionDir`. */
 export async function chromiumBench(port: number, extensionDir?: string): Promise<Bench> {
@@ -82,6 +83,7 @@ function drive(guide: Launched, tab: Tab, session: CDPSession): Driver {
     key: (name) => tab.keyboard.press(name),
     update: () => guide.update(),
     stopWorker: () => guide.stopWorker(),
+    measureOurs: () => profileOurs(session, `chrome-extension://${guide.extensionId}/`),
     async throttle(rate) {
       await session.send('Emulation.setCPUThrottlingRate', { rate });
     },

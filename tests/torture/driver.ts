@@ -53,6 +53,11 @@ export interface Driver {
   update(): Promise<void>;
   /** Ends the service worker, as a rest of half a minute does. Missing where the driver cannot. */
   stopWorker?(): Promise<void>;
+  /**
+   * Begins to measure what the extension's script costs the page, and answers with how to end that:
+   * its part of the time in percent, and its longest stretch in ms. Missing where the driver cannot.
+   */
+  measureOurs?(): Promise<() => Promise<{ share: number; longest: number }>>;
   /** Makes the processor seem so many times slower. Missing where the driver cannot. */
   throttle?(times: number): Promise<void>;
 }
