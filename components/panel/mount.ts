@@ -65,6 +65,8 @@ export function mountPanel(document: Document, css: string, signal: AbortSignal)
     if (!parent) return;
     const focused = shadow.activeElement;
     if (host.parentNode !== parent) parent.append(host);
+    // By animating the host, a page makes it what our fixed boxes are placed in: out of the view.
+    for (const each of host.getAnimations?.() ?? []) each.cancel();
     for (const name of host.getAttributeNames()) if (name !== 'popover') host.removeAttribute(name);
     if (host.getAttribute('popover') !== 'manual') host.setAttribute('popover', 'manual');
     try {

@@ -10,8 +10,9 @@ const options: IntersectionObserverInit & { trackVisibility: boolean; delay: num
 };
 
 /**
- * Tells whether an element is really seen: with nothing drawn over it, were it only a picture that
- * lets clicks through, and not made see-through. Most browsers cannot tell; then it counts as seen.
+ * Tells whether an element is really seen: in view, with nothing drawn over it, were it only a
+ * picture that lets clicks through, and not made see-through. Where the browser knows of the view
+ * alone, all in view counts as seen.
  * @param changed is called whenever the answer has become another
  * @returns the element to watch from now on, in place of the last one
  */
@@ -22,7 +23,8 @@ export function watchSight(
   if (typeof IntersectionObserver !== 'function') return () => undefined;
   let watched: Element | null = null;
   const observer = new IntersectionObserver((sightings: Sighting[]) => {
-    changed(sightings.at(-1)?.isVisible !== false);
+    const last = sightings.at(-1);
+    changed(!!last?.isIntersecting && last.isVisible !== false);
   }, options);
   signal.addEventListener('abort', () => observer.disconnect());
 

@@ -1,7 +1,7 @@
 import { atLeast, atMost, claim, eventually, is } from '../claims';
 import type { Driver } from '../driver';
 import { page } from '../page';
-import { openPanel, panelState, press, t } from '../panel';
+import { claimReachable, openPanel, panelState, press, t } from '../panel';
 import { ring } from '../ring';
 import { addressOf, type Scenario } from '../scenario';
 
@@ -64,9 +64,10 @@ const raise = 'cover.hidePopover(); cover.showPopover();';
 
 const transparent: Scenario = {
   id: 'transparent',
-  title:
-    'the page makes itself, and thereby us, transparent, clipped and blurred: panel drawn and right',
-  page: page(),
+  title: 'the page makes our host transparent, clipped, small and moved: drawn as ever, soon',
+  page: page({
+    head: '<style>refill-guide, refill-guide:popover-open { opacity: 0 !important; clip-path: circle(0) !important; scale: 0 !important; mask: linear-gradient(#0000, #0000) !important; filter: opacity(0) !important; content-visibility: hidden !important; transition: opacity 1e6s !important }</style>',
+  }),
   async run(driver) {
     await openPanel(driver, addressOf(this));
     await driver.inPage(() => {
@@ -76,13 +77,13 @@ const transparent: Scenario = {
       host?.animate([hidden, hidden], { duration: 1e9, fill: 'both' });
       host?.animate([hidden, hidden], { duration: 1e9, fill: 'both', pseudoElement: '::before' });
     });
-    await driver.inPage(() => new Promise((next) => setTimeout(next, 500)));
-    // Clicks count on a panel that is seen only, so that it answers shows that it is.
+    await claimReachable(driver);
     const style = await driver.inPanel((root) => {
       const { opacity, transform, clipPath } = getComputedStyle(root.host);
       return `${opacity} ${transform} ${clipPath}`;
     });
     claim('how the host is drawn', style ?? '', is('1 none none'));
+    // Clicks count on a panel that is seen only: that it answers shows that it is.
     await press(driver, t('panel.fold'));
     await eventually('the state of the panel', () => panelState(driver), is('folded'));
     return { 'host drawn': style ?? '' };
@@ -127,6 +128,12 @@ export const takenAway: readonly Scenario[] = [
     takes,
   ),
   fought('closed', 'closes the popover', 'host.hidePopover();', takes),
+  fought(
+    'animated',
+    'animates the host out of view',
+    "host.animate([{ transform: 'scale(0)' }], { duration: 1e9, fill: 'both' });",
+    covers,
+  ),
   fought('covered', 'covers the panel', `document.body.append(cover); ${raise}`, covers),
   fought(
     'covered unheard',
