@@ -13,7 +13,7 @@ import { refuse } from './refuse';
 import { pageSeenSchema, popupActSchema, type Stored } from './schemas';
 import { isOwnPage } from './sender';
 import { settle } from './settings';
-import { load, loadTab, save, saveTab } from './store';
+import { type KeptFor, loadFor, loadTab, saveFor, saveTab } from './store';
 import { isTold, panelState, type TabView } from './tab';
 
 /** Answers the popup: where everything stands, and what was pressed in it. */
@@ -38,9 +38,13 @@ export async function activeTab() {
   return tab;
 }
 
+function keptFor(tab: Awaited<ReturnType<typeof activeTab>>): KeptFor | undefined {
+  return tab?.id === undefined ? undefined : { tab: tab.id, isPrivate: tab.incognito };
+}
+
 async function overview(): Promise<Overview> {
-  const stored = await load();
   const tab = await activeTab();
+  const stored = await loadFor(keptFor(tab));
   const front = carrierIn(tab);
   const carrier = front ?? carrierOfJourney(stored);
   const common = {
@@ -126,11 +130,11 @@ function answerOf(question: 'whatIsSeen' | 'isBeaten', tab: number): Promise<unk
 }
 
 async function obey(pressed: PopupAct): Promise<void> {
-  const stored = await load();
   if (pressed.do === 'showAgain') return showAgain();
   const tab = await activeTab();
+  const stored = await loadFor(keptFor(tab));
   const { id } = carrierIn(tab) ?? carrierOfJourney(stored); // whose guide the popup shows
-  await save(changed(stored, pressed, journeyWith(stored.journey, id)));
+  await saveFor(keptFor(tab), changed(stored, pressed, journeyWith(stored.journey, id)));
   if (pressed.do === 'settle') await lookAgainEverywhere();
   else if (tab?.id !== undefined) lookAgain(tab.id);
 }

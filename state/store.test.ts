@@ -6,7 +6,7 @@ import { pages } from '../content/pages';
 import { freshJourney } from './journey';
 import type { Stored } from './schemas';
 import { freshSettings, freshStamps } from './settings';
-import { closeToPages, forgetTab, load, loadTab, save, saveTab } from './store';
+import { closeToPages, forgetTab, load, loadFor, loadTab, save, saveFor, saveTab } from './store';
 import { freshTab } from './tab';
 
 const { local, session } = fakeBrowser.storage;
@@ -264,6 +264,30 @@ describe('what is known of a tab', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('in a private window', () => {
+  const hidden = { tab: 5, isPrivate: true };
+  const journey = { ...sample.journey, ticks: {} } as Stored['journey'];
+
+  it('the settings hold, the journey is the tab’s own, and never on the disk', async () => {
+    await local.set({ guide: sample });
+    const before = await loadFor(hidden);
+    expect(before).toEqual({ ...sample, journey: freshJourney() });
+    const settings = { ...before.settings, side: 'right' as const };
+    await saveFor(hidden, { ...before, settings, journey });
+    expect((await loadFor(hidden)).journey).toEqual(journey);
+    expect(await loadFor({ ...hidden, tab: 6 })).toMatchObject({ journey: freshJourney() });
+    expect((await local.get('guide')).guide).toEqual({ ...sample, settings });
+  });
+
+  it('all of it is forgotten with the tab', async () => {
+    await saveTab(5, freshTab());
+    await saveFor(hidden, { ...fresh, journey });
+    await forgetTab(5);
+    expect(await session.get(null)).toEqual({});
+    expect((await loadFor(hidden)).journey).toEqual(freshJourney());
   });
 });
 
