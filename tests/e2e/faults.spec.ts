@@ -121,46 +121,6 @@ test('a slow storage: the page goes on meanwhile, and the panel is that of the l
   expect(new Set(told)).toEqual(new Set(['refillStart']));
 });
 
-test('a page that is only being prerendered is not looked at before it is in front', async ({
-  guide,
-  tab,
-}) => {
-  await tab.goto('https://www.t-mobile.com/');
-  await waitForPanel(tab, { page: 'home' });
-  const seen = async () => {
-    const kept = await (await guide.worker()).evaluate(() => chrome.storage.session.get(null));
-    return Object.values(kept).map((view) => (view as { seen?: { page?: string } }).seen?.page);
-  };
-  const session = await guide.context.newCDPSession(tab);
-  const ready = new Promise<void>((done) => {
-    session.on('Preload.prerenderStatusUpdated', ({ status }) => {
-      if (status === 'Ready') done();
-    });
-  });
-  await session.send('Preload.enable');
-  await tab.evaluate(() => {
-    const rules = Object.assign(document.createElement('script'), { type: 'speculationrules' });
-    rules.nonce = document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce ?? '';
-    rules.textContent = JSON.stringify({
-      prerender: [{ urls: ['/guestpay'], eagerness: 'immediate' }],
-    });
-    document.head.append(rules);
-  });
-  await ready;
-  await tab.waitForTimeout(1000); // a look would have come by now
-  expect(await seen()).toEqual(['home']);
-  await tab.evaluate(() => location.assign('/guestpay'));
-  await waitForPanel(tab, { page: 'postpaidPay', state: 'open' });
-  expect(
-    await tab.evaluate(
-      () =>
-        (performance.getEntriesByType('navigation')[0] as { activationStart?: number })
-          .activationStart,
-    ),
-  ).toBeGreaterThan(0); // it was prerendered, indeed
-  expect(await hosts(tab)).toBe(1);
-});
-
 test('a tab that the browser discarded comes back on the same step', async ({ guide, tab }) => {
   await tab.goto(refillStart);
   await waitForPanel(tab, { page: 'refillStart', state: 'open' });
