@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** What the poison gathers in the content scripts' world of a page. */
-export interface Poison {
+interface Poison {
   /** What was read of the page's fields, and of what is typed there. */
   reads: string[];
   /** What the content script sent, and what it was answered, as JSON. */
