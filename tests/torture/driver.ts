@@ -55,9 +55,10 @@ export interface Driver {
   stopWorker?(): Promise<void>;
   /**
    * Begins to measure what the extension's script costs the page, and answers with how to end that:
-   * its part of the time in percent, and its longest stretch in ms. Missing where the driver cannot.
+   * its part of the time in percent, its longest stretch in ms, and how many ms the page's main
+   * thread has worked in all. Missing where the driver cannot.
    */
-  measureOurs?(): Promise<() => Promise<{ share: number; longest: number }>>;
+  measureOurs?(): Promise<() => Promise<{ share: number; longest: number; worked: number }>>;
   /** Makes the processor seem so many times slower. Missing where the driver cannot. */
   throttle?(times: number): Promise<void>;
 }

@@ -5,10 +5,13 @@ const interval = 1000;
 
 /**
  * Profiles a tab, and tells which part of the time went into scripts of the extension and whatever
- * they called. Samples count, so what else the machine does makes them fewer, not more.
+ * they called, and what the main thread has worked in all. Neither grows with what else the machine
+ * does: samples only become fewer, and the thread's own clock stands still while it waits.
  * @param origin of the extension's files
  */
 export async function profileOurs(session: CDPSession, origin: string) {
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const before = await worked(session);
   await session.send('Profiler.enable');
   await session.send('Profiler.setSamplingInterval', { interval });
   await session.send('Profiler.start');
@@ -28,12 +31,22 @@ export async function profileOurs(session: CDPSession, origin: string) {
       if (ours.has(id)) sum += took;
       longest = Math.max(longest, stretch);
     }
-    return { share: round((sum / all) * 100), longest: round(longest / 1000) };
+    return {
+      share: round((sum / all) * 100),
+      longest: round(longest / 1000),
+      worked: Math.round(((await worked(session)) - before) * 1000),
+    };
   };
 }
 
 type Profile = Awaited<ReturnType<typeof stop>>['profile'];
 const stop = (session: CDPSession) => session.send('Profiler.stop');
+
+/** Seconds that the main thread of the page's process has worked. */
+async function worked(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
+}
 
 /** The nodes of the call tree that are the extension's, or below one that is. */
 function oursIn({ nodes }: Profile, origin: string): Set<number> {
