@@ -210,8 +210,10 @@ test('offline: the open page keeps its working panel, and a lost page has none',
   await waitForPanel(tab, { state: 'folded' });
   await pressInPanel(tab, t('panel.open'));
   await waitForPanel(tab, { page: 'refillStart', state: 'open' });
+  await expect(tab.goto(signIn)).rejects.toThrow('ERR_INTERNET_DISCONNECTED');
+  expect(await hosts(tab)).toBe(0);
   await guide.context.setOffline(false);
-  await tab.reload();
+  await tab.goto(refillStart);
   await waitForPanel(tab, { page: 'refillStart', state: 'open' });
 });
 
