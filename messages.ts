@@ -135,6 +135,8 @@ export interface Overview {
   needsReload: boolean;
   /** The user closed the panel on the active tab. */
   closed: boolean;
+  /** The page in the active tab kept taking the panel away or covering it, so it has gone. */
+  beaten: boolean;
   /** The user switched the guide off on this host. */
   off: boolean;
   /** Stored data could not be read and was put aside; told once. */
@@ -159,6 +161,8 @@ interface Protocol {
   popupAct(act: PopupAct): Overview;
   /** Background → content script: which page is in front of you? An error means: nobody is there. */
   whatIsSeen(): PageSeen | null;
+  /** Background → content script: has the page kept the panel away until it was given up? */
+  isBeaten(): boolean;
   /** Popup → background: the outline of the page in the active tab, null where nobody can make one. */
   report(): Outline | null;
   /** Background → content script: the same. Nothing of the page but this ever leaves it. */

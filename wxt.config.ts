@@ -12,6 +12,8 @@ export default defineConfig({
   vite: () => ({
     build: {
       cssTarget: ['chrome144', 'firefox145'],
+      // It would bring a `fetch`; the browsers we ask for preload by themselves.
+      modulePreload: { polyfill: false },
       // Else the table of look-alike letters is in the popup's chunk up to three times.
       rolldownOptions: { optimization: { inlineConst: false } },
     },

@@ -13,11 +13,13 @@ export default defineUnlistedScript(() => {
 });
 
 function openPanel(document: Document, signal: AbortSignal): PanelPart {
-  const { render, place, box, isDeaf } = mountPanel(document, panelCss, signal);
+  const mounted = mountPanel(document, panelCss, signal);
+  const { render, place, box, isDeaf } = mounted;
   return {
     place,
     box,
     isDeaf,
+    isBeaten: () => mounted.beaten,
     draw: (drawing) => render(drawing && <View {...drawing} />),
     sayReload: ({ name, reload, close }, lang, onClose) =>
       render(<Notice name={name} lang={lang} text={reload} close={close} onClose={onClose} />),

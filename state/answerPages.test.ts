@@ -198,6 +198,18 @@ describe('a confirmation', () => {
   });
 });
 
+describe('where nothing can be kept, since the storage is full', () => {
+  it('a page and a press are answered all the same', async () => {
+    const full = () => Promise.reject(new Error('Resource::kQuotaBytes quota exceeded'));
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(full);
+    expect(await see(dashboard)).toMatchObject({ page: 'dashboard', state: 'open' });
+    expect(await press({ do: 'dock', side: 'left' })).toMatchObject({ side: 'left' });
+    expect(await press({ do: 'fold' })).toMatchObject({ state: 'folded' });
+    expect(set).toHaveBeenCalled();
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+  });
+});
+
 describe('is refused and changes nothing', () => {
   async function refused(sender: Sender, type: 'pageSeen' | 'panelAct', data: unknown) {
     const before = await stored();

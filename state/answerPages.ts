@@ -9,10 +9,10 @@ import { localeFor } from './locale';
 import { openPopup } from './openPopup';
 import { refuse } from './refuse';
 import { pageSeenSchema, panelActSchema, type Stored } from './schemas';
-import { carrierTab } from './sender';
+import { type CarrierTab, carrierTab } from './sender';
 import { settle } from './settings';
 import { showOf } from './show';
-import { load, loadTab, save, saveTab } from './store';
+import { loadFor, loadTab, saveFor, saveTab } from './store';
 import { act, isTold, panelState, see, stepOf, type TabView } from './tab';
 
 /** Answers the content scripts: which page they see, and what was pressed in the panel. */
@@ -56,14 +56,15 @@ export function answerPages(): void {
  * the guide was switched off nothing is noted and nothing shown.
  */
 async function change(
-  { tab: id, host }: { tab: number; host: string },
+  from: CarrierTab,
   by: (stored: Stored, tab: TabView) => [Stored, TabView],
 ): Promise<Show | null> {
-  const [stored, tab] = await Promise.all([load(), loadTab(id)]);
-  if (stored.settings.off.includes(host)) return null;
+  const [stored, tab] = await Promise.all([loadFor(from), loadTab(from.tab)]);
+  if (stored.settings.off.includes(from.host)) return null;
   const [nextStored, nextTab] = by(stored, tab);
-  if (nextStored !== stored) await save(nextStored);
-  await saveTab(id, nextTab);
+  // What cannot be kept, since the storage is full, is at least shown.
+  if (nextStored !== stored) await saveFor(from, nextStored).catch(console.debug);
+  await saveTab(from.tab, nextTab).catch(console.debug);
   return show(nextStored, nextTab);
 }
 

@@ -62,6 +62,7 @@ describe('where everything stands', () => {
       host: undefined,
       needsReload: false,
       closed: false,
+      beaten: false,
       off: false,
       recovered: false,
     });
@@ -149,6 +150,30 @@ describe('where everything stands', () => {
     expect(await overview()).toMatchObject({ closed: true, here: { page: 'dashboard' } });
   });
 
+  it('on a page that has driven the panel away; only a plain yes says so', async () => {
+    for (const [answer, beaten] of [
+      [true, true],
+      [false, false],
+      ['true', false],
+      [{ yes: true }, false],
+      [nobody, false],
+    ] as const) {
+      activeTab(carrierPage, answer);
+      expect(await overview()).toMatchObject({ beaten });
+    }
+  });
+
+  it('in a private window: what is ticked there is not kept, and told there alone', async () => {
+    activeTab(carrierPage, dashboard);
+    const hidden = { id: 7, url: carrierPage, incognito: true };
+    Object.assign(fakeBrowser.tabs, { query: async () => [hidden] });
+    const there = await press({ do: 'mark', step: 'prepare.activate', done: true });
+    expect(there.marks['prepare.activate']).toBe('done');
+    expect((await load()).journey.ticks).toEqual({});
+    activeTab(carrierPage, dashboard);
+    expect((await overview()).marks).toEqual({});
+  });
+
   it('takes what a content script answers for rubbish when it is', async () => {
     for (const rubbish of [
       'dashboard',
@@ -175,6 +200,7 @@ describe('where everything stands', () => {
       here: undefined,
       needsReload: false,
       closed: false,
+      beaten: false,
     });
     expect(asked).toEqual([]);
   });

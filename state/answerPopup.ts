@@ -14,7 +14,7 @@ import { refuse } from './refuse';
 import { pageSeenSchema, popupActSchema, type Stored } from './schemas';
 import { isOwnPage } from './sender';
 import { settle } from './settings';
-import { load, loadTab, save, saveTab } from './store';
+import { type KeptFor, loadFor, loadTab, saveFor, saveTab } from './store';
 import { isTold, panelState, type TabView } from './tab';
 
 /** Answers the popup: where everything stands, and what was pressed in it. */
@@ -39,9 +39,13 @@ export async function activeTab() {
   return tab;
 }
 
+function keptFor(tab: Awaited<ReturnType<typeof activeTab>>): KeptFor | undefined {
+  return tab?.id === undefined ? undefined : { tab: tab.id, isPrivate: tab.incognito };
+}
+
 async function overview(): Promise<Overview> {
-  const stored = await load();
   const tab = await activeTab();
+  const stored = await loadFor(keptFor(tab));
   const front = carrierIn(tab);
   const carrier = front ?? carrierOfJourney(stored);
   const common = {
@@ -58,12 +62,13 @@ async function overview(): Promise<Overview> {
       host: undefined,
       needsReload: false,
       closed: false,
+      beaten: false,
       off: false,
     };
   }
   const host = new URL(tab.url).hostname;
   const off = stored.settings.off.includes(host);
-  const seen = await seenIn(tab.id);
+  const [seen, beaten] = await Promise.all([seenIn(tab.id), isBeatenIn(tab.id)]);
   const view = { ...(await loadTab(tab.id)), seen: seen ?? null };
   return {
     ...common,
@@ -72,6 +77,7 @@ async function overview(): Promise<Overview> {
     off,
     needsReload: seen === undefined,
     closed: view.wish === 'close',
+    beaten,
   };
 }
 
@@ -103,24 +109,33 @@ function hereIn(view: TabView, { guide }: KnownCarrier): Overview['here'] {
  * open before the extension was. What is answered is checked like any other message.
  */
 async function seenIn(tab: number): Promise<PageSeen | null | undefined> {
-  const asked: Promise<unknown> = sendMessage('whatIsSeen', undefined, tab).catch(() => undefined);
-  const answer = await Promise.race([asked, noAnswer()]);
+  const answer = await answerOf('whatIsSeen', tab);
   if (answer === undefined) return (await isWatched(tab)) ? null : undefined;
   const parsed = v.safeParse(pageSeenSchema, answer);
   return parsed.success ? parsed.output : null;
 }
 
-/** A page that shows an alert answers nobody: nothing is known of it, and nobody waits for it. */
-function noAnswer(): Promise<null> {
-  return new Promise((resolve) => setTimeout(resolve, 500, null));
+/** Whether the page in a tab has driven the panel away. */
+async function isBeatenIn(tab: number): Promise<boolean> {
+  return (await answerOf('isBeaten', tab)) === true;
+}
+
+/**
+ * What the content script in a tab answers: whatever comes from there. A page that shows an alert
+ * answers nobody: nothing is known of it (null), and nobody waits for it.
+ */
+function answerOf(question: 'whatIsSeen' | 'isBeaten', tab: number): Promise<unknown> {
+  const asked: Promise<unknown> = sendMessage(question, undefined, tab).catch(() => undefined);
+  const silence = new Promise((resolve) => setTimeout(resolve, 500, null));
+  return Promise.race([asked, silence]);
 }
 
 async function obey(pressed: PopupAct): Promise<void> {
-  const stored = await load();
   if (pressed.do === 'showAgain') return showAgain();
   const tab = await activeTab();
+  const stored = await loadFor(keptFor(tab));
   const { id } = carrierIn(tab) ?? carrierOfJourney(stored); // whose guide the popup shows
-  await save(changed(stored, pressed, journeyWith(stored.journey, id)));
+  await saveFor(keptFor(tab), changed(stored, pressed, journeyWith(stored.journey, id)));
   if (pressed.do === 'settle') await lookAgainEverywhere();
   else if (tab?.id !== undefined) lookAgain(tab.id);
 }

@@ -5,14 +5,20 @@ import { carrierTab, isOwnPage, type Sender } from './sender';
 describe('a message of our content script', () => {
   it('is known by its tab and its carrier', () => {
     const host = 'www.t-mobile.com';
-    expect(carrierTab(contentScript(7))).toEqual({ tab: 7, carrier: 't-mobile-us', host });
-    expect(carrierTab(contentScript(0))).toEqual({ tab: 0, carrier: 't-mobile-us', host });
-    const metro = contentScript(7, 'https://www.metrobyt-mobile.com/');
-    expect(carrierTab(metro)).toEqual({
+    expect(carrierTab(contentScript(7))).toEqual({
       tab: 7,
+      isPrivate: false,
+      carrier: 't-mobile-us',
+      host,
+    });
+    expect(carrierTab(contentScript(0))).toMatchObject({ tab: 0, host });
+    const metro = contentScript(7, 'https://www.metrobyt-mobile.com/');
+    expect(carrierTab(metro)).toMatchObject({
       carrier: 'metro-us',
       host: 'www.metrobyt-mobile.com',
     });
+    const hidden = { ...contentScript(7), tab: { id: 7, incognito: true } };
+    expect(carrierTab(hidden)).toMatchObject({ tab: 7, isPrivate: true });
   });
 
   test.each<[string, Partial<Sender>]>([

@@ -1,21 +1,26 @@
 import { browser } from 'wxt/browser';
 import { carrierOf } from '../content/carriers';
+import type { KeptFor } from './store';
 
 /** Who sent a message, as far as the browser vouches for it. */
 export interface Sender {
   id?: string | undefined;
   url?: string | undefined;
   frameId?: number | undefined;
-  tab?: { id?: number | undefined } | undefined;
+  tab?: { id?: number | undefined; incognito?: boolean | undefined } | undefined;
+}
+
+/** A tab with a carrier's page. */
+export interface CarrierTab extends KeptFor {
+  carrier: string;
+  host: string;
 }
 
 /**
  * The tab of a message that our content script sent from the top of a carrier's page.
  * @returns undefined for every other sender: it is to be refused
  */
-export function carrierTab(
-  sender: Sender,
-): { tab: number; carrier: string; host: string } | undefined {
+export function carrierTab(sender: Sender): CarrierTab | undefined {
   const { id, url, frameId, tab } = sender;
   if (
     id !== browser.runtime.id ||
@@ -27,7 +32,14 @@ export function carrierTab(
     return undefined;
   const address = new URL(url);
   const carrier = carrierOf(address);
-  return carrier && { tab: tab.id, carrier: carrier.id, host: address.hostname };
+  return (
+    carrier && {
+      tab: tab.id,
+      isPrivate: tab.incognito === true,
+      carrier: carrier.id,
+      host: address.hostname,
+    }
+  );
 }
 
 /** Did one of the extension's own pages send this? */

@@ -6,7 +6,7 @@ import { pages } from '../content/pages';
 import { freshJourney } from './journey';
 import type { Stored } from './schemas';
 import { freshSettings, freshStamps } from './settings';
-import { closeToPages, forgetTab, load, loadTab, save, saveTab } from './store';
+import { closeToPages, forgetTab, load, loadFor, loadTab, save, saveFor, saveTab } from './store';
 import { freshTab } from './tab';
 
 const { local, session } = fakeBrowser.storage;
@@ -267,17 +267,43 @@ describe('what is known of a tab', () => {
   });
 });
 
+describe('in a private window', () => {
+  const hidden = { tab: 5, isPrivate: true };
+  const journey = { ...sample.journey, ticks: {} } as Stored['journey'];
+
+  it('the settings hold, the journey is the tab’s own, and never on the disk', async () => {
+    await local.set({ guide: sample });
+    const before = await loadFor(hidden);
+    expect(before).toEqual({ ...sample, journey: freshJourney() });
+    const settings = { ...before.settings, side: 'right' as const };
+    await saveFor(hidden, { ...before, settings, journey });
+    expect((await loadFor(hidden)).journey).toEqual(journey);
+    expect(await loadFor({ ...hidden, tab: 6 })).toMatchObject({ journey: freshJourney() });
+    expect((await local.get('guide')).guide).toEqual({ ...sample, settings });
+  });
+
+  it('all of it is forgotten with the tab', async () => {
+    await saveTab(5, freshTab());
+    await saveFor(hidden, { ...fresh, journey });
+    await forgetTab(5);
+    expect(await session.get(null)).toEqual({});
+    expect((await loadFor(hidden)).journey).toEqual(freshJourney());
+  });
+});
+
 describe('the stores are closed to the pages', () => {
-  it('both, where the browser can', async () => {
-    const setAccessLevel = vi.fn(async () => undefined);
-    Object.assign(local, { setAccessLevel });
-    Object.assign(session, { setAccessLevel });
+  const areas = [local, session, fakeBrowser.storage.sync];
+
+  it('all of them, where the browser can', async () => {
+    const closed = areas.map((area) => {
+      const setAccessLevel = vi.fn(async () => undefined);
+      Object.assign(area, { setAccessLevel });
+      return setAccessLevel;
+    });
     await closeToPages();
-    expect(setAccessLevel.mock.calls).toEqual([
-      [{ accessLevel: 'TRUSTED_CONTEXTS' }],
-      [{ accessLevel: 'TRUSTED_CONTEXTS' }],
-    ]);
-    for (const area of [local, session]) Reflect.deleteProperty(area, 'setAccessLevel');
+    for (const area of closed)
+      expect(area.mock.calls).toEqual([[{ accessLevel: 'TRUSTED_CONTEXTS' }]]);
+    for (const area of areas) Reflect.deleteProperty(area, 'setAccessLevel');
   });
 
   it('and nothing breaks where it cannot', async () => {

@@ -25,9 +25,41 @@ const fresh = (): Stored => ({
 /** Content scripts, and with them anything that breaks into a page's process, are kept out. */
 export async function closeToPages(): Promise<void> {
   // Firefox has no access levels; there content scripts are kept out by asking for nothing.
-  await browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
-  await browser.storage.session.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+  const { local, session, sync } = browser.storage;
+  for (const area of [local, session, sync])
+    await area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 }
+
+/** A tab, as far as it tells where its journey is kept. */
+export interface KeptFor {
+  tab: number;
+  /** A private window's: its journey ends with it, and is never on the disk. */
+  isPrivate: boolean;
+}
+
+/**
+ * What is remembered, as it counts in a tab. A private one has the settings, and a journey of its own.
+ */
+export async function loadFor(tab: KeptFor | undefined): Promise<Stored> {
+  const stored = await load();
+  return tab?.isPrivate ? { ...stored, journey: await privateJourney(tab.tab) } : stored;
+}
+
+/** Keeps what `loadFor` gave of that tab, after it was changed. */
+export async function saveFor(tab: KeptFor | undefined, stored: Stored): Promise<void> {
+  if (!tab?.isPrivate) return save(stored);
+  const { journey } = await load();
+  await save({ ...stored, journey });
+  await browser.storage.session.set({ [journeyKey(tab.tab)]: stored.journey });
+}
+
+async function privateJourney(tab: number): Promise<Stored['journey']> {
+  const { [journeyKey(tab)]: raw } = await browser.storage.session.get(journeyKey(tab));
+  const parsed = v.safeParse(storedSchema.entries.journey, raw);
+  return parsed.success ? parsed.output : freshJourney();
+}
+
+const journeyKey = (tab: number) => `journey.${tab}`;
 
 /**
  * Reads what was stored. Rubbish is put aside under another key, so that nothing is lost that
@@ -66,5 +98,5 @@ export async function saveTab(tab: number, view: TabView): Promise<void> {
 }
 
 export async function forgetTab(tab: number): Promise<void> {
-  await browser.storage.session.remove(tabKey(tab));
+  await browser.storage.session.remove([tabKey(tab), journeyKey(tab)]);
 }

@@ -174,6 +174,12 @@ describe('a refill under way in a tab', () => {
     expect(isTold(see(tab, seen('payment', 'likely'), late), late)).toBe(false);
   });
 
+  it('is not kept up for ever by a clock that was set back', () => {
+    const tab = see(freshTab(), seen('chooseAmount'), now);
+    const early = now - 3 * hour;
+    expect(isTold(see(tab, seen('payment', 'likely'), early), early)).toBe(false);
+  });
+
   it('outlives a refusal, which belongs to it', () => {
     const tab = see(freshTab(), seen('review'), now);
     expect(see(tab, seen('paymentFailed'), now + hour).refilling).toEqual(refillAt(now + hour));

@@ -39,3 +39,23 @@ it('ends with the signal', () => {
   fire();
   expect(ours).toHaveBeenCalledOnce();
 });
+
+it('refuses a click of the user that cannot have been meant for the panel', () => {
+  const root = document.createElement('div');
+  const ended = new AbortController();
+  const counts = vi.fn((_: MouseEvent) => false);
+  guardEvents(root, ended.signal, counts);
+  const ours = vi.fn();
+  for (const type of ['click', 'auxclick', 'keydown']) root.addEventListener(type, ours);
+  for (const event of [
+    new MouseEvent('click', { bubbles: true }),
+    new MouseEvent('auxclick', { bubbles: true }),
+    new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }),
+  ]) {
+    Object.defineProperty(event, 'isTrusted', { value: true });
+    root.dispatchEvent(event);
+  }
+  expect(counts).toHaveBeenCalledTimes(2);
+  expect(ours.mock.calls.map(([{ type }]) => type)).toEqual(['keydown']);
+  ended.abort();
+});

@@ -24,10 +24,15 @@ const kept = [
  * "click outside" closers and focus traps never hear of them (events of a shadow tree bubble on
  * with the host as target). Events that a script made up are stopped before they arrive.
  * Listeners that the page has in the capture phase above the host are out of reach.
+ * @param counts whether the user can have meant a click of theirs; by default they have
  */
-export function guardEvents(root: HTMLElement, signal: AbortSignal): void {
+export function guardEvents(
+  root: HTMLElement,
+  signal: AbortSignal,
+  counts: (click: MouseEvent) => boolean = () => true,
+): void {
   const refuse = (event: Event) => {
-    if (event.isTrusted) return;
+    if (event.isTrusted && (!isClick(event) || counts(event))) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   };
@@ -37,4 +42,8 @@ export function guardEvents(root: HTMLElement, signal: AbortSignal): void {
     root.addEventListener(type, refuse, { capture: true, signal, passive });
     root.addEventListener(type, keep, { signal, passive });
   }
+}
+
+function isClick(event: Event): event is MouseEvent {
+  return event.type === 'click' || event.type === 'auxclick';
 }

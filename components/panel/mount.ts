@@ -2,6 +2,7 @@ import { type ComponentChild, render } from 'preact';
 import { guardEvents } from './guardEvents';
 import { hostName } from './hostName';
 import { inFront } from './inFront';
+import { watchSight } from './sight';
 import { tooOften } from './tooOften';
 
 export interface Mounted {
@@ -13,10 +14,15 @@ export interface Mounted {
   box(): DOMRect | null;
   /** The page was written anew (`document.open`), which takes the listeners off all that is in it. */
   isDeaf(): boolean;
-  /** The page kept taking the host away; nothing is shown any more. */
+  /** The page kept taking the host away, or covering it; nothing is shown any more. */
   readonly beaten: boolean;
   readonly host: HTMLElement;
 }
+
+/** How long, in ms, the panel must have been covered before it rises: transitions of the page pass. */
+const covered = 400;
+/** How often, within the time of `tooOften`, it rises from under what covers it again at once. */
+const rises = 5;
 
 /**
  * A place of our own on the page: `<refill-guide>` with a closed shadow root, in the top layer.
@@ -36,15 +42,23 @@ export function mountPanel(document: Document, css: string, signal: AbortSignal)
   const root = document.createElement('div');
   root.className = 'root';
   shadow.append(style, root);
-  guardEvents(root, signal);
+  guardEvents(root, signal, (event) => seen && isOnTop(host, event));
 
   let shown = false;
   let beaten = false;
   let heard = false;
+  let seen = true; // by the user, as far as the browser tells
+  let rising: number | undefined;
   let leftFor: EventTarget | undefined; // what of the page had the focus before the panel
   const defeats: number[] = [];
   const raises: number[] = [];
+  const covers: number[] = [];
   const observer = new MutationObserver(() => defend());
+  const watchPanel = watchSight((now) => {
+    seen = now;
+    window.clearTimeout(rising);
+    if (!seen) rising = window.setTimeout(rise, covered);
+  }, signal);
 
   /** Attaches where the host belongs, in the top layer (`again`: on top of it), as it should be. */
   function settle(again = false): void {
@@ -52,6 +66,8 @@ export function mountPanel(document: Document, css: string, signal: AbortSignal)
     if (!parent) return;
     const focused = shadow.activeElement;
     if (host.parentNode !== parent) parent.append(host);
+    // By animating the host, a page makes it what our fixed boxes are placed in: out of the view.
+    for (const each of host.getAnimations?.() ?? []) each.cancel();
     for (const name of host.getAttributeNames()) if (name !== 'popover') host.removeAttribute(name);
     if (host.getAttribute('popover') !== 'manual') host.setAttribute('popover', 'manual');
     try {
@@ -76,16 +92,30 @@ export function mountPanel(document: Document, css: string, signal: AbortSignal)
       if (host.parentNode !== document.documentElement) settle(); // a dialog may have closed
       return;
     }
-    if (tooOften(defeats)) {
-      beaten = true;
-      hide();
-    } else settle();
+    if (tooOften(defeats)) lose();
+    else settle();
+  }
+
+  /** Comes out from under what covers it for long, heard of or not, as long as that helps. */
+  function rise(): void {
+    if (!shown || beaten || seen || document.hidden) return;
+    if (tooOften(covers, rises)) lose();
+    else {
+      settle(true);
+      rising = window.setTimeout(rise, covered);
+    }
+  }
+
+  function lose(): void {
+    beaten = true;
+    hide();
   }
 
   function hide(): void {
     const had = shadow.activeElement;
     shown = false;
     observer.disconnect();
+    watchPanel(null);
     render(null, root);
     host.remove();
     // Else the keyboard would begin again at the top of the page.
@@ -125,6 +155,7 @@ export function mountPanel(document: Document, css: string, signal: AbortSignal)
       shown = true;
       render(view, root);
       settle();
+      watchPanel(root.querySelector('aside'));
     },
     isDeaf() {
       heard = false;
@@ -156,6 +187,12 @@ type WithRoot = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
 function isWhole(host: HTMLElement): boolean {
   const names = host.getAttributeNames();
   return host.isConnected && names.length === 1 && names[0] === 'popover' && isShowing(host);
+}
+
+/** Whether a click lies on the host still, when it comes to be counted. The keyboard has no place. */
+function isOnTop(host: HTMLElement, { detail, clientX, clientY }: MouseEvent): boolean {
+  const tree = host.getRootNode() as Document | ShadowRoot; // it hangs in one of them while shown
+  return detail === 0 || tree.elementFromPoint(clientX, clientY) === host;
 }
 
 function isShowing(host: HTMLElement): boolean {

@@ -2,9 +2,9 @@
 const patience = { times: 20, ms: 10_000 };
 
 /** Notes in `times` that it happened now; whether it has happened too often of late. */
-export function tooOften(times: number[]): boolean {
+export function tooOften(times: number[], most = patience.times): boolean {
   const now = Date.now();
   times.push(now);
   while (now - (times[0] ?? now) > patience.ms) times.shift();
-  return times.length > patience.times;
+  return times.length > most;
 }

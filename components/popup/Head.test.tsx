@@ -42,6 +42,16 @@ describe('the head', () => {
     expect(acts).toEqual([{ do: 'showAgain' }]);
   });
 
+  it('says that a page has driven the panel away, beside the step; not where the user closed it', async () => {
+    const t = await draw({ ...dashboard, beaten: true });
+    expect(find('.now-note').textContent).toBe(t('popup.beaten'));
+    expect(find('.now-title').textContent).toBe(t('step.web.findRefill.title'));
+    for (const quiet of [{}, { beaten: true, closed: true }, { beaten: true, off: true }]) {
+      await draw({ ...dashboard, ...quiet });
+      expect(all('.now-note')).toHaveLength(0);
+    }
+  });
+
   it('changes the language and has the notice read', async () => {
     const t = await draw({ ...blank, recovered: true });
     const language = find<HTMLSelectElement>('.language select');

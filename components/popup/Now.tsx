@@ -34,6 +34,7 @@ export function Now({ t, overview, onAct, onTrouble, onAllow }: Props) {
   return (
     <section aria-live="polite">
       <p class={line.loud ? 'now-title' : 'now-line'}>{line.text}</p>
+      {overview.beaten && !closed && !off && <p class="now-note">{t('popup.beaten')}</p>}
       {(offered.length > 0 || (trouble && onTrouble) || closed || off) && (
         <div class="now-actions">
           {off && (

@@ -17,6 +17,7 @@ export const blank: Overview = {
   host: undefined,
   needsReload: false,
   closed: false,
+  beaten: false,
   off: false,
   recovered: false,
 };

@@ -226,6 +226,8 @@ export const en = {
       'This page was open before the guide was. Reload it to see the guide, unless you’re in the middle of paying.',
     withheld: 'The browser keeps the guide off {{domain}}. Allow it there, then reload the page.',
     allow: 'Allow on this site',
+    beaten:
+      'This page kept removing or covering the guide, so the guide left it. Reload to see it again, unless you’re in the middle of paying.',
     showAgain: 'Show the guide on this page again',
     drifted: 'This page has changed. The guide tells the step in words, without pointing.',
     report: {

@@ -218,6 +218,8 @@ export const es: Words = {
     withheld:
       'El navegador no deja que la guía funcione en {{domain}}. Permítelo y después actualiza la página.',
     allow: 'Permitir en este sitio',
+    beaten:
+      'Esta página quitaba o tapaba la guía una y otra vez, así que la guía se retiró. Actualízala para volver a verla, a menos que estés pagando.',
     showAgain: 'Mostrar otra vez la guía en esta página',
     drifted: 'Esta página cambió. La guía te dice el paso en palabras, sin señalar nada.',
     report: {

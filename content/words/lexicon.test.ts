@@ -42,9 +42,9 @@ describe('every list finds what its words, tried all at once, would find', () =>
 
   it('and there is enough to find', () => {
     expect(texts.length).toBeGreaterThan(1200);
-    expect(lists.filter(([, list]) => texts.some((text) => list.test(text))).length).toBeGreaterThan(
-      lists.length * 0.8,
-    );
+    expect(
+      lists.filter(([, list]) => texts.some((text) => list.test(text))).length,
+    ).toBeGreaterThan(lists.length * 0.8);
   });
 });
 

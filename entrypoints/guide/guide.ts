@@ -203,7 +203,11 @@ export function startGuide(document: Document): void {
     soon();
   }
 
-  const stops = [onMessage('whatIsSeen', () => seen), onMessage('lookAgain', again)];
+  const stops = [
+    onMessage('whatIsSeen', () => seen),
+    onMessage('isBeaten', () => panel?.isBeaten() ?? false),
+    onMessage('lookAgain', again),
+  ];
   signal.addEventListener('abort', () => {
     for (const stop of stops) stop();
   });

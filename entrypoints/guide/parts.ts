@@ -30,6 +30,8 @@ export interface PanelPart {
   place(): void;
   box(): DOMRect | null;
   isDeaf(): boolean;
+  /** The page took it away or covered it again and again: it stays away. */
+  isBeaten(): boolean;
   /** Scrolls the control to where it can be seen. */
   reveal(element: Element): void;
 }

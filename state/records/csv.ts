@@ -1,4 +1,3 @@
-import Papa from 'papaparse';
 import type { Method } from '../../content/guide/steps';
 import { plainAmount } from './formatAmount';
 import type { RefillRecord } from './record';
@@ -42,6 +41,11 @@ export function toCsv(records: readonly RefillRecord[], words: CsvWords): string
     };
     return columns.map((column) => cells[column]);
   });
-  const fields = columns.map((column) => textCell(words.headers[column]));
-  return `\ufeff${Papa.unparse({ fields, data: rows }, { newline: '\r\n' })}\r\n`;
+  const head = columns.map((column) => textCell(words.headers[column]));
+  return `\ufeff${[head, ...rows].map((row) => `${row.map(field).join(',')}\r\n`).join('')}`;
+}
+
+/** A cell as it stands in the file; blanks at its ends are cut off by some programs, unless quoted. */
+function field(cell: string): string {
+  return /[",\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

@@ -59,7 +59,7 @@ function collectErrors({ context }: Launched): string[] {
   });
   context.on('request', (request) => {
     const { protocol, hostname } = new URL(request.url());
-    const ours = ['chrome-extension:', 'data:', 'blob:', 'about:'].includes(protocol);
+    const ours = ['chrome-extension:', 'chrome:', 'data:', 'blob:', 'about:'].includes(protocol);
     const carrier = [...hosts, frameHost].some(
       (host) => hostname === host || hostname.endsWith(`.${host}`),
     );

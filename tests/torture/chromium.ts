@@ -2,6 +2,7 @@ import type { CDPSession, Page as Tab } from '@playwright/test';
 import { type Launched, launch } from '../browser';
 import type { Bench, Driver, Tried, View } from './driver';
 import { evaluable } from './evaluable';
+import { profileOurs } from './profileOurs';
 
 /** Chromium over the DevTools protocol, with the build in `extensionDir`. */
 export async function chromiumBench(port: number, extensionDir?: string): Promise<Bench> {
@@ -85,6 +86,7 @@ export function driverOf(guide: Launched, tab: Tab, session: CDPSession): Driver
     update: () => guide.update(),
     afterUpdate: 'orphan',
     stopWorker: () => guide.stopWorker(),
+    measureOurs: () => profileOurs(session, `chrome-extension://${guide.extensionId}/`),
     async throttle(rate) {
       await session.send('Emulation.setCPUThrottlingRate', { rate });
     },

@@ -58,6 +58,12 @@ export interface Driver {
   readonly afterUpdate: 'orphan' | 'started anew';
   /** Ends the service worker, as a rest of half a minute does. Missing where the driver cannot. */
   stopWorker?(): Promise<void>;
+  /**
+   * Begins to measure what the extension's script costs the page, and answers with how to end that:
+   * its part of the time in percent, its longest stretch in ms, and how many ms the page's main
+   * thread has worked in all. Missing where the driver cannot.
+   */
+  measureOurs?(): Promise<() => Promise<{ share: number; longest: number; worked: number }>>;
   /** Makes the processor seem so many times slower. Missing where the driver cannot. */
   throttle?(times: number): Promise<void>;
 }

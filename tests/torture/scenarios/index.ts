@@ -3,11 +3,14 @@ import { access, accessWrongPage } from './access';
 import { ancestors } from './ancestors';
 import { late, removed, replaced } from './comesAndGoes';
 import { fullScreen, modal, openedLater, stacked } from './dialogs';
+import { flood } from './flood';
 import { focusKept } from './focus';
 import { frames } from './frames';
+import { hostileScripts } from './hostileScripts';
 import { hostileStyle, policy, rootStyle } from './hostileStyle';
 import { arrows, ownKeys } from './keys';
 import { lag } from './lag';
+import { ledClicks } from './ledClicks';
 import { banner, behindPanel, bodyScroller, innerScroller, stickyBar } from './moves';
 import { traces } from './noTrace';
 import { pageTricks } from './pageTricks';
@@ -17,6 +20,7 @@ import { roots } from './roots';
 import { shadow } from './shadow';
 import { sleeps } from './sleeps';
 import { still } from './still';
+import { takenAway } from './takenAway';
 import { updated } from './updated';
 import { usable } from './usable';
 import { views } from './views';
@@ -58,5 +62,9 @@ export const scenarios: readonly Scenario[] = [
   rootStyle,
   ownKeys,
   ...pageTricks,
+  ...hostileScripts,
+  ...takenAway,
+  ledClicks,
+  flood,
   ...sleeps,
 ];

@@ -1,0 +1,50 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { watch } from './watch';
+
+// A browser that is driven by a debugger does not prerender, so this cannot be tried in one.
+
+let ended: AbortController;
+const look = vi.fn();
+/** Longer than any pause between two looks. */
+const settled = () => vi.advanceTimersByTimeAsync(2000);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  look.mockClear();
+  ended = new AbortController();
+});
+afterEach(() => {
+  ended.abort();
+  vi.useRealTimers();
+  Reflect.deleteProperty(document, 'prerendering');
+  Reflect.deleteProperty(document, 'hidden');
+});
+
+it.each([
+  ['is only being prerendered', 'prerendering', 'prerenderingchange'],
+  ['is hidden', 'hidden', 'visibilitychange'],
+])('does not look at a page while it %s, and once it is in front', async (_, state, event) => {
+  Object.defineProperty(document, state, { configurable: true, value: true });
+  const { soon } = watch(document, look, ended.signal);
+  soon();
+  document.body.append('changed');
+  window.dispatchEvent(new Event('load'));
+  await settled();
+  expect(look).not.toHaveBeenCalled();
+  Object.defineProperty(document, state, { configurable: true, value: false });
+  document.dispatchEvent(new Event(event));
+  await settled();
+  expect(look).toHaveBeenCalledOnce();
+});
+
+it('looks no more once it was ended', async () => {
+  const { soon } = watch(document, look, ended.signal);
+  await settled();
+  expect(look).toHaveBeenCalledOnce();
+  ended.abort();
+  soon();
+  document.dispatchEvent(new Event('visibilitychange'));
+  await settled();
+  expect(look).toHaveBeenCalledOnce();
+});

@@ -1,0 +1,237 @@
+import type { Page as Tab } from '@playwright/test';
+import { createWords } from '../../content/text';
+import type { Launched } from '../browser';
+import { configure } from '../extensionsPage';
+import { keptBy } from '../keptBy';
+import { marks, openPopup, seeTab } from '../popup';
+import { pressInPanel, readPanel, spokenText, waitForPanel } from '../readPanel';
+import { walkGuest } from '../walk';
+import { expect, test } from './guide';
+
+const t = createWords('en');
+const refillStart = 'https://prepaid.t-mobile.com/direct-to-account';
+const signIn = 'https://account.t-mobile.com/signin/v2/';
+
+const hosts = (tab: Tab) => tab.locator('refill-guide').count();
+
+test('the worker is stopped before every act and every move of a whole refill', async ({
+  guide,
+  tab,
+}) => {
+  let stops = 0;
+  const stop = async () => {
+    await guide.stopWorker();
+    stops++;
+  };
+  await walkGuest(tab, async (_name, page, step) => {
+    await waitForPanel(tab, { page, step, state: page === 'home' ? 'folded' : 'open' });
+    if (page !== 'home') {
+      await stop();
+      await pressInPanel(tab, t('panel.fold'));
+      await waitForPanel(tab, { page, step, state: 'folded' });
+    }
+    await stop();
+    await pressInPanel(tab, t('panel.open'));
+    await waitForPanel(tab, { page, step, state: 'open' });
+    await stop();
+  });
+  expect(stops).toBe(17);
+  const popup = await openPopup(guide);
+  expect((await marks(popup, 'web')).slice(0, 6)).not.toContain('open');
+});
+
+test.describe('in the middle of a refill the extension is', () => {
+  for (const [how, renew] of [
+    ['updated', (guide: Launched) => guide.update()],
+    ['reloaded', reloadItself],
+  ] as const) {
+    test(`${how}: at the next act the old panel gives way to one message`, async ({
+      guide,
+      tab,
+    }) => {
+      await tab.goto(refillStart);
+      await waitForPanel(tab, { page: 'refillStart', state: 'open' });
+      await renew(guide);
+      expect(await hosts(tab)).toBe(1);
+      await pressInPanel(tab, t('panel.fold'));
+      await waitForPanel(tab, null, 1000);
+      const spoken = (await spokenText(tab)).split('\n');
+      expect(new Set(spoken.filter((each) => each.includes(t('panel.reload')))).size).toBe(1);
+      expect(await hosts(tab)).toBe(1);
+      await tab.reload();
+      await waitForPanel(tab, { page: 'refillStart', step: 'web.findRefill', state: 'open' });
+      expect(await hosts(tab)).toBe(1);
+      const popup = await openPopup(guide);
+      expect((await marks(popup, 'web')).slice(0, 3)).toEqual(['done', 'skipped', 'open']);
+    });
+  }
+
+  /** As its own button at chrome://extensions does. */
+  async function reloadItself(guide: Launched): Promise<void> {
+    await configure(guide, { hostAccess: 'ON_ALL_SITES' }); // developer mode, else it stays off
+    const worker = await guide.worker();
+    const gone = worker.waitForEvent('close');
+    await worker.evaluate(() => setTimeout(() => chrome.runtime.reload())).catch(() => undefined);
+    await gone;
+  }
+});
+
+test('a full storage: every step is shown all the same, and folding still works', async ({
+  guide,
+  tab,
+}) => {
+  await (await guide.worker()).evaluate(async () => {
+    const { local } = chrome.storage;
+    await local.set({ full: 'x'.repeat(local.QUOTA_BYTES - (await local.getBytesInUse()) - 16) });
+  });
+  await walkGuest(tab, async (_name, page, step) => {
+    await waitForPanel(tab, { page, step });
+  });
+  await pressInPanel(tab, t('panel.fold'));
+  await waitForPanel(tab, { page: 'confirmation', state: 'folded' });
+});
+
+test('a slow storage: the page goes on meanwhile, and the panel is that of the last page', async ({
+  guide,
+  tab,
+}) => {
+  await (await guide.worker()).evaluate(() => {
+    for (const area of [chrome.storage.local, chrome.storage.session]) {
+      const get = area.get.bind(area) as (...all: unknown[]) => Promise<never>;
+      area.get = ((...all: unknown[]) =>
+        new Promise((done) => setTimeout(done, 1200)).then(() => get(...all))) as typeof area.get;
+    }
+  });
+  await tab.goto(signIn);
+  const typed = tab.locator('#emailOrPhoneNumberTextBox');
+  await typed.fill('2065550100');
+  expect(await readPanel(tab)).toBeNull(); // it is not there yet, and held up nothing
+  await tab.goto(refillStart);
+  const told: (string | undefined)[] = [];
+  await expect
+    .poll(
+      async () => {
+        const panel = await readPanel(tab);
+        if (panel) told.push(panel.page);
+        return panel?.page;
+      },
+      { timeout: 15_000 },
+    )
+    .toBe('refillStart');
+  expect(new Set(told)).toEqual(new Set(['refillStart']));
+});
+
+test('a tab that the browser discarded comes back on the same step', async ({ guide, tab }) => {
+  await tab.goto(refillStart);
+  await waitForPanel(tab, { page: 'refillStart', state: 'open' });
+  await pressInPanel(tab, t('panel.fold'));
+  await waitForPanel(tab, { state: 'folded' });
+  const other = await guide.context.newPage();
+  await other.bringToFront();
+  const worker = await guide.worker();
+  await worker.evaluate(async () => {
+    const [front] = await chrome.tabs.query({ url: 'https://prepaid.t-mobile.com/*' });
+    await chrome.tabs.discard(front?.id);
+    const [again] = await chrome.tabs.query({ url: 'https://prepaid.t-mobile.com/*' });
+    if (!again?.discarded || again.id === undefined) throw new Error('It was not discarded.');
+    await chrome.tabs.update(again.id, { active: true });
+  });
+  await expect
+    .poll(() => guide.context.pages().filter((page) => page.url() === refillStart).length)
+    .toBe(1);
+  const back = guide.context.pages().find((page) => page.url() === refillStart);
+  if (!back) throw new Error('The tab has not come back.');
+  await waitForPanel(back, { page: 'refillStart', step: 'web.findRefill' });
+  expect(await hosts(back)).toBe(1);
+});
+
+test('two windows on two carriers: each panel tells of its own', async ({ guide, tab }) => {
+  const session = await guide.context.newCDPSession(tab);
+  const opened = guide.context.waitForEvent('page');
+  await session.send('Target.createTarget', { url: 'about:blank', newWindow: true });
+  const second = await opened;
+  await second.goto('https://www.metrobyt-mobile.com/guestpay/landing');
+  await waitForPanel(second, { page: 'refillStart', state: 'open' });
+  await walkGuest(tab, async (_name, page, step) => {
+    await waitForPanel(tab, { page, step });
+    const other = await readPanel(second);
+    expect(other).toMatchObject({ page: 'refillStart', state: 'open' });
+  });
+  await pressInPanel(second, t('panel.fold'));
+  await waitForPanel(second, { page: 'refillStart', state: 'folded' });
+  expect(await readPanel(tab)).toMatchObject({ page: 'confirmation', state: 'open' });
+});
+
+test('a private window has its panel, and nothing of it is kept after it', async ({ guide }) => {
+  await configure(guide, { incognitoAccess: true });
+  const worker = await guide.worker();
+  const opened = guide.context.waitForEvent('page');
+  await worker.evaluate(
+    (url) => void chrome.windows.create({ incognito: true, url }),
+    'about:blank',
+  );
+  const hidden = await opened;
+  await hidden.goto(refillStart);
+  await waitForPanel(hidden, { page: 'refillStart', state: 'open' });
+  await pressInPanel(hidden, t('panel.done'));
+  await expect
+    .poll(async () => JSON.stringify(await worker.evaluate(() => chrome.storage.session.get())))
+    .toContain('"web.findRefill":true');
+  expect(await worker.evaluate(() => chrome.storage.local.get())).not.toMatchObject({
+    guide: { journey: { current: 'web.findRefill' } },
+  });
+  await hidden.close();
+  await expect.poll(() => keptBy(guide)).not.toMatch(/findRefill|refillStart/);
+});
+
+test('a private window that the extension is not let into has no panel', async ({ guide }) => {
+  const worker = await guide.worker();
+  const session = await guide.context.browser()?.newBrowserCDPSession();
+  const made = await session?.send('Target.createBrowserContext');
+  if (!session || !made) throw new Error('There is no private window.');
+  const opened = guide.context.waitForEvent('page');
+  await session.send('Target.createTarget', { url: refillStart, ...made });
+  const hidden = await opened;
+  await hidden.getByText('Refill this account').waitFor();
+  await hidden.waitForTimeout(1500);
+  expect(await hosts(hidden)).toBe(0);
+  expect(await worker.evaluate(() => chrome.storage.session.get())).toEqual({});
+});
+
+test('offline: the open page keeps its working panel, and a lost page has none', async ({
+  guide,
+  tab,
+}) => {
+  await tab.goto(refillStart);
+  await waitForPanel(tab, { page: 'refillStart', state: 'open' });
+  await guide.context.setOffline(true);
+  await guide.stopWorker();
+  await pressInPanel(tab, t('panel.fold'));
+  await waitForPanel(tab, { state: 'folded' });
+  await pressInPanel(tab, t('panel.open'));
+  await waitForPanel(tab, { page: 'refillStart', state: 'open' });
+  await expect(tab.goto(signIn)).rejects.toThrow('ERR_INTERNET_DISCONNECTED');
+  expect(await hosts(tab)).toBe(0);
+  await guide.context.setOffline(false);
+  await tab.goto(refillStart);
+  await waitForPanel(tab, { page: 'refillStart', state: 'open' });
+});
+
+test('withdrawn from the site: no panel and no error; given back, it is there again', async ({
+  guide,
+  tab,
+}) => {
+  await tab.goto(refillStart);
+  await waitForPanel(tab, { page: 'refillStart', state: 'open' });
+  await configure(guide, { hostAccess: 'ON_CLICK' });
+  await tab.reload();
+  await tab.getByText('Refill this account').waitFor();
+  await tab.waitForTimeout(1500);
+  expect(await hosts(tab)).toBe(0);
+  const popup = await openPopup(guide);
+  await seeTab(popup, tab);
+  await expect(popup.getByText(t('popup.offSite'))).toHaveCount(1);
+  await configure(guide, { hostAccess: 'ON_ALL_SITES' });
+  await tab.reload();
+  await waitForPanel(tab, { page: 'refillStart', state: 'open' });
+});
