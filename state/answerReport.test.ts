@@ -28,6 +28,7 @@ const outline: Outline = {
 /** The active tab, and what our content script in it answers. */
 function activeTab(url: string, answer: unknown): string[] {
   const asked: string[] = [];
+  Object.assign(fakeBrowser, { scripting: { executeScript: async () => [] } });
   Object.assign(fakeBrowser.tabs, {
     query: async () => [{ id: 7, url }],
     sendMessage(

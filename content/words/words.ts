@@ -15,7 +15,7 @@ import { written } from './written';
  */
 export type ByLanguage = { en?: string; es?: string; zh?: string; pl?: string };
 
-export const languages = ['en', 'es', 'zh', 'pl'] as const;
+const languages = ['en', 'es', 'zh', 'pl'] as const;
 type Language = (typeof languages)[number];
 
 const sources = new Map<Words, ByLanguage>();
