@@ -20,7 +20,7 @@ export interface PageSeen {
 }
 
 /** The scripts that come into a page only when there is something for them to do. */
-export type Part = 'looker' | 'panel' | 'outline';
+export type Part = 'panel' | 'outline';
 
 /** What the user does with the panel. */
 export type PanelAct =
@@ -155,6 +155,8 @@ interface Protocol {
   pageSeen(seen: PageSeen | null): Show | null;
   /** Content script → background: the user pressed something in the panel. */
   panelAct(act: PanelAct): Show | null;
+  /** Content script → background: brings in what draws the panel. */
+  bring(part: Extract<Part, 'panel'>): void;
   /** Popup → background. */
   overview(): Overview;
   /** Popup → background. */

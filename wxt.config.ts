@@ -32,7 +32,7 @@ export default defineConfig({
     options_ui: { page: 'welcome.html#settings', open_in_tab: true },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+R' } } },
     host_permissions: matches,
-    content_scripts: [{ matches, js: ['watcher.js'], run_at: 'document_idle' }],
+    content_scripts: [{ matches, js: ['guide.js'], run_at: 'document_idle' }],
     minimum_chrome_version: browser === 'firefox' ? undefined : '144',
     content_security_policy: {
       extension_pages:

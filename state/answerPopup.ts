@@ -5,7 +5,6 @@ import { carrierOfSim } from '../content/guide/sims';
 import { stepOfPage } from '../content/guide/steps';
 import { troubleOf } from '../content/guide/troubles';
 import { type Overview, onMessage, type PageSeen, type PopupAct, sendMessage } from '../messages';
-import { isWatched } from './bring';
 import { inTurn } from './inTurn';
 import { type Journey, journeyWith, marksOf, restart, tick } from './journey';
 import { localeFor } from './locale';
@@ -110,7 +109,7 @@ function hereIn(view: TabView, { guide }: KnownCarrier): Overview['here'] {
  */
 async function seenIn(tab: number): Promise<PageSeen | null | undefined> {
   const answer = await answerOf('whatIsSeen', tab);
-  if (answer === undefined) return (await isWatched(tab)) ? null : undefined;
+  if (answer === undefined) return undefined;
   const parsed = v.safeParse(pageSeenSchema, answer);
   return parsed.success ? parsed.output : null;
 }

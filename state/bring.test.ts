@@ -1,61 +1,43 @@
 import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { contentScript, popup } from '../tests/unit/sendAs';
-import { answerBring, isWatched } from './bring';
-import type { Sender } from './sender';
+import { contentScript, popup, sendAs } from '../tests/unit/sendAs';
+import { answerBring, bring } from './bring';
 
 const executeScript = vi.fn();
 
 beforeAll(answerBring);
 beforeEach(() => {
-  executeScript.mockReset().mockResolvedValue([{ result: true }]);
+  executeScript.mockReset().mockResolvedValue([{}]);
   Object.assign(fakeBrowser, { scripting: { executeScript } });
+  vi.spyOn(console, 'debug').mockImplementation(() => undefined);
 });
 
-/** What the sender is told; undefined where nobody answers. */
-function say(sender: Sender, message: unknown): Promise<unknown> {
-  type Trigger = (message: unknown, sender: Sender, answer: unknown) => Promise<unknown>;
-  return new Promise((resolve) => {
-    void (fakeBrowser.runtime.onMessage.trigger as Trigger)(message, sender, resolve);
-    setTimeout(resolve, 20, undefined);
+it('brings the panel to the top of the page that asks', async () => {
+  await sendAs(contentScript(7), 'bring', 'panel');
+  expect(executeScript).toHaveBeenCalledExactlyOnceWith({
+    target: { tabId: 7, frameIds: [0] },
+    files: ['/panel.js'],
+    injectImmediately: true,
   });
-}
-
-it('brings each of our own scripts to the top of the page that asks', async () => {
-  for (const part of ['looker', 'panel', 'outline']) {
-    expect(await say(contentScript(7), { bring: part })).toBe('brought');
-    expect(executeScript).toHaveBeenLastCalledWith({
-      target: { tabId: 7, frameIds: [0] },
-      files: [`/${part}.js`],
-      injectImmediately: true,
-    });
-  }
 });
 
 it('brings nothing else, and nothing to others', async () => {
-  const evil = 'https://www.t-mobile.com.evil.example/';
-  for (const [sender, message] of [
-    [contentScript(), { bring: 'popup' }],
-    [contentScript(), { bring: '../looker' }],
-    [contentScript(), { bring: 'looker', tab: 9 }],
-    [contentScript(), 'looker'],
-    [contentScript(7, evil), { bring: 'looker' }],
-    [{ ...contentScript(), frameId: 1 }, { bring: 'looker' }],
-    [{ ...contentScript(), id: 'another' }, { bring: 'looker' }],
-    [popup(), { bring: 'looker' }],
+  for (const [sender, data] of [
+    [contentScript(), 'popup'],
+    [contentScript(), '../panel'],
+    [contentScript(), { part: 'panel' }],
+    [contentScript(), 'outline'], // asked for in the popup only
+    [contentScript(7, 'https://www.t-mobile.com.evil.example/'), 'panel'],
+    [{ ...contentScript(), frameId: 1 }, 'panel'],
+    [{ ...contentScript(), id: 'another' }, 'panel'],
+    [popup(), 'panel'],
   ] as const)
-    expect(await say(sender, message)).toBeUndefined();
+    await expect(sendAs(sender, 'bring', data)).rejects.toThrow('refused');
   expect(executeScript).not.toHaveBeenCalled();
 });
 
-it('says so where the browser does not allow it', async () => {
+it('rejects where the browser does not allow it', async () => {
   executeScript.mockRejectedValue(new Error('Cannot access contents of the page'));
-  expect(await say(contentScript(), { bring: 'panel' })).toBe('refused');
-  expect(await isWatched(7)).toBe(false);
-});
-
-it('asks the page itself whether a script of ours watches it', async () => {
-  expect(await isWatched(7)).toBe(true);
-  executeScript.mockResolvedValue([{ result: undefined }]);
-  expect(await isWatched(7)).toBe(false);
+  await expect(sendAs(contentScript(), 'bring', 'panel')).rejects.toThrow('Cannot access');
+  await expect(bring('outline', 7)).rejects.toThrow('Cannot access');
 });

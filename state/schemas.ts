@@ -25,6 +25,8 @@ export const pageSeenSchema = v.nullable(
   ),
 );
 
+export const partSchema = v.literal('panel');
+
 export const panelActSchema = v.variant('do', [
   v.strictObject({ do: v.literal('fold') }),
   v.strictObject({ do: v.literal('open') }),

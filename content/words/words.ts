@@ -1,6 +1,5 @@
 import { fold } from './fold';
 import { enter, listsIn, type Words } from './lexicon';
-import { alternativesOf } from './prefixes';
 import { written } from './written';
 
 /**
@@ -93,11 +92,4 @@ export function expressionOf(list: Words, of: readonly Language[] = languages): 
   const whole = latin.length > 0 ? [`(?<![\\p{L}\\d])(?:${latin.join('|')})(?![\\p{L}\\d])`] : [];
   const chinese = of.includes('zh') && by.zh ? [by.zh] : [];
   return written([...whole, ...chinese].join('|'));
-}
-
-/** How the words of a list begin, as `alternativesOf` tells it; Chinese in simplified characters. */
-export function beginningsOf(list: Words): string[] {
-  return Object.values(sources.get(list) ?? {}).flatMap((source) =>
-    alternativesOf(source).flatMap(({ prefixes }) => [...prefixes]),
-  );
 }

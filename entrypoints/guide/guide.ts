@@ -6,7 +6,6 @@ import { type Look, look, type Recognition, recogniseIn } from '../../content/re
 import { isVisible } from '../../content/visible';
 import { onMessage, type PageSeen, type PanelAct, type Show, sendMessage } from '../../messages';
 import type { Side } from '../../state/settings';
-import { bring } from './bring';
 import { dateHere } from './dateHere';
 import { isOrphan } from './isOrphan';
 import { lasting } from './lasting';
@@ -116,7 +115,7 @@ export function startGuide(document: Document): void {
 
   async function bringPanel(): Promise<void> {
     if (panel) return;
-    bringing ??= parts.openPanel ? Promise.resolve() : bring('panel');
+    bringing ??= parts.openPanel ? Promise.resolve() : sendMessage('bring', 'panel');
     try {
       await bringing;
     } finally {

@@ -37,13 +37,10 @@ export interface PanelPart {
 }
 
 /**
- * What our later scripts leave for the earlier ones. They are brought in one after the other, only
- * when there is something for them to do, and share the isolated world of the page.
+ * What our later scripts leave for the content script. They are brought in only when there is
+ * something for them to do, and share its isolated world.
  */
 interface Parts {
-  /** The background asks the page for this (state/bring.ts). */
-  watches?: true;
-  guideRuns?: true;
   outlines?: true;
   openPanel?: (document: Document, signal: AbortSignal) => PanelPart;
 }

@@ -105,7 +105,9 @@ const files: Scenario = {
     await openPanel(driver, addressOf(this));
     const names = [
       'manifest.json',
-      'content-scripts/guide.js',
+      'guide.js',
+      'panel.js',
+      'outline.js',
       'popup.html',
       'icons/128.png',
       'background.js',
