@@ -8,6 +8,7 @@ export const requiredPermissions = [
   'hosts',
   'alarms',
   'activeTab',
+  'scripting',
   'contextMenus',
 ] as const;
 export const optionalPermissions = ['notifications', 'browsingData'] as const;

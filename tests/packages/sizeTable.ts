@@ -30,14 +30,14 @@ export function sizeTable(): Row[] {
 }
 
 /** A size beside its limit and the last release. */
-export function row({ name, limit }: Budget, size: number, last: Release): Row {
+export function row({ name, limit, goal }: Budget, size: number, last: Release): Row {
   const ok = size <= limit;
   const before = last.sizes[name];
   const change =
     before === undefined
       ? `not in ${last.version}`
       : `${size < before ? '−' : '+'}${kB(Math.abs(size - before))} since ${last.version}`;
-  const line = `${name.padEnd(20)}${kB(size)} of ${kB(limit)}  ${change}${ok ? '' : '  TOO LARGE'}`;
+  const line = `${name.padEnd(20)}${kB(size)} of ${kB(limit)}  ${change}${goal && size > goal ? `  goal ${kB(goal).trim()} not reached` : ''}${ok ? '' : '  TOO LARGE'}`;
   return { name, ok, line };
 }
 

@@ -29,6 +29,7 @@ export const settings = {
     alarms: 'Wake up on the day of a reminder.',
     activeTab:
       'See the address of the page in front when you open the guide, to tell whether it is the real site.',
+    scripting: 'Put the panel beside the page when there is a step to show, and not before.',
     contextMenus:
       'Put “Show the guide here” into the menu of the right mouse button, and “Keep as confirmation number” over a number you selected.',
     notifications: 'Show reminders. Asked for when you first want one.',
