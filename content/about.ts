@@ -1,6 +1,7 @@
+import type { Evidence } from './carriers/carrier';
 import { readingLength } from './names';
 import type { Control, Field, Scene, SeenText } from './scene';
-import { asksUser, button, controls, heads, isAskedBack, once, says } from './seeing';
+import { asksUser, button, controls, heads, isAskedBack, once, says, titled } from './seeing';
 import * as w from './words';
 
 /** What a text is about stands at its beginning; and no label or title is longer. */
@@ -8,14 +9,15 @@ const beginning = 20;
 const longestLabel = 120;
 
 /** Is this page about refilling? Words in menus and links do not count: every page has those. */
-export function isAboutRefill(scene: Scene): SeenText | Control | Field | undefined {
+export function isAboutRefill(scene: Scene): Evidence | undefined {
   return isPlainlyAboutRefill(scene) ?? says(scene, w.refillWords);
 }
 
 /** The same, told by a heading, a label or a button rather than in passing. */
 export const isPlainlyAboutRefill = once(
-  (scene): SeenText | Control | Field | undefined =>
+  (scene): Evidence | undefined =>
     heads(scene, w.refillWords) ??
+    titled(scene, w.refillWords) ??
     button(scene, w.refillWords) ??
     scene.fields.find(({ frame, label }) => !frame && w.refillWords.test(label)) ??
     scene.texts.find(
@@ -32,8 +34,9 @@ export const isPlainlyAboutRefill = once(
 
 /** The same, told by what is pressed or filled in, a heading, or a text that is as good as one. */
 export const isHeadedByRefill = once(
-  (scene): SeenText | Control | Field | undefined =>
+  (scene): Evidence | undefined =>
     heads(scene, w.refillWords) ??
+    titled(scene, w.refillWords) ??
     button(scene, w.refillWords) ??
     scene.fields.find(({ frame, label }) => !frame && w.refillWords.test(label)) ??
     scene.texts.find(
@@ -48,8 +51,8 @@ export function isPartlyAboutRefill(scene: Scene): SeenText | undefined {
 }
 
 /** Does the page speak of what only a phone line has? */
-export function isAboutLine(scene: Scene): SeenText | undefined {
-  return says(scene, w.lineWords);
+export function isAboutLine(scene: Scene): Evidence | undefined {
+  return scene.number ?? says(scene, w.lineWords);
 }
 
 /** Does the page sell things that are sent or carried? */
@@ -62,10 +65,11 @@ export function isShop(scene: Scene): SeenText | Control | undefined {
  * enough in a heading, a label or a button. In texts it is, unless the page is headed by a refill
  * of a line: such a page may advertise a phone in passing.
  */
-export const isOtherBusiness = once((scene): SeenText | Control | Field | undefined => {
+export const isOtherBusiness = once((scene): Evidence | undefined => {
   const { otherBusinessWords } = w;
   const plain =
     heads(scene, otherBusinessWords) ??
+    titled(scene, otherBusinessWords) ??
     button(scene, otherBusinessWords) ??
     scene.fields.find(({ frame, label }) => !frame && otherBusinessWords.test(label));
   if (plain) return plain;

@@ -34,11 +34,22 @@ export function fieldKind(field: Element): FieldKind {
     const kind = byAutocomplete[token];
     if (kind) return kind;
   }
+  if (isDigitBox(field)) return 'code';
   for (const label of labelsOf(field)) {
     const kind = kindOfLabel(label);
     if (kind) return byType(field, kind);
   }
   return byType(field, 'other');
+}
+
+/** One of several boxes for one character each: sites ask for nothing but codes that way. */
+function isDigitBox(field: Element): boolean {
+  if (field.getAttribute('maxlength') !== '1') return false;
+  const boxes = 'input[maxlength="1"]';
+  let box = field.parentElement;
+  for (let level = 0; box && level < 3; level++, box = box.parentElement)
+    if (box.querySelectorAll(boxes).length >= 4) return true;
+  return false;
 }
 
 /** The type of the field outweighs a vague label: a password field asks for a password. */
@@ -80,7 +91,9 @@ function* labelsOf(field: Element): Generator<string> {
 
 /** "cardNumber", "card_number", "payment[cc_number]" as words. */
 function spaced(name: string | null): string {
-  return tidy((name ?? '').replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[^A-Za-z\d\u00c0-\u9fff]+/g, ' '));
+  return tidy(
+    (name ?? '').replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[^A-Za-z\d\u00c0-\u9fff]+/g, ' '),
+  );
 }
 
 const fieldTags = 'input:not([type=hidden]), select, textarea';
