@@ -2,7 +2,7 @@ import { isAboutRefill, isArticle, isFrontPage, isPlainlyAboutRefill } from '../
 import type { Sign } from '../carriers/carrier';
 import { codeField, hasCardForm, hasSavedCard } from '../paying';
 import type { Scene } from '../scene';
-import { button, control, controls, field, fields, heads, says } from '../seeing';
+import { button, control, controls, field, fields, heads, named, says, titled } from '../seeing';
 import * as w from '../words';
 import { must, sign } from './sign';
 
@@ -30,6 +30,19 @@ function waysToVerify(scene: Scene) {
   return ways;
 }
 
+/** How many different things are told of the plan: what is left, until when. */
+function statesOfPlan(scene: Scene): number {
+  return scene.texts.filter(
+    ({ text, frame, linked, past }) =>
+      !frame &&
+      !linked &&
+      !past &&
+      text.length < 80 &&
+      /\d/.test(text) &&
+      w.planStateWords.test(text),
+  ).length;
+}
+
 export const accountSigns: readonly Sign[] = [
   must('home', 4, 'account link', (s) =>
     s.controls.find((c) => c.name.length < 40 && w.accountWords.test(c.name)),
@@ -55,6 +68,7 @@ export const accountSigns: readonly Sign[] = [
         w.signInWords.test(t.text),
     ),
   ),
+  sign('signIn', 3, 'title', (s) => !heads(s, w.signInWords) && titled(s, w.signInWords)),
   sign(
     'signIn',
     -4,
@@ -88,7 +102,7 @@ export const accountSigns: readonly Sign[] = [
   ),
 
   must('verify', 6, 'code field', codeField),
-  must('verify', 4, 'confirm it is you', (s) => says(s, w.verifyWords) || heads(s, w.verifyWords)),
+  must('verify', 4, 'confirm it is you', (s) => says(s, w.verifyWords) || named(s, w.verifyWords)),
   must('verify', 3, 'ways to get a code', (s) => waysToVerify(s)[0]),
   sign('verify', 2, 'several ways', (s) => waysToVerify(s)[1]),
   sign('verify', 2, 'send it again', (s) => says(s, w.resendWords) || control(s, w.resendWords)),
@@ -109,6 +123,7 @@ export const accountSigns: readonly Sign[] = [
         !w.signInWords.test(t.text),
     ),
   ),
+  sign('register', 3, 'title', (s) => titled(s, w.registerWords)),
   must('register', 3, 'who you are', (s) => field(s, ...who)),
   must('register', 4, 'new password', (s) => field(s, 'newPassword')),
   sign(
@@ -132,6 +147,7 @@ export const accountSigns: readonly Sign[] = [
     'state of the plan',
     (s) => says(s, w.planStateWords) || control(s, w.planStateWords),
   ),
+  sign('dashboard', 2, 'more of the plan', (s) => statesOfPlan(s) > 1),
   sign('dashboard', 4, 'refill control', (s) =>
     s.controls.find((c) => !c.frame && c.name.length < 40 && w.refillWords.test(c.name)),
   ),
@@ -162,7 +178,7 @@ export const accountSigns: readonly Sign[] = [
   sign('dashboard', -8, 'article', isArticle),
 
   must('activation', 6, 'number of the SIM or device', (s) => field(s, 'simNumber')),
-  must('activation', 4, 'activate', (s) => heads(s, w.activateWords)),
+  must('activation', 4, 'activate', (s) => named(s, w.activateWords)),
   sign('activation', 2, 'activate button', (s) => button(s, w.activateWords)),
   sign('activation', 1, 'continue', canContinue),
   sign('activation', -10, 'card form', hasCardForm),
