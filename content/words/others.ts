@@ -75,7 +75,7 @@ export const topics: readonly Words[] = topicSources.map(listOf);
 
 /** What is wrong, searched for or helped with: such a page holds many topics and is no home page. */
 export const helpWords = words({
-  en: "help|support|not found|can[’']?t find|search results|site ?map",
+  en: "help|support|not found|can[’']?t find|search results|site ?map|something missing|lost|broken link|404|questions|answers",
   es: 'ayuda|soporte|no encontrad[ao]|no encontramos|mapa del sitio|resultados',
   zh: '帮助中心|找不到|不存在|搜索结果|网站地图|无法找到',
   pl: 'pomoc|wsparcie|nie znalezion~|nie znalezlismy|mapa strony|wyniki',
@@ -83,16 +83,16 @@ export const helpWords = words({
 
 /** Done, and no payment: what was changed, asked for, booked, sent back. */
 export const otherDoneWords = words({
-  en: 'refund|return(?:ed)?|password|profile|subscri(?:bed|ption)|appointment|contact(?:ing|ed)? us|request|transfer|activation|activated|auto[ -]?(?:pay|refill|renew)(?: is| has been)? (?:set up|on|enrolled|activated|scheduled)|will be charged|newsletter|survey|feedback|reminder',
-  es: 'reembolso|devolucion|contrasena|perfil|suscripcion|cita|solicitud|contactarnos|portabilidad|activacion|encuesta',
-  zh: '退款|密码|资料修改|预约|申请|携号|激活|开通|订阅|问卷|调查|案件',
-  pl: 'zwrot|haslo|profil|subskrypcj~|wizyt~|wniosek|zgloszeni~|przeniesieni~|aktywacj~|ankiet~|dane zostaly zapisane',
+  en: 'refund|return(?:ed)?|password|profile|subscri(?:bed|ption)|appointment|contact(?:ing|ed)? us|request|transfer|activation|activated|auto[ -]?(?:pay|refill|renew)(?: is| has been)? (?:set up|on|enrolled|activated|scheduled)|will be charged|newsletter|survey|feedback|reminder|(?:card|payment method|address|number|email|plan) (?:was |has been |is )?(?:saved|removed|updated|changed|verified|deleted)|will be charged|scheduled|canceled|cancelled|ported|unsubscribed|dispute|claim|ticket|case number|auto[ -]?(?:pay|refill|renew)(?: is| has been)? (?:turned |switched )?(?:on|off)',
+  es: 'reembolso|devolucion|contrasena|perfil|suscripcion|cita|solicitud|contactarnos|portabilidad|activacion|encuesta|(?:tarjeta|direccion|plan|correo) (?:guardad|actualizad|cambiad|eliminad)[oa]|cancelad[oa]|programad[oa]|reporte|queja|reclamo|(?:recarga|pago) automatic[oa] (?:activad|encendid)[oa]',
+  zh: '退款|密码|资料修改|预约|申请|携号|激活|开通|订阅|问卷|调查|案件|(?:地址|资料|方案|套餐|邮箱)(?:已)?(?:保存|更新|变更|修改|删除)|取消成功|已取消|已解绑|绑定成功|投诉|报修|自动(?:续费|扣款|付款|储值|加值|增值)(?:已)?(?:开启|设定|启用|开通)',
+  pl: 'zwrot|haslo|profil|subskrypcj~|wizyt~|wniosek|zgloszeni~|przeniesieni~|aktywacj~|ankiet~|dane zostaly zapisane|(?:karta|adres|plan) (?:zostal\\p{L}* )?(?:zapisan|zmienion|usuniet)~|anulowan~|zaplanowan~|reklamacj~|zgode|(?:platnosc|doladowanie) automatyczne (?:wlaczon)~',
 });
 
 /** Not yet done. */
 export const underWayWords = words({
-  en: 'processing|pending|being processed|on hold|waiting for',
-  es: 'procesando|pendiente|en proceso|en espera',
-  zh: '处理中|进行中|等待',
-  pl: 'w trakcie|przetwarzam~|oczekuj~|trwa',
+  en: "processing|pending|being processed|on hold|waiting for|(?:please )?wait|hang tight|one moment|just a (?:moment|sec|second|minute)|checking with|working on it|don[’']t close|may take (?:a few|up to)|confirming",
+  es: 'procesando|pendiente|en proceso|en espera|un momento|espera|estamos (?:procesando|confirmando|cobrando)|no cierres|verificando',
+  zh: '处理中|进行中|等待|请(?:稍候|稍等|等待)|正在(?:处理|支付|充值|付款|确认)|请勿关闭|(?:稍候|稍等)',
+  pl: 'w trakcie|przetwarzam~|oczekuj~|trwa|(?:prosze )?czekac|chwil[aeke]|trwa|sprawdzamy|przetwarzamy|nie zamykaj',
 });
