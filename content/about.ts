@@ -40,8 +40,13 @@ export const isHeadedByRefill = once(
     button(scene, w.refillWords) ??
     scene.fields.find(({ frame, label }) => !frame && w.refillWords.test(label)) ??
     scene.texts.find(
-      ({ text, frame, linked, past }) =>
-        !frame && !linked && !past && readingLength(text) <= 24 && w.refillWords.test(text),
+      ({ element, text, frame, linked, past }) =>
+        !frame &&
+        !linked &&
+        !past &&
+        readingLength(text) <= 24 &&
+        w.refillWords.test(text) &&
+        !element.closest('td, th, li'),
     ),
 );
 
@@ -72,13 +77,25 @@ export const isOtherBusiness = once((scene): Evidence | undefined => {
     titled(scene, otherBusinessWords) ??
     button(scene, otherBusinessWords) ??
     scene.fields.find(({ frame, label }) => !frame && otherBusinessWords.test(label));
-  if (plain) return plain;
+  if (plain ?? isBank(scene)) return plain ?? isBank(scene);
   const told = scene.texts.filter(
     ({ text, frame, linked }) => !frame && !linked && otherBusinessWords.test(text),
   );
   const different = new Set(told.flatMap(({ text }) => w.allIn(otherBusinessWords, text)));
   const enough = heads(scene, w.refillWords) && isAboutLine(scene) ? 2 : 1;
   return different.size >= enough ? told[0] : undefined;
+});
+
+/** Does the page list what a bank does for its customers? */
+const isBank = once((scene): SeenText | Control | undefined => {
+  const seen = [
+    ...scene.texts.filter(({ text }) => readingLength(text) <= 80),
+    ...scene.controls.map(({ element, name }) => ({ element, text: name, name })),
+  ].filter(({ text }) => w.bankWords.test(text));
+  const different = new Set(seen.flatMap(({ text }) => w.allIn(w.bankWords, text)));
+  return different.size > 2 || (different.size > 1 && heads(scene, w.bankWords))
+    ? scene.texts.find(({ text }) => w.bankWords.test(text))
+    : undefined;
 });
 
 /** What a step has and an article has not: fields to fill in, amounts to pick. */

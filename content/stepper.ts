@@ -7,7 +7,7 @@ const longestName = 30;
 const deepest = 3;
 const acted = 'a[href], button, [role=button], [role=tab], input, select, textarea';
 /** How sites mark the step that one is at where `aria-current` is missing: "is-active", "step--current", "app-on". */
-const marked = /(?:^|[-_])(?:active|current|on|selected|now)$/i;
+const marked = /(?:^|[-_])(?:(?:active|current|selected)(?=$|[-_])|(?:on|now)$)/i;
 
 /**
  * The place of a text in the line of steps that stands above a form ("Amount · Payment · Review"):

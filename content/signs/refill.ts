@@ -24,6 +24,7 @@ import {
   titled,
 } from '../seeing';
 import * as w from '../words';
+import { isBill } from './bills';
 import { must, sign } from './sign';
 
 const canContinue = (scene: Scene) => control(scene, w.continueWords);
@@ -152,7 +153,7 @@ export const refillSigns: readonly Sign[] = [
       (s.choices.size >= 3 && field(s, 'amount')),
   ),
   sign('chooseAmount', 2, 'own amount, too', (s) => s.choices.size === 2 && field(s, 'amount')),
-  sign('chooseAmount', -4, 'plans in a shop window', isShopWindow),
+  sign('chooseAmount', -8, 'plans in a shop window', isShopWindow),
   sign('chooseAmount', 4, 'about a refill', isPlainlyAboutRefill),
   sign('chooseAmount', 2, 'partly about a refill', isPartlyAboutRefill),
   must('chooseAmount', 2, 'amount field', (s) => field(s, 'amount')),
@@ -188,6 +189,7 @@ export const refillSigns: readonly Sign[] = [
   sign('payment', 1, 'goes on', hasPayControl),
   sign('payment', -4, 'other business', isOtherBusiness),
   sign('payment', -8, 'refusal', isRefused),
+  sign('payment', -8, 'a bill', (s) => !isPlainlyAboutRefill(s) && isBill(s)),
 
   sign('review', 5, 'review heading', (s) => named(s, w.reviewWords)),
   must('review', 4, 'order button', (s) => orderButton(s)),
