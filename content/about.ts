@@ -99,12 +99,16 @@ const isBank = once((scene): SeenText | Control | undefined => {
 });
 
 /** What a step has and an article has not: fields to fill in, amounts to pick. */
-function isForm({ fields, choices }: Scene): boolean {
-  const asked = fields.filter(
+function isForm(scene: Scene): boolean {
+  return isAsking(scene) || scene.choices.size > 1;
+}
+
+/** Is more asked than what to search for, and where to write to? */
+function isAsking({ fields }: Scene): boolean {
+  return fields.some(
     ({ frame, kind, element }) =>
       !frame && kind !== 'search' && kind !== 'email' && element.localName !== 'textarea',
   );
-  return asked.length > 0 || choices.size > 1;
 }
 
 /** How much speaks for a page that teaches, tells or discusses, rather than does. */
@@ -163,5 +167,6 @@ export const isFrontPage = once((scene): boolean => {
   );
   const named = titles(scene.texts.filter(({ heading, frame }) => heading && !frame));
   const helps = named.some(({ text }) => w.helpWords.test(text));
-  return found.length >= manyTopics && !helps && !isForm(scene) && !isArticle(scene);
+  const picks = scene.choices.size > 1 && says(scene, w.chooseWords);
+  return found.length >= manyTopics && !helps && !picks && !isAsking(scene) && !isArticle(scene);
 });
