@@ -1,7 +1,8 @@
 import type { Evidence } from './carriers/carrier';
 import { readingLength } from './names';
-import type { Control, Field, Scene, SeenText } from './scene';
-import { asksUser, button, controls, heads, isAskedBack, once, says, titled } from './seeing';
+import { asksUser, isAskedBack } from './questions';
+import type { Control, Scene, SeenText } from './scene';
+import { button, controls, heads, once, says, titled } from './seeing';
 import * as w from './words';
 
 /** What a text is about stands at its beginning; and no label or title is longer. */
@@ -115,7 +116,11 @@ function isAsking({ fields }: Scene): boolean {
 const lessonPoints = once((scene): { points: number; by: SeenText | undefined } => {
   const headings = scene.texts.filter(({ heading, frame }) => heading && !frame);
   const teaches = isForm(scene) ? undefined : titles(headings).find(isLesson);
-  const questions = headings.filter(({ text }) => isAskedBack(text) || /^¿/.test(text)).length;
+  const folded = scene.controls.filter(
+    ({ element, name, frame }) => !frame && element.localName === 'summary' && isAskedBack(name),
+  );
+  const questions =
+    headings.filter(({ text }) => isAskedBack(text) || /^¿/.test(text)).length + folded.length;
   const around = scene.texts.filter(
     ({ text, frame, past }) =>
       !frame && !past && readingLength(text) <= 160 && w.articleWords.test(text),

@@ -42,6 +42,12 @@ export function fieldKind(field: Element): FieldKind {
   return byType(field, 'other');
 }
 
+/** No number of a phone has as few digits; "sent to your phone" may stand beside a field for a code. */
+function isShort(field: Element): boolean {
+  const most = Number(field.getAttribute('maxlength') ?? Number.NaN);
+  return most >= 4 && most < 7;
+}
+
 /** One of several boxes for one character each: sites ask for nothing but codes that way. */
 function isDigitBox(field: Element): boolean {
   if (field.getAttribute('maxlength') !== '1') return false;
@@ -58,6 +64,7 @@ function byType(field: Element, kind: FieldKind): FieldKind {
   if (type === 'password')
     return ['securityCode', 'newPassword', 'code', 'voucher'].includes(kind) ? kind : 'password';
   if (type === 'search' && (kind === 'other' || kind === 'search')) return 'search';
+  if (kind === 'phone' && isShort(field)) return 'code';
   if (kind !== 'other') return kind;
   if (type === 'email') return 'email';
   if (type === 'tel' && field.getAttribute('pattern') === null) return 'phone';

@@ -3,6 +3,7 @@ import { type Detail, detailOf, tellsNumber } from './details';
 import { type FieldKind, fieldKind, labelOf } from './fields';
 import { joined, nameOf, textUpTo, tidy } from './names';
 import { prominence } from './prominent';
+import { isAskedBack } from './questions';
 import { hasDay, isPast, recordOf } from './records';
 import { placeInSteps } from './stepper';
 import { isVisible } from './visible';
@@ -326,8 +327,21 @@ function gatherBlock(
     status: isStatus(block),
     linked: own.length === 0,
     past: isPast(block),
-    frame: frame || place === 'elsewhere',
+    frame: frame || place === 'elsewhere' || isAnswer(block),
   });
+}
+
+/** What stands under a question that is put to the site, as in lists of questions and answers. */
+function isAnswer(block: Element): boolean {
+  let box: Element | null = block;
+  for (let level = 0; box && level < 3; level++, box = box.parentElement) {
+    if (box.matches('body, main, form, section, h1, h2, h3, h4, dt, summary')) break;
+    const asked = box.previousElementSibling;
+    if (!asked?.matches('summary, dt, h3, h4, [aria-expanded], :has(> [aria-expanded])')) continue;
+    const question = textUpTo(longestOption * 2, asked);
+    if (question !== undefined && isAskedBack(question)) return true;
+  }
+  return false;
 }
 
 function gatherDetail(block: Element, text: string, scene: Scene): void {

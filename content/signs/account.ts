@@ -1,6 +1,7 @@
 import { isAboutRefill, isArticle, isFrontPage, isPlainlyAboutRefill } from '../about';
 import type { Sign } from '../carriers/carrier';
 import { codeField, hasCardForm, hasSavedCard } from '../paying';
+import { isAskedBack } from '../questions';
 import type { Scene } from '../scene';
 import { button, control, controls, field, fields, heads, named, says, titled } from '../seeing';
 import * as w from '../words';
@@ -65,7 +66,8 @@ export const accountSigns: readonly Sign[] = [
         !t.linked &&
         t.text.length < 80 &&
         (t.heading || startsWith(w.signInWords, t.text)) &&
-        w.signInWords.test(t.text),
+        w.signInWords.test(t.text) &&
+        !w.registerWords.test(t.text),
     ),
   ),
   sign('signIn', 3, 'title', (s) => !heads(s, w.signInWords) && titled(s, w.signInWords)),
@@ -145,7 +147,9 @@ export const accountSigns: readonly Sign[] = [
     'dashboard',
     3,
     'state of the plan',
-    (s) => says(s, w.planStateWords) || control(s, w.planStateWords),
+    (s) =>
+      says(s, w.planStateWords) ||
+      controls(s, w.planStateWords).find(({ name }) => !isAskedBack(name)),
   ),
   sign('dashboard', 2, 'more of the plan', (s) => statesOfPlan(s) > 1),
   sign('dashboard', 4, 'refill control', (s) =>

@@ -153,6 +153,7 @@ export const refillSigns: readonly Sign[] = [
       (s.choices.size >= 3 && field(s, 'amount')),
   ),
   sign('chooseAmount', 2, 'own amount, too', (s) => s.choices.size === 2 && field(s, 'amount')),
+  sign('chooseAmount', 3, 'for a line', (s) => s.choices.size >= 3 && (s.number ?? undefined)),
   sign('chooseAmount', -8, 'plans in a shop window', isShopWindow),
   sign('chooseAmount', 4, 'about a refill', isPlainlyAboutRefill),
   sign('chooseAmount', 2, 'partly about a refill', isPartlyAboutRefill),
