@@ -1,6 +1,8 @@
+import type { Evidence } from './carriers/carrier';
 import { readingLength } from './names';
-import type { Control, Field, Scene, SeenText } from './scene';
-import { asksUser, button, controls, heads, isAskedBack, once, says } from './seeing';
+import { asksUser, isAskedBack } from './questions';
+import type { Control, Scene, SeenText } from './scene';
+import { button, controls, heads, once, says, titled } from './seeing';
 import * as w from './words';
 
 /** What a text is about stands at its beginning; and no label or title is longer. */
@@ -8,14 +10,15 @@ const beginning = 20;
 const longestLabel = 120;
 
 /** Is this page about refilling? Words in menus and links do not count: every page has those. */
-export function isAboutRefill(scene: Scene): SeenText | Control | Field | undefined {
+export function isAboutRefill(scene: Scene): Evidence | undefined {
   return isPlainlyAboutRefill(scene) ?? says(scene, w.refillWords);
 }
 
 /** The same, told by a heading, a label or a button rather than in passing. */
 export const isPlainlyAboutRefill = once(
-  (scene): SeenText | Control | Field | undefined =>
+  (scene): Evidence | undefined =>
     heads(scene, w.refillWords) ??
+    titled(scene, w.refillWords) ??
     button(scene, w.refillWords) ??
     scene.fields.find(({ frame, label }) => !frame && w.refillWords.test(label)) ??
     scene.texts.find(
@@ -32,13 +35,19 @@ export const isPlainlyAboutRefill = once(
 
 /** The same, told by what is pressed or filled in, a heading, or a text that is as good as one. */
 export const isHeadedByRefill = once(
-  (scene): SeenText | Control | Field | undefined =>
+  (scene): Evidence | undefined =>
     heads(scene, w.refillWords) ??
+    titled(scene, w.refillWords) ??
     button(scene, w.refillWords) ??
     scene.fields.find(({ frame, label }) => !frame && w.refillWords.test(label)) ??
     scene.texts.find(
-      ({ text, frame, linked, past }) =>
-        !frame && !linked && !past && readingLength(text) <= 24 && w.refillWords.test(text),
+      ({ element, text, frame, linked, past }) =>
+        !frame &&
+        !linked &&
+        !past &&
+        readingLength(text) <= 24 &&
+        w.refillWords.test(text) &&
+        !element.closest('td, th, li'),
     ),
 );
 
@@ -48,8 +57,8 @@ export function isPartlyAboutRefill(scene: Scene): SeenText | undefined {
 }
 
 /** Does the page speak of what only a phone line has? */
-export function isAboutLine(scene: Scene): SeenText | undefined {
-  return says(scene, w.lineWords);
+export function isAboutLine(scene: Scene): Evidence | undefined {
+  return scene.number ?? says(scene, w.lineWords);
 }
 
 /** Does the page sell things that are sent or carried? */
@@ -62,13 +71,14 @@ export function isShop(scene: Scene): SeenText | Control | undefined {
  * enough in a heading, a label or a button. In texts it is, unless the page is headed by a refill
  * of a line: such a page may advertise a phone in passing.
  */
-export const isOtherBusiness = once((scene): SeenText | Control | Field | undefined => {
+export const isOtherBusiness = once((scene): Evidence | undefined => {
   const { otherBusinessWords } = w;
   const plain =
     heads(scene, otherBusinessWords) ??
+    titled(scene, otherBusinessWords) ??
     button(scene, otherBusinessWords) ??
     scene.fields.find(({ frame, label }) => !frame && otherBusinessWords.test(label));
-  if (plain) return plain;
+  if (plain ?? isBank(scene)) return plain ?? isBank(scene);
   const told = scene.texts.filter(
     ({ text, frame, linked }) => !frame && !linked && otherBusinessWords.test(text),
   );
@@ -77,20 +87,40 @@ export const isOtherBusiness = once((scene): SeenText | Control | Field | undefi
   return different.size >= enough ? told[0] : undefined;
 });
 
+/** Does the page list what a bank does for its customers? */
+const isBank = once((scene): SeenText | Control | undefined => {
+  const seen = [
+    ...scene.texts.filter(({ text }) => readingLength(text) <= 80),
+    ...scene.controls.map(({ element, name }) => ({ element, text: name, name })),
+  ].filter(({ text }) => w.bankWords.test(text));
+  const different = new Set(seen.flatMap(({ text }) => w.allIn(w.bankWords, text)));
+  return different.size > 2 || (different.size > 1 && heads(scene, w.bankWords))
+    ? scene.texts.find(({ text }) => w.bankWords.test(text))
+    : undefined;
+});
+
 /** What a step has and an article has not: fields to fill in, amounts to pick. */
-function isForm({ fields, choices }: Scene): boolean {
-  const asked = fields.filter(
+function isForm(scene: Scene): boolean {
+  return isAsking(scene) || scene.choices.size > 1;
+}
+
+/** Is more asked than what to search for, and where to write to? */
+function isAsking({ fields }: Scene): boolean {
+  return fields.some(
     ({ frame, kind, element }) =>
       !frame && kind !== 'search' && kind !== 'email' && element.localName !== 'textarea',
   );
-  return asked.length > 0 || choices.size > 1;
 }
 
 /** How much speaks for a page that teaches, tells or discusses, rather than does. */
 const lessonPoints = once((scene): { points: number; by: SeenText | undefined } => {
   const headings = scene.texts.filter(({ heading, frame }) => heading && !frame);
   const teaches = isForm(scene) ? undefined : titles(headings).find(isLesson);
-  const questions = headings.filter(({ text }) => isAskedBack(text) || /^¿/.test(text)).length;
+  const folded = scene.controls.filter(
+    ({ element, name, frame }) => !frame && element.localName === 'summary' && isAskedBack(name),
+  );
+  const questions =
+    headings.filter(({ text }) => isAskedBack(text) || /^¿/.test(text)).length + folded.length;
   const around = scene.texts.filter(
     ({ text, frame, past }) =>
       !frame && !past && readingLength(text) <= 160 && w.articleWords.test(text),
@@ -142,5 +172,6 @@ export const isFrontPage = once((scene): boolean => {
   );
   const named = titles(scene.texts.filter(({ heading, frame }) => heading && !frame));
   const helps = named.some(({ text }) => w.helpWords.test(text));
-  return found.length >= manyTopics && !helps && !isForm(scene) && !isArticle(scene);
+  const picks = scene.choices.size > 1 && says(scene, w.chooseWords);
+  return found.length >= manyTopics && !helps && !picks && !isAsking(scene) && !isArticle(scene);
 });

@@ -30,6 +30,20 @@ export function isOffer(element: Element): boolean {
   return true;
 }
 
+/** The tile that a radio button marks as picked: the box around it that holds no other one. */
+export function tileOf(radio: Element): { element: Element; text: string } | undefined {
+  let tile: { element: Element; text: string } | undefined;
+  let box = radio.parentElement;
+  for (let level = 0; box && level <= deepest; level++, box = box.parentElement) {
+    if (box.matches('body, main, form, fieldset, ul, table')) break;
+    if (box.querySelectorAll('input[type=radio]').length > 1) break;
+    const text = textUpTo(longestTile, box);
+    if (text === undefined) break;
+    tile = { element: box, text };
+  }
+  return tile;
+}
+
 /** A link of no more words than an amount, as old sites have them for buttons. */
 function isOnlyAmount(link: Element): boolean {
   return (link.textContent ?? '').trim().length <= 12;

@@ -70,7 +70,23 @@ function declared(field: Element): FieldKind | undefined {
     const kind = byAutocomplete[token];
     if (kind) return kind;
   }
-  return undefined;
+  return isDigitBox(field) ? 'code' : undefined;
+}
+
+/** No number of a phone has as few digits; "sent to your phone" may stand beside a field for a code. */
+function isShort(field: Element): boolean {
+  const most = Number(field.getAttribute('maxlength') ?? Number.NaN);
+  return most >= 4 && most < 7;
+}
+
+/** One of several boxes for one character each: sites ask for nothing but codes that way. */
+function isDigitBox(field: Element): boolean {
+  if (field.getAttribute('maxlength') !== '1') return false;
+  const boxes = 'input[maxlength="1"]';
+  let box = field.parentElement;
+  for (let level = 0; box && level < 3; level++, box = box.parentElement)
+    if (box.querySelectorAll(boxes).length >= 4) return true;
+  return false;
 }
 
 /** The type of the field outweighs a vague label: a password field asks for a password. */
@@ -79,6 +95,7 @@ function byType(field: Element, kind: FieldKind): FieldKind {
   if (type === 'password')
     return ['securityCode', 'newPassword', 'code', 'voucher'].includes(kind) ? kind : 'password';
   if (type === 'search' && (kind === 'other' || kind === 'search')) return 'search';
+  if (kind === 'phone' && isShort(field)) return 'code';
   if (kind !== 'other') return kind;
   if (type === 'email') return 'email';
   if (type === 'tel' && field.getAttribute('pattern') === null) return 'phone';

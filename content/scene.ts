@@ -1,10 +1,13 @@
-import { isChoice, isOffer } from './choices';
+import { isChoice, isOffer, tileOf } from './choices';
+import { type Detail, detailOf, tellsNumber } from './details';
 import { describe, type FieldKind, labelsIn } from './fields';
 import { inFrame } from './inFrame';
 import { joined, nameOf, textUpTo, tidy } from './names';
 import { openRoots } from './openRoots';
 import { prominence } from './prominent';
+import { isAskedBack } from './questions';
 import { hasDay, isPast, recordOf } from './records';
+import { placeInSteps } from './stepper';
 import { isVisible } from './visible';
 import { amountPattern, type Words } from './words';
 
@@ -57,6 +60,12 @@ export interface Scene {
   texts: SeenText[];
   /** Names of the visible frames: title, else name. */
   frames: { element: Element; name: string }[];
+  /** What the page calls itself in the tab, where that is short enough to be a name. */
+  title: { element: Element; text: string } | null;
+  /** Rows of a name and a value: how often each kind of value was seen. */
+  details: Record<Detail, number>;
+  /** A phone number is shown that is no hotline: the page is about that line. */
+  number: { element: Element; text: string } | null;
   /** Visible amounts outside running text, each once. */
   amounts: Set<string>;
   /** Those of them that can be pressed: on buttons, options, tiles with a button of their own. */
@@ -72,7 +81,7 @@ export interface Scene {
 }
 
 const controlTags =
-  'button, a[href], a[role], input[type=submit], input[type=button], input[type=image], [role=button], [role=link], summary';
+  'button, a[href], a[role], a[class], input[type=submit], input[type=button], input[type=image], [role=button], [role=link], summary';
 const fieldTags =
   'input:not([type=hidden]):not([type=submit]):not([type=button]):not([type=image]):not([type=reset]), select, textarea';
 const headingTags = 'h1, h2, h3, h4, [role=heading], legend';
@@ -93,7 +102,7 @@ const mute = new Set([
 ]);
 const optionTags = 'label, li, option, [role=radio], [role=option], [role=tab]';
 /** Words in these speak of another page, or of what a press does. */
-const leadsAway = 'a[href], button, [role=button], summary';
+const leadsAway = 'a[href], a[class], button, [role=button], summary';
 /** What a person types there is none of our business. */
 const typedInto = '[contenteditable]:not([contenteditable=false]), [role=textbox]';
 /**
@@ -107,6 +116,10 @@ const longestText = 240;
 const longestStatus = 300;
 /** Longer texts are no amounts to pick. */
 const longestOption = 60;
+/** Longer titles are sentences for search engines. */
+const longestTitle = 60;
+/** Longer texts that hold a number are not about it. */
+const longestAside = 120;
 /** Longer texts with an amount in them say more than the amount. */
 const longestAmount = 12;
 
@@ -133,6 +146,9 @@ export function lookAt(
     fields: [],
     texts: [],
     frames: [],
+    title: titleOf(document),
+    details: { amount: 0, card: 0, number: 0 },
+    number: null,
     amounts: new Set(),
     choices: new Set(),
     offers: new Set(),
@@ -144,6 +160,7 @@ export function lookAt(
     gatherControls(root, scene, wanted, sees);
     gatherFields(root, scene, sees);
     gatherOptions(root, scene, sees);
+    gatherTiles(root, scene, sees);
     gatherTexts(root, scene, wanted, sees);
     for (const element of root.querySelectorAll('iframe')) {
       const name = tidy(
@@ -186,6 +203,21 @@ function gatherOptions(root: ParentNode, scene: Scene, sees: Sees): void {
   }
 }
 
+/** Tiles whose mark is a radio button of their own: what it costs may stand anywhere on them. */
+function gatherTiles(root: ParentNode, scene: Scene, sees: Sees): void {
+  for (const radio of first(most.options, root.querySelectorAll('input[type=radio]'))) {
+    const tile = tileOf(radio);
+    if (tile && sees(tile.element)) addChoice(scene, tile.text);
+  }
+}
+
+function addChoice(scene: Scene, text: string): void {
+  const amount = tidy(amountPattern.exec(text)?.[0]);
+  if (!amount || scene.amounts.size >= most.amounts) return;
+  scene.amounts.add(amount);
+  scene.choices.add(amount);
+}
+
 function addAmount(scene: Scene, element: Element, text: string): void {
   if (text.length > longestOption || scene.amounts.size >= most.amounts) return;
   const amount = tidy(amountPattern.exec(text)?.[0]);
@@ -214,7 +246,8 @@ function gatherTexts(root: Document | ShadowRoot, scene: Scene, wanted: Words, s
     const whole = joined(pieces.map((piece) => piece.data));
     if (whole.length > longestText) scene.paragraphs += Number(isParagraph(pieces, sees));
     if (days.length < most.days && whole.length <= longestText && hasDay(whole)) days.push(tag);
-    if (!isAmount(whole) && !wanted.test(whole)) continue;
+    const valued = whole.length <= longestOption && /\d{2}/.test(whole);
+    if (!valued && !isAmount(whole) && !wanted.test(whole)) continue;
     // Only now that something was found is it worth asking how the parts are laid out.
     const laidOut = new Map<Element, Text[]>();
     for (const piece of pieces) {
@@ -262,20 +295,53 @@ function gatherBlock(
   const own = seen.filter(({ parentElement }) => !parentElement?.closest(leadsAway));
   const text = joined((own.length > 0 ? own : seen).map((piece) => piece.data));
   if (!text || text.length > longestText || block.closest(typedInto)) return;
+  const frame = inFrame(block);
+  if (own.length > 0 && !frame) gatherDetail(block, text, scene);
   if (isAmount(text)) {
     if (block.closest('dd, dt, td, th')) scene.records++;
     else addAmount(scene, block, text);
   }
   if (!wanted.test(text)) return;
+  const place = placeInSteps(block);
   scene.texts.push({
     element: block,
     text,
-    heading: block.closest(headingTags) !== null || (own.length > 0 && isProminent(block, text)),
+    heading:
+      place === 'here' ||
+      block.closest(headingTags) !== null ||
+      (own.length > 0 && isProminent(block, text)),
     status: isStatus(block),
     linked: own.length === 0,
     past: isPast(block),
-    frame: inFrame(block),
+    frame: frame || place === 'elsewhere' || isAnswer(block),
   });
+}
+
+/** What stands under a question that is put to the site, as in lists of questions and answers. */
+function isAnswer(block: Element): boolean {
+  let box: Element | null = block;
+  for (let level = 0; box && level < 3; level++, box = box.parentElement) {
+    if (box.matches('body, main, form, section, h1, h2, h3, h4, dt, summary')) break;
+    const asked = box.previousElementSibling;
+    if (!asked?.matches('summary, dt, h3, h4, [aria-expanded], :has(> [aria-expanded])')) continue;
+    const question = textUpTo(longestOption * 2, asked);
+    if (question !== undefined && isAskedBack(question)) return true;
+  }
+  return false;
+}
+
+function gatherDetail(block: Element, text: string, scene: Scene): void {
+  if (text.length > longestAside) return;
+  if (tellsNumber(text)) scene.number ??= { element: block, text };
+  if (text.length > longestOption || isPast(block)) return;
+  const detail = detailOf(block, text);
+  if (detail) scene.details[detail]++;
+}
+
+function titleOf(document: Document): Scene['title'] {
+  const text = tidy(document.title);
+  if (!text || text.length > longestTitle) return null;
+  return { element: document.documentElement, text };
 }
 
 /** In a region that is read out; one that holds the whole page says nothing of its parts. */

@@ -1,5 +1,7 @@
+import type { Evidence } from './carriers/carrier';
 import type { FieldKind } from './fields';
 import { readingLength } from './names';
+import { isAskedBack } from './questions';
 import type { Control, Field, Scene, SeenText } from './scene';
 import type { Words } from './words';
 
@@ -25,18 +27,24 @@ export function says(scene: Scene, words: Words): SeenText | undefined {
   );
 }
 
-/** "How do I check my balance?": a question to the site, where "how much would you like" is its own. */
-export function isAskedBack(text: string): boolean {
-  return /[?？]/u.test(text) && !asksUser.test(text);
-}
-
-/** "How much would you like?": the page asks its user. */
-export const asksUser =
-  /you (?:like|want|prefer)|should we|what['’]?s your|which (?:number|line|plan|amount)|quieres|deseas?|prefieres|[您你](?:想|要|希望)|chcesz|wolisz/iu;
-
 /** Does a visible heading of the page itself hold these words? */
 export function heads(scene: Scene, words: Words): SeenText | undefined {
   return scene.texts.find((text) => text.heading && !text.frame && words.test(text.text));
+}
+
+/** A part of a title that is longer is a slogan. */
+const longestPart = 32;
+
+/** Does the title of the page, or a part of it that is no slogan, hold these words? */
+export function titled({ title }: Scene, words: Words): Evidence | undefined {
+  const parts = title?.text.split(/\s+[-|–—·•:]\s+|\s*[|_｜]\s*|:\s+/u) ?? [];
+  const named = parts.some((part) => readingLength(part) <= longestPart && words.test(part));
+  return named ? (title ?? undefined) : undefined;
+}
+
+/** Does the page call itself this: in a heading, or where none does, in its title? */
+export function named(scene: Scene, words: Words): SeenText | Evidence | undefined {
+  return heads(scene, words) ?? titled(scene, words);
 }
 
 /** No sentence of a paragraph is as short. */
@@ -55,7 +63,14 @@ export function states(scene: Scene, words: Words): SeenText | undefined {
   return (
     told.find(({ heading, text }) => heading && readingLength(text) <= longest) ??
     told.find(({ status, text }) => status && readingLength(text) <= 2 * longest) ??
-    told.find(({ text }) => readingLength(text) <= shortest)
+    told.find(({ text }) => readingLength(text) <= shortest) ??
+    // The first of two short sentences, as in "We added $25 to your line. It is good until May 4."
+    told.find(({ text }) => {
+      const [first = ''] = text.split(/(?<=[.!。！])\s*/u, 1);
+      return (
+        readingLength(text) <= longest && readingLength(first) <= shortest && words.test(first)
+      );
+    })
   );
 }
 

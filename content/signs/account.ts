@@ -1,8 +1,9 @@
 import { isAboutRefill, isArticle, isFrontPage, isPlainlyAboutRefill } from '../about';
 import type { Sign } from '../carriers/carrier';
 import { codeField, hasCardForm, hasSavedCard } from '../paying';
+import { isAskedBack } from '../questions';
 import type { Scene } from '../scene';
-import { button, control, controls, field, fields, heads, says } from '../seeing';
+import { button, control, controls, field, fields, heads, named, says, titled } from '../seeing';
 import * as w from '../words';
 import { must, sign } from './sign';
 
@@ -30,6 +31,19 @@ function waysToVerify(scene: Scene) {
   return ways;
 }
 
+/** How many different things are told of the plan: what is left, until when. */
+function statesOfPlan(scene: Scene): number {
+  return scene.texts.filter(
+    ({ text, frame, linked, past }) =>
+      !frame &&
+      !linked &&
+      !past &&
+      text.length < 80 &&
+      /\d/.test(text) &&
+      w.planStateWords.test(text),
+  ).length;
+}
+
 export const accountSigns: readonly Sign[] = [
   must('home', 4, 'account link', (s) =>
     s.controls.find((c) => c.name.length < 40 && w.accountWords.test(c.name)),
@@ -52,9 +66,11 @@ export const accountSigns: readonly Sign[] = [
         !t.linked &&
         t.text.length < 80 &&
         (t.heading || startsWith(w.signInWords, t.text)) &&
-        w.signInWords.test(t.text),
+        w.signInWords.test(t.text) &&
+        !w.registerWords.test(t.text),
     ),
   ),
+  sign('signIn', 3, 'title', (s) => !heads(s, w.signInWords) && titled(s, w.signInWords)),
   sign(
     'signIn',
     -4,
@@ -88,7 +104,7 @@ export const accountSigns: readonly Sign[] = [
   ),
 
   must('verify', 6, 'code field', codeField),
-  must('verify', 4, 'confirm it is you', (s) => says(s, w.verifyWords) || heads(s, w.verifyWords)),
+  must('verify', 4, 'confirm it is you', (s) => says(s, w.verifyWords) || named(s, w.verifyWords)),
   must('verify', 3, 'ways to get a code', (s) => waysToVerify(s)[0]),
   sign('verify', 2, 'several ways', (s) => waysToVerify(s)[1]),
   sign('verify', 2, 'send it again', (s) => says(s, w.resendWords) || control(s, w.resendWords)),
@@ -109,6 +125,7 @@ export const accountSigns: readonly Sign[] = [
         !w.signInWords.test(t.text),
     ),
   ),
+  sign('register', 3, 'title', (s) => titled(s, w.registerWords)),
   must('register', 3, 'who you are', (s) => field(s, ...who)),
   must('register', 4, 'new password', (s) => field(s, 'newPassword')),
   sign(
@@ -130,8 +147,11 @@ export const accountSigns: readonly Sign[] = [
     'dashboard',
     3,
     'state of the plan',
-    (s) => says(s, w.planStateWords) || control(s, w.planStateWords),
+    (s) =>
+      says(s, w.planStateWords) ||
+      controls(s, w.planStateWords).find(({ name }) => !isAskedBack(name)),
   ),
+  sign('dashboard', 2, 'more of the plan', (s) => statesOfPlan(s) > 1),
   sign('dashboard', 4, 'refill control', (s) =>
     s.controls.find((c) => !c.frame && c.name.length < 40 && w.refillWords.test(c.name)),
   ),
@@ -162,7 +182,7 @@ export const accountSigns: readonly Sign[] = [
   sign('dashboard', -8, 'article', isArticle),
 
   must('activation', 6, 'number of the SIM or device', (s) => field(s, 'simNumber')),
-  must('activation', 4, 'activate', (s) => heads(s, w.activateWords)),
+  must('activation', 4, 'activate', (s) => named(s, w.activateWords)),
   sign('activation', 2, 'activate button', (s) => button(s, w.activateWords)),
   sign('activation', 1, 'continue', canContinue),
   sign('activation', -10, 'card form', hasCardForm),

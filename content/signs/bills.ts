@@ -1,14 +1,26 @@
 import { isArticle, isOtherBusiness, isPlainlyAboutRefill } from '../about';
 import type { Sign } from '../carriers/carrier';
-import { control, field, heads, says } from '../seeing';
+import { asksForCard } from '../paying';
+import type { Scene } from '../scene';
+import { button, control, field, named, says } from '../seeing';
 import * as w from '../words';
 import { must, sign } from './sign';
 
+/** Is it a bill that is shown: called so, or with the day it is due and what one does with bills? */
+export const isBill = (scene: Scene) =>
+  named(scene, w.billWords) ?? (says(scene, w.dueWords) && control(scene, w.payBillWords));
+
 /** Those of a bill for a month that is over: only for carriers that have such bills. */
 export const billSigns: readonly Sign[] = [
-  must('postpaidPay', 4, 'bills', (s) => heads(s, w.billWords)),
+  must('postpaidPay', 4, 'bills', (s) => named(s, w.billWords)),
   must('postpaidPay', 4, 'pay or view a bill', (s) => control(s, w.payBillWords)),
   sign('postpaidPay', 3, 'due on a day', (s) => says(s, w.dueWords)),
+  sign(
+    'postpaidPay',
+    3,
+    'a bill that is paid here',
+    (s) => isBill(s) && (asksForCard(s) ?? button(s, w.submitOrderWords)),
+  ),
   sign('postpaidPay', -6, 'about a refill', isPlainlyAboutRefill),
   sign('postpaidPay', -8, 'other business', isOtherBusiness),
   sign('postpaidPay', -8, 'article', isArticle),

@@ -10,9 +10,21 @@ import {
 } from '../about';
 import type { Sign } from '../carriers/carrier';
 import { asksForCard, hasCardForm, hasPayControl, hasPaymentFrame, hasSavedCard } from '../paying';
-import type { Scene, SeenText } from '../scene';
-import { button, control, field, fields, heads, says, states, supposing } from '../seeing';
+import type { Control, Scene, SeenText } from '../scene';
+import {
+  button,
+  control,
+  field,
+  fields,
+  heads,
+  named,
+  says,
+  states,
+  supposing,
+  titled,
+} from '../seeing';
 import * as w from '../words';
+import { isBill } from './bills';
 import { must, sign } from './sign';
 
 const canContinue = (scene: Scene) => control(scene, w.continueWords);
@@ -67,6 +79,32 @@ function mostRowsAreRefills({ rows, texts }: Scene): boolean {
   return refills > rows / 2;
 }
 
+/** Rows that tell how much is paid, and by which card or for which number. */
+const isOrder = ({ details }: Scene) =>
+  details.amount > 0 && details.amount + details.card + details.number > 1;
+
+/** Nothing is left to fill in, apart from a code for a discount. */
+const isFilledIn = (scene: Scene) =>
+  scene.fields.every(({ frame, kind }) => frame || ['search', 'promo'].includes(kind));
+
+/** What commits to an order; under its rows the verb alone will do. */
+function orderButton(scene: Scene): Control | undefined {
+  const own = button(scene, w.submitOrderWords);
+  if (own || !isOrder(scene) || !isFilledIn(scene) || scene.choices.size > 2) return own;
+  if (!named(scene, w.reviewWords) || heads(scene, w.billWords)) return undefined;
+  return button(scene, w.refillWords) ?? button(scene, w.continueWords);
+}
+
+/** Plans that are shown to whoever comes by: no line is named, and picking leads nowhere to pay. */
+function isShopWindow(scene: Scene): boolean {
+  return (
+    !isHeadedByRefill(scene) &&
+    !scene.number &&
+    !control(scene, w.continueWords) &&
+    !hasPayControl(scene)
+  );
+}
+
 const amountsOrRecords = (scene: Scene) => scene.records > 0 || scene.amounts.size > 0;
 
 export const refillSigns: readonly Sign[] = [
@@ -109,8 +147,14 @@ export const refillSigns: readonly Sign[] = [
     'chooseAmount',
     3,
     'choose an amount',
-    (s) => says(s, w.chooseWords) ?? (s.choices.size >= 3 && field(s, 'amount')),
+    (s) =>
+      says(s, w.chooseWords) ??
+      titled(s, w.chooseWords) ??
+      (s.choices.size >= 3 && field(s, 'amount')),
   ),
+  sign('chooseAmount', 2, 'own amount, too', (s) => s.choices.size === 2 && field(s, 'amount')),
+  sign('chooseAmount', 3, 'for a line', (s) => s.choices.size >= 3 && (s.number ?? undefined)),
+  sign('chooseAmount', -8, 'plans in a shop window', isShopWindow),
   sign('chooseAmount', 4, 'about a refill', isPlainlyAboutRefill),
   sign('chooseAmount', 2, 'partly about a refill', isPartlyAboutRefill),
   must('chooseAmount', 2, 'amount field', (s) => field(s, 'amount')),
@@ -146,11 +190,11 @@ export const refillSigns: readonly Sign[] = [
   sign('payment', 1, 'goes on', hasPayControl),
   sign('payment', -4, 'other business', isOtherBusiness),
   sign('payment', -8, 'refusal', isRefused),
+  sign('payment', -8, 'a bill', (s) => !isPlainlyAboutRefill(s) && isBill(s)),
 
-  sign('review', 5, 'review heading', (s) =>
-    s.texts.find((t) => t.heading && !t.frame && w.reviewWords.test(t.text)),
-  ),
-  must('review', 4, 'order button', (s) => button(s, w.submitOrderWords)),
+  sign('review', 5, 'review heading', (s) => named(s, w.reviewWords)),
+  must('review', 4, 'order button', (s) => orderButton(s)),
+  sign('review', 3, 'rows of an order', isOrder),
   sign('review', 4, 'about a refill', isPlainlyAboutRefill),
   sign('review', 2, 'partly about a refill', isPartlyAboutRefill),
   sign('review', 1, 'amount', amountsOrRecords),
@@ -171,8 +215,10 @@ export const refillSigns: readonly Sign[] = [
   sign('confirmation', 3, 'about a refill', isPlainlyAboutRefill),
   sign('confirmation', 2, 'partly about a refill', isPartlyAboutRefill),
   sign('confirmation', 2, 'receipt', (s) => control(s, w.receiptWords)),
+  sign('confirmation', 2, 'rows of a receipt', (s) => isOrder(s) && isFilledIn(s)),
+  sign('confirmation', 2, 'title', (s) => titled(s, w.paidWords) ?? titled(s, w.thanksWords)),
   sign('confirmation', -10, 'fields to pay', asksForCard),
-  sign('confirmation', -6, 'still to order', (s) => button(s, w.submitOrderWords)),
+  sign('confirmation', -6, 'still to order', (s) => orderButton(s)),
   sign('confirmation', -4, 'form to fill in', (s) => field(s, 'phone', 'voucher', 'amount')),
   sign('confirmation', -6, 'password, code', (s) => field(s, 'password', 'newPassword', 'code')),
   sign('confirmation', -8, 'refusal', isDeclined),
@@ -197,7 +243,12 @@ export const refillSigns: readonly Sign[] = [
     'nothing added, try again',
     (s) => says(s, w.nothingAddedWords) || control(s, w.nothingAddedWords),
   ),
-  sign('paymentFailed', 2, 'sorry', (s) => says(s, w.sorryWords) || heads(s, w.sorryWords)),
+  sign(
+    'paymentFailed',
+    2,
+    'sorry',
+    (s) => says(s, w.sorryWords) || named(s, w.sorryWords) || titled(s, w.declinedWords),
+  ),
   sign('paymentFailed', 4, 'about a refill', isPlainlyAboutRefill),
   sign('paymentFailed', 2, 'partly about a refill', isPartlyAboutRefill),
   sign('paymentFailed', -6, 'records', (s) => s.rows >= 2),
@@ -206,12 +257,12 @@ export const refillSigns: readonly Sign[] = [
   sign('paymentFailed', -8, 'article', isArticle),
   sign('paymentFailed', -8, 'plainly an article', isPlainlyArticle),
 
-  must('history', 6, 'history heading', (s) => heads(s, w.historyWords)),
+  must('history', 6, 'history heading', (s) => named(s, w.historyWords)),
   must(
     'history',
     2,
     'records heading',
-    (s) => !heads(s, w.historyWords) && heads(s, w.recordsWords),
+    (s) => !named(s, w.historyWords) && named(s, w.recordsWords),
   ),
   sign('history', 3, 'amounts', amountsOrRecords),
   sign('history', 2, 'dated rows', (s) => s.rows >= 2),

@@ -65,16 +65,16 @@ export const fieldWords = {
     pl: 'numer (?:konta|klienta)',
   }),
   code: listOf({
-    en: '(?:one[ -]?time|verification|security|access|authentication|6[ -]digit|\\d-digit|identification|confirmation|sms|text)[ _-]?(?:pass)?(?:code|pin)|otp|passcode|enter (?:the )?code|code',
-    es: 'codigo(?: de (?:verificacion|acceso|un solo uso|\\d digitos))?',
-    zh: '验证码|动态码|校验码|随机码|一次性(?:密码|代码)',
+    en: '(?:one[ -]?time|verification|security|access|authentication|6[ -]digit|\\d-digit|identification|confirmation|sms|text)[ _-]?(?:pass)?(?:code|pin)|otp|passcode|(?:\\d|four|six|eight)[ -]?digits?|digits|enter (?:the )?code|code',
+    es: 'codigo(?: de (?:verificacion|acceso|un solo uso|\\d digitos))?|\\d digitos',
+    zh: '\\d ?位(?:数字|数)|验证码|动态码|校验码|随机码|一次性(?:密码|代码)',
     pl: 'kod(?: (?:weryfikacyjny|jednorazowy|sms|dostepu))?',
   }),
   newPassword: listOf({
-    en: '(?:new|create(?: a)?|choose(?: a)?|set(?: a)?|confirm|repeat|re-?enter|re-?type|verify)(?: your| a)? ?(?:new )?password',
-    es: '(?:nueva|crea(?:r)?(?: una)?|confirm(?:a|ar)|repit[ae]|repetir)(?: tu| la| una)? ?(?:contrasena|clave)',
+    en: '(?:new|create(?: a)?|choose(?: a)?|pick(?: a)?|make(?: a)?|set(?: a)?|confirm|repeat|re-?enter|re-?type|verify)(?: your| a)? ?(?:new )?password',
+    es: '(?:nueva|crea(?:r)?(?: una)?|elige(?: una)?|inventa(?: una)?|define(?: una)?|confirm(?:a|ar)|repit[ae]|repetir)(?: tu| la| una)? ?(?:contrasena|clave)',
     zh: '(?:新|设置|设定|创建|确认|重复|再次(?:输入)?)(?:的|您的)?密码',
-    pl: '(?:nowe|utworz|ustaw|powtorz|potwierdz|wymysl) haslo',
+    pl: '(?:nowe|utworz|ustaw|wybierz|nadaj|powtorz|potwierdz|wymysl) haslo',
   }),
   password: listOf({
     en: 'pass ?word|passwd|pwd',

@@ -5,10 +5,18 @@ import { type ByLanguage, listOf, words } from './words';
 
 /** Goods that are sent, medicine, gifts, journeys, games: one of these is enough. */
 export const otherBusinessWords = words({
-  en: "(?:shipping|delivery|mailing) (?:address|method|options?|date|details|fee|cost)|ship(?:s|ped|ping)? to|(?:estimated|expected|standard|express|free) (?:delivery|shipping|arrival)|(?:out for|ready for) (?:delivery|pick ?up)|(?:has|have|it|they|will) ship(?:s|ped)?|email(?:ed)? (?:you )?tracking|track(?:ing)? (?:number|(?:my |your |the )?(?:order|package|parcel|shipment))|add(?:ed)? to (?:cart|bag|basket)|(?:shopping|your) (?:cart|bag|basket)|trade[ -]?in|monthly installments?|prescriptions?|rx (?:number|#)|pharmac(?:y|ies|ist)|medications?|donat(?:e|ion|ions|or|ing)|fundrais(?:er|ing)|tax[ -]deductible|nonprofit|check-in date|(?<!in-)flights?|passengers?|boarding|hotel|guest (?:details|name)|(?:\\d+|per|of) nights?|itinerary|(?:player|character|game) (?:id|name|server)|in-game|gems?|diamonds|v-?bucks|robux|(?:electricity|water|gas) (?:bill|meter|account)|meter number|kwh|charging (?:station|point|session)|(?:transit|bus|travel|toll|parking) (?:card|pass|account)|gift ?cards?(?= (?:amount|value|balance|number|design))|(?:buy|send|e-?)(?: an?)? gift ?card|recipient['’]?s (?:e-?mail|name)|loan|mortgage|insurance|deductible|(?:your|event|concert|movie) tickets|restaurant|tuition|raffle|sweepstakes|lottery",
-  es: 'direccion de (?:envio|entrega)|(?:metodo|forma|costo|gastos|opciones) de (?:envio|entrega)|entrega (?:estimada|a domicilio)|fecha de entrega|envio (?:gratis|estandar|a domicilio)|rastrea(?:r)?(?: (?:mi|tu))? (?:pedido|envio|paquete)|(?:numero|guia) de (?:rastreo|guia|seguimiento)|(?:tu|el|al) (?:carrito|cesta)|repartidor|paqueteria|recetas?(?: medica)?|farmacia|medicamentos?|donativos?|donaci(?:on|ones)|donar|donante|huesped(?:es)?|\\d+ noches?|habitacion|hotel|vuelos?|pasajeros?|equipaje|reserva(?:cion)?(?: confirmada)|(?:id|nombre) (?:de|del) jugador|diamantes|gemas|medidor|recibo de (?:luz|agua|gas)|kwh|tarjeta de(?:l)? (?:transporte|metro|autobus|regalo)|prestamo|hipoteca|seguro de (?:vida|auto|viaje)|poliza|restaurante|boletos|sorteo|rifa',
-  zh: '收货|发货|配送|物流|快递|运费|宅配|出货|到货|包裹|签收|送达|收件人|寄送地址|购物车|超商取货|处方|药房|药店|药局|药品|患者|挂号|捐款|捐赠|捐助|善款|公益|慈善|酒店|饭店|订房|客房|入住|退房|航班|机票|乘客|\\d 位旅客|登机|游戏|玩家|角色|钻石|点券|皮肤|元宝|电费|水费|燃气|电表|充电桩|公交卡|交通卡|悠游卡|一卡通|捷运|地铁|加油卡|礼品卡|贷款|房贷|保单|保险|餐厅|外卖|骑手|门票|演唱会|抽奖|学费',
-  pl: '(?:adres|sposob|koszt|metoda|termin|data) (?:dostawy|wysylki|odbioru)|dostaw[ay]|kurier~|paczk~|paczkomat~|przesylk~|(?:darmowa|koszt|czas|sposob) wysylk[ai]|sledz~ (?:przesylke|paczke|zamowienie)|(?:twoj|do) koszyk~|recept[ay]|aptek~|lek(?:i|ow)|darowizn~|wesprzyj|fundacj~|zbiork~|datek|darczyn~|rezerwacj~|nocleg~|\\d+ noc(?:e|y)|\\d+ gosci|hotel~|pasazer~|bagaz~|bilet~|przejazd~|gracz~|klejnot~|diament~|licznik~ (?:pradu|energii|gazu|wody)|kwh|kart[aey] miejsk~|kart[aey] podarunk~|pozyczk~|kredyt hipoteczny|polis[ay]|ubezpiecz~|restauracj~|loteri~|konkurs~',
+  en: "(?:shipping|delivery|mailing) (?:address|method|options?|date|details|fee|cost)|ship(?:s|ped|ping)? to|(?:estimated|expected|standard|express|free) (?:delivery|shipping|arrival)|(?:out for|ready for) (?:delivery|pick ?up)|(?:has|have|it|they|will) ship(?:s|ped)?|email(?:ed)? (?:you )?tracking|track(?:ing)? (?:number|(?:my |your |the )?(?:order|package|parcel|shipment))|add(?:ed)? to (?:cart|bag|basket)|(?:shopping|your) (?:cart|bag|basket)|trade[ -]?in|monthly installments?|prescriptions?|rx (?:number|#)|pharmac(?:y|ies|ist)|medications?|donat(?:e|ion|ions|or|ing)|fundrais(?:er|ing)|tax[ -]deductible|nonprofit|check-in date|(?<!in-)flights?|passengers?|boarding|hotel|guest (?:details|name)|(?:\\d+|per|of) nights?|itinerary|(?:player|character|game) (?:id|name|server)|in-game|gems?|diamonds|v-?bucks|robux|(?:electricity|water|gas) (?:bill|meter|account)|meter number|kwh|charging (?:station|point|session)|(?:transit|bus|travel|toll|parking) (?:card|pass|account)|gift ?cards?(?= (?:amount|value|balance|number|design))|(?:buy|send|e-?)(?: an?)? gift ?card|recipient['’]?s (?:e-?mail|name)|loan|mortgage|insurance|deductible|(?:your|event|concert|movie) tickets|restaurant|tuition|raffle|sweepstakes|lottery|(?:phone|device|gadget|renters?|car|home|travel|pet|life) (?:insurance|protection)|(?:file|start|submit) a claim|(?:my|your|monthly|annual) (?:premium|subscription|membership)|(?:start|begin|choose|manage|cancel) (?:my |your |a |the )?(?:free )?(?:trial|subscription|membership)|free trial|subscribe (?:and|&|for \\$|to \\p{L}+ (?:plus|premium))|unlimited (?:movies|streaming|music|shows)|movies|tv shows|ad-free|(?:loyalty|reward|bonus) points?|points balance|fare ?cards?|bus pass|toll tag|ez[ -]?pass|parking|utilit(?:y|ies)|(?:water|electric|gas|power) (?:company|service|bill)|homeowner|rent payment|tenants?|property tax|traffic ticket|court|(?:member|loyalty) card|coffee|pizza|takeout|grocer(?:y|ies)|(?:pay|fund|top up|load) (?:a |your |my )?(?:wallet|prepaid (?:debit|visa|mastercard) card|debit card)|crypto|bitcoin|remittance|send money|exchange rate|beneficiary|appliance|gym|course|class(?:es)? schedule|student",
+  es: 'direccion de (?:envio|entrega)|(?:metodo|forma|costo|gastos|opciones) de (?:envio|entrega)|entrega (?:estimada|a domicilio)|fecha de entrega|envio (?:gratis|estandar|a domicilio)|rastrea(?:r)?(?: (?:mi|tu))? (?:pedido|envio|paquete)|(?:numero|guia) de (?:rastreo|guia|seguimiento)|(?:tu|el|al) (?:carrito|cesta)|repartidor|paqueteria|recetas?(?: medica)?|farmacia|medicamentos?|donativos?|donaci(?:on|ones)|donar|donante|huesped(?:es)?|\\d+ noches?|habitacion|hotel|vuelos?|pasajeros?|equipaje|reserva(?:cion)?(?: confirmada)|(?:id|nombre) (?:de|del) jugador|diamantes|gemas|medidor|recibo de (?:luz|agua|gas)|kwh|tarjeta de(?:l)? (?:transporte|metro|autobus|regalo)|prestamo|hipoteca|seguro de (?:vida|auto|viaje)|poliza|restaurante|boletos|sorteo|rifa|(?:tu|un|el|mi|contrata(?:r)?|cotiza(?:r)?) seguro|seguro (?:de|para|contra|medico|dental)|aseguradora|seguros|deducible|(?:iniciar|presentar|reportar) (?:un )?siniestro|suscri(?:birme|bete|birte|pcion|pciones)|prueba gratis|membresia|peliculas|series|puntos (?:de lealtad|acumulados|disponibles)|tus puntos|monedero|peaje|estacionamiento|(?:enviar|envio de|mandar) dinero|remesas|beneficiario|tipo de cambio|gimnasio|colegiatura|predial|agua potable|mandado|supermercado|pizza',
+  zh: '收货|发货|配送|物流|快递|运费|宅配|出货|到货|包裹|签收|收件人|寄送地址|购物车|超商取货|处方|药房|药店|药局|药品|患者|挂号|捐款|捐赠|捐助|善款|公益|慈善|酒店|饭店|订房|客房|入住|退房|航班|机票|乘客|\\d 位旅客|登机|游戏|玩家|角色|钻石|点券|皮肤|元宝|电费|水费|燃气|电表|充电桩|公交卡|交通卡|悠游卡|一卡通|捷运|地铁|加油卡|礼品卡|贷款|房贷|保单|保险|餐厅|外卖|骑手|门票|演唱会|抽奖|学费|保费|理赔|投保|会员(?:订阅|续费|套餐|月卡|年卡)|订阅|影视|追剧|视频会员|音乐会员|免费试用|积分(?:余额|兑换|商城)|停车|加油|水电|物业|学生卡|饭卡|校园卡|医保|社保|汇款|转账|兑换率|健身|课程|缴税|罚款|瓦斯|水费|信用卡(?:账单|帐单|还款)|还款|八达通|一卡通|乘车|车票|一票|(?:预计|商品|包裹|货物|餐点)送达|送达(?:时间|地址|日)',
+  pl: '(?:adres|sposob|koszt|metoda|termin|data) (?:dostawy|wysylki|odbioru)|dostaw[ay]|kurier~|paczk~|paczkomat~|przesylk~|(?:darmowa|koszt|czas|sposob) wysylk[ai]|sledz~ (?:przesylke|paczke|zamowienie)|(?:twoj|do) koszyk~|recept[ay]|aptek~|lek(?:i|ow)|darowizn~|wesprzyj|fundacj~|zbiork~|datek|darczyn~|rezerwacj~|nocleg~|\\d+ noc(?:e|y)|\\d+ gosci|hotel~|pasazer~|bagaz~|bilet~|przejazd~|gracz~|klejnot~|diament~|licznik~ (?:pradu|energii|gazu|wody)|kwh|kart[aey] miejsk~|kart[aey] podarunk~|pozyczk~|kredyt hipoteczny|polis[ay]|ubezpiecz~|restauracj~|loteri~|konkurs~|ubezpieczeni~|skladk[aie]|szkod[ayei]|abonament (?:premium|vod|filmowy)|subskrypcj~|okres probny|filmy|seriale|punkt(?:y|ow) (?:lojalnosciow|premiow|payback)~|czynsz~|parking~|autostrad~|mandat~|przelew(?:y)? (?:zagraniczn|natychmiastow)~|odbiorca przelewu|silown~|karnet~|zakupy spozywcze|zbieraj punkty|prad i gaz|energi[aie] elektryczn~',
+});
+
+/** What a bank shows beside an account: two of these are one. */
+export const bankWords = words({
+  en: '(?:everyday|joint|free|interest|premier|student)? ?(?:checking|savings)(?: account)?(?: [.·•*…]*\\d{4})|transfers?|deposits?|withdrawals?|overdraft|dispute a (?:charge|transaction)|member fdic|routing number|atms?|payroll|wire|zelle|apy|bill ?pay|pending transactions?|available credit|credit limit|minimum payment|posted',
+  es: 'cuenta (?:corriente|de cheques|de ahorros?|nomina)(?: [.·•*]*\\d{4})|transferencias?|transferir|depositos?|retiros?|sobregiro|cajeros?|nomina|clabe|iban|cheques|traspasos?|saldo contable|limite de credito',
+  zh: '储蓄(?:账户|存款|卡)|活期|定期存款|转账|转帐|汇款|存款|提款|取款|跨行|工资|薪资|薪转|透支|网银|理财|分行|帐户明细|账户明细|信用额度|消费明细',
+  pl: 'przelew~|rachun(?:ek|ku) (?:osobist|oszczednosciow|biezac)~|lokat~|wyplat[ay]|bankomat~|wynagrodzeni~|limit kredytowy|debet|saldo rachunku|iban|saldo ksiegowe',
 });
 
 /** Of shops, but of some refills, too: these only make a card form outside a refill doubtful. */
@@ -66,8 +74,19 @@ const topicSources: readonly ByLanguage[] = [
     pl: 'przenies(?: swoj)? numer',
   },
   { en: 'activate', es: 'activa(?:r)?', zh: '激活|开通|启用', pl: 'aktyw(?:uj|acja)' },
-  { en: 'esims?|sim cards?', es: 'esim|tarjetas? sim|chip', zh: '办卡|选号', pl: 'esim|starter~' },
+  {
+    en: 'esims?|sim cards?|(?:got|have|new|order|free) (?:a |your )?sim',
+    es: 'esim|tarjetas? sim|chip',
+    zh: '办卡|选号',
+    pl: 'esim|starter~',
+  },
   { en: 'deals|offers', es: 'ofertas|promociones', zh: '优惠|活动|促销', pl: 'promocje|okazje' },
+  {
+    en: 'already (?:with us|have|a customer|a member|on)|(?:existing|current) (?:customers?|members?)|i have (?:a|an) account',
+    es: 'ya (?:eres|soy|tienes|tengo)(?: de)? (?:cliente|\\p{L}+|numero|linea)',
+    zh: '(?:已是|已有|老|现有)(?:用户|会员|客户|门号|号码)|已经是',
+    pl: 'masz juz|jestes juz|jestes (?:naszym klientem|u nas)|dla (?:naszych )?klientow',
+  },
   { en: 'app', es: 'app|aplicacion', zh: '客户端', pl: 'aplikacj[aei]' },
 ];
 
@@ -75,7 +94,7 @@ export const topics: readonly Words[] = topicSources.map(listOf);
 
 /** What is wrong, searched for or helped with: such a page holds many topics and is no home page. */
 export const helpWords = words({
-  en: "help|support|not found|can[’']?t find|search results|site ?map",
+  en: "help|support|not found|can[’']?t find|search results|site ?map|something missing|lost|broken link|404|questions|answers",
   es: 'ayuda|soporte|no encontrad[ao]|no encontramos|mapa del sitio|resultados',
   zh: '帮助中心|找不到|不存在|搜索结果|网站地图|无法找到',
   pl: 'pomoc|wsparcie|nie znalezion~|nie znalezlismy|mapa strony|wyniki',
@@ -83,16 +102,16 @@ export const helpWords = words({
 
 /** Done, and no payment: what was changed, asked for, booked, sent back. */
 export const otherDoneWords = words({
-  en: 'refund|return(?:ed)?|password|profile|subscri(?:bed|ption)|appointment|contact(?:ing|ed)? us|request|transfer|activation|activated|auto[ -]?(?:pay|refill|renew)(?: is| has been)? (?:set up|on|enrolled|activated|scheduled)|will be charged|newsletter|survey|feedback|reminder',
-  es: 'reembolso|devolucion|contrasena|perfil|suscripcion|cita|solicitud|contactarnos|portabilidad|activacion|encuesta',
-  zh: '退款|密码|资料修改|预约|申请|携号|激活|开通|订阅|问卷|调查|案件',
-  pl: 'zwrot|haslo|profil|subskrypcj~|wizyt~|wniosek|zgloszeni~|przeniesieni~|aktywacj~|ankiet~|dane zostaly zapisane',
+  en: 'refund|return(?:ed)?|password|profile|subscri(?:bed|ption)|appointment|contact(?:ing|ed)? us|request|transfer|activation|activated|auto[ -]?(?:pay|refill|renew)(?: is| has been)? (?:set up|on|enrolled|activated|scheduled)|will be charged|newsletter|survey|feedback|reminder|(?:card|payment method|address|number|email|plan) (?:was |has been |is )?(?:saved|removed|updated|changed|verified|deleted)|will be charged|scheduled|canceled|cancelled|ported|unsubscribed|dispute|claim|ticket|case number|auto[ -]?(?:pay|refill|renew)(?: is| has been)? (?:turned |switched )?(?:on|off)',
+  es: 'reembolso|devolucion|contrasena|perfil|suscripcion|cita|solicitud|contactarnos|portabilidad|activacion|encuesta|(?:tarjeta|direccion|plan|correo) (?:guardad|actualizad|cambiad|eliminad)[oa]|cancelad[oa]|programad[oa]|reporte|queja|reclamo|(?:recarga|pago) automatic[oa] (?:activad|encendid)[oa]',
+  zh: '退款|密码|资料修改|预约|申请|携号|激活|开通|订阅|问卷|调查|案件|(?:地址|资料|方案|套餐|邮箱)(?:已)?(?:保存|更新|变更|修改|删除)|取消成功|已取消|已解绑|绑定成功|投诉|报修|自动(?:续费|扣款|付款|储值|加值|增值)(?:已)?(?:开启|设定|启用|开通)',
+  pl: 'zwrot|haslo|profil|subskrypcj~|wizyt~|wniosek|zgloszeni~|przeniesieni~|aktywacj~|ankiet~|dane zostaly zapisane|(?:karta|adres|plan) (?:zostal\\p{L}* )?(?:zapisan|zmienion|usuniet)~|anulowan~|zaplanowan~|reklamacj~|zgode|(?:platnosc|doladowanie) automatyczne (?:wlaczon)~',
 });
 
 /** Not yet done. */
 export const underWayWords = words({
-  en: 'processing|pending|being processed|on hold|waiting for',
-  es: 'procesando|pendiente|en proceso|en espera',
-  zh: '处理中|进行中|等待',
-  pl: 'w trakcie|przetwarzam~|oczekuj~|trwa',
+  en: "processing|pending|being processed|on hold|waiting for|(?:please )?wait|hang tight|one moment|just a (?:moment|sec|second|minute)|checking with|working on it|don[’']t close|may take (?:a few|up to)|confirming",
+  es: 'procesando|pendiente|en proceso|en espera|un momento|espera|estamos (?:procesando|confirmando|cobrando)|no cierres|verificando',
+  zh: '处理中|进行中|等待|请(?:稍候|稍等|等待)|正在(?:处理|支付|充值|付款|确认)|请勿关闭|(?:稍候|稍等)',
+  pl: 'w trakcie|przetwarzam~|oczekuj~|trwa|(?:prosze )?czekac|chwil[aeke]|trwa|sprawdzamy|przetwarzamy|nie zamykaj',
 });
