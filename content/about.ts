@@ -129,6 +129,7 @@ const lessonPoints = once((scene): { points: number; by: SeenText | undefined } 
     (teaches ? 3 : 0) +
     2 * Math.min(around.length, 2) +
     (questions > 1 ? 2 : 0) +
+    (titled(scene, w.helpWords) ? 1 : 0) +
     (scene.paragraphs >= 4 ? 3 : Math.min(scene.paragraphs, 1));
   return { points, by: teaches ?? around[0] };
 });

@@ -323,7 +323,8 @@ function isAnswer(block: Element): boolean {
   for (let level = 0; box && level < 3; level++, box = box.parentElement) {
     if (box.matches('body, main, form, section, h1, h2, h3, h4, dt, summary')) break;
     const asked = box.previousElementSibling;
-    if (!asked?.matches('summary, dt, h3, h4, [aria-expanded], :has(> [aria-expanded])')) continue;
+    if (!asked?.matches('summary, dt, [aria-expanded]') && !asked?.querySelector('[aria-expanded]'))
+      continue;
     const question = textUpTo(longestOption * 2, asked);
     if (question !== undefined && isAskedBack(question)) return true;
   }

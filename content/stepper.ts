@@ -30,7 +30,7 @@ function isWay(way: Element): boolean {
   if (steps.length > 7 || way.querySelector(acted) || textUpTo(longestWay, way) === undefined)
     return false;
   if (!steps.every((step) => tidy(step.textContent).length <= longestName)) return false;
-  const named = way.closest('[class*=step i], [aria-label*=step i], [class*=progress i]');
+  const named = way.closest('[class*=step], [class*=Step], [class*=progress]');
   const places = steps.filter(isMarked).length;
   return way.localName === 'ol' || named === way || named === way.parentElement
     ? places <= 1

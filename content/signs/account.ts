@@ -19,6 +19,12 @@ function startsWith(words: w.Words, text: string): boolean {
   return text.length < 30 && w.placeOf(words, text) === 0;
 }
 
+/** "Create your login", where "Sign in or sign up" speaks of both. */
+function isRegisterFirst(text: string): boolean {
+  const register = w.placeOf(w.registerWords, text);
+  return register >= 0 && register < w.placeOf(w.signInWords, text);
+}
+
 /** Buttons and choices that each lead to a code, or to another proof of who one is. */
 function waysToVerify(scene: Scene) {
   const ways = [
@@ -67,8 +73,14 @@ export const accountSigns: readonly Sign[] = [
         t.text.length < 80 &&
         (t.heading || startsWith(w.signInWords, t.text)) &&
         w.signInWords.test(t.text) &&
-        !w.registerWords.test(t.text),
+        !isRegisterFirst(t.text),
     ),
+  ),
+  sign(
+    'signIn',
+    -6,
+    'number and account number',
+    (s) => field(s, 'phone') && field(s, 'accountNumber'),
   ),
   sign('signIn', 3, 'title', (s) => !heads(s, w.signInWords) && titled(s, w.signInWords)),
   sign(
@@ -160,6 +172,7 @@ export const accountSigns: readonly Sign[] = [
     2,
     'own number, sign out',
     (s) =>
+      s.number ||
       s.texts.find((t) => w.ownNumberWords.test(t.text)) ||
       s.controls.find((c) => c.name.length < 40 && w.ownNumberWords.test(c.name)),
   ),

@@ -46,7 +46,7 @@ export const howToWords = words({
 
 /** What stands around running text: who wrote it and when, what else there is to read, what others said. */
 export const articleWords = words({
-  en: '\\d+ min(?:ute)?s? read|(?:published|posted|written|updated|reviewed)(?: (?:by|on|at))|last (?:updated|reviewed|modified)|related (?:articles?|topics?|posts?|questions?|reading)|(?:was|did|is) this (?:\\w+ )?(?:helpful|help|answer)[\\w ]*|\\d+ (?:comments?|replies|answers)|(?:post|leave|add) a (?:comment|reply)|comments \\(\\d+\\)|table of contents|in this article|^step \\d+|^by \\p{L}+ \\p{L}+(?=\\s*(?:[·|,]|$))',
+  en: '\\d+ min(?:ute)?s? read|(?:published|posted|written|updated|reviewed)(?: (?:by|on|at))|last (?:updated|reviewed|modified)|related (?:articles?|topics?|posts?|questions?|reading)|(?:was|did|is) this (?:\\w+ )?(?:helpful|help|answer)[\\w ]*|\\d+ (?:comments?|replies|answers)|(?:post|leave|add) a (?:comment|reply)|comments \\(\\d+\\)|table of contents|in this article|^step \\d+|^by \\p{L}+ \\p{L}+(?=\\s*(?:[·|,]|$))|(?:replies|answers|comments) \\(\\d+\\)',
   es: '(?:publicad|actualizad|escrit)[oa] (?:el|por)|\\d+ min(?:utos)? de lectura|articulos? relacionad[oa]s?|te (?:resulto|fue|ha sido) util|comentarios|en este articulo|paso \\d+|^por \\p{L}+|redaccion|ultima actualizacion',
   zh: '作者|来源[:：]|(?:发布|发表|更新)(?:时间|日期|于)|小编|编辑[:：]|阅读(?:量|数)?[ :：]*\\d|浏览(?:量|次数)|评论|留言|相关(?:阅读|文章|问题)|(?:帮助|有用|解决)(?:吗|了吗)|(?:是否|有没有).{0,6}(?:帮助|解决)|步骤[一二三四1-9]|方法[一二三四1-9]|第[一二三四]步|网友',
   pl: 'opublikowan[oay]|autor|redakcja|ostatnia aktualizacja|zaktualizowano|czytaj (?:takze|tez|wiecej|dalej)|(?:powiazane|podobne) (?:artykuly|tematy|pytania)|czy (?:ten|ta|te) [\\p{L} ]*(?:pomoc|przydat|pomogl)~|komentarz~|spis tresci|krok \\d+',
@@ -94,10 +94,10 @@ export const topics: readonly Words[] = topicSources.map(listOf);
 
 /** What is wrong, searched for or helped with: such a page holds many topics and is no home page. */
 export const helpWords = words({
-  en: "help|support|not found|can[’']?t find|search results|site ?map|something missing|lost|broken link|404|questions|answers",
-  es: 'ayuda|soporte|no encontrad[ao]|no encontramos|mapa del sitio|resultados',
-  zh: '帮助中心|找不到|不存在|搜索结果|网站地图|无法找到',
-  pl: 'pomoc|wsparcie|nie znalezion~|nie znalezlismy|mapa strony|wyniki',
+  en: "help|support|not found|can[’']?t find|search results|site ?map|something missing|lost|broken link|404|questions|answers|forum|community",
+  es: 'ayuda|soporte|no encontrad[ao]|no encontramos|mapa del sitio|resultados|foro|comunidad|preguntas',
+  zh: '帮助中心|找不到|不存在|搜索结果|网站地图|无法找到|论坛|社区|帮助|常见问题',
+  pl: 'pomoc|wsparcie|nie znalezion~|nie znalezlismy|mapa strony|wyniki|forum|spolecznosc|pytania',
 });
 
 /** Done, and no payment: what was changed, asked for, booked, sent back. */
