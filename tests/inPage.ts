@@ -9,6 +9,7 @@ export async function inPageScript(entry: string, name: string): Promise<string>
   const built = await build({
     configFile: false,
     logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"' }, // React asks for it
     build: { write: false, lib: { entry: resolve(entry), formats: ['iife'], name } },
   });
   for (const made of Array.isArray(built) ? built : [built]) {
