@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { inPageScript } from '../inPage';
+import { bundle } from '../inPage';
 import type { Injected } from './extension';
 
 const root = 'tests/peers';
@@ -36,7 +36,7 @@ export function installPeers(): void {
 /** What the peer puts into a page: library and adapter in one minified script, and its styles. */
 export async function bundlePeer({ entry, styles }: Peer): Promise<Injected> {
   return {
-    js: await inPageScript(join(root, entry), 'peer'),
+    js: await bundle(join(root, entry), 'peer'),
     css: styles ? readFileSync(join(root, 'node_modules', styles), 'utf8') : '',
   };
 }

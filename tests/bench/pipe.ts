@@ -29,11 +29,8 @@ export interface Pipe extends Session {
  * into every page, and what is in the page is what is measured.
  */
 export function openPipe(browser: ChildProcess): Pipe {
-  const [, , , toBrowser, fromBrowser] = browser.stdio as unknown as [
-    ...unknown[],
-    Writable,
-    Readable,
-  ];
+  const toBrowser = browser.stdio[3] as Writable;
+  const fromBrowser = browser.stdio[4] as Readable;
   const waiting = new Map<number, { done(value: unknown): void; fail(error: Error): void }>();
   const listeners = new Set<(message: Message) => void>();
   let last = 0;

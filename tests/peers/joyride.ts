@@ -1,10 +1,17 @@
 import { createElement, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
-import { useJoyride } from 'react-joyride';
+import { STATUS, useJoyride } from 'react-joyride';
 import { air, findTarget, onMove, steps } from './tour';
 
+const place = document.createElement('div');
+const root = createRoot(place);
+
 function Tour() {
-  const { controls, Tour: view } = useJoyride({
+  const {
+    controls,
+    state,
+    Tour: view,
+  } = useJoyride({
     continuous: true,
     run: true,
     steps: steps.map(({ title, text }) => ({ title, content: text, target: () => findTarget() })),
@@ -16,9 +23,15 @@ function Tour() {
     },
   });
   useEffect(() => onMove(() => controls.next()), [controls]);
+  useEffect(() => {
+    if (state.status !== STATUS.FINISHED && state.status !== STATUS.SKIPPED) return;
+    setTimeout(() => {
+      root.unmount();
+      place.remove();
+    });
+  }, [state.status]);
   return view;
 }
 
-const place = document.createElement('div');
 document.body.append(place);
-createRoot(place).render(createElement(Tour));
+root.render(createElement(Tour));

@@ -21,10 +21,15 @@ export function findTarget(root: Document | ShadowRoot = document): HTMLElement 
   return null;
 }
 
-/** Goes on to the next step when a single-page site has moved: what an embedder would write. */
-export function onMove(next: () => void): void {
-  (window as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', () =>
-    // The address changes before the page does.
-    setTimeout(next),
-  );
+/**
+ * Goes on to the next step when a single-page site has moved: what an embedder would write.
+ * The answer ends it.
+ */
+export function onMove(next: () => void): () => void {
+  const ended = new AbortController();
+  const { navigation } = window as { navigation?: EventTarget };
+  // The page itself changes after its address.
+  const moved = () => setTimeout(next);
+  navigation?.addEventListener('currententrychange', moved, { signal: ended.signal });
+  return () => ended.abort();
 }

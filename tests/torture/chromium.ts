@@ -89,11 +89,12 @@ function drive(guide: Launched, tab: Tab, session: CDPSession): Driver {
 }
 
 /** The transpiler may have called a helper that keeps names of functions; the page has none. */
-function withNames(run: (...all: never[]) => unknown): string {
+export function withNames(run: (...all: never[]) => unknown): string {
   return `(() => { const __name = (named) => named; return ${run} })()`;
 }
 
-async function closedRoot(session: CDPSession): Promise<string | undefined> {
+/** The panel's closed root, as an object of the page's own world. */
+export async function closedRoot(session: Pick<CDPSession, 'send'>): Promise<string | undefined> {
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
   const found = [...everyNode(root)].find(
     ({ nodeName, shadowRoots }) =>
@@ -106,7 +107,7 @@ async function closedRoot(session: CDPSession): Promise<string | undefined> {
 }
 
 type Node = Awaited<ReturnType<typeof documentOf>>['root'];
-const documentOf = (session: CDPSession) => session.send('DOM.getDocument');
+const documentOf = (session: Pick<CDPSession, 'send'>) => session.send('DOM.getDocument');
 
 function* everyNode(node: Node): Generator<Node> {
   yield node;
