@@ -1,7 +1,7 @@
 import { pause, startChrome } from './chrome';
 import { insertions } from './measures/insert';
 import { ringLag } from './measures/lag';
-import { painted } from './measures/painted';
+import { painted, type Visit } from './measures/painted';
 import { claimRing } from './measures/root';
 import { layoutShift } from './measures/shift';
 import { findShowMe, press, type Spot } from './measures/showMe';
@@ -11,7 +11,7 @@ import type { Row } from './rows';
 import type { Subject } from './subjects';
 import { read, visit } from './visit';
 
-export const sizes = [1000, 10_000, 50_000] as const;
+const sizes = [1000, 10_000, 50_000] as const;
 
 /** Takes one sample of a row. */
 export type Tell = (row: Row, value: number) => void;
@@ -35,17 +35,18 @@ export async function block(subject: Subject, port: number, tell: Tell): Promise
     await quiet.close();
 
     if (!surface) return;
-    for (const size of sizes) tell(`painted ${size}`, await painted(chrome, surface, size));
-    tell('painted 10000 slow', await painted(chrome, surface, 10_000, 4));
-    if (!surface.ours) return;
-    for (const size of sizes) {
-      await chrome.stopWorker();
-      tell(`painted asleep ${size}`, await painted(chrome, surface, size));
-    }
+    const visits = surface.ours ? [...awake, ...asleep] : awake;
+    for (const { row, ms } of await painted(chrome, surface, visits)) tell(row, ms);
   } finally {
     await chrome.close();
   }
 }
+
+const awake: readonly Visit[] = [
+  ...sizes.map((size): Visit => ({ row: `painted ${size}`, size })),
+  { row: 'painted 10000 slow', size: 10_000, slower: 4 },
+];
+const asleep = sizes.map((size): Visit => ({ row: `painted asleep ${size}`, size, asleep: true }));
 
 interface Ready {
   chrome: Awaited<ReturnType<typeof startChrome>>;

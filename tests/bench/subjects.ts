@@ -21,6 +21,8 @@ export interface Surface {
   ring: string;
   /** Closes it by a press. */
   close: string;
+  /** All that it puts into the page. */
+  parts: string;
   /** Lives in a closed root, and its ring comes after a press only. */
   ours?: true;
 }
@@ -30,6 +32,7 @@ export const ours: Surface = {
   hint: 'aside',
   ring: '.ring',
   close: '[data-spot=close]',
+  parts: 'refill-guide',
   ours: true,
 };
 
@@ -40,24 +43,29 @@ export const surfaces: Record<string, Surface> = {
     hint: '.driver-popover',
     ring: '.driver-overlay path',
     close: '.driver-popover-close-btn',
+    parts: '.driver-overlay, .driver-popover',
   },
   Shepherd: {
     shown: '.shepherd-element.shepherd-enabled',
-    hint: '.shepherd-element',
+    hint: '.shepherd-element:not([hidden])',
     ring: '.shepherd-modal-overlay-container path',
     close: '.shepherd-cancel-icon',
+    parts: '.shepherd-modal-overlay-container, .shepherd-element',
   },
   'Intro.js': {
     shown: '.introjs-tooltip',
     hint: '.introjs-tooltip',
     ring: '.introjs-helperLayer',
     close: '.introjs-skipbutton',
+    parts:
+      '.introjs-overlay, .introjs-helperLayer, .introjs-tooltipReferenceLayer, .introjs-disableInteraction',
   },
   'React Joyride': {
     shown: '.react-joyride__tooltip',
     hint: '.react-joyride__tooltip',
     ring: '.react-joyride__spotlight path',
     close: '[data-testid=button-close]',
+    parts: '[class^=react-joyride]',
   },
 };
 
