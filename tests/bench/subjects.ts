@@ -27,7 +27,7 @@ export interface Surface {
   ours?: true;
 }
 
-export const ours: Surface = {
+const ours: Surface = {
   shown: 'refill-guide:popover-open',
   hint: 'aside',
   ring: '.ring',
@@ -37,7 +37,7 @@ export const ours: Surface = {
 };
 
 /** By the name of the peer. */
-export const surfaces: Record<string, Surface> = {
+const surfaces: Record<string, Surface> = {
   'driver.js': {
     shown: '.driver-popover',
     hint: '.driver-popover',

@@ -39,7 +39,7 @@ export async function atRest(tab: Tab, slower = 1): Promise<void> {
 }
 
 /** Milliseconds after loading (twice as many where it is slowed) until a reading is taken at the latest. */
-export const patience = 3000;
+const patience = 3000;
 
 async function metricsOf(tab: Tab): Promise<Record<string, number>> {
   const { metrics } = await tab.send('Performance.getMetrics');

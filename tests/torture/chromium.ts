@@ -2,14 +2,14 @@ import type { CDPSession, Page as Tab } from '@playwright/test';
 import { type Launched, launch } from '../browser';
 import type { Bench, Driver, Tried, View } from './driver';
 
-/** Chromium over the DevTools protocol, with the build in `extensionDir`. */
-export async function chromiumBench(port: number, extensionDir?: string): Promise<Bench> {
+/** Chromium over the DevTools protocol, with our build, or with a peer in an extension of its own. */
+export async function chromiumBench(port: number, peerDir?: string): Promise<Bench> {
   const guide = await launch({
     port,
     headless: true,
     lang: 'en',
     backForwardCache: true,
-    ...(extensionDir && { extensionDir }),
+    ...(peerDir && { extensionDir: peerDir, keepWelcome: true }), // it opens no page of its own
   });
   return {
     name: 'chromium',
