@@ -19,6 +19,7 @@ function Tour() {
       skipBeacon: true,
       spotlightPadding: air,
       overlayClickAction: false, // the hint stays while the page is used
+      closeButtonAction: 'skip', // the cross ends it, as with the others
       targetWaitTimeout: 5000,
     },
   });
