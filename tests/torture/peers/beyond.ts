@@ -1,7 +1,9 @@
 import { claim, eventually, is } from '../claims';
 import { clickTarget } from '../ring';
-import { hintClear, hintGone, openHint, ringRight, soon } from './hint';
+import { hintClear, hintGone, openHint } from './hint';
 import { after, around, type Judge, type Tried } from './judge';
+import { ringRight } from './ring';
+import { soon } from './soon';
 
 const show = async (tried: Tried, width: number, height: number, scale: number) => {
   const { driver, surface, address } = tried;

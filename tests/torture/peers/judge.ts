@@ -2,7 +2,8 @@ import type { Surface } from '../../bench/subjects';
 import type { Driver } from '../driver';
 import { clickTarget } from '../ring';
 import type { Numbers } from '../scenario';
-import { hintClear, hintReached, openHint, ringOnTop, ringRight } from './hint';
+import { hintClear, hintReached, openHint } from './hint';
+import { ringOnTop, ringRight } from './ring';
 
 /** What a judge has to hand: one tab, the peer in it, and the scenario's page. */
 export interface Tried {

@@ -1,8 +1,9 @@
 import { atLeast, atMost, claim } from '../claims';
 import { round } from '../ring';
 import { type Lag, watchLag } from '../watchLag';
-import { openHint, ringRight } from './hint';
+import { openHint } from './hint';
 import type { Judge, Tried } from './judge';
+import { ringRight } from './ring';
 
 /** The ring while the page scrolls, with the processor at a quarter. */
 export const lagging: Judge = async (tried) => {

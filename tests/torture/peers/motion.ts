@@ -1,6 +1,8 @@
 import { atMost, claim, is } from '../claims';
-import { prepare, ringRight, soon } from './hint';
+import { prepare } from './hint';
 import type { Judge } from './judge';
+import { ringRight } from './ring';
+import { soon } from './soon';
 
 /** Reduced motion: nothing of the peer moves, and the page jumps rather than scrolls. */
 export const motion: Judge = async ({ driver, surface, address }) => {

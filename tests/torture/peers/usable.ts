@@ -1,8 +1,10 @@
 import { claim, is } from '../claims';
 import type { Driver } from '../driver';
 import { clickTarget } from '../ring';
-import { openHint, ringRight, soon } from './hint';
+import { openHint } from './hint';
 import type { Judge } from './judge';
+import { ringRight } from './ring';
+import { soon } from './soon';
 
 interface Brick {
   id: string;
