@@ -13,8 +13,8 @@ import { peers } from './peers';
 import { plot } from './plot';
 import { report } from './report';
 import type { Results } from './results';
-import type { Samples } from './rows';
-import { allSubjects } from './subjects';
+import type { Row, Samples } from './rows';
+import { allSubjects, type Subject } from './subjects';
 
 const { values: asked } = parseArgs({
   options: {
@@ -59,9 +59,8 @@ async function run(): Promise<void> {
       const turn = round % subjects.length;
       for (const subject of [...subjects.slice(turn), ...subjects.slice(0, turn)]) {
         console.error(`run ${round + 1} of ${runs}: ${subject.name}`);
-        await block(subject, practice.port, (row, value) =>
-          add(results.samples, row, subject.name, value),
-        );
+        for (const [row, value] of await whole(subject, practice.port))
+          add(results.samples, row, subject.name, value);
       }
     }
     if (idleMinutes > 0) {
@@ -82,6 +81,22 @@ async function run(): Promise<void> {
   } finally {
     remove();
     await practice.close();
+  }
+}
+
+/** One block's samples. A machine that was busy elsewhere may spoil a block: thrice, then it counts. */
+async function whole(subject: Subject, port: number): Promise<[Row, number][]> {
+  for (let tries = 1; ; tries++) {
+    const taken: [Row, number][] = [];
+    try {
+      await block(subject, port, (row, value) => taken.push([row, value]));
+      return taken;
+    } catch (error) {
+      if (tries === 3) throw error;
+      console.error(
+        `${subject.name}, once more: ${error instanceof Error ? error.message : error}`,
+      );
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 import { createWords } from '../../../content/text';
-import type { Chrome, Tab } from '../chrome';
+import { type Chrome, pause, type Tab } from '../chrome';
 import { benchAddress } from '../pages';
 import type { Surface } from '../subjects';
 import { atRest, evaluate, visit } from '../visit';
@@ -15,8 +15,13 @@ const name = createWords('en')('panel.showMe');
 /** Where the panel's "show me" is, found in a tab of its own: it is at the same place in all. */
 export async function findShowMe(chrome: Chrome, surface: Surface): Promise<Spot> {
   const tab = await visit(chrome, benchAddress('guide', 1000));
-  const root = await rootOf(tab, surface);
-  const spot = await evaluate<Spot | null>(tab, middleOf, [name], root);
+  let spot: Spot | null = null;
+  // The very first panel of a profile may take its time.
+  for (let tries = 0; !spot && tries < 40; tries++) {
+    await pause(250);
+    const root = await rootOf(tab, surface).catch(() => undefined);
+    if (root) spot = await evaluate<Spot | null>(tab, middleOf, [name], root);
+  }
   await tab.close();
   if (!spot) throw new Error(`The panel has no control named "${name}".`);
   return spot;
