@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundle } from '../inPage';
 import type { Injected } from './extension';
@@ -22,9 +22,12 @@ export const peers: readonly Peer[] = [
   { name: 'React Joyride', entry: 'joyride.ts' }, // it carries its styles in its script
 ];
 
-/** Installs the peers where they are missing: they are no part of the project's own `npm ci`. */
+/** Installs the peers where they are missing or others: they are no part of the project's own `npm ci`. */
 export function installPeers(): void {
-  if (existsSync(join(root, 'node_modules'))) return;
+  const installed = join(root, 'node_modules/.package-lock.json');
+  const changed = (file: string) => statSync(file).mtimeMs;
+  if (existsSync(installed) && changed(installed) >= changed(join(root, 'package-lock.json')))
+    return;
   console.log(`Installing the peers in ${root} (for these tests only, never shipped) …`);
   execFileSync('npm', ['ci', '--ignore-scripts'], {
     cwd: root,
