@@ -5,7 +5,7 @@ import { startPractice } from '../practiceServer';
 import { block } from './block';
 import { filesInPage, gzipped } from './bytes';
 import { machine } from './machine';
-import { idle } from './measures/idle';
+import { bringToRest, type Resting } from './measures/idle';
 import { guide } from './names';
 import { page } from './page';
 import { benchExtra } from './pages';
@@ -63,15 +63,7 @@ async function run(): Promise<void> {
           add(results.samples, row, subject.name, value);
       }
     }
-    if (idleMinutes > 0) {
-      console.error(`${idleMinutes} idle minutes …`);
-      // At the same time: idle is what they should be.
-      await Promise.all(
-        subjects.map(async (subject) => {
-          results.idle[subject.name] = await idle(subject, practice.port, idleMinutes);
-        }),
-      );
-    }
+    if (idleMinutes > 0) results.idle = await idle(subjects, practice.port, idleMinutes);
     const text = report(results, names);
     console.log(text);
     if (asked.dry) return;
@@ -97,6 +89,19 @@ async function whole(subject: Subject, port: number): Promise<[Row, number][]> {
         `${subject.name}, once more: ${error instanceof Error ? error.message : error}`,
       );
     }
+  }
+}
+
+/** All rest at the same time: idle is what they should be. */
+async function idle(subjects: Subject[], port: number, minutes: number): Promise<Results['idle']> {
+  console.error(`${minutes} idle minutes …`);
+  const resting: [string, Resting][] = [];
+  try {
+    for (const subject of subjects) resting.push([subject.name, await bringToRest(subject, port)]);
+    const counts = resting.map(async ([name, each]) => [name, await each.count(minutes)] as const);
+    return Object.fromEntries(await Promise.all(counts));
+  } finally {
+    for (const [, each] of resting) await each.close();
   }
 }
 

@@ -27,7 +27,14 @@ const wakes = new Set([
   'FireIdleCallback',
 ]);
 
-export async function idle(subject: Subject, port: number, minutes: number): Promise<Idle> {
+/** A browser that is left alone with the ring around the control. */
+export interface Resting {
+  count(minutes: number): Promise<Idle>;
+  close(): Promise<void>;
+}
+
+/** Brings a subject to rest: its ring is shown, and its worker sleeps. */
+export async function bringToRest(subject: Subject, port: number): Promise<Resting> {
   const chrome = await startChrome(port, subject.dir);
   try {
     await pause(1500);
@@ -37,10 +44,11 @@ export async function idle(subject: Subject, port: number, minutes: number): Pro
     if (spot) await press(tab, spot, 1);
     if (surface) await claimRing(tab, surface);
     for (let waited = 0; (await chrome.isAwake()) && waited < 60; waited++) await pause(1000);
-    return await counted(chrome, minutes);
-  } finally {
+  } catch (error) {
     await chrome.close();
+    throw error;
   }
+  return { count: (minutes) => counted(chrome, minutes), close: () => chrome.close() };
 }
 
 async function counted({ session, origin }: Chrome, minutes: number): Promise<Idle> {
