@@ -43,12 +43,21 @@ export async function bringToRest(subject: Subject, port: number): Promise<Resti
     const tab = await visit(chrome, benchAddress('guide', 1000));
     if (spot) await press(tab, spot, 1);
     if (surface) await claimRing(tab, surface);
+    await closeOthers(chrome, tab.targetId);
     for (let waited = 0; (await chrome.isAwake()) && waited < 60; waited++) await pause(1000);
   } catch (error) {
     await chrome.close();
     throw error;
   }
   return { count: (minutes) => counted(chrome, minutes), close: () => chrome.close() };
+}
+
+/** The extension's welcome page is no page of the carrier. */
+async function closeOthers({ session }: Chrome, kept: string): Promise<void> {
+  const { targetInfos } = await session.send('Target.getTargets');
+  for (const { targetId, type } of targetInfos)
+    if (type === 'page' && targetId !== kept)
+      await session.send('Target.closeTarget', { targetId });
 }
 
 async function counted({ session, origin }: Chrome, minutes: number): Promise<Idle> {
