@@ -28,13 +28,14 @@ export function plot(results: Results, peers: readonly string[]): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${wide} ${rows * height}" role="img" aria-label="The guide beside four tour libraries: bytes, times and heap; less is better">
 <style>
 text { font: 12px system-ui, sans-serif; fill: #14201d }
-.title { font-weight: 600 }
+.paper { fill: #fff } .title { font-weight: 600 }
 .value { font-variant-numeric: tabular-nums }
 .bar { fill: #9db3ad } .ours { fill: #0b6b5c } .spread { stroke: #14201d; stroke-width: 1.5 }
 @media (prefers-color-scheme: dark) {
-  text { fill: #e6efec } .bar { fill: #5d7069 } .ours { fill: #35b89f } .spread { stroke: #e6efec }
+  .paper { fill: #14201d } text { fill: #e6efec } .bar { fill: #5d7069 } .ours { fill: #35b89f } .spread { stroke: #e6efec }
 }
 </style>
+<rect class="paper" width="100%" height="100%"/>
 ${panels.join('\n')}
 </svg>
 `;
@@ -65,7 +66,7 @@ function bars(title: string, names: string[], spreads: (Spread | undefined)[]): 
     const [from, middle, to] = [spread.min, spread.median, spread.max].map((each) =>
       round(at(each)),
     );
-    return `${label}<rect class="bar${name === guide ? ' ours' : ''}" x="${panel.left}" y="${y}" width="${round((middle ?? 0) - panel.left)}" height="13" rx="2"/><path class="spread" d="M${from} ${y + 6.5}H${to}"/><text class="value" x="${(to ?? 0) + 6}" y="${y + 10}">${round(spread.median)}</text>`;
+    return `${label}<rect class="bar${name === guide ? ' ours' : ''}" x="${panel.left}" y="${y}" width="${round((middle ?? 0) - panel.left)}" height="13" rx="2"/><path class="spread" d="M${from} ${y + 6.5}H${to}"/><text class="value" x="${(to ?? 0) + 6}" y="${y + 10}">${spread.median < 100 ? round(spread.median) : Math.round(spread.median)}</text>`;
   });
   return `<text class="title" x="8" y="18">${title}</text>${lines.join('')}`;
 }
