@@ -123,13 +123,7 @@ export async function launch(options: Launch): Promise<Launched> {
     ...(deviceScaleFactor && { deviceScaleFactor }),
     // The test runner would else set its own.
     ...(lang && { locale: lang, env: { ...process.env, LANGUAGE: lang.replace('-', '_') } }),
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--enable-unsafe-extension-debugging',
-      '--disable-quic',
-      `--host-resolver-rules=${resolverRules(port)}`,
-      ...(lang ? [`--lang=${lang}`, `--accept-lang=${lang}`] : []),
-    ],
+    args: browserArgs(port, lang),
   });
   const browser = context.browser();
   if (!browser) throw new Error('The browser cannot be spoken to.');
@@ -162,6 +156,17 @@ export async function launch(options: Launch): Promise<Launched> {
     },
     close: () => context.close(),
   };
+}
+
+/** What every browser of the tests is started with: an extension may be loaded, and no host is reached but ours. */
+export function browserArgs(port: number, lang?: string): string[] {
+  return [
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    '--enable-unsafe-extension-debugging',
+    '--disable-quic',
+    `--host-resolver-rules=${resolverRules(port)}`,
+    ...(lang ? [`--lang=${lang}`, `--accept-lang=${lang}`] : []),
+  ];
 }
 
 function resolverRules(port: number): string {

@@ -4,14 +4,14 @@ import type { Bench, Driver, Tried, View } from './driver';
 import { evaluable } from './evaluable';
 import { profileOurs } from './profileOurs';
 
-/** Chromium over the DevTools protocol, with the build in `extensionDir`. */
-export async function chromiumBench(port: number, extensionDir?: string): Promise<Bench> {
+/** Chromium over the DevTools protocol, with our build, or with a peer in an extension of its own. */
+export async function chromiumBench(port: number, peerDir?: string): Promise<Bench> {
   const guide = await launch({
     port,
     headless: true,
     lang: 'en',
     backForwardCache: true,
-    ...(extensionDir && { extensionDir }),
+    ...(peerDir && { extensionDir: peerDir, keepWelcome: true }), // it opens no page of its own
   });
   return {
     name: 'chromium',
@@ -93,7 +93,8 @@ export function driverOf(guide: Launched, tab: Tab, session: CDPSession): Driver
   };
 }
 
-async function closedRoot(session: CDPSession): Promise<string | undefined> {
+/** The panel's closed root, as an object of the page's own world. */
+export async function closedRoot(session: Pick<CDPSession, 'send'>): Promise<string | undefined> {
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
   const found = [...everyNode(root)].find(
     ({ nodeName, shadowRoots }) =>
@@ -106,7 +107,7 @@ async function closedRoot(session: CDPSession): Promise<string | undefined> {
 }
 
 type Node = Awaited<ReturnType<typeof documentOf>>['root'];
-const documentOf = (session: CDPSession) => session.send('DOM.getDocument');
+const documentOf = (session: Pick<CDPSession, 'send'>) => session.send('DOM.getDocument');
 
 function* everyNode(node: Node): Generator<Node> {
   yield node;

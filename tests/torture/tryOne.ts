@@ -3,7 +3,7 @@ import type { Scenario } from './scenario';
 
 /** How a scenario ended in a browser, and the numbers or the reason. */
 export interface Outcome {
-  state: 'passes' | 'fails' | 'not tried';
+  state: 'passes' | 'fails' | 'not tried' | 'n/a';
   told: string;
 }
 

@@ -1,0 +1,34 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+interface Manifest {
+  content_scripts?: { js?: string[]; css?: string[] }[];
+}
+
+/** Files of an extension that come into a carrier's page, by their path in its folder. */
+export interface InPage {
+  /** Into every page of the carrier, by the manifest. */
+  always: string[];
+  /** Only where there is something to show, by the background. */
+  onDemand: string[];
+}
+
+/**
+ * What a built extension brings into pages. The manifest names what always comes; of ours the
+ * background brings in `panel.js` (state/bring.ts). Its words come by message.
+ */
+export function filesInPage(dir: string): InPage {
+  const manifest = JSON.parse(readFileSync(join(dir, 'manifest.json'), 'utf8')) as Manifest;
+  const always = (manifest.content_scripts ?? []).flatMap(({ js, css }) => [
+    ...(js ?? []),
+    ...(css ?? []),
+  ]);
+  return { always, onDemand: existsSync(join(dir, 'panel.js')) ? ['panel.js'] : [] };
+}
+
+/** Bytes of these files, each gzipped by itself, in kB of 1,000. */
+export function gzipped(dir: string, files: string[]): number {
+  const bytes = files.map((file) => gzipSync(readFileSync(join(dir, file)), { level: 9 }).length);
+  return bytes.reduce((sum, each) => sum + each, 0) / 1000;
+}

@@ -1,0 +1,25 @@
+import type { Cost } from '../cost/measure';
+import type { Idle } from './measures/idle';
+import type { Samples } from './rows';
+
+/** All that one run of the bench has found; kept as docs/bench.json. */
+export interface Results {
+  /** Day, processor, browser. */
+  machine: {
+    day: string;
+    cpu: string;
+    cores: number;
+    memory: string;
+    browser: string;
+    load: number;
+  };
+  runs: number;
+  /** kB (1,000 bytes) gzipped; of ours, what is in every page, and all that is in a page with the panel. */
+  bytes: Record<string, number>;
+  watcherBytes: number;
+  samples: Samples;
+  /** One look, beside the bare query. */
+  looks: Cost[];
+  idleMinutes: number;
+  idle: Record<string, Idle>;
+}
