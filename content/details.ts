@@ -1,5 +1,5 @@
 import { textUpTo } from './names';
-import { amountPattern, datePattern } from './words';
+import { amountPattern } from './words';
 
 /** What a line of an order or receipt tells: how much, by which card, for which number. */
 export type Detail = 'amount' | 'card' | 'number';
@@ -14,13 +14,14 @@ const cardPattern =
 /** A phone number of ten digits or nine, of which some may be stars; no date, no amount, no ISBN. */
 const numberPattern =
   /(?<![\d$€¥.,/-])(?:\+?\d{1,3}[ .-]?)?(?:\(\d{2,4}\)|\d{2,4})[ .-]?(?:\d{2,4}|[*•xX]{2,4})[ .-]\d{3,4}(?![\d/-])|(?<!\d)1[3-9]\d(?:\d{4}|[*•]{4})\d{4}(?!\d)/;
+const dayPattern = /\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/g;
 /** Numbers of the house itself: to be called for free. */
 const hotline = /(?<!\d)\(?(?:0?800|888|877|866|855|844)\)?[ .-]/;
 
 /** Does a text tell a phone number that is somebody's, rather than one to call for help? */
 export function tellsNumber(text: string): boolean {
   if (!/\d{3}/.test(text) || hotline.test(text)) return false;
-  const found = numberPattern.exec(text.replace(datePattern, ' '))?.[0];
+  const found = numberPattern.exec(text.replace(dayPattern, ' '))?.[0];
   if (!found) return false;
   const signs = found.replace(/[^\d*•xX]/g, '').length;
   return signs >= 9 && signs <= 13;

@@ -265,7 +265,7 @@ function add(blocks: Map<Element, Text[]>, block: Element, piece: Text): void {
 }
 
 function hasWords(node: Text): boolean {
-  return /[^\s\d.,:;|·•()[\]{}<>/\\+*=_'"&-]|[$£€¥]|\d[.,/-]\d\d/.test(node.data);
+  return /[^\s\d.,:;|·•()[\]{}<>/\\+*=_'"&-]|[$£€¥]|\d[.,/-]\d\d|\d{3} \d{3}/.test(node.data);
 }
 
 function isAmount(text: string): boolean {

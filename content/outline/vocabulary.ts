@@ -73,7 +73,15 @@ const latin = {
     byline esimcard simcard sign-in carddetails cardholdername csv paywall accountnumber security-code securitycode expirydate expirationdate expmonth expyear country telephonenumber emailaddress usernameoremail emailorphone
     amount amounts bag barcode cardcvc cardcvv cardexpiry cardfield cardfields cardname cardnum ccno cid confirmationnumber confirmpassword countrycode couponcode creditcard d debitcard
     discountcode areacode entry filling ids lebara ll mailing mobilenumber mobilephone myaccount n newpassword ordernumber orderid otpcode postalcode promocode qrcode retypepassword time times onetimecode toppedup
-    userids word words year youre paymentcard paymentmethod submitorder placeorder nt billed charging credits`,
+    userids word words year youre paymentcard paymentmethod submitorder placeorder nt billed charging credits
+    able afternoon airtime alive almost annual answers approval approve arrangements arrival arrive bed beneficiary bitcoin boarding breakdown bus claim
+    coffee confirming course crypto cycle decide deductible deleted deposits dispute eight electric electricity evening everyday everything expected extend
+    extended fare few four game gas gigabytes gigs gym hang hmm homeowner hotel insufficient interest itinerary kwh launch life loan lottery loyalty luck
+    medications messaged meter morning mortgage moved movie movies music nights nonprofit nothing onto overdraft parcel parking pause payroll pharmacy
+    pizza player pop ported power premium prescriptions preset property prove putting raffle receiving record ref remittance renters resets restaurant
+    reward said schedule sec server settle shipment six snag station streaming student survey sweepstakes switched tag takeout tenants texted ticket
+    tickets tight toll trace traffic transfers transit trial tuition turned unions unsubscribed utilities water will wire withdrawals worked gigabyte
+    reloaded forum community replies`,
   es: `abajo abonar abono acceda accede acceder acceso aceptar aceptado acerca acreditado actual actualizado actualizar activa activacion activada activado activar
     active adicional administrar agrega agregada agregado agregar agregue ahi ahora ahorra ajustes al algo algun alguna alta ambos antes anterior anadido anadir ano
     anos aparato aplicacion aplicar aqui archivo asi atencion atras aun autenticacion automatica automaticamente automatico autorizado avanzar aviso
@@ -106,7 +114,16 @@ const latin = {
     suspendida suspendido tal tambien tarde tarjeta tarjetas tarifa tecnico tel telefonica telefono telefonos telefonico temporal tenemos tengo termina terminos termino tiempo tienda tiendas tiene tienes tipo
     titular toca toda todas todo todos total trae transaccion transacciones transferir traslado tras tu tus ubicacion ultima ultimo ultimos un una unico unas unidos unos usa usada usado usados
     usar uso usted usuario usuarios utilizar valida validar valido valor van vence vencimiento venta ver verifica verificacion verificar verifique version vez viaje vida vigencia visita visitar volver voz
-    vuelva vuelve y ya yo zona dolar cantidades articulos articulo envios propio recientes cod imprimir aa campo ilimitado ilimitada ilimitados canjear`,
+    vuelva vuelve y ya yo zona dolar cantidades articulos articulo envios propio recientes cod imprimir aa campo ilimitado ilimitada ilimitados canjear
+    abonos abonado abonaron abre acaba acabamos acabas acuerdo adelante adeudo agrego agua ahorros aire anadimos anteriores aseguradora autorizacion
+    autorizar bajar beneficiario bien bono buen buenas buenos cajeros captura carga cargado cargamos cargar cargas casi checa cheques cierres cita cobramos
+    cobrando cobrarte comprobante comprueba confirmando confirmo consumo contrata corregir corte cotiza cuanta dar darse deducible define deposita
+    depositos descontamos desconto destino devolucion diamantes digita dijo distinta domicilio donar efectuar empieza encuesta entra eres estas estrena
+    fallo faltan farmacia folio funciono gas gimnasio guarda habitacion hechos hicimos hotel hubo indica insuficientes introduce jugador lealtad libres
+    llega llego logramos luz mandame mandamos mandar marca medicamentos membresia meter mil monedero mora movimientos nomina operaciones panel pase pedir
+    peajes peliculas perfecto periodo ponle poner ponemos portabilidad prende prestamo proceso pusimos queda quedan quedo recibiste reclamo reenviar
+    registra reinicia remesas renovaste reporte reserva restaurante retiros seguimiento seguros series siniestro soy suma supermercado tardar terminar
+    ticket transferencias transporte traspasos ultimas vas vencido verificando vigente vistazo vuelos foro comunidad registrada`,
   pl: `aby aktualizacja aktualna aktualny aktywacja aktywacji aktywacyjny aktywna aktywne aktywny aktywowac aktywuj albo ale anuluj aplikacja aplikacji automatyczna
     automatyczne automatycznie automatyczny bardzo bedzie bez bezpieczenstwa bezpieczenstwo bezpieczna bezpieczne bezpieczny bezplatna bezplatne bezplatnie bezplatny blad bledny bledna bonus brak byc byl byla bylo
     calosc cena ceny chce chcesz ci cie ciasteczka cookies cos czas czat czesto czy czyli dalej dane danych darmowe data daty deklaracja dla dlaczego dni dnia do dodaj dodana dodane
@@ -131,7 +148,16 @@ const latin = {
     wskaz wspolny wstecz wszystkie wszystko wybierz wybor wybrana wybrane wybrany wydrukuj wygasa wygasla wygasniecia wygodnie wykonaj wykorzystane wyloguj wymagane wymagany wynosi wyslac wyslalismy wyslany wyslij wysylka wyszukaj wyswietl
     z za zablokowane zadzwon zachowaj zagubiona zakoncz zakonczona zakonczone zakonczony zakup zakupy zalogowac zalogowany zaloguj zaloz zaakceptuj zamknij zamow zamowienia zamowienie zamowien zamowieniu zapamietaj zaplac zaplacic zaplacona zaplata zaplaty zapomniales zapomnialas zapisz zapoznaj zarejestruj zarzadzaj
     zasada zasady zasilenie zasilenia zasilic zasilona zasilone zasilony zaznacz zbyt zdarzenie zdrapka zdrapki ze zestaw zglos zgoda zgode zgody zgodnosc zielony zl zlotych zmien zmiana znajdz zobacz zobowiazania obowiazkiem zostac zostal zostala zostalo zostalo
-    zrealizowana zrealizowane zrealizowany zrodlo zwiekszenie zwrot zweryfikuj zyskaj doladowanpl doladowaniepl pln usd gbp eur us kompatybilnosc wpisywac odbiorca adres adresu dobry karcie kredytowa referencyjny promocyjny zamawiam raz pomoca zasil pomocy utworzyc jednej dziala nr cvv cvc rr mm tmobile polityce`,
+    zrealizowana zrealizowane zrealizowany zrodlo zwiekszenie zwrot zweryfikuj zyskaj doladowanpl doladowaniepl pln usd gbp eur us kompatybilnosc wpisywac odbiorca adres adresu dobry karcie kredytowa referencyjny promocyjny zamawiam raz pomoca zasil pomocy utworzyc jednej dziala nr cvv cvc rr mm tmobile polityce
+    abonament autoryzacji autoryzacyjny brawo chcialbys chwile cyfrowy cyfry czekac czesc darmowa debet dobrze dodac dodajemy dodalismy dokonac dokup
+    dolacz doladowalismy doladowano doladowuje dorzuc dostales dotarl dotarla dotarly dowolna drukuj fakture filmy finalizuj gaz gigabajty glowne gosci gra
+    hej identyfikator inaczej innym jedno konca koncie konczy kredyt logujesz metoda metode mojego mozemy nadaj nastepne niestety noc numerze obciazylismy
+    odbioru odnowienie odsetki okiem okresl operacji oplacono paczke panel paragon paragonu pewno pieniadze placic platne pobierzemy pobralismy pobrano
+    poczte pomyslnie ponow popraw poprawne popros poprzednie porzadku potwierdzisz pozostal prad pradu premium profil przeglad przelac przelej przelewu
+    przepisz przerwana przesylke przyslalismy przyszedl pulpit pulpitu punkty rozliczenia rzuc sciagnelismy seriale skrzynke spokojnie sprawdzamy startera
+    strefa stworz sukcesem terminie tozsamosci trwa twoim udalo uruchom wartosc wieczor wplac wplacic wplacono wplata wplate wplaty wplat wydania
+    wykorzystania wykorzystano wyszlo zadzialalo zagralo zaksiegowana zakupu zaleglosc zaleglosci zamykaj zanim zapisane zaplacisz zaplacone zaplacono
+    zasililismy zasilono zgadza zostaly zrealizuj zrobione zasilany forum`,
 };
 
 /** Chinese has no spaces: runs are cut into the longest of these, and what is left is hidden. */
