@@ -33,6 +33,11 @@ export function detailOf(block: Element, text: string): Detail | undefined {
   return kind && isValue(block, text) ? kind : undefined;
 }
 
+/** Whether a text may be such a value, wherever it stands. */
+export function tellsValue(text: string): boolean {
+  return /\d{2}/.test(text) && kindOf(text) !== undefined;
+}
+
 function kindOf(text: string): Detail | undefined {
   if (cardPattern.test(text)) return 'card';
   if (amountPattern.test(text)) return 'amount';

@@ -1,5 +1,5 @@
 import { isChoice, isOffer, tileOf } from './choices';
-import { type Detail, detailOf, tellsNumber } from './details';
+import { type Detail, detailOf, tellsNumber, tellsValue } from './details';
 import { describe, type FieldKind, labelsIn } from './fields';
 import { inFrame } from './inFrame';
 import { joined, nameOf, textUpTo, tidy } from './names';
@@ -246,7 +246,7 @@ function gatherTexts(root: Document | ShadowRoot, scene: Scene, wanted: Words, s
     const whole = joined(pieces.map((piece) => piece.data));
     if (whole.length > longestText) scene.paragraphs += Number(isParagraph(pieces, sees));
     if (days.length < most.days && whole.length <= longestText && hasDay(whole)) days.push(tag);
-    const valued = whole.length <= longestOption && /\d{2}/.test(whole);
+    const valued = whole.length <= longestOption && tellsValue(whole);
     if (!valued && !isAmount(whole) && !wanted.test(whole)) continue;
     // Only now that something was found is it worth asking how the parts are laid out.
     const laidOut = new Map<Element, Text[]>();

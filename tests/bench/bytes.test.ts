@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -8,18 +8,16 @@ import { makeExtension } from './extension';
 let dir: string;
 beforeEach(() => {
   dir = mkdtempSync(join(tmpdir(), 'refill-guide-bytes-'));
-  mkdirSync(join(dir, 'content-scripts'));
-  for (const name of ['watch.js', 'panel.js', 'panel.css'])
-    writeFileSync(join(dir, 'content-scripts', name), name.repeat(100));
-  const manifest = { content_scripts: [{ js: ['content-scripts/watch.js'] }] };
+  for (const name of ['guide.js', 'panel.js', 'popup.js'])
+    writeFileSync(join(dir, name), name.repeat(100));
+  const manifest = { content_scripts: [{ js: ['guide.js'] }] };
   writeFileSync(join(dir, 'manifest.json'), JSON.stringify(manifest));
 });
 afterEach(() => rmSync(dir, { recursive: true, force: true }));
 
 it('tells what always comes into a page from what comes on demand', () => {
   const { always, onDemand } = filesInPage(dir);
-  expect(always).toEqual(['content-scripts/watch.js']);
-  expect([...onDemand].sort()).toEqual(['content-scripts/panel.css', 'content-scripts/panel.js']);
+  expect({ always, onDemand }).toEqual({ always: ['guide.js'], onDemand: ['panel.js'] });
 });
 
 it('counts the style sheet of a peer', () => {
