@@ -191,6 +191,12 @@ export const accountSigns: readonly Sign[] = [
       (heads(s, w.thanksWords) || heads(s, w.paidWords)) &&
       (says(s, w.addedWords) ?? says(s, w.orderNumberWords)),
   ),
+  sign(
+    'dashboard',
+    -6,
+    'asks which number to refill',
+    (s) => field(s, 'phone') && isPlainlyAboutRefill(s),
+  ),
   sign('dashboard', -8, 'password field', (s) => field(s, 'password', 'newPassword')),
   sign('dashboard', -8, 'article', isArticle),
 

@@ -105,6 +105,11 @@ function isShopWindow(scene: Scene): boolean {
   );
 }
 
+/** Several titles with a day each: messages that were sent, not what has just happened. */
+const isOneOfNotices = ({ texts }: Scene) =>
+  texts.filter(({ heading, frame, text }) => heading && !frame && noticeDay.test(text)).length >= 3;
+const noticeDay = /(?<![\d.,$])(?:[01]?\d[-/][0-3]?\d|[0-3]?\d\.[01]\d|\d{1,2}月\d{1,2}日)(?!\d)/;
+
 const amountsOrRecords = (scene: Scene) => scene.records > 0 || scene.amounts.size > 0;
 
 export const refillSigns: readonly Sign[] = [
@@ -190,6 +195,7 @@ export const refillSigns: readonly Sign[] = [
   sign('payment', 1, 'goes on', hasPayControl),
   sign('payment', -4, 'other business', isOtherBusiness),
   sign('payment', -8, 'refusal', isRefused),
+  sign('payment', -5, 'a charge that comes again', (s) => heads(s, w.autoPayWords)),
   sign('payment', -8, 'a bill', (s) => !isPlainlyAboutRefill(s) && isBill(s)),
 
   sign('review', 5, 'review heading', (s) => named(s, w.reviewWords)),
@@ -198,6 +204,8 @@ export const refillSigns: readonly Sign[] = [
   sign('review', 4, 'about a refill', isPlainlyAboutRefill),
   sign('review', 2, 'partly about a refill', isPartlyAboutRefill),
   sign('review', 1, 'amount', amountsOrRecords),
+  sign('review', -6, 'amounts to pick', (s) => field(s, 'amount') ?? s.choices.size >= 2),
+  sign('review', -6, 'a code to fill in', (s) => field(s, 'code')),
   sign('review', -8, 'card form', (s) => hasCardForm(s) || hasPaymentFrame(s)),
   sign('review', -12, 'other business', isOtherBusiness),
   sign('review', -8, 'article', isArticle),
@@ -229,6 +237,7 @@ export const refillSigns: readonly Sign[] = [
     (s) => !isPaid(s) && states(s, w.otherDoneWords),
   ),
   sign('confirmation', -6, 'still under way', (s) => heads(s, w.underWayWords)),
+  sign('confirmation', -6, 'one of several notices', isOneOfNotices),
   sign('confirmation', -6, 'a bill', (s) => heads(s, w.billWords)),
   sign('confirmation', -6, 'records', (s) => s.rows >= 2),
   sign('confirmation', -12, 'other business', isOtherBusiness),

@@ -46,10 +46,10 @@ export const howToWords = words({
 
 /** What stands around running text: who wrote it and when, what else there is to read, what others said. */
 export const articleWords = words({
-  en: '\\d+ min(?:ute)?s? read|(?:published|posted|written|updated|reviewed)(?: (?:by|on|at))|last (?:updated|reviewed|modified)|related (?:articles?|topics?|posts?|questions?|reading)|(?:was|did|is) this (?:\\w+ )?(?:helpful|help|answer)[\\w ]*|\\d+ (?:comments?|replies|answers)|(?:post|leave|add) a (?:comment|reply)|comments \\(\\d+\\)|table of contents|in this article|^step \\d+|^by \\p{L}+ \\p{L}+(?=\\s*(?:[·|,]|$))|(?:replies|answers|comments) \\(\\d+\\)',
-  es: '(?:publicad|actualizad|escrit)[oa] (?:el|por)|\\d+ min(?:utos)? de lectura|articulos? relacionad[oa]s?|te (?:resulto|fue|ha sido) util|comentarios|en este articulo|paso \\d+|^por \\p{L}+|redaccion|ultima actualizacion',
-  zh: '作者|来源[:：]|(?:发布|发表|更新)(?:时间|日期|于)|小编|编辑[:：]|阅读(?:量|数)?[ :：]*\\d|浏览(?:量|次数)|评论|留言|相关(?:阅读|文章|问题)|(?:帮助|有用|解决)(?:吗|了吗)|(?:是否|有没有).{0,6}(?:帮助|解决)|步骤[一二三四1-9]|方法[一二三四1-9]|第[一二三四]步|网友',
-  pl: 'opublikowan[oay]|autor|redakcja|ostatnia aktualizacja|zaktualizowano|czytaj (?:takze|tez|wiecej|dalej)|(?:powiazane|podobne) (?:artykuly|tematy|pytania)|czy (?:ten|ta|te) [\\p{L} ]*(?:pomoc|przydat|pomogl)~|komentarz~|spis tresci|krok \\d+',
+  en: 'forums?(?: >)?|(?:original|first) post|marked as (?:solved|solution)|\\d+ min(?:ute)?s? read|(?:published|posted|written|updated|reviewed)(?: (?:by|on|at))|last (?:updated|reviewed|modified)|related (?:articles?|topics?|posts?|questions?|reading)|(?:was|did|is) this (?:\\w+ )?(?:helpful|help|answer)[\\w ]*|\\d+ (?:comments?|replies|answers)|(?:post|leave|add) a (?:comment|reply)|comments \\(\\d+\\)|table of contents|in this article|^step \\d+|^by \\p{L}+ \\p{L}+(?=\\s*(?:[·|,]|$))|(?:replies|answers|comments) \\(\\d+\\)',
+  es: 'foro|respuestas? \\d+|(?:publicad|actualizad|escrit)[oa] (?:el|por)|\\d+ min(?:utos)? de lectura|articulos? relacionad[oa]s?|te (?:resulto|fue|ha sido) util|comentarios|en este articulo|paso \\d+|^por \\p{L}+|redaccion|ultima actualizacion',
+  zh: '论坛|楼主|回帖|作者|来源[:：]|(?:发布|发表|更新)(?:时间|日期|于)|小编|编辑[:：]|阅读(?:量|数)?[ :：]*\\d|浏览(?:量|次数)|评论|留言|相关(?:阅读|文章|问题)|(?:帮助|有用|解决)(?:吗|了吗)|(?:是否|有没有).{0,6}(?:帮助|解决)|步骤[一二三四1-9]|方法[一二三四1-9]|第[一二三四]步|网友',
+  pl: 'forum|watek|opublikowan[oay]|autor|redakcja|ostatnia aktualizacja|zaktualizowano|czytaj (?:takze|tez|wiecej|dalej)|(?:powiazane|podobne) (?:artykuly|tematy|pytania)|czy (?:ten|ta|te) [\\p{L} ]*(?:pomoc|przydat|pomogl)~|komentarz~|spis tresci|krok \\d+',
 });
 
 /** The topics of a carrier's site: its home page holds many of them at once. */

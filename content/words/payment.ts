@@ -117,3 +117,11 @@ export const dueWords = words({
   zh: '(?:本期)?(?:应缴|应付)(?:金额|总额)?|(?:缴费|付款|缴款)(?:期限|截止日?)|逾期|(?:缴费|付款|缴款|缴纳)(?:期限|截止日?|到期日)|滞纳金|(?:出账|计费|结算)(?:日|周期)|账期|上期(?:余额|应缴)|本期(?:账单|费用)|欠费',
   pl: 'termin platnosci|do zaplaty|zaleglosci|platne do|(?:zaplac|oplac|platnosc) do(?: dnia)?|odsetki|okres (?:rozliczeniowy|rozliczenia)|po terminie|kwota do zaplaty|zalegl[ae]',
 });
+
+/** A charge that comes again by itself: to set it up is not to refill now. */
+export const autoPayWords = words({
+  en: 'auto[ -]?(?:pay|refill|top[ -]?up|recharge|renew(?:al)?)|(?:automatic|recurring|scheduled) (?:payments?|refills?|top[ -]?ups?|charges?)',
+  es: '(?:pagos?|recargas?|cargos?) (?:automatic[oa]s?|recurrentes?|programad[oa]s?)|domiciliar?',
+  zh: '(?:自动|定期|周期)(?:充值|续费|扣款|付款|缴费|续约|储值|加值|增值)',
+  pl: '(?:doladowa~|platnosc~) (?:cykliczn~|automatyczn~)|(?:cykliczn~|automatyczn~) (?:doladowa~|platnosc~)|stal~ zlecen~',
+});
