@@ -105,10 +105,7 @@ function isShopWindow(scene: Scene): boolean {
   );
 }
 
-/** Several titles with a day each: messages that were sent, not what has just happened. */
-const isOneOfNotices = ({ texts }: Scene) =>
-  texts.filter(({ heading, frame, text }) => heading && !frame && noticeDay.test(text)).length >= 3;
-const noticeDay = /(?<![\d.,$])(?:[01]?\d[-/][0-3]?\d|[0-3]?\d\.[01]\d|\d{1,2}月\d{1,2}日)(?!\d)/;
+const inboxTitle = w.only(w.inboxWords);
 
 const amountsOrRecords = (scene: Scene) => scene.records > 0 || scene.amounts.size > 0;
 
@@ -237,7 +234,8 @@ export const refillSigns: readonly Sign[] = [
     (s) => !isPaid(s) && states(s, w.otherDoneWords),
   ),
   sign('confirmation', -6, 'still under way', (s) => heads(s, w.underWayWords)),
-  sign('confirmation', -6, 'one of several notices', isOneOfNotices),
+  sign('confirmation', -6, 'messages', (s) => heads(s, inboxTitle)),
+  sign('paymentFailed', -6, 'messages', (s) => heads(s, inboxTitle)),
   sign('confirmation', -6, 'a bill', (s) => heads(s, w.billWords)),
   sign('confirmation', -6, 'records', (s) => s.rows >= 2),
   sign('confirmation', -12, 'other business', isOtherBusiness),

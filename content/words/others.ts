@@ -115,3 +115,11 @@ export const underWayWords = words({
   zh: '处理中|进行中|等待|请(?:稍候|稍等|等待)|正在(?:处理|支付|充值|付款|确认)|请勿关闭|(?:稍候|稍等)',
   pl: 'w trakcie|przetwarzam~|oczekuj~|trwa|(?:prosze )?czekac|chwil[aeke]|trwa|sprawdzamy|przetwarzamy|nie zamykaj',
 });
+
+/** What a list of messages is called: they tell of what is over. */
+export const inboxWords = words({
+  en: '(?:my |your )?(?:messages?|message cent(?:er|re)|inbox|notifications?|alerts|mailbox)',
+  es: '(?:mis |tus )?(?:mensajes|notificaciones|avisos)|buzon|centro de mensajes',
+  zh: '(?:我的)?(?:消息|通知|讯息)(?:中心|列表|记录)?|站内信|收件箱|收件匣',
+  pl: '(?:moje |twoje )?(?:wiadomosci|powiadomienia)|skrzynka',
+});

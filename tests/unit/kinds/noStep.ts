@@ -231,4 +231,14 @@ export const noStep: Kind[] = [
     null,
     `<h1>Choose your storage</h1><label><input type="radio" name="s"> 128 GB $499.00</label><label><input type="radio" name="s"> 256 GB $599.00</label><label><input type="radio" name="s"> 512 GB $799.00</label><button>Add to cart</button><button>Continue</button>`,
   ],
+  [
+    'messages that tell of a refill',
+    null,
+    `<h3>消息中心</h3><div><b>充值到账提醒</b> 11-28<p>您于11月28日成功充值50元。</p></div><div><b>余额不足提醒</b> 11-25<p>您的余额低于10元，请及时充值。</p></div><a href="#">全部标为已读</a>`,
+  ],
+  [
+    'a forum where a refill did not come',
+    null,
+    `<p><a href="#">Forum</a> > Airtime</p><h1>Top-up not there</h1><div><b>user1</b> · original post<p>My payment went through but nothing came.</p></div><div><b>user2</b><p>mine failed twice, then worked</p></div><p>Marked as solved · 2 replies</p>`,
+  ],
 ];
