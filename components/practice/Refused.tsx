@@ -1,0 +1,14 @@
+import type { PageProps } from './site';
+
+/** The bank says no. */
+export function Refused({ go }: PageProps) {
+  return (
+    <>
+      <h1>Payment declined</h1>
+      <p role="alert">Your card was declined by the bank. No credit was added to this account.</p>
+      <button type="button" class="go" onClick={() => go('payment')}>
+        Try another card
+      </button>
+    </>
+  );
+}
