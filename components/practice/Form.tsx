@@ -17,7 +17,9 @@ export function Form({ send, onSend, children }: Props) {
       }}
     >
       {children}
-      <button type="submit" class="go">{send}</button>
+      <button type="submit" class="go">
+        {send}
+      </button>
     </form>
   );
 }

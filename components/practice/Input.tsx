@@ -12,7 +12,7 @@ export function Input({ label, secret }: Props) {
     <Field label={label}>
       {(control) =>
         secret ? (
-          <input {...control} type="password" autocomplete="new-password" />
+          <input {...control} type="password" autocomplete="off" />
         ) : (
           <input {...control} type="text" autocomplete="off" />
         )

@@ -6,6 +6,7 @@ export function Refused({ go }: PageProps) {
     <>
       <h1>Payment declined</h1>
       <p role="alert">Your card was declined by the bank. No credit was added to this account.</p>
+      <p>Refill amount: $15.00</p>
       <button type="button" class="go" onClick={() => go('payment')}>
         Try another card
       </button>

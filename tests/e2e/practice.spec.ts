@@ -15,7 +15,7 @@ const shown: Record<(typeof practicePages)[number], Partial<PanelSeen>> = {
   refillStart: { page: 'refillStart', step: 'web.findRefill', state: 'open' },
   chooseAmount: { page: 'chooseAmount', step: 'web.choose', state: 'open' },
   payment: { page: 'payment', step: 'web.pay', state: 'open' },
-  review: { page: 'review', step: 'web.confirm', state: 'open' },
+  review: { page: 'review', step: 'web.submit', state: 'open' },
   confirmation: { page: 'confirmation', step: 'web.keepReceipt', state: 'open' },
   paymentFailed: { page: 'paymentFailed', step: 'web.pay', state: 'open' },
   postpaidPay: { page: 'postpaidPay', step: 'web.findRefill', state: 'open' },
@@ -96,6 +96,7 @@ for (const lang of locales)
     test.use({ lang });
 
     test('shows every state to whoever looks for it', async ({ guide, tab }) => {
+      test.slow();
       const t = createWords(lang);
       await tab.goto(`chrome-extension://${guide.extensionId}/practice.html`);
       for (const page of practicePages) {
