@@ -79,6 +79,16 @@ describe('practising', () => {
     expect(shown?.words.links.map(({ href }) => href)).toEqual(['/practice.html?page=refillStart']);
   });
 
+  it('asks for no real card', async () => {
+    const pay = seenOf('payment', 'payment.fields');
+    const real = await see(pay, contentScript());
+    expect(real?.words.caution).toBeDefined();
+    const shown = await see(pay);
+    expect(shown?.words.caution).toBeDefined();
+    expect(shown?.words.caution).not.toEqual(real?.words.caution);
+    expect(shown?.words.body).toEqual(real?.words.body);
+  });
+
   it('offers no record and no reminder, and opens none', async () => {
     const openPopup = vi.fn();
     Object.assign(fakeBrowser.action, { openPopup });

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { firstCarrier } from '../content/carriers';
 import type { T } from '../content/text';
+import { rich } from '../content/text/rich';
 import type { Show } from '../messages';
 import { freshJourney } from './journey';
 import { type Stored, storedSchema } from './schemas';
@@ -40,15 +41,18 @@ export async function savePractice(tab: number, { journey, settings }: Stored): 
 }
 
 /**
- * The same, shown where it is practised: it never says "official", leads to no real site, and
- * offers no record and no reminder of what did not happen.
+ * The same, shown where it is practised: it never says "official", leads to no real site, asks for
+ * no real card, and offers no record and no reminder of what did not happen.
  */
 export function asPractice(show: Show, t: T): Show {
+  const { page } = show;
   return {
     ...show,
     site: 'practice',
     words: {
       ...show.words,
+      ...(page === 'home' && { body: [rich(t('practice.home'))] }),
+      ...(page === 'payment' && { caution: rich(t('practice.card')) }),
       official: t('practice.chip'),
       links: show.words.links.map((link) => ({ ...link, href: refillStart })),
       keep: undefined,

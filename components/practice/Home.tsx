@@ -6,10 +6,13 @@ export function Home({ go }: PageProps) {
     <>
       <h1>Stay in touch, wherever you are</h1>
       <p>Fast network, friendly prices, no surprises.</p>
-      <div class="ways">
+      <section>
+        <h2>My account</h2>
         <button type="button" class="go" onClick={() => go('signIn')}>
           Log in
         </button>
+      </section>
+      <div class="ways">
         <button type="button" onClick={() => go('refillStart')}>
           Refill a prepaid account
         </button>

@@ -6,6 +6,8 @@ export const practice = {
   start: 'Practise a refill',
   notReal: 'Practice site: nothing is real, nothing is sent or charged.',
   chip: 'Practice: not a real site',
+  home: 'Here, as on the real site, [Log in] is under [My account].',
+  card: 'Never type a real card here. On the real site, look at the address bar first.',
   page: 'Page to show',
   again: 'Start over',
   unclear: 'Unclear card form',

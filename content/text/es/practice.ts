@@ -8,6 +8,8 @@ export const practice: Words['practice'] = {
   start: 'Practicar una recarga',
   notReal: 'Sitio de práctica: nada es real, nada se envía ni se cobra.',
   chip: 'Práctica: no es un sitio real',
+  home: 'Aquí, como en el sitio real, [Log in] está en [My account].',
+  card: 'No escribas aquí una tarjeta real. En el sitio real, mira antes la barra de direcciones.',
   page: 'Página que se muestra',
   again: 'Empezar de nuevo',
   unclear: 'Formulario de tarjeta dudoso',

@@ -8,6 +8,8 @@ export const practice: Words['practice'] = {
   start: '练习充值',
   notReal: '练习网站：全是假的，什么都不发送，也不扣钱。',
   chip: '练习：不是真网站',
+  home: '和真网站一样，[Log in] 在 [My account] 里面。',
+  card: '这里别填真卡号。到了真网站，先看地址栏再填。',
   page: '看哪一页',
   again: '从头再来',
   unclear: '看不出用途的银行卡表单',

@@ -8,6 +8,8 @@ export const practice: Words['practice'] = {
   start: '練習儲值',
   notReal: '練習網站：全部都是假的，不會送出任何資料，也不會扣款。',
   chip: '練習：不是真的網站',
+  home: '和真的網站一樣，[Log in] 在 [My account] 裡面。',
+  card: '這裡別填真的卡號。到了真的網站，先看網址列再填。',
   page: '要看哪一頁',
   again: '重新開始',
   unclear: '看不出用途的信用卡表單',
