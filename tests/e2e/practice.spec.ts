@@ -4,7 +4,7 @@ import { createWords, locales } from '../../content/text';
 import { axeFinds } from '../axe';
 import type { Launched } from '../browser';
 import { openPopup } from '../popup';
-import { type PanelSeen, pressInPanel, readPanel, waitForPanel } from '../readPanel';
+import { boxInPanel, type PanelSeen, pressInPanel, readPanel, waitForPanel } from '../readPanel';
 import { expect, test } from './guide';
 
 /** What each page is to be taken for, by whoever has just begun. */
@@ -57,6 +57,7 @@ test.describe('practice', () => {
 
     await on('home');
     await expect(practice.getByText(t('practice.notReal'))).toBeVisible();
+    expect((await boxInPanel(practice, 'aside'))?.width).toBeLessThan(400); // its style is there
     await press('Log in');
     const signIn = await on('signIn');
     expect(signIn).toContain(t('practice.chip'));
