@@ -1,4 +1,6 @@
 import type { JSX } from 'preact';
+import { tMobileUs } from '../../content/carriers/t-mobile-us';
+import type { Link } from '../../content/links';
 import type { WordKey } from '../../content/text';
 import { Account } from './Account';
 import { Amounts } from './Amounts';
@@ -19,38 +21,40 @@ export interface PageProps {
 }
 
 interface Sheet {
-  /** Where a carrier would have it: what the guide takes for the address bar. */
-  address: string;
+  /** Where the carrier has it, or would: what the guide takes for the address bar. */
+  address: URL;
   Body(props: PageProps): JSX.Element;
   /** What the guide's language calls it. */
   label: WordKey;
 }
 
-const www = 'https://www.t-mobile.com';
-const prepaid = 'https://prepaid.t-mobile.com';
+const { official, signIn, dashboard, guestRefill } = tMobileUs.guide.links;
+
+/** A known address, or a path of ours beside it. */
+const at = ({ href }: Link, path = '') => new URL(path, href);
 
 /** The pages of the practice site, in the order a refill meets them; then what can go wrong. */
 export const practiceSite = {
-  home: { address: `${www}/`, Body: Home, label: 'page.home' },
-  signIn: {
-    address: 'https://account.t-mobile.com/signin/v2/',
-    Body: SignIn,
-    label: 'page.signIn',
-  },
-  dashboard: { address: `${www}/my-account/dashboard`, Body: Account, label: 'page.dashboard' },
-  refillStart: { address: `${prepaid}/direct-to-account`, Body: Start, label: 'page.refillStart' },
-  chooseAmount: { address: `${prepaid}/practice/2`, Body: Amounts, label: 'page.chooseAmount' },
-  payment: { address: `${prepaid}/practice/3`, Body: CardForm, label: 'page.payment' },
-  review: { address: `${prepaid}/practice/4`, Body: Review, label: 'page.review' },
+  home: { address: at(official), Body: Home, label: 'page.home' },
+  signIn: { address: at(signIn), Body: SignIn, label: 'page.signIn' },
+  dashboard: { address: at(dashboard), Body: Account, label: 'page.dashboard' },
+  refillStart: { address: at(guestRefill), Body: Start, label: 'page.refillStart' },
+  chooseAmount: { address: at(guestRefill, '/p/2'), Body: Amounts, label: 'page.chooseAmount' },
+  payment: { address: at(guestRefill, '/p/3'), Body: CardForm, label: 'page.payment' },
+  review: { address: at(guestRefill, '/p/4'), Body: Review, label: 'page.review' },
   confirmation: {
-    address: `${prepaid}/practice/5`,
+    address: at(guestRefill, '/p/5'),
     Body: Confirmation,
     label: 'page.confirmation',
   },
-  paymentFailed: { address: `${prepaid}/practice/6`, Body: Refused, label: 'page.paymentFailed' },
-  postpaidPay: { address: `${www}/guestpay/landing`, Body: MonthlyBill, label: 'page.postpaidPay' },
-  unclear: { address: `${www}/practice/form`, Body: UnclearForm, label: 'practice.unclear' },
-  changed: { address: `${www}/my-account/dashboard`, Body: Changed, label: 'practice.changed' },
+  paymentFailed: { address: at(guestRefill, '/p/6'), Body: Refused, label: 'page.paymentFailed' },
+  postpaidPay: {
+    address: at(official, '/guestpay/landing'),
+    Body: MonthlyBill,
+    label: 'page.postpaidPay',
+  },
+  unclear: { address: at(official, '/form'), Body: UnclearForm, label: 'practice.unclear' },
+  changed: { address: at(dashboard), Body: Changed, label: 'practice.changed' },
 } as const satisfies Record<string, Sheet>;
 
 export type PracticePage = keyof typeof practiceSite;

@@ -50,7 +50,7 @@ if (root) render(<App />, root);
 
 startGuide({
   document,
-  address: () => new URL(address),
+  address: () => address,
   async bring() {
     // The policy of our own pages lets no `<style>` pass.
     const sheet = new CSSStyleSheet();
