@@ -92,6 +92,18 @@ test.describe('practice', () => {
   });
 });
 
+test('speaks another language as soon as it is chosen in the popup', async ({ guide, tab }) => {
+  await tab.goto(`chrome-extension://${guide.extensionId}/practice.html?page=review`);
+  await waitForPanel(tab, { ...shown.review, lang: 'en' });
+  const popup = await openPopup(guide);
+  await popup
+    .getByRole('combobox', { name: createWords('en')('popup.language') })
+    .selectOption('es');
+  await tab.bringToFront();
+  await waitForPanel(tab, { ...shown.review, lang: 'es' });
+  await expect(tab.getByText(createWords('es')('practice.notReal'))).toBeVisible();
+});
+
 for (const lang of locales)
   test.describe(`practice, ${lang}`, () => {
     test.use({ lang });
