@@ -54,8 +54,8 @@ export interface Show {
   progress: ('done' | 'now' | 'skipped' | 'todo')[];
   /** Whether there is a control on the page to point at in this moment. */
   points: boolean;
-  /** Whose site it is: the carrier's own, or that of another brand than the user's card. */
-  site: 'own' | 'brand';
+  /** Whose site it is: the carrier's own, that of another brand than the user's card, or none's. */
+  site: 'own' | 'brand' | 'practice';
   /** `elsewhere`: the user's card is refilled on another site. */
   tone: 'plain' | 'wrongPage' | 'trouble' | 'receipt' | 'elsewhere';
   /** Whose card it is: `ask` before that is said, `change` where it is another's; undefined: said. */
@@ -66,7 +66,10 @@ export interface Show {
 export interface PanelWords {
   name: string;
   notAffiliated: string;
-  /** "Official website", or "Another brand's"; the host itself is put beside it by the panel. */
+  /**
+   * "Official website", or "Another brand's"; the host itself is put beside it by the panel.
+   * "Practice" where there is no host to tell.
+   */
   official: string;
   /** "Step 3 of 6 · Account page" */
   where: string;

@@ -1,54 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { mountPanel } from '../components/panel/mount';
-import { Notice } from '../components/panel/Notice';
-import { Panel } from '../components/panel/Panel';
-import panelCss from '../components/panel/panel.css?inline';
-import { Pointer } from '../components/pointer/Pointer';
-import { reveal } from '../components/pointer/reveal';
-import { type Drawing, type PanelPart, parts } from './guide/parts';
+import { openPanel } from './guide/openPanel';
+import { parts } from './guide/parts';
 
 /** Brought into a page when there is something to show there for the first time. */
 export default defineUnlistedScript(() => {
   parts.openPanel ??= openPanel;
 });
-
-function openPanel(document: Document, signal: AbortSignal): PanelPart {
-  const mounted = mountPanel(document, panelCss, signal);
-  const { render, place, box, isDeaf } = mounted;
-  return {
-    place,
-    box,
-    isDeaf,
-    isBeaten: () => mounted.beaten,
-    draw: (drawing) => render(drawing && <View {...drawing} />),
-    sayReload: ({ name, reload, close }, lang, onClose) =>
-      render(<Notice name={name} lang={lang} text={reload} close={close} onClose={onClose} />),
-    reveal: (element) => void reveal(element, box(), signal),
-  };
-}
-
-function View(drawing: Drawing) {
-  const { show, pointing, target, onGone, host, label, date, onAct, onPoint } = drawing;
-  return (
-    <>
-      {pointing !== 'off' && show.state === 'open' && (
-        <Pointer
-          key={drawing.key}
-          target={target}
-          callout={show.words.callout}
-          number={show.progress.indexOf('now') + 1 || undefined}
-          onGone={onGone}
-        />
-      )}
-      <Panel
-        show={show}
-        host={host}
-        label={label}
-        date={date}
-        pointing={pointing}
-        onAct={onAct}
-        onPoint={onPoint}
-      />
-    </>
-  );
-}

@@ -7,18 +7,19 @@ import { inTurn } from './inTurn';
 import { type Journey, journeyWith, moveOn, standOn, tick } from './journey';
 import { localeFor } from './locale';
 import { openPopup } from './openPopup';
+import { asPractice } from './practice';
 import { refuse } from './refuse';
 import { pageSeenSchema, panelActSchema, type Stored } from './schemas';
-import { type CarrierTab, carrierTab } from './sender';
+import { type CarrierTab, carrierTab, practiceTab } from './sender';
 import { settle } from './settings';
 import { showOf } from './show';
 import { loadFor, loadTab, saveFor, saveTab } from './store';
 import { act, isTold, panelState, see, stepOf, type TabView } from './tab';
 
-/** Answers the content scripts: which page they see, and what was pressed in the panel. */
+/** Answers the content scripts, and the page where a refill is practised: which page they see, and what was pressed in the panel. */
 export function answerPages(): void {
   onMessage('pageSeen', ({ data, sender }) => {
-    const from = carrierTab(sender) ?? refuse('pageSeen');
+    const from = carrierTab(sender) ?? practiceTab(sender) ?? refuse('pageSeen');
     const seen = v.safeParse(pageSeenSchema, data ?? null);
     if (!seen.success || (seen.output && seen.output.carrier !== from.carrier))
       return refuse('pageSeen');
@@ -31,7 +32,7 @@ export function answerPages(): void {
   });
 
   onMessage('panelAct', ({ data, sender }) => {
-    const from = carrierTab(sender) ?? refuse('panelAct');
+    const from = carrierTab(sender) ?? practiceTab(sender) ?? refuse('panelAct');
     const parsed = v.safeParse(panelActSchema, data);
     if (!parsed.success) return refuse('panelAct');
     const pressed = parsed.output;
@@ -65,7 +66,7 @@ async function change(
   // What cannot be kept, since the storage is full, is at least shown.
   if (nextStored !== stored) await saveFor(from, nextStored).catch(console.debug);
   await saveTab(from.tab, nextTab).catch(console.debug);
-  return show(nextStored, nextTab);
+  return show(nextStored, nextTab, from.isPractice);
 }
 
 /** What helps with what the page in a tab shows, in the popup. */
@@ -106,14 +107,13 @@ function withHere(stored: Stored, { seen }: TabView, by: (journey: Journey) => J
   return seen ? { ...stored, journey: by(journeyWith(stored.journey, seen.carrier)) } : stored;
 }
 
-function show(stored: Stored, tab: TabView): Show | null {
+function show(stored: Stored, tab: TabView, isPractice?: true): Show | null {
   const state = panelState(tab, Date.now());
   const step = stepOf(tab);
   if (!state || !tab.seen || !step) return null;
   const locale = localeFor(stored);
-  return showOf(
-    { seen: tab.seen, step, state, journey: stored.journey, settings: stored.settings },
-    createWords(locale, tab.seen.carrier),
-    locale,
-  );
+  const t = createWords(locale, tab.seen.carrier);
+  const { journey, settings } = stored;
+  const shown = showOf({ seen: tab.seen, step, state, journey, settings }, t, locale);
+  return isPractice ? asPractice(shown, t) : shown;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { contentScript, popup } from '../tests/unit/sendAs';
-import { carrierTab, isOwnPage, type Sender } from './sender';
+import { contentScript, popup, practice } from '../tests/unit/sendAs';
+import { carrierTab, isOwnPage, practiceTab, type Sender } from './sender';
 
 describe('a message of our content script', () => {
   it('is known by its tab and its carrier', () => {
@@ -38,6 +38,29 @@ describe('a message of our content script', () => {
     ['from our own popup', { url: popup().url }],
   ])('is refused when it comes %s', (_, wrong) => {
     expect(carrierTab({ ...contentScript(), ...wrong })).toBeUndefined();
+  });
+});
+
+describe('a message of the page where a refill is practised', () => {
+  it('is known by its path, whatever page of the practice site it shows', () => {
+    const known = { tab: 7, isPractice: true, carrier: 't-mobile-us', host: '' };
+    expect(practiceTab(practice())).toMatchObject(known);
+    const url = `${practice().url}?page=signIn#top`;
+    expect(practiceTab({ ...practice(), url })).toMatchObject(known);
+    expect(carrierTab(practice())).toBeUndefined();
+  });
+
+  test.each<[string, Partial<Sender>]>([
+    ['of another extension', { id: 'somebody-else' }],
+    ['from a frame inside the page', { frameId: 3 }],
+    ['from no tab', { tab: undefined }],
+    ['from nowhere', { url: undefined }],
+    ['from our own popup', { url: popup().url }],
+    ['from a page that only begins like it', { url: `${practice().url}.evil` }],
+    ['from a page that names it', { url: `${popup().url}?/practice.html` }],
+    ['from such a path on a carrier’s host', { url: 'https://www.t-mobile.com/practice.html' }],
+  ])('is refused when it comes %s', (_, wrong) => {
+    expect(practiceTab({ ...practice(), ...wrong })).toBeUndefined();
   });
 });
 

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { carrierOf } from '../content/carriers';
+import { carrierOf, firstCarrier } from '../content/carriers';
+import { practicePage } from './practice';
 import type { KeptFor } from './store';
 
 /** Who sent a message, as far as the browser vouches for it. */
@@ -10,7 +11,7 @@ export interface Sender {
   tab?: { id?: number | undefined; incognito?: boolean | undefined } | undefined;
 }
 
-/** A tab with a carrier's page. */
+/** A tab with a carrier's page, or with one that plays it. */
 export interface CarrierTab extends KeptFor {
   carrier: string;
   host: string;
@@ -40,6 +41,20 @@ export function carrierTab(sender: Sender): CarrierTab | undefined {
       host: address.hostname,
     }
   );
+}
+
+/** The tab of a message from the top of the page where a refill is practised, a page of ours. */
+export function practiceTab(sender: Sender): CarrierTab | undefined {
+  const { url, frameId, tab } = sender;
+  if (!isOwnPage(sender) || frameId !== 0 || tab?.id === undefined || !url) return undefined;
+  if (new URL(url).pathname !== practicePage) return undefined;
+  return {
+    tab: tab.id,
+    isPrivate: tab.incognito === true,
+    isPractice: true,
+    carrier: firstCarrier,
+    host: '',
+  };
 }
 
 /** Did one of the extension's own pages send this? */

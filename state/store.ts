@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { freshJourney } from './journey';
 import { migrated } from './migrated';
+import { loadPractice, practiceKey, savePractice } from './practice';
 import { type Stored, storedSchema, tabViewSchema } from './schemas';
 import { freshSettings, freshStamps } from './settings';
 import { freshTab, type TabView } from './tab';
@@ -35,18 +36,23 @@ export interface KeptFor {
   tab: number;
   /** A private window's: its journey ends with it, and is never on the disk. */
   isPrivate: boolean;
+  /** A refill is only practised there: its journey ends with the tab. */
+  isPractice?: true;
 }
 
 /**
- * What is remembered, as it counts in a tab. A private one has the settings, and a journey of its own.
+ * What is remembered, as it counts in a tab. A private one has the settings, and a journey
+ * of its own; so has one where a refill is practised.
  */
 export async function loadFor(tab: KeptFor | undefined): Promise<Stored> {
   const stored = await load();
+  if (tab?.isPractice) return loadPractice(tab.tab, stored);
   return tab?.isPrivate ? { ...stored, journey: await privateJourney(tab.tab) } : stored;
 }
 
 /** Keeps what `loadFor` gave of that tab, after it was changed. */
 export async function saveFor(tab: KeptFor | undefined, stored: Stored): Promise<void> {
+  if (tab?.isPractice) return savePractice(tab.tab, stored);
   if (!tab?.isPrivate) return save(stored);
   const { journey } = await load();
   await save({ ...stored, journey });
@@ -98,5 +104,5 @@ export async function saveTab(tab: number, view: TabView): Promise<void> {
 }
 
 export async function forgetTab(tab: number): Promise<void> {
-  await browser.storage.session.remove([tabKey(tab), journeyKey(tab)]);
+  await browser.storage.session.remove([tabKey(tab), journeyKey(tab), practiceKey(tab)]);
 }

@@ -3,8 +3,8 @@ import type { Sim } from '../content/guide/sims';
 import { methodSteps } from '../content/guide/steps';
 import type { Launched } from './browser';
 
-/** The one link of the popup that leads to a page of the extension. */
-export const settingsPage = '/welcome.html#settings';
+/** The links of the popup that lead to pages of the extension. */
+export const ownPages = ['/practice.html', '/welcome.html#settings'] as const;
 
 /** The popup as a tab of its own; `chrome.action.openPopup` cannot be driven by Playwright. */
 export async function openPopup({ context, extensionId }: Launched): Promise<Tab> {

@@ -164,12 +164,19 @@ describe('whose site it is', () => {
     expect(chip.textContent).toBe('WHOSE · www.t-mobile.com');
   });
 
+  it('is told without a host where there is only a practice', async () => {
+    await draw(sample({ site: 'practice' }, { official: 'PRACTICE' }));
+    expect(find('.official').classList.contains('practice')).toBe(true);
+    expect(find('.official').textContent).toBe('PRACTICE');
+  });
+
   it('has a sign of its own for each', async () => {
     const sign = async (site: Show['site']) => {
       await draw(sample({ site }));
       return find('.official').querySelector('path')?.getAttribute('d');
     };
     expect(await sign('own')).not.toBe(await sign('brand'));
+    expect(await sign('own')).not.toBe(await sign('practice'));
   });
 });
 

@@ -4,7 +4,10 @@ import type { T } from '../../content/text';
 export function Foot({ t }: { t: T }) {
   return (
     <footer class="foot">
-      <p>
+      <p class="links">
+        <a class="link" href="/practice.html" target="_blank" rel="noreferrer">
+          {t('practice.name')}
+        </a>
         <a class="link" href="/welcome.html#settings" target="_blank" rel="noreferrer">
           {t('settings.title')}
         </a>

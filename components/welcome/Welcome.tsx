@@ -46,6 +46,15 @@ export function Welcome({ t, overview, onSettle, cards }: Props) {
         )}
         {sim !== null && <div class="welcome-cards">{cards}</div>}
         <section>
+          <h2>{t('practice.title')}</h2>
+          <p>{t('practice.what')}</p>
+          <p class="next">
+            <a class="button plain" href="/practice.html">
+              {t('practice.start')}
+            </a>
+          </p>
+        </section>
+        <section>
           <h2>{t('welcome.promises.title')}</h2>
           <ul class="promises">
             {promises.map((each) => (

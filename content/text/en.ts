@@ -3,6 +3,7 @@ import type { CarrierWords } from './carrierWords';
 import { help } from './en/help';
 import { lines } from './en/lines';
 import { metroUs } from './en/metro-us';
+import { practice } from './en/practice';
 import { records } from './en/records';
 import { settings } from './en/settings';
 import { tMobilePl } from './en/t-mobile-pl';
@@ -253,6 +254,7 @@ export const en = {
   verdict,
   help,
   settings,
+  practice,
 
   /** What is said of one carrier only; it takes its place beside the words above. */
   carrier: {

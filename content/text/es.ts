@@ -1,6 +1,7 @@
 import { help } from './es/help';
 import { lines } from './es/lines';
 import { metroUs } from './es/metro-us';
+import { practice } from './es/practice';
 import { records } from './es/records';
 import { settings } from './es/settings';
 import { tMobilePl } from './es/t-mobile-pl';
@@ -245,6 +246,7 @@ export const es: Words = {
   verdict,
   help,
   settings,
+  practice,
 
   /** What is said of one carrier only; it takes its place beside the words above. */
   carrier: {

@@ -2,6 +2,7 @@ import type { Words } from './words';
 import { help } from './zh-CN/help';
 import { lines } from './zh-CN/lines';
 import { metroUs } from './zh-CN/metro-us';
+import { practice } from './zh-CN/practice';
 import { records } from './zh-CN/records';
 import { settings } from './zh-CN/settings';
 import { tMobilePl } from './zh-CN/t-mobile-pl';
@@ -236,6 +237,7 @@ export const zhCN: Words = {
   verdict,
   help,
   settings,
+  practice,
 
   /** What is said of one carrier only; it takes its place beside the words above. */
   carrier: {

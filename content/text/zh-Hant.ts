@@ -2,6 +2,7 @@ import type { Words } from './words';
 import { help } from './zh-Hant/help';
 import { lines } from './zh-Hant/lines';
 import { metroUs } from './zh-Hant/metro-us';
+import { practice } from './zh-Hant/practice';
 import { records } from './zh-Hant/records';
 import { settings } from './zh-Hant/settings';
 import { tMobilePl } from './zh-Hant/t-mobile-pl';
@@ -237,6 +238,7 @@ export const zhHant: Words = {
   verdict,
   help,
   settings,
+  practice,
 
   /** What is said of one carrier only; it takes its place beside the words above. */
   carrier: {

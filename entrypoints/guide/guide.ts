@@ -15,11 +15,21 @@ import { watch } from './watch';
 /** How long a page must show nothing of ours before the panel goes: moves between steps blink. */
 const blink = 400;
 
+/** The page that is guided, and what is done otherwise where it only plays a carrier's. */
+interface Guided {
+  document: Document;
+  /** As the address bar has it. */
+  address(): URL;
+  /** Lets `parts.openPanel` be there. */
+  bring(): Promise<void>;
+}
+
 /**
  * Watches a carrier's page and keeps the panel right: look → tell the background which page it
  * is → draw what it answers. Everything that is started here ends with one signal.
  */
-export function startGuide(document: Document): void {
+export function startGuide(where: Guided): void {
+  const { document, address, bring } = where;
   const ended = new AbortController();
   const { signal } = ended;
 
@@ -43,7 +53,7 @@ export function startGuide(document: Document): void {
   function lookOnce(roots: (Document | ShadowRoot)[]): void {
     if (panel?.isDeaf()) {
       ended.abort();
-      startGuide(document);
+      startGuide(where);
       return;
     }
     panel?.place();
@@ -65,10 +75,10 @@ export function startGuide(document: Document): void {
   function recognised(roots?: (Document | ShadowRoot)[]): PageSeen | null {
     last = null;
     try {
-      const address = new URL(location.href);
-      last = look(address, document, isVisible, roots);
+      const at = address();
+      last = look(at, document, isVisible, roots);
       const found = last && recogniseIn(last);
-      return lasts(found && seenOf(found), () => drifted(address, document));
+      return lasts(found && seenOf(found), () => drifted(at, document));
     } catch (error) {
       console.debug('refill guide: could not look', error); // the page goes on without us
       return null;
@@ -76,7 +86,7 @@ export function startGuide(document: Document): void {
   }
 
   function tell(now: PageSeen | null): void {
-    const key = JSON.stringify([now, location.pathname]);
+    const key = JSON.stringify([now, address().pathname]);
     if (key === told) {
       relabel();
       return;
@@ -115,7 +125,7 @@ export function startGuide(document: Document): void {
 
   async function bringPanel(): Promise<void> {
     if (panel) return;
-    bringing ??= parts.openPanel ? Promise.resolve() : sendMessage('bring', 'panel');
+    bringing ??= parts.openPanel ? Promise.resolve() : bring();
     try {
       await bringing;
     } finally {
@@ -137,7 +147,7 @@ export function startGuide(document: Document): void {
 
   /** The control, found anew: the page may have replaced it since the last look. */
   const target = () =>
-    (seen && locate(seen.moment, seen.carrier, new URL(location.href), document))?.element ?? null;
+    (seen && locate(seen.moment, seen.carrier, address(), document))?.element ?? null;
 
   function act(pressed: PanelAct): void {
     if (pressed.do === 'fold' || pressed.do === 'close') pointing = 'off';
@@ -164,7 +174,7 @@ export function startGuide(document: Document): void {
     panel?.draw(
       show && {
         show: { ...show, side: aside ?? show.side },
-        host: location.hostname,
+        host: address().hostname,
         label,
         date,
         pointing,

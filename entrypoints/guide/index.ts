@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { carrierOf } from '../../content/carriers';
+import { sendMessage } from '../../messages';
 import { startGuide } from './guide';
 
 /**
@@ -8,5 +9,7 @@ import { startGuide } from './guide';
  * own content scripts can be ended by an event of the page.
  */
 export default defineUnlistedScript(() => {
-  if (carrierOf(new URL(location.href))) startGuide(document);
+  const address = () => new URL(location.href);
+  if (carrierOf(address()))
+    startGuide({ document, address, bring: () => sendMessage('bring', 'panel') });
 });

@@ -67,6 +67,21 @@ test('sites are granted with the installation; one taken back is told in the pop
   expect(await page.end()).toEqual([]);
 });
 
+test('the panel stands beside the practice site, whose policy lets no style element pass', async ({
+  bench,
+}) => {
+  const { driver, realm, end } = await bench.begin();
+  await realm.goTo(`${driver.origin}practice.html?page=dashboard`);
+  await shows(driver)('practice', 'dashboard', 'web.findRefill');
+  const position = () =>
+    driver.inPanel((root) => {
+      const panel = root.querySelector('aside');
+      return panel && getComputedStyle(panel).position;
+    });
+  await eventually('its place', position, is<string | null>('fixed'));
+  expect(await end()).toEqual([]);
+});
+
 /** Claims what the panel shows at a stage of a walk. */
 function shows(driver: Driver): OnStage {
   return async (name, page, step) => {

@@ -2,7 +2,7 @@ import { carrierById } from '../../content/carriers';
 import { createWords, type Locale } from '../../content/text';
 import { ownTo } from '../ownTo';
 import { metroNumbers } from '../pages/metro/guest';
-import { marks, openPopup, seeTab, settingsPage } from '../popup';
+import { marks, openPopup, ownPages, seeTab } from '../popup';
 import { boxInPanel, pressInPanel, readPanel, waitForPanel } from '../readPanel';
 import { walkMetro } from '../walk';
 import { expect, test } from './guide';
@@ -65,7 +65,7 @@ for (const lang of ['en', 'zh-CN'] satisfies Locale[]) {
       await seeTab(popup, tab);
       await expect(popup.getByText(t('method.web.title'))).toHaveCount(1);
       await expect(popup.locator('.codes')).toHaveCount(0);
-      const known = [settingsPage, ...Object.values(links).map(({ href }) => href)];
+      const known = [...ownPages, ...Object.values(links).map(({ href }) => href)];
       for (const view of ['checklist', 'tips', 'troubles']) {
         await popup.locator(`#tab-${view}`).dispatchEvent('click');
         isMetroOnly((await popup.locator('body').textContent()) ?? '');

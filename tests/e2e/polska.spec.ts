@@ -4,7 +4,7 @@ import { methodSteps } from '../../content/guide/steps';
 import { createWords, type Locale } from '../../content/text';
 import { ownTo } from '../ownTo';
 import { polishNumbers } from '../pages/pl/refill';
-import { marks, openPopup, seeTab, settingsPage } from '../popup';
+import { marks, openPopup, ownPages, seeTab } from '../popup';
 import { boxInPanel, pressInPanel, readPanel, waitForPanel } from '../readPanel';
 import { walkGuest, walkPolish } from '../walk';
 import { expect, test } from './guide';
@@ -63,7 +63,7 @@ for (const lang of ['en', 'zh-CN'] satisfies Locale[]) {
       await expect(popup.getByText(t('method.web.title'))).toHaveCount(1);
       await expect(popup.locator('.segments')).toHaveCount(0);
       const own = Object.values(carrierById(here).guide.links).map(({ href }) => href);
-      const links: string[] = [settingsPage, ...own];
+      const links: string[] = [...ownPages, ...own];
       for (const view of ['checklist', 'tips', 'troubles']) {
         await popup.locator(`#tab-${view}`).dispatchEvent('click');
         const text = (await popup.locator('body').textContent()) ?? '';

@@ -3,7 +3,7 @@ import { allSteps, methodSteps, methods } from '../../content/guide/steps';
 import { tips } from '../../content/guide/tips';
 import { troubles } from '../../content/guide/troubles';
 import { createWords } from '../../content/text';
-import { marks, openPopup, settingsPage } from '../popup';
+import { marks, openPopup, ownPages } from '../popup';
 import { pressInPanel, spokenText, waitForPanel } from '../readPanel';
 import { expect, test } from './guide';
 
@@ -42,7 +42,7 @@ test('all of the guide is in it: every step, tip and trouble, and only official 
     await expect(popup.locator(`[${attribute}]`)).toHaveCount(all.length);
   }
   const own = Object.values(carrierById('t-mobile-us').guide.links).map(({ href }) => href);
-  const official: string[] = [settingsPage, ...own];
+  const official: string[] = [...ownPages, ...own];
   for (const tab of ['checklist', 'tips', 'troubles']) {
     await popup.locator(`#tab-${tab}`).click();
     for (const link of await popup.locator('a').all())

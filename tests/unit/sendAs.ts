@@ -34,3 +34,11 @@ export const popup = (): Sender => ({
   id: fakeBrowser.runtime.id,
   url: fakeBrowser.runtime.getURL('/popup.html'),
 });
+
+/** The page of ours where a refill is practised. */
+export const practice = (tab = 7): Sender => ({
+  id: fakeBrowser.runtime.id,
+  url: fakeBrowser.runtime.getURL('/practice.html'),
+  frameId: 0,
+  tab: { id: tab },
+});

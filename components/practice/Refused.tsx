@@ -1,0 +1,15 @@
+import type { PageProps } from './site';
+
+/** The bank says no. */
+export function Refused({ go }: PageProps) {
+  return (
+    <>
+      <h1>Payment declined</h1>
+      <p role="alert">Your card was declined by the bank. No credit was added to this account.</p>
+      <p>Refill amount: $15.00</p>
+      <button type="button" class="go" onClick={() => go('payment')}>
+        Try another card
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import { Form } from './Form';
+import { Sum } from './Sum';
+import type { PageProps } from './site';
+
+const order = [
+  ['Phone number', '(206) 555-0100'],
+  ['Refill', '$15.00'],
+  ['Taxes and fees', '$1.28'],
+  ['Total due today', '$16.28'],
+] as const;
+
+/** The order before it is placed; its card may be refused. */
+export function Review({ go }: PageProps) {
+  return (
+    <Form send="Order now" onSend={() => go('confirmation')}>
+      <h1>Review your order</h1>
+      <Sum rows={order} />
+    </Form>
+  );
+}

@@ -1,0 +1,15 @@
+/** The page where a refill is practised, and the ways to it. */
+export const practice = {
+  name: 'Practice',
+  title: 'Practise without paying',
+  what: 'A made-up site inside the extension: walk through a whole refill with the guide beside it. No card, no account, no connection.',
+  start: 'Practise a refill',
+  notReal: 'Practice site: nothing is real, nothing is sent or charged.',
+  chip: 'Practice: not a real site',
+  home: 'Here, as on the real site, [Log in] is under [My account].',
+  card: 'Never type a real card here. On the real site, look at the address bar first.',
+  page: 'Page to show',
+  again: 'Start over',
+  unclear: 'Unclear card form',
+  changed: 'A page that has changed',
+} as const;

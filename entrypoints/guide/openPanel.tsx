@@ -1,0 +1,56 @@
+import { mountPanel } from '../../components/panel/mount';
+import { Notice } from '../../components/panel/Notice';
+import { Panel } from '../../components/panel/Panel';
+import panelCss from '../../components/panel/panel.css?inline';
+import { Pointer } from '../../components/pointer/Pointer';
+import { reveal } from '../../components/pointer/reveal';
+import type { Drawing, PanelPart } from './parts';
+
+/**
+ * The panel and the ring, for one page.
+ * @param css see mountPanel
+ */
+export function openPanel(
+  document: Document,
+  signal: AbortSignal,
+  css: string | CSSStyleSheet = panelCss,
+): PanelPart {
+  const mounted = mountPanel(document, css, signal);
+  const { render, place, box, isDeaf } = mounted;
+  return {
+    place,
+    box,
+    isDeaf,
+    isBeaten: () => mounted.beaten,
+    draw: (drawing) => render(drawing && <View {...drawing} />),
+    sayReload: ({ name, reload, close }, lang, onClose) =>
+      render(<Notice name={name} lang={lang} text={reload} close={close} onClose={onClose} />),
+    reveal: (element) => void reveal(element, box(), signal),
+  };
+}
+
+function View(drawing: Drawing) {
+  const { show, pointing, target, onGone, host, label, date, onAct, onPoint } = drawing;
+  return (
+    <>
+      {pointing !== 'off' && show.state === 'open' && (
+        <Pointer
+          key={drawing.key}
+          target={target}
+          callout={show.words.callout}
+          number={show.progress.indexOf('now') + 1 || undefined}
+          onGone={onGone}
+        />
+      )}
+      <Panel
+        show={show}
+        host={host}
+        label={label}
+        date={date}
+        pointing={pointing}
+        onAct={onAct}
+        onPoint={onPoint}
+      />
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { render } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import panelCss from '../../components/panel/panel.css?inline';
+import { Bar } from '../../components/practice/Bar';
+import { type PracticePage, practicePageOf, practiceSite } from '../../components/practice/site';
+import { practicePage } from '../../state/practice';
+import { forgetTab } from '../../state/store';
+import { startGuide } from '../guide/guide';
+import { openPanel } from '../guide/openPanel';
+import { parts } from '../guide/parts';
+import { useOverview } from '../shared/useOverview';
+
+const now = practicePageOf(new URLSearchParams(location.search).get('page'));
+const { address, Body } = practiceSite[now];
+
+/** Each page is loaded anew, as on a carrier's site, so that the guide meets it as it would there. */
+const go = (to: PracticePage) => location.assign(`${practicePage}?page=${to}`);
+
+/** Shows a page as it is to somebody who has not practised before. */
+async function jump(to: PracticePage): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id !== undefined) await forgetTab(tab.id);
+  go(to);
+}
+
+/** The practice site, under a bar in the user's language that says what it is. */
+function App() {
+  const wired = useOverview();
+  useRenewed(wired?.overview.locale);
+  return (
+    <>
+      {wired && <Bar t={wired.t} now={now} onJump={(to) => void jump(to)} />}
+      <main class="practice" lang="en">
+        <Body go={go} />
+      </main>
+    </>
+  );
+}
+
+/** The panel has its words from the background: in another language it is shown by another load. */
+function useRenewed(locale: string | undefined): void {
+  useEffect(() => {
+    if (locale) return () => location.reload();
+  }, [locale]);
+}
+
+const root = document.getElementById('app');
+if (root) render(<App />, root);
+
+startGuide({
+  document,
+  address: () => address,
+  async bring() {
+    // The policy of our own pages lets no `<style>` pass.
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(panelCss);
+    parts.openPanel ??= (document, signal) => openPanel(document, signal, sheet);
+  },
+});

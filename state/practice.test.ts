@@ -1,0 +1,103 @@
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Page } from '../content/pages';
+import type { PageSeen, PanelAct, Show } from '../messages';
+import { contentScript, practice, sendAs } from '../tests/unit/sendAs';
+import { answerPages } from './answerPages';
+import { takeIntent } from './intent';
+import { settle } from './settings';
+import { forgetTab, load, save } from './store';
+
+const seenOf = (page: Page, moment: PageSeen['moment']): PageSeen => ({
+  carrier: 't-mobile-us',
+  page,
+  moment,
+  certainty: 'sure',
+});
+const dashboard = seenOf('dashboard', 'dashboard.refill');
+const confirmation = seenOf('confirmation', 'confirmation.keep');
+
+const see = (seen: PageSeen, from = practice()) =>
+  sendAs(from, 'pageSeen', seen) as Promise<Show | null>;
+const press = (act: PanelAct, from = practice()) =>
+  sendAs(from, 'panelAct', act) as Promise<Show | null>;
+const kept = async () => JSON.stringify(await fakeBrowser.storage.local.get(null));
+
+beforeAll(answerPages);
+
+beforeEach(() => {
+  fakeBrowser.storage.resetState();
+  vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en');
+});
+
+describe('practising', () => {
+  it('writes nothing to the disk, whatever is seen and pressed', async () => {
+    await see(seenOf('payment', 'payment.fields'), contentScript());
+    await save(settle(await load(), { sim: 'ultra' }, 1));
+    const before = await kept();
+    await see(dashboard);
+    const acts: PanelAct[] = [
+      { do: 'fold' },
+      { do: 'open' },
+      { do: 'done' },
+      { do: 'choose', step: 'web.submit' },
+      { do: 'dock', side: 'left' },
+      { do: 'sim', sim: 'mint' },
+      { do: 'answer', yes: true },
+    ];
+    for (const each of acts) await press(each);
+    await see(confirmation);
+    await press({ do: 'done' });
+    expect(await kept()).toBe(before);
+  });
+
+  it('has a journey and a side of its own, until its tab is gone', async () => {
+    await see(dashboard);
+    await press({ do: 'dock', side: 'left' });
+    expect(await see(seenOf('chooseAmount', 'chooseAmount.pick'))).toMatchObject({
+      side: 'left',
+      progress: ['done', 'done', 'done', 'now', 'todo', 'todo'],
+    });
+    await forgetTab(7);
+    expect(await fakeBrowser.storage.session.get(null)).toEqual({});
+    expect(await see(dashboard)).toMatchObject({ side: 'right' });
+  });
+
+  it('goes on for whoever has a card that is refilled elsewhere', async () => {
+    await save(settle(await load(), { sim: 'ultra' }, 1));
+    expect(await see(dashboard, contentScript())).toMatchObject({ tone: 'elsewhere' });
+    expect(await see(dashboard)).toMatchObject({ tone: 'plain', sims: undefined });
+  });
+
+  it('is never called official, and leads to no real site', async () => {
+    const wrong = seenOf('postpaidPay', 'postpaidPay.leave');
+    const real = await see(wrong, contentScript());
+    expect(real?.words.links[0]?.href).toMatch(/^https:/);
+    const shown = await see(wrong);
+    expect(shown?.site).toBe('practice');
+    expect(shown?.words.official).not.toBe(real?.words.official);
+    expect(shown?.words.links.map(({ href }) => href)).toEqual(['/practice.html?page=refillStart']);
+  });
+
+  it('asks for no real card', async () => {
+    const pay = seenOf('payment', 'payment.fields');
+    const real = await see(pay, contentScript());
+    expect(real?.words.caution).toBeDefined();
+    const shown = await see(pay);
+    expect(shown?.words.caution).toBeDefined();
+    expect(shown?.words.caution).not.toEqual(real?.words.caution);
+    expect(shown?.words.body).toEqual(real?.words.body);
+  });
+
+  it('offers no record and no reminder, and opens none', async () => {
+    const openPopup = vi.fn();
+    Object.assign(fakeBrowser.action, { openPopup });
+    const shown = await see(confirmation);
+    expect(shown?.words.keep).toBeUndefined();
+    expect(shown?.words.remind).toBeUndefined();
+    await press({ do: 'keep' });
+    await press({ do: 'remind', date: '2026-12-01' });
+    expect(openPopup).not.toHaveBeenCalled();
+    expect(await takeIntent()).toBeUndefined();
+  });
+});

@@ -1,0 +1,62 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { firstCarrier } from '../content/carriers';
+import type { T } from '../content/text';
+import { rich } from '../content/text/rich';
+import type { Show } from '../messages';
+import { freshJourney } from './journey';
+import { type Stored, storedSchema } from './schemas';
+
+/** The page of ours on which a refill is practised. */
+export const practicePage = '/practice.html';
+
+/** Where the site's ways to a refill lead while practising. */
+const refillStart = `${practicePage}?page=refillStart`;
+
+/** All that practising keeps, for as long as its tab is there. Nothing else is ever written by it. */
+const practiceSchema = v.strictObject({
+  journey: storedSchema.entries.journey,
+  side: storedSchema.entries.settings.entries.side,
+});
+
+export const practiceKey = (tab: number) => `practice.${tab}`;
+
+/**
+ * What counts where a refill is practised: the user's settings, a journey of its own, and a card
+ * that is refilled on the site that is played.
+ */
+export async function loadPractice(tab: number, stored: Stored): Promise<Stored> {
+  const { [practiceKey(tab)]: raw } = await browser.storage.session.get(practiceKey(tab));
+  const parsed = v.safeParse(practiceSchema, raw);
+  const { journey, side } = parsed.success
+    ? parsed.output
+    : { journey: freshJourney(), side: stored.settings.side };
+  return { ...stored, journey, settings: { ...stored.settings, side, sim: firstCarrier } };
+}
+
+/** Keeps what `loadPractice` gave, after it was changed. */
+export async function savePractice(tab: number, { journey, settings }: Stored): Promise<void> {
+  const kept: v.InferOutput<typeof practiceSchema> = { journey, side: settings.side };
+  await browser.storage.session.set({ [practiceKey(tab)]: kept });
+}
+
+/**
+ * The same, shown where it is practised: it never says "official", leads to no real site, asks for
+ * no real card, and offers no record and no reminder of what did not happen.
+ */
+export function asPractice(show: Show, t: T): Show {
+  const { page } = show;
+  return {
+    ...show,
+    site: 'practice',
+    words: {
+      ...show.words,
+      ...(page === 'home' && { body: [rich(t('practice.home'))] }),
+      ...(page === 'payment' && { caution: rich(t('practice.card')) }),
+      official: t('practice.chip'),
+      links: show.words.links.map((link) => ({ ...link, href: refillStart })),
+      keep: undefined,
+      remind: undefined,
+    },
+  };
+}
