@@ -315,7 +315,7 @@ describe('whose card it is', () => {
         words,
         sims: offered,
       } = showAt('payment.fields', locale, undefined, us, sim);
-      const { name, where, link } = simText(sim, locale);
+      const { name, where, link } = simText(sim, createWords(locale));
       expect(tone).toBe('elsewhere');
       expect(points).toBe(false);
       expect(offered).toMatchObject({ ask: undefined, change: createWords(locale)('sims.change') });

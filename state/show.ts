@@ -47,7 +47,7 @@ export function showOf(standing: Standing, t: T, locale: Locale): Show {
     points: onPage && !changed && !elsewhere && targetsOf(seen.moment, seen.carrier).length > 0,
     site: otherBrand ? 'brand' : 'own',
     tone: elsewhere ? 'elsewhere' : onPage ? toneOf(seen) : 'plain',
-    sims: simWords(standing, elsewhere, t, locale),
+    sims: simWords(standing, elsewhere, t),
     words: {
       ...panelWords(seen, step, t),
       ...(otherBrand && { official: t('verdict.otherBrand') }),
@@ -57,7 +57,7 @@ export function showOf(standing: Standing, t: T, locale: Locale): Show {
         : onPage
           ? pageWords(seen, t)
           : stepWords(step, t)),
-      ...(elsewhere && sim && elsewhereWords(sim, t, locale)),
+      ...(elsewhere && sim && elsewhereWords(sim, t)),
     },
   };
 }

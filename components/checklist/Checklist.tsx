@@ -39,12 +39,11 @@ export function Checklist({ t, overview, onAct }: Props) {
   const steps: readonly Step[] = methodSteps[method];
   const after = steps.filter((step) => afterwards.includes(step));
   const shared = { t, overview, onAct, current: currentStep(method, overview) };
-  const { locale, here } = overview;
+  const { here } = overview;
   const { sim } = overview.settings;
   const card = (
     <YourCard
       t={t}
-      locale={locale}
       carrier={overview.carrier}
       sim={sim}
       onSim={(to) => onAct({ do: 'settle', change: { sim: to } })}

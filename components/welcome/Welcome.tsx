@@ -27,13 +27,7 @@ export function Welcome({ t, overview, onSettle, cards }: Props) {
     <div class="welcome">
       <WelcomeHead t={t} locale={locale} line={t('welcome.what')} onSettle={onSettle} />
       <main>
-        <YourCard
-          t={t}
-          locale={locale}
-          carrier={carrier}
-          sim={sim}
-          onSim={(to) => onSettle({ sim: to })}
-        />
+        <YourCard t={t} carrier={carrier} sim={sim} onSim={(to) => onSettle({ sim: to })} />
         {sim !== null && !isElsewhere(sim, carrier) && (
           <section>
             <h2>{t('welcome.start.title')}</h2>

@@ -14,10 +14,10 @@ import {
   locales,
   type WordKey,
   words,
-  wordsFor,
 } from '.';
 import { rich } from './rich';
 import type { Needs } from './words';
+import { treeFor } from './wordsIn';
 
 /** Every text of a language with its key: `['panel.next', 'Next: {{step}}']`. */
 function flat(tree: object, prefix = ''): [WordKey, string][] {
@@ -50,7 +50,7 @@ const dummy = Object.fromEntries(
 /** The texts that are shown with a carrier: of the codes, only those it has. */
 function textsOf(locale: Locale, carrier: CarrierId): [WordKey, string][] {
   const codes = carrierById(carrier).guide.codes.map((code) => `popup.codes.${code}`);
-  return flat(wordsFor(locale, carrier)).filter(
+  return flat(treeFor(words[locale], carrier)).filter(
     ([key]) => !key.startsWith('popup.codes.') || codes.includes(key),
   );
 }

@@ -31,7 +31,7 @@ export function LinesView({ t, overview, known, intent }: Props) {
       known={known}
       sim={settings.sim ?? firstCarrier}
       propose={() => proposalOf(intent)}
-      acts={lineActs(known, t, locale)}
+      acts={lineActs(known, t)}
     />
   );
 }
