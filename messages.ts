@@ -1,5 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { CarrierId } from './content/carriers';
+import type { CarrierId } from './content/carriers/brands';
 import type { Sim } from './content/guide/sims';
 import type { Step } from './content/guide/steps';
 import type { Trouble } from './content/guide/troubles';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { beforeAll, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { carrierIds } from '../content/carriers';
+import { carrierIds } from '../content/carriers/brands';
 import { sims } from '../content/guide/sims';
 import { allSteps } from '../content/guide/steps';
 import { moments, pageOf } from '../content/pages';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { carrierIds } from '../content/carriers';
+import { carrierIds } from '../content/carriers/brands';
 import { sims } from '../content/guide/sims';
 import { allSteps, methodSteps, type Step } from '../content/guide/steps';
 import { moments, pageOf, pages } from '../content/pages';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { carrierOf } from '../content/carriers';
+import { brandOf } from '../content/carriers/brands';
 import type { KeptFor } from './store';
 
 /** Who sent a message, as far as the browser vouches for it. */
@@ -31,7 +31,7 @@ export function carrierTab(sender: Sender): CarrierTab | undefined {
   )
     return undefined;
   const address = new URL(url);
-  const carrier = carrierOf(address);
+  const carrier = brandOf(address);
   return (
     carrier && {
       tab: tab.id,

@@ -1,5 +1,5 @@
-import { carrierById } from '../content/carriers';
-import type { CarrierGuide } from '../content/carriers/carrier';
+import type { CarrierGuide } from '../content/carriers/brand';
+import { brandById } from '../content/carriers/brands';
 import { isElsewhere, isOtherBrand } from '../content/guide/sims';
 import { methodSteps, type Step, stepOfPage } from '../content/guide/steps';
 import { troubleOf } from '../content/guide/troubles';
@@ -105,7 +105,7 @@ type OwnWords = Pick<
 
 /** What the page in front of the user asks for. */
 function pageWords({ carrier, page, moment }: PageSeen, t: T): OwnWords {
-  const { guide } = carrierById(carrier);
+  const { guide } = brandById(carrier);
   const failed = page === 'paymentFailed' ? troubleOf(moment, guide.troubles) : undefined;
   return {
     title: rich(t(`moment.${moment}.title`)),
@@ -141,7 +141,7 @@ function stepWords(step: Step, t: T): OwnWords {
 
 /** The page has changed: the step as the checklist tells it, and what to do about it. */
 function changedWords({ carrier, moment }: PageSeen, step: Step, state: PanelState, t: T) {
-  const { guide } = carrierById(carrier);
+  const { guide } = brandById(carrier);
   const own: OwnWords & Partial<PanelWords> = {
     ...stepWords(step, t),
     title: rich(t('drift.title')),

@@ -1,4 +1,4 @@
-import { carrierById } from '../content/carriers';
+import { brandById } from '../content/carriers/brands';
 import type { Sim } from '../content/guide/sims';
 import type { Page } from '../content/pages';
 import type { T } from '../content/text';
@@ -21,7 +21,7 @@ export function simWords(
   t: T,
 ): SimWords | undefined {
   const asked =
-    sim === null && carrierById(carrier).guide.asksWhoseCard === true && early.includes(page);
+    sim === null && brandById(carrier).guide.asksWhoseCard === true && early.includes(page);
   if (!asked && !elsewhere) return undefined;
   return {
     ask: asked

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CarrierId } from '../../content/carriers';
+import type { CarrierId } from '../../content/carriers/brands';
 import { isElsewhere, type Sim } from '../../content/guide/sims';
 import type { T } from '../../content/text';
 import { simText } from '../../content/text/simTexts';

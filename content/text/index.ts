@@ -1,4 +1,4 @@
-import type { CarrierId } from '../carriers';
+import type { CarrierId } from '../carriers/brands';
 import type { Page } from '../pages';
 import { en } from './en';
 import { es } from './es';

@@ -1,4 +1,4 @@
-import { carrierById, firstCarrier } from '../carriers';
+import { brandById, firstCarrier } from '../carriers/brands';
 import { carrierOfSim, type OtherSim, type Sim, sims } from '../guide/sims';
 import type { T } from './wordsIn';
 
@@ -17,7 +17,7 @@ export function simText(sim: Sim, language: T): SimText {
   const carrier = carrierOfSim(sim);
   const t = language.for(carrier ?? firstCarrier);
   if (carrier) {
-    const { href } = carrierById(carrier).guide.links.guestRefill;
+    const { href } = brandById(carrier).guide.links.guestRefill;
     return {
       sim,
       name: t('sim.name'),
@@ -27,7 +27,7 @@ export function simText(sim: Sim, language: T): SimText {
     };
   }
   const other = sim as OtherSim; // no carrier's
-  const pass = other === 'tourist' ? carrierById(firstCarrier).guide.links.usPass : undefined;
+  const pass = other === 'tourist' ? brandById(firstCarrier).guide.links.usPass : undefined;
   return {
     sim,
     name: t(`sims.${other}.name`),

@@ -1,4 +1,4 @@
-import { type CarrierId, carrierById, firstCarrier } from '../carriers';
+import { brandById, type CarrierId, firstCarrier } from '../carriers/brands';
 import { factValuesOf } from '../facts';
 import { closeSeams, withSeams } from './seams';
 import type { Needs, WordKey, Words } from './words';
@@ -23,7 +23,7 @@ export interface T {
  */
 export function wordsIn(words: Words, carrier: CarrierId = firstCarrier): T {
   const tree = treeFor(words, carrier);
-  const facts = factValuesOf(carrierById(carrier));
+  const facts = factValuesOf(brandById(carrier));
   const t = (key: string, values?: Record<string, string | number>) => {
     const filled = (textAt(tree, key) ?? key).replace(/\{\{(\w+)\}\}/g, (_, name: string) =>
       withSeams(values?.[name] ?? facts[name] ?? ''),

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { CarrierId } from '../../content/carriers';
+import type { CarrierId } from '../../content/carriers/brands';
 import type { Locale, T, Words } from '../../content/text';
 import { wordsIn } from '../../content/text/wordsIn';
 import { sendMessage } from '../../messages';

@@ -1,4 +1,4 @@
-import { carrierById } from '../../content/carriers';
+import { brandById } from '../../content/carriers/brands';
 import { sims } from '../../content/guide/sims';
 import { createWords } from '../../content/text';
 import { simText } from '../../content/text/simTexts';
@@ -59,7 +59,7 @@ test.describe('whose card it is', () => {
     const popup = await openPopup(guide);
     for (const sim of sims) await expect(popup.locator(`[data-sim="${sim}"]`)).toBeVisible();
     await popup.locator('[data-sim="metro-us"]').click();
-    const { href } = carrierById('metro-us').guide.links.guestRefill;
+    const { href } = brandById('metro-us').guide.links.guestRefill;
     await expect(popup.locator(`a[href="${href}"]`).first()).toBeVisible();
     await tab.goto(refillStart);
     const panel = await waitForPanel(tab, { page: 'refillStart', state: 'open' });
