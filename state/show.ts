@@ -3,10 +3,10 @@ import { brandById } from '../content/carriers/brands';
 import { isElsewhere, isOtherBrand } from '../content/guide/sims';
 import { methodSteps, type Step, stepOfPage } from '../content/guide/steps';
 import { troubleOf } from '../content/guide/troubles';
-import { targetsOf } from '../content/locate';
 import type { Moment, Page } from '../content/pages';
 import { hasCaution, type Locale, type T } from '../content/text';
 import { rich } from '../content/text/rich';
+import { withoutTarget } from '../content/withoutTarget';
 import type { PageSeen, PanelState, PanelWords, Show } from '../messages';
 import { type Journey, journeyWith, marksOf } from './journey';
 import type { Settings } from './settings';
@@ -44,7 +44,7 @@ export function showOf(standing: Standing, t: T, locale: Locale): Show {
     // Who looks at past payments stands at no step of a refill.
     progress:
       onPage && seen.page === 'history' ? [] : progressOf(step, journeyWith(journey, seen.carrier)),
-    points: onPage && !changed && !elsewhere && targetsOf(seen.moment, seen.carrier).length > 0,
+    points: onPage && !changed && !elsewhere && !withoutTarget.includes(seen.moment),
     site: otherBrand ? 'brand' : 'own',
     tone: elsewhere ? 'elsewhere' : onPage ? toneOf(seen) : 'plain',
     sims: simWords(standing, elsewhere, t),
