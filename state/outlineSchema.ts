@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { certainties } from '../content/certainty';
-import { fieldKinds } from '../content/fields';
+import { fieldKinds } from '../content/fieldKinds';
 import { boxKinds, mostEntries, thingKinds } from '../content/outline/shape';
 import { pages } from '../content/pages';
 
