@@ -1,12 +1,12 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { CarrierId } from './content/carriers';
+import type { CarrierId } from './content/carriers/brands';
 import type { Sim } from './content/guide/sims';
 import type { Step } from './content/guide/steps';
 import type { Trouble } from './content/guide/troubles';
 import type { Outline } from './content/outline';
 import type { Moment, Page } from './content/pages';
 import type { Certainty } from './content/recognise';
-import type { Locale } from './content/text';
+import type { Locale, Words } from './content/text';
 import type { Rich } from './content/text/rich';
 import type { Appearance, Settings, Side } from './state/settings';
 
@@ -162,6 +162,8 @@ interface Protocol {
   bring(part: Extract<Part, 'panel'>): void;
   /** Popup → background. */
   overview(): Overview;
+  /** Popup → background: all words of one language; its pages carry none. */
+  words(locale: Locale): Words;
   /** Popup → background. */
   popupAct(act: PopupAct): Overview;
   /** Background → content script: which page is in front of you? An error means: nobody is there. */

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { carriers } from './carriers';
+import { brands } from './carriers/brands';
 import { hosts } from './carriers/hosts';
 import { checkedOf, factValuesOf } from './facts';
 import { linkIds } from './links';
 import { words } from './text';
 
-describe.each(carriers.map((each) => [each.id, each] as const))('%s', (_, carrier) => {
+describe.each(brands.map((each) => [each.id, each] as const))('%s', (_, carrier) => {
   const { domain, guide } = carrier;
   const graded = [...Object.entries(guide.facts), ...Object.entries(guide.links)];
   const links = Object.entries(guide.links);
@@ -56,7 +56,7 @@ describe.each(carriers.map((each) => [each.id, each] as const))('%s', (_, carrie
 });
 
 test('T-Mobile US is linked on its own public and prepaid hosts only', () => {
-  const known = Object.values(carriers[0]?.guide.links ?? {}).map(({ href }) => new URL(href).host);
+  const known = Object.values(brands[0]?.guide.links ?? {}).map(({ href }) => new URL(href).host);
   expect(new Set(known)).toEqual(new Set(['www.t-mobile.com', 'prepaid.t-mobile.com']));
 });
 

@@ -1,4 +1,4 @@
-import type { Carrier } from './carriers/carrier';
+import type { Brand } from './carriers/brand';
 
 /** A: several independent sources agree; B: one good source. Weaker ones are not printed, so they have no grade here. */
 export type FactGrade = 'A' | 'B';
@@ -28,7 +28,7 @@ export const derivedNames = [
 ] as const;
 
 /** What `{{name}}` means in content/text for one carrier without being handed in. */
-export function factValuesOf({ domain, guide }: Carrier): Record<string, string> {
+export function factValuesOf({ domain, guide }: Brand): Record<string, string> {
   const derived: Record<(typeof derivedNames)[number], string> = {
     carrierDomain: domain,
     officialAddress: shown(guide.links.official.href),
@@ -40,7 +40,7 @@ export function factValuesOf({ domain, guide }: Carrier): Record<string, string>
 }
 
 /** The oldest check among a carrier's facts and links, so that "checked" never promises too much. */
-export function checkedOf({ facts, links }: Carrier['guide']): string {
+export function checkedOf({ facts, links }: Brand['guide']): string {
   const months = [...Object.values(facts), ...Object.values(links)].map(({ checked }) => checked);
   return months.sort()[0] ?? links.official.checked;
 }

@@ -26,7 +26,6 @@ const byAutocomplete: Record<string, FieldKind> = {
 
 /** Narrow meanings before wide ones: a "security code" is no "code", a card's number no number. */
 const order = Object.keys(fieldWords) as (keyof typeof fieldWords)[];
-export const fieldKinds: readonly FieldKind[] = [...order, 'other'];
 
 /** What labels a field where its page says so by `for`, or by being around it. */
 export type Labels = (field: Element) => Iterable<Element>;

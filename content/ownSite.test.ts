@@ -6,7 +6,7 @@ import { describe, expect, it, test } from 'vitest';
 import { freshJourney } from '../state/journey';
 import { freshSettings } from '../state/settings';
 import { showOf } from '../state/show';
-import { carrierOf, carriers } from './carriers';
+import { brandOf, brands } from './carriers/brands';
 import { carrierOfSim, type Sim, sims } from './guide/sims';
 import { ownSite } from './ownSite';
 import { createWords } from './text';
@@ -22,7 +22,7 @@ function written(folder: string): string[] {
     );
 }
 
-const hosts = carriers.flatMap(({ domain, pageHosts, guide }) => [
+const hosts = brands.flatMap(({ domain, pageHosts, guide }) => [
   `https://${domain}/`,
   ...pageHosts.map((front) => `https://${front}.${domain}/`),
   ...Object.values(guide.links).map(({ href }) => href),
@@ -30,12 +30,12 @@ const hosts = carriers.flatMap(({ domain, pageHosts, guide }) => [
 const addresses = [...new Set([...written('tests'), ...hosts])].filter((each) =>
   URL.canParse(each),
 );
-const guided = addresses.filter((each) => carrierOf(new URL(each)));
+const guided = addresses.filter((each) => brandOf(new URL(each)));
 const answers: (Sim | null)[] = [null, ...sims];
 
 /** What the panel's chip says there to whoever has such a card. */
 function chip(address: string, sim: Sim | null) {
-  const carrier = carrierOf(new URL(address))?.id ?? 't-mobile-us';
+  const carrier = brandOf(new URL(address))?.id ?? 't-mobile-us';
   return showOf(
     {
       seen: { carrier, page: 'signIn', moment: 'signIn.number', certainty: 'sure' },
@@ -71,7 +71,7 @@ describe.each(answers)('with the card %s', (sim) => {
 
 it('says nothing of any other address', () => {
   const others = [
-    ...addresses.filter((each) => !carrierOf(new URL(each))),
+    ...addresses.filter((each) => !brandOf(new URL(each))),
     'http://www.t-mobile.com/',
     'https://my-t-mobile.com/',
     'https://www.chase.com/',
@@ -81,7 +81,7 @@ it('says nothing of any other address', () => {
 });
 
 it('agrees with the verdict at any path of any host of a carrier', () => {
-  const domain = fc.constantFrom(...carriers.map((carrier) => carrier.domain));
+  const domain = fc.constantFrom(...brands.map((carrier) => carrier.domain));
   fc.assert(
     fc.property(fc.domain(), domain, fc.webPath(), (front, own, path) => {
       const address = new URL(`https://${front}.${own}${path}`);

@@ -1,4 +1,4 @@
-import { type CarrierId, carrierOf } from './carriers';
+import { brandOf, type CarrierId } from './carriers/brands';
 import type { Verdict } from './verdict';
 
 /**
@@ -8,7 +8,7 @@ import type { Verdict } from './verdict';
  * @returns undefined for every other address: only ./verdict can tell
  */
 export function ownSite(address: URL, expected?: CarrierId): Verdict | undefined {
-  const owner = carrierOf(address);
+  const owner = brandOf(address);
   if (!owner) return undefined;
   const brand = expected !== undefined && expected !== owner.id;
   return {

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerPages } from '../state/answerPages';
 import { answerPopup } from '../state/answerPopup';
 import { answerReport } from '../state/answerReport';
+import { answerWords } from '../state/answerWords';
 import { answerBring } from '../state/bring';
 import { followed } from '../state/followed';
 import { follow } from '../state/lines/follow';
@@ -18,6 +19,7 @@ export default defineBackground(() => {
   answerPages();
   answerPopup();
   answerReport();
+  answerWords();
   answerBring();
   menu(lookAgain);
   remind({

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { carrierById } from '../content/carriers';
+import { brandById } from '../content/carriers/brands';
 import { troubleOf } from '../content/guide/troubles';
 import { createWords } from '../content/text';
 import { onMessage, type PanelAct, type Show } from '../messages';
@@ -72,7 +72,7 @@ async function change(
 /** What helps with what the page in a tab shows, in the popup. */
 async function showHelp(tab: number): Promise<void> {
   const { seen } = await loadTab(tab);
-  const trouble = seen && troubleOf(seen.moment, carrierById(seen.carrier).guide.troubles);
+  const trouble = seen && troubleOf(seen.moment, brandById(seen.carrier).guide.troubles);
   await openPopup({ open: 'troubles', ...(trouble && { trouble }) });
 }
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { carrierById, carrierOf, firstCarrier, type KnownCarrier } from '../content/carriers';
+import { brandById, brandOf, firstCarrier, type KnownBrand } from '../content/carriers/brands';
 import { carrierOfSim } from '../content/guide/sims';
 import { stepOfPage } from '../content/guide/steps';
 import { troubleOf } from '../content/guide/troubles';
@@ -81,17 +81,17 @@ async function overview(): Promise<Overview> {
 }
 
 /** Whose page a tab shows. The address is only told for the carriers' hosts, which the manifest names. */
-function carrierIn(tab: { url?: string | undefined } | undefined): KnownCarrier | undefined {
-  return tab?.url && URL.canParse(tab.url) ? carrierOf(new URL(tab.url)) : undefined;
+function carrierIn(tab: { url?: string | undefined } | undefined): KnownBrand | undefined {
+  return tab?.url && URL.canParse(tab.url) ? brandOf(new URL(tab.url)) : undefined;
 }
 
 /** Whose guide to show where the tab in front does not tell. */
-function carrierOfJourney({ journey, settings: { sim } }: Stored): KnownCarrier {
-  return carrierById((sim && carrierOfSim(sim)) ?? journey.carrier ?? firstCarrier);
+function carrierOfJourney({ journey, settings: { sim } }: Stored): KnownBrand {
+  return brandById((sim && carrierOfSim(sim)) ?? journey.carrier ?? firstCarrier);
 }
 
 /** Where a tab stands, whether or not its panel is folded or closed. */
-function hereIn(view: TabView, { guide }: KnownCarrier): Overview['here'] {
+function hereIn(view: TabView, { guide }: KnownBrand): Overview['here'] {
   const { seen, chosen } = view;
   if (!seen || !panelState({ ...view, wish: null }, Date.now())) return undefined;
   return {

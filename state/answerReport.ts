@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { carrierOf } from '../content/carriers';
+import { brandOf } from '../content/carriers/brands';
 import type { Outline } from '../content/outline';
 import { onMessage, sendMessage } from '../messages';
 import { activeTab } from './answerPopup';
@@ -16,7 +16,7 @@ export function answerReport(): void {
   onMessage('report', async ({ sender }) => {
     if (!isOwnPage(sender)) refuse('report');
     const tab = await activeTab();
-    const onCarrier = tab?.url && URL.canParse(tab.url) && carrierOf(new URL(tab.url));
+    const onCarrier = tab?.url && URL.canParse(tab.url) && brandOf(new URL(tab.url));
     return tab?.id !== undefined && onCarrier ? outlineOf(tab.id) : null;
   });
 }

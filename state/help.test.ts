@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { type CarrierId, carrierById, carriers } from '../content/carriers';
+import { brandById, brands, type CarrierId } from '../content/carriers/brands';
 import { troubleOf } from '../content/guide/troubles';
 import { type Moment, moments, pageOf } from '../content/pages';
 import { createWords } from '../content/text';
@@ -26,8 +26,7 @@ const seenAt = (moment: Moment, carrier: CarrierId): PageSeen => ({
   certainty: 'sure',
 });
 
-const home = (carrier: CarrierId) =>
-  contentScript(7, carrierById(carrier).guide.links.official.href);
+const home = (carrier: CarrierId) => contentScript(7, brandById(carrier).guide.links.official.href);
 const see = (moment: Moment, carrier: CarrierId) =>
   sendAs(home(carrier), 'pageSeen', seenAt(moment, carrier)) as Promise<Show | null>;
 const press = (act: PanelAct, carrier: CarrierId) =>
@@ -42,7 +41,7 @@ beforeEach(() => {
   Object.assign(fakeBrowser, { action: { openPopup: openPopup.mockResolvedValue(undefined) } });
 });
 
-const each = carriers.flatMap(({ id }) => moments.map((moment) => [id, moment] as const));
+const each = brands.flatMap(({ id }) => moments.map((moment) => [id, moment] as const));
 
 test.each(each)('%s, %s: offered where the page refuses something', async (carrier, moment) => {
   const show = await see(moment, carrier);
@@ -51,7 +50,7 @@ test.each(each)('%s, %s: offered where the page refuses something', async (carri
   );
 });
 
-describe.each(carriers.map(({ id, guide }) => [id, guide.troubles] as const))('%s', (id, known) => {
+describe.each(brands.map(({ id, guide }) => [id, guide.troubles] as const))('%s', (id, known) => {
   it.each(refusals)('at %s it opens the popup at what the page is a case of', async (moment) => {
     await see(moment, id);
     const show = await press({ do: 'help' }, id);

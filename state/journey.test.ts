@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { carrierIds } from '../content/carriers';
+import { carrierIds } from '../content/carriers/brands';
 import { allSteps, methodSteps, type Step, stepOfPage } from '../content/guide/steps';
 import { type Page, pages } from '../content/pages';
 import {

@@ -1,4 +1,4 @@
-import type { CarrierId } from '../content/carriers';
+import type { CarrierId } from '../content/carriers/brands';
 import { methodSteps, type Step, stepOfPage, type WebStep } from '../content/guide/steps';
 import type { Page } from '../content/pages';
 

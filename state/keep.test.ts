@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, expect, it, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { type CarrierId, carrierById, carriers } from '../content/carriers';
+import { brandById, brands, type CarrierId } from '../content/carriers/brands';
 import { type Moment, moments, pageOf } from '../content/pages';
 import { createWords } from '../content/text';
 import type { PanelAct, Show } from '../messages';
@@ -12,8 +12,7 @@ import { takeIntent } from './intent';
 
 const openPopup = vi.fn();
 
-const home = (carrier: CarrierId) =>
-  contentScript(7, carrierById(carrier).guide.links.official.href);
+const home = (carrier: CarrierId) => contentScript(7, brandById(carrier).guide.links.official.href);
 const see = (moment: Moment, carrier: CarrierId) =>
   sendAs(home(carrier), 'pageSeen', {
     carrier,
@@ -32,7 +31,7 @@ beforeEach(() => {
   Object.assign(fakeBrowser, { action: { openPopup: openPopup.mockResolvedValue(undefined) } });
 });
 
-const each = carriers.flatMap(({ id }) => moments.map((moment) => [id, moment] as const));
+const each = brands.flatMap(({ id }) => moments.map((moment) => [id, moment] as const));
 
 test.each(each)('%s, %s: offered where a refill was paid', async (carrier, moment) => {
   const show = await see(moment, carrier);
@@ -41,7 +40,7 @@ test.each(each)('%s, %s: offered where a refill was paid', async (carrier, momen
   );
 });
 
-test.each(carriers.map(({ id }) => id))('%s: it opens the form of a record', async (carrier) => {
+test.each(brands.map(({ id }) => id))('%s: it opens the form of a record', async (carrier) => {
   await see('confirmation.keep', carrier);
   await press({ do: 'keep' }, carrier);
   expect(openPopup).toHaveBeenCalledTimes(1);

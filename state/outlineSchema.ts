@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { fieldKinds } from '../content/fields';
+import { certainties } from '../content/certainty';
+import { fieldKinds } from '../content/fieldKinds';
 import { boxKinds, mostEntries, thingKinds } from '../content/outline/shape';
 import { pages } from '../content/pages';
-import { certainties } from '../content/recognise';
 
 /** Masked words: a digit other than 0 would be one that was not masked. */
 const words = v.pipe(v.string(), v.maxLength(200), v.regex(/^[^1-9@]*$/));

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { firstCarrier } from '../content/carriers';
+import { firstCarrier } from '../content/carriers/brands';
 import type { T } from '../content/text';
 import { rich } from '../content/text/rich';
 import type { Show } from '../messages';

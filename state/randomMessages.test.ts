@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { beforeAll, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { carrierIds } from '../content/carriers';
+import { carrierIds } from '../content/carriers/brands';
 import { sims } from '../content/guide/sims';
 import { allSteps } from '../content/guide/steps';
 import { moments, pageOf } from '../content/pages';
@@ -12,6 +12,7 @@ import { contentScript, popup, sendAs, stored } from '../tests/unit/sendAs';
 import { answerPages } from './answerPages';
 import { answerPopup } from './answerPopup';
 import { answerReport } from './answerReport';
+import { answerWords } from './answerWords';
 import {
   pageSeenSchema,
   panelActSchema,
@@ -28,6 +29,7 @@ beforeAll(() => {
   answerPages();
   answerPopup();
   answerReport();
+  answerWords();
 });
 
 /** As many as ten thousand, one after the other in turns of ten. */
@@ -80,12 +82,21 @@ const near = fc
 
 const message = fc.record({
   from: fc.oneof(fc.constantFrom('page', 'popup'), fc.constantFrom(...Object.keys(senders))),
-  type: fc.constantFrom('pageSeen', 'panelAct', 'popupAct', 'popupAct', 'overview', 'report'),
+  type: fc.constantFrom(
+    'pageSeen',
+    'panelAct',
+    'popupAct',
+    'popupAct',
+    'overview',
+    'report',
+    'words',
+  ),
   data: fc.oneof(
     { weight: 3, arbitrary: seen },
     { weight: 5, arbitrary: act },
     near,
     rubbish,
+    fc.constantFrom(...locales, 'tlh', '__proto__'),
     fc.constant(null),
   ),
 });
@@ -101,6 +112,7 @@ function isAllowed(from: string, type: string, data: unknown): boolean {
   }
   if (type === 'panelAct') return fromPage && v.is(panelActSchema, data);
   if (type === 'popupAct') return from === 'popup' && v.is(popupActSchema, data);
+  if (type === 'words') return from === 'popup' && locales.some((locale) => locale === data);
   return from === 'popup';
 }
 

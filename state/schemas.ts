@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { carrierIds } from '../content/carriers';
+import { carrierIds } from '../content/carriers/brands';
+import { certainties } from '../content/certainty';
 import { sims } from '../content/guide/sims';
 import { allSteps, methodSteps, type Step } from '../content/guide/steps';
 import { moments, pageOf, pages } from '../content/pages';
-import { certainties } from '../content/recognise';
 import { dateSchema } from './lines/line';
 import { settingStampsSchema, settingsChangeSchema, settingsSchema } from './settings';
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { carrierOf, firstCarrier } from '../content/carriers';
+import { brandOf, firstCarrier } from '../content/carriers/brands';
 import { practicePage } from './practice';
 import type { KeptFor } from './store';
 
@@ -32,7 +32,7 @@ export function carrierTab(sender: Sender): CarrierTab | undefined {
   )
     return undefined;
   const address = new URL(url);
-  const carrier = carrierOf(address);
+  const carrier = brandOf(address);
   return (
     carrier && {
       tab: tab.id,

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { type CarrierId, carrierById, carriers } from '../content/carriers';
+import { brandById, brands, type CarrierId } from '../content/carriers/brands';
 import { tMobileUs } from '../content/carriers/t-mobile-us';
 import { type Sim, sims } from '../content/guide/sims';
 import { allSteps, methodSteps, type Step, stepOfPage } from '../content/guide/steps';
@@ -52,7 +52,7 @@ function* textsOf(value: unknown): Generator<string> {
     for (const each of Object.values(value)) yield* textsOf(each);
 }
 
-const each = carriers.flatMap(({ id }) =>
+const each = brands.flatMap(({ id }) =>
   locales.flatMap((locale) => moments.map((moment) => [moment, locale, id] as const)),
 );
 
@@ -90,7 +90,7 @@ describe.each(locales)('on a page that has changed, in %s', (locale) => {
 
 describe.each(each)('%s in %s, of %s', (moment, locale, carrier) => {
   const show = showAt(moment, locale, undefined, carrier);
-  const own = Object.values(carrierById(carrier).guide.links);
+  const own = Object.values(brandById(carrier).guide.links);
   const official = new Set<string>(own.map(({ href }) => href));
 
   it('says what to do, in full words', () => {
@@ -200,7 +200,7 @@ describe('on the pages of another carrier', () => {
   });
 
   test.each(locales)('in %s a guest is led to its own refill page', (locale) => {
-    const { guestRefill } = carrierById(there).guide.links;
+    const { guestRefill } = brandById(there).guide.links;
     const { words } = showAt('signIn.number', locale, undefined, there);
     expect(words.links.map(({ href }) => href)).toEqual([guestRefill.href]);
   });
@@ -315,7 +315,7 @@ describe('whose card it is', () => {
         words,
         sims: offered,
       } = showAt('payment.fields', locale, undefined, us, sim);
-      const { name, where, link } = simText(sim, locale);
+      const { name, where, link } = simText(sim, createWords(locale));
       expect(tone).toBe('elsewhere');
       expect(points).toBe(false);
       expect(offered).toMatchObject({ ask: undefined, change: createWords(locale)('sims.change') });
@@ -328,7 +328,7 @@ describe('whose card it is', () => {
 
   it('leads a card of another carrier to its refill page, by its own address', () => {
     const { words } = showAt('home.start', 'en', undefined, us, 't-mobile-pl');
-    const { href } = carrierById('t-mobile-pl').guide.links.guestRefill;
+    const { href } = brandById('t-mobile-pl').guide.links.guestRefill;
     expect(words.links.map((link) => link.href)).toEqual([href]);
     expect(words.body.map(plain).join()).toContain('doladowania.t-mobile.pl');
   });

@@ -1,12 +1,12 @@
-import { carrierById } from '../content/carriers';
-import type { CarrierGuide } from '../content/carriers/carrier';
+import type { CarrierGuide } from '../content/carriers/brand';
+import { brandById } from '../content/carriers/brands';
 import { isElsewhere, isOtherBrand } from '../content/guide/sims';
 import { methodSteps, type Step, stepOfPage } from '../content/guide/steps';
 import { troubleOf } from '../content/guide/troubles';
-import { targetsOf } from '../content/locate';
 import type { Moment, Page } from '../content/pages';
 import { hasCaution, type Locale, type T } from '../content/text';
 import { rich } from '../content/text/rich';
+import { withoutTarget } from '../content/withoutTarget';
 import type { PageSeen, PanelState, PanelWords, Show } from '../messages';
 import { type Journey, journeyWith, marksOf } from './journey';
 import type { Settings } from './settings';
@@ -44,10 +44,10 @@ export function showOf(standing: Standing, t: T, locale: Locale): Show {
     // Who looks at past payments stands at no step of a refill.
     progress:
       onPage && seen.page === 'history' ? [] : progressOf(step, journeyWith(journey, seen.carrier)),
-    points: onPage && !changed && !elsewhere && targetsOf(seen.moment, seen.carrier).length > 0,
+    points: onPage && !changed && !elsewhere && !withoutTarget.includes(seen.moment),
     site: otherBrand ? 'brand' : 'own',
     tone: elsewhere ? 'elsewhere' : onPage ? toneOf(seen) : 'plain',
-    sims: simWords(standing, elsewhere, t, locale),
+    sims: simWords(standing, elsewhere, t),
     words: {
       ...panelWords(seen, step, t),
       ...(otherBrand && { official: t('verdict.otherBrand') }),
@@ -57,7 +57,7 @@ export function showOf(standing: Standing, t: T, locale: Locale): Show {
         : onPage
           ? pageWords(seen, t)
           : stepWords(step, t)),
-      ...(elsewhere && sim && elsewhereWords(sim, t, locale)),
+      ...(elsewhere && sim && elsewhereWords(sim, t)),
     },
   };
 }
@@ -105,7 +105,7 @@ type OwnWords = Pick<
 
 /** What the page in front of the user asks for. */
 function pageWords({ carrier, page, moment }: PageSeen, t: T): OwnWords {
-  const { guide } = carrierById(carrier);
+  const { guide } = brandById(carrier);
   const failed = page === 'paymentFailed' ? troubleOf(moment, guide.troubles) : undefined;
   return {
     title: rich(t(`moment.${moment}.title`)),
@@ -141,7 +141,7 @@ function stepWords(step: Step, t: T): OwnWords {
 
 /** The page has changed: the step as the checklist tells it, and what to do about it. */
 function changedWords({ carrier, moment }: PageSeen, step: Step, state: PanelState, t: T) {
-  const { guide } = carrierById(carrier);
+  const { guide } = brandById(carrier);
   const own: OwnWords & Partial<PanelWords> = {
     ...stepWords(step, t),
     title: rich(t('drift.title')),

@@ -1,7 +1,7 @@
-import { carrierById } from '../content/carriers';
+import { brandById } from '../content/carriers/brands';
 import type { Sim } from '../content/guide/sims';
 import type { Page } from '../content/pages';
-import type { Locale, T } from '../content/text';
+import type { T } from '../content/text';
 import { rich } from '../content/text/rich';
 import { simText, simTexts } from '../content/text/simTexts';
 import type { PanelWords, SimWords } from '../messages';
@@ -19,10 +19,9 @@ export function simWords(
   { seen: { carrier, page }, settings: { sim } }: Standing,
   elsewhere: boolean,
   t: T,
-  locale: Locale,
 ): SimWords | undefined {
   const asked =
-    sim === null && carrierById(carrier).guide.asksWhoseCard === true && early.includes(page);
+    sim === null && brandById(carrier).guide.asksWhoseCard === true && early.includes(page);
   if (!asked && !elsewhere) return undefined;
   return {
     ask: asked
@@ -36,7 +35,7 @@ export function simWords(
       : undefined,
     title: t('sims.title'),
     change: t('sims.change'),
-    kinds: simTexts(locale).map(({ sim: each, name, tell }) => ({
+    kinds: simTexts(t).map(({ sim: each, name, tell }) => ({
       sim: each,
       label: name,
       tell,
@@ -45,8 +44,8 @@ export function simWords(
 }
 
 /** In place of the step: the card is refilled elsewhere, and where that is. */
-export function elsewhereWords(sim: Sim, t: T, locale: Locale): Partial<PanelWords> {
-  const { name, where, link } = simText(sim, locale);
+export function elsewhereWords(sim: Sim, t: T): Partial<PanelWords> {
+  const { name, where, link } = simText(sim, t);
   return {
     title: rich(sim === 'unknown' ? t('sims.title') : t('sims.elsewhere', { sim: name })),
     body: [rich(where)],

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { carrierOf, carriers } from '../content/carriers';
+import { brandOf, brands } from '../content/carriers/brands';
 import { clearSite, siteOrigins } from './siteData';
 
 const wanted = { permissions: ['browsingData'] };
@@ -48,19 +48,19 @@ describe('clearing', () => {
   });
 });
 
-describe.each(carriers.map(({ id, domain }) => [id, domain] as const))('%s', (id, domain) => {
+describe.each(brands.map(({ id, domain }) => [id, domain] as const))('%s', (id, domain) => {
   it('has origins of its own pages, each once, and no other', () => {
     const origins = siteOrigins(id);
     expect(origins[0]).toBe(`https://${domain}`);
     expect(new Set(origins).size).toBe(origins.length);
     for (const origin of origins) {
       expect(new URL(origin).origin).toBe(origin);
-      expect(carrierOf(new URL(origin))?.id).toBe(id);
+      expect(brandOf(new URL(origin))?.id).toBe(id);
     }
   });
 
   it('has those of every page it is known to have', () => {
-    const { guide } = carriers.find((each) => each.id === id) ?? { guide: { links: {} } };
+    const { guide } = brands.find((each) => each.id === id) ?? { guide: { links: {} } };
     for (const { href } of Object.values(guide.links))
       expect(siteOrigins(id)).toContain(new URL(href).origin);
   });

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type CarrierId, carrierById, carrierOf } from '../content/carriers';
+import { brandById, brandOf, type CarrierId } from '../content/carriers/brands';
 
 /** What became of the wish to clear a site's data. */
 export type Cleared = 'done' | 'refused' | 'failed';
@@ -44,9 +44,9 @@ export async function clearSite(carrier: CarrierId, host?: string): Promise<Clea
 
 /** The origins of a carrier's pages; never one of somebody else. */
 export function siteOrigins(carrier: CarrierId, host?: string): [string, ...string[]] {
-  const { domain, pageHosts } = carrierById(carrier);
+  const { domain, pageHosts } = brandById(carrier);
   const origins = new Set(pageHosts.map((front) => `https://${front}.${domain}`));
-  if (host && carrierOf(new URL(`https://${host}`))?.id === carrier) origins.add(`https://${host}`);
+  if (host && brandOf(new URL(`https://${host}`))?.id === carrier) origins.add(`https://${host}`);
   origins.delete(`https://${domain}`);
   return [`https://${domain}`, ...origins];
 }

@@ -1,4 +1,4 @@
-import type { CarrierId } from '../content/carriers';
+import type { CarrierId } from '../content/carriers/brands';
 import type { Step } from '../content/guide/steps';
 import { stepOfPage } from '../content/guide/steps';
 import type { Page } from '../content/pages';

@@ -1,4 +1,4 @@
-import { type CarrierId, carrierById } from '../content/carriers';
+import { brandById, type CarrierId } from '../content/carriers/brands';
 
 /**
  * What belongs to one carrier and is wrong with another: its domain, its codes, numbers, amounts.
@@ -6,7 +6,7 @@ import { type CarrierId, carrierById } from '../content/carriers';
  * one or two letters would be found in anything.
  */
 export function ownTo(carrier: CarrierId): RegExp[] {
-  const { domain, guide } = carrierById(carrier);
+  const { domain, guide } = brandById(carrier);
   const values = Object.values(guide.facts).map(({ value }) => value);
   return [
     new RegExp(`(?<![\\w-])${literal(domain)}`),

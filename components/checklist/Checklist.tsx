@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { carrierById } from '../../content/carriers';
+import { brandById } from '../../content/carriers/brands';
 import { carrierOfSim, isElsewhere } from '../../content/guide/sims';
 import {
   allSteps,
@@ -31,7 +31,7 @@ const afterwards: readonly Step[] = ['web.keepReceipt'];
 export function Checklist({ t, overview, onAct }: Props) {
   // Settled when the list opens, so that the first tick does not shift what is under the finger.
   const [begun] = useState(() => Object.keys(overview.marks).length > 0);
-  const { methods } = carrierById(overview.carrier).guide;
+  const { methods } = brandById(overview.carrier).guide;
   const [chosen, setMethod] = useState<Method>(() => firstMethod(overview));
   const method = methods.includes(chosen) ? chosen : 'web'; // another carrier may come in front
   // A new refill keeps the activation; with nothing else ticked it would change nothing.
@@ -39,12 +39,11 @@ export function Checklist({ t, overview, onAct }: Props) {
   const steps: readonly Step[] = methodSteps[method];
   const after = steps.filter((step) => afterwards.includes(step));
   const shared = { t, overview, onAct, current: currentStep(method, overview) };
-  const { locale, here } = overview;
+  const { here } = overview;
   const { sim } = overview.settings;
   const card = (
     <YourCard
       t={t}
-      locale={locale}
       carrier={overview.carrier}
       sim={sim}
       onSim={(to) => onAct({ do: 'settle', change: { sim: to } })}
@@ -52,7 +51,7 @@ export function Checklist({ t, overview, onAct }: Props) {
   );
   // Of a carrier whose cards nobody mistakes, only who said it needs the way to another answer.
   const asks =
-    carrierById(overview.carrier).guide.asksWhoseCard ||
+    brandById(overview.carrier).guide.asksWhoseCard ||
     (sim && carrierOfSim(sim) === overview.carrier);
   // What the guide would say next is of no use for a card that is refilled elsewhere.
   if (isElsewhere(sim, overview.carrier)) return card;

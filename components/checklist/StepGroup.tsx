@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { carrierById } from '../../content/carriers';
+import { brandById } from '../../content/carriers/brands';
 import type { Step } from '../../content/guide/steps';
 import type { T } from '../../content/text';
 import type { Overview, PopupAct } from '../../messages';
@@ -20,7 +20,7 @@ interface Props {
 /** Some steps under a heading. */
 export function StepGroup({ t, title, intro, steps, numbered, current, overview, onAct }: Props) {
   const { marks, here } = overview;
-  const { guide } = carrierById(overview.carrier);
+  const { guide } = brandById(overview.carrier);
   const heading = useId();
   // On a monthly bill the user stands at no step of a refill, whatever the journey says.
   const at = here?.page === 'postpaidPay' ? undefined : here;

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { CarrierGuide } from '../../content/carriers/carrier';
+import type { CarrierGuide } from '../../content/carriers/brand';
 import type { Step } from '../../content/guide/steps';
 import type { T } from '../../content/text';
 import { Chevron } from '../popup/Chevron';

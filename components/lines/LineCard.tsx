@@ -35,7 +35,7 @@ export function LineCard(props: Props) {
   const title = useRef<HTMLHeadingElement>(null);
   const ask = useRef<HTMLButtonElement>(null);
   const cancelled = useRef(false);
-  const sim = useMemo(() => simText(line.sim, locale), [line.sim, locale]);
+  const sim = useMemo(() => simText(line.sim, t), [line.sim, t]);
   const today = todayIn(line.timeZone, now);
   const left = daysLeft(line, today);
   const near = left !== null && left <= nearDays(settings);

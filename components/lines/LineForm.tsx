@@ -35,7 +35,7 @@ export function LineForm(props: Props) {
   const { t, locale, known, first, line, fromPage, onSave, onCancel, onArchive, onRemove } = props;
   const [draft, setDraft] = useState(first);
   const [problems, setProblems] = useState<Troubles>({});
-  const kinds = useMemo(() => simTexts(locale), [locale]);
+  const kinds = useMemo(() => simTexts(t), [t]);
   const form = useRef<HTMLFormElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const date = useRef<HTMLInputElement>(null);

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
-import { carrierById } from '../../content/carriers';
+import { brandById } from '../../content/carriers/brands';
 import { blank, dashboard, stage } from './stage';
 
 const { root, acts, all, find, button, press, draw } = stage();
-const { links } = carrierById('t-mobile-us').guide;
+const { links } = brandById('t-mobile-us').guide;
 
 describe('the head', () => {
   it('says to reload when the page was open before the guide, and nothing else', async () => {
@@ -23,7 +23,7 @@ describe('the head', () => {
   it('offers the ways in of the carrier whose guide it shows', async () => {
     await draw({ ...blank, carrier: 't-mobile-pl' });
     const hrefs = [...root.querySelectorAll('.head a')].map((a) => a.getAttribute('href'));
-    const { links } = carrierById('t-mobile-pl').guide;
+    const { links } = brandById('t-mobile-pl').guide;
     expect(hrefs).toEqual([links.official.href, links.guestRefill.href]);
   });
 

@@ -1,4 +1,4 @@
-import { carrierById } from '../../content/carriers';
+import { brandById } from '../../content/carriers/brands';
 import { isElsewhere } from '../../content/guide/sims';
 import type { LinkId } from '../../content/links';
 import type { T } from '../../content/text';
@@ -28,7 +28,7 @@ export function Now({ t, overview, onAct, onTrouble, onAllow }: Props) {
   if (onAllow) return <Withheld t={t} overview={overview} onAllow={onAllow} />;
   const { here, host, closed, off } = overview;
   const line = nowLine(t, overview);
-  const { links } = carrierById(overview.carrier).guide;
+  const { links } = brandById(overview.carrier).guide;
   const offered = linksFor(overview);
   const trouble = here?.trouble;
   return (
@@ -73,7 +73,7 @@ export function Now({ t, overview, onAct, onTrouble, onAllow }: Props) {
 
 /** Until the guide is let in there is nothing else to say: it cannot know where the user stands. */
 function Withheld({ t, overview, onAllow }: Pick<Props, 't' | 'overview'> & { onAllow(): void }) {
-  const { domain } = carrierById(overview.carrier);
+  const { domain } = brandById(overview.carrier);
   return (
     <section aria-live="polite">
       <p class="now-line">{t('popup.withheld', { domain })}</p>

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
-import { carriers } from '../../content/carriers';
+import { brands } from '../../content/carriers/brands';
 import { methodSteps, prepareSteps } from '../../content/guide/steps';
 import { type Locale, locales } from '../../content/text';
 import { blank, dashboard, stage } from './stage';
@@ -12,7 +12,7 @@ const { root, all, find, button, press, draw } = stage();
 const ownPages = ['/practice.html', '/welcome.html#settings'];
 
 const guides = locales.flatMap((locale) =>
-  carriers.map(({ id, guide }): [Locale, typeof id, typeof guide] => [locale, id, guide]),
+  brands.map(({ id, guide }): [Locale, typeof id, typeof guide] => [locale, id, guide]),
 );
 
 describe.each(guides)('in %s, of %s', (locale, carrier, { methods, tips, troubles, links }) => {

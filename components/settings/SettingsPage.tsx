@@ -34,13 +34,7 @@ export function SettingsPage(props: SettingsPageProps) {
     <div class="welcome settings">
       <WelcomeHead t={t} locale={locale} line={t('settings.title')} onSettle={onSettle} />
       <main>
-        <YourCard
-          t={t}
-          locale={locale}
-          carrier={carrier}
-          sim={settings.sim}
-          onSim={(sim) => onSettle({ sim })}
-        />
+        <YourCard t={t} carrier={carrier} sim={settings.sim} onSim={(sim) => onSettle({ sim })} />
         <Looks t={t} settings={settings} onSettle={onSettle} />
         <OffSites t={t} off={settings.off} onOff={(off) => onSettle({ off })} />
         <Follow

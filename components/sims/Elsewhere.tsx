@@ -1,16 +1,15 @@
 import type { Sim } from '../../content/guide/sims';
-import type { Locale, T } from '../../content/text';
+import type { T } from '../../content/text';
 import { simText } from '../../content/text/simTexts';
 
 interface Props {
   t: T;
-  locale: Locale;
   sim: Sim;
 }
 
 /** The card is refilled elsewhere: where, and how one tells that it is such a card. */
-export function Elsewhere({ t, locale, sim }: Props) {
-  const { name, tell, where, link } = simText(sim, locale);
+export function Elsewhere({ t, sim }: Props) {
+  const { name, tell, where, link } = simText(sim, t);
   return (
     <div class="notice elsewhere">
       <b>{sim === 'unknown' ? t('sims.title') : t('sims.elsewhereAway', { sim: name })}</b>

@@ -1,14 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CarrierId } from '../../content/carriers';
+import type { CarrierId } from '../../content/carriers/brands';
 import { isElsewhere, type Sim } from '../../content/guide/sims';
-import type { Locale, T } from '../../content/text';
+import type { T } from '../../content/text';
 import { simText } from '../../content/text/simTexts';
 import { Elsewhere } from './Elsewhere';
 import { WhoseCard } from './WhoseCard';
 
 interface Props {
   t: T;
-  locale: Locale;
   /** Whose guide is shown. */
   carrier: CarrierId;
   sim: Sim | null;
@@ -16,7 +15,7 @@ interface Props {
 }
 
 /** Whose card the guide is about: asked first, then one line with the way to another answer. */
-export function YourCard({ t, locale, carrier, sim, onSim }: Props) {
+export function YourCard({ t, carrier, sim, onSim }: Props) {
   const [asking, setAsking] = useState(false);
   const change = useRef<HTMLButtonElement>(null);
   const answered = useRef(false);
@@ -33,16 +32,16 @@ export function YourCard({ t, locale, carrier, sim, onSim }: Props) {
     onSim(next);
   }
 
-  if (sim === null || asking) return <WhoseCard t={t} locale={locale} onSim={answer} />;
+  if (sim === null || asking) return <WhoseCard t={t} onSim={answer} />;
   return (
     <>
       <p class="your-card">
-        <span>{t('sims.yours', { sim: simText(sim, locale).name })}</span>
+        <span>{t('sims.yours', { sim: simText(sim, t).name })}</span>
         <button ref={change} type="button" class="link" onClick={() => setAsking(true)}>
           {t('sims.change')}
         </button>
       </p>
-      {isElsewhere(sim, carrier) && <Elsewhere t={t} locale={locale} sim={sim} />}
+      {isElsewhere(sim, carrier) && <Elsewhere t={t} sim={sim} />}
     </>
   );
 }

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
-import { type CarrierId, carrierById, carrierIds } from '../../content/carriers';
+import { brandById, type CarrierId, carrierIds } from '../../content/carriers/brands';
 import { createWords, type Locale, locales } from '../../content/text';
 import { verdictOf } from '../../content/verdict';
 import { blank } from '../popup/stage';
@@ -68,7 +68,7 @@ it('begins a reminder and a record', async () => {
 
 test.each(carrierIds)('leads to pages that %s has', async (carrier) => {
   await draw({ carrier });
-  const { links } = carrierById(carrier).guide;
+  const { links } = brandById(carrier).guide;
   const known = Object.values(links).map(({ href }) => href as string);
   for (const href of hrefs('')) expect(known).toContain(href);
   expect(hrefs('[data-tip=promotions]')).toEqual([(links.shop ?? links.official).href]);

@@ -1,4 +1,4 @@
-import { carrierById } from '../../content/carriers';
+import { brandById } from '../../content/carriers/brands';
 import { linkIds } from '../../content/links';
 import type { T } from '../../content/text';
 import type { Verdict } from '../../content/verdict';
@@ -26,7 +26,7 @@ interface Props {
 
 /** The tips as cards with what one can press, what else is good to know, and all official pages. */
 export function Tips({ t, overview, acts }: Props) {
-  const { domain, guide } = carrierById(overview.carrier);
+  const { domain, guide } = brandById(overview.carrier);
   const { links, tips } = guide;
   return (
     <>

@@ -1,4 +1,4 @@
-import type { CarrierGuide } from '../../content/carriers/carrier';
+import type { CarrierGuide } from '../../content/carriers/brand';
 import type { T } from '../../content/text';
 import { Text } from '../popup/Text';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type CarrierId, carrierById } from '../../content/carriers';
+import { brandById, type CarrierId } from '../../content/carriers/brands';
 import { type Answer, answersTo, firstOf, isQuestion } from '../../content/guide/path';
 import type { T } from '../../content/text';
 import { Text } from '../popup/Text';
@@ -15,7 +15,7 @@ interface Props {
 
 /** Question, answer, fix: a few presses from "something is wrong" to what helps. */
 export function Path({ t, carrier, knowsWhose }: Props) {
-  const { name, guide } = carrierById(carrier);
+  const { name, guide } = brandById(carrier);
   const phone = guide.facts.carePhone?.value;
   const [trail, setTrail] = useState<Answer[]>([]);
   const [none, setNone] = useState(false);

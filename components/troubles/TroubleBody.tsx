@@ -1,4 +1,4 @@
-import type { CarrierGuide } from '../../content/carriers/carrier';
+import type { CarrierGuide } from '../../content/carriers/brand';
 import type { Trouble } from '../../content/guide/troubles';
 import type { T } from '../../content/text';
 import { OfficialLinks } from '../popup/OfficialLinks';

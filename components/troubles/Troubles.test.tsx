@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
-import { carriers } from '../../content/carriers';
+import { brands } from '../../content/carriers/brands';
 import { createWords, locales } from '../../content/text';
 import type { Overview } from '../../messages';
 import { blank } from '../popup/stage';
@@ -121,7 +121,7 @@ describe('question and answer', () => {
     expect(title()).toBe(t('help.path.signIn.ask'));
   });
 
-  test.each(carriers.map(({ id }) => id))('can be walked to an end at %s', async (carrier) => {
+  test.each(brands.map(({ id }) => id))('can be walked to an end at %s', async (carrier) => {
     for (const locale of locales) {
       await draw({ carrier, locale });
       for (let steps = 0; all('[data-answer]').length > 0; steps++) {

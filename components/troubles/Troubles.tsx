@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { carrierById } from '../../content/carriers';
+import { brandById } from '../../content/carriers/brands';
 import type { Trouble } from '../../content/guide/troubles';
 import type { T } from '../../content/text';
 import { findTroubles } from '../../content/text/findTroubles';
@@ -21,7 +21,7 @@ interface Props {
 /** What goes wrong for people: by a word, by question and answer, or all of it, the most useful first. */
 export function Troubles({ t, overview, begin, takesFocus }: Props) {
   const { locale, carrier, here, settings } = overview;
-  const { guide } = carrierById(carrier);
+  const { guide } = brandById(carrier);
   const known: readonly Trouble[] = guide.troubles;
   const [query, setQuery] = useState('');
   const whole = useRef<HTMLElement>(null);

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, test } from 'vitest';
-import { type CarrierId, carrierById } from '../../content/carriers';
+import { brandById, type CarrierId } from '../../content/carriers/brands';
 import { carrierOfSim, type Sim, sims } from '../../content/guide/sims';
 import { createWords, type Locale, locales } from '../../content/text';
 import { type Verdict as Told, verdictOf } from '../../content/verdict';
@@ -86,7 +86,7 @@ describe('a look-alike', () => {
   it('leads to the site it is like, whoever’s the card is', async () => {
     for (const sim of ['metro-us', 'ultra', null] as const) {
       await draw(told, { sim });
-      expect(links()).toEqual([carrierById('t-mobile-us').guide.links.official.href]);
+      expect(links()).toEqual([brandById('t-mobile-us').guide.links.official.href]);
       expect(root.querySelector('a code')?.textContent).toBe('www.t-mobile.com');
     }
   });
@@ -102,7 +102,7 @@ describe('the official address', () => {
   it('is that of the card on the site of another brand', async () => {
     const told = verdictOf(addresses.otherCarrier, 't-mobile-us');
     const t = await draw(told, { carrier: 'metro-us' });
-    expect(links()).toEqual([carrierById('t-mobile-us').guide.links.official.href]);
+    expect(links()).toEqual([brandById('t-mobile-us').guide.links.official.href]);
     expect(root.textContent).toContain(t('verdict.cardSite'));
     expect(root.textContent).toContain('Metro by T-Mobile');
   });
@@ -112,13 +112,13 @@ describe('the official address', () => {
     async (sim) => {
       await draw(verdictOf(addresses.stranger), { sim });
       const own = carrierOfSim(sim);
-      expect(links()).toEqual(own ? [carrierById(own).guide.links.official.href] : []);
+      expect(links()).toEqual(own ? [brandById(own).guide.links.official.href] : []);
     },
   );
 
   it('is that of the guide shown where nobody said whose card it is', async () => {
     await draw(verdictOf(addresses.stranger), { sim: null, carrier: 't-mobile-pl' });
-    expect(links()).toEqual([carrierById('t-mobile-pl').guide.links.official.href]);
+    expect(links()).toEqual([brandById('t-mobile-pl').guide.links.official.href]);
     expect(root.textContent).toContain('T-Mobile Polska');
   });
 });

@@ -1,4 +1,4 @@
-import { type CarrierId, carrierById } from '../../content/carriers';
+import { brandById, type CarrierId } from '../../content/carriers/brands';
 import { factValuesOf } from '../../content/facts';
 import { carrierOfSim, type Sim } from '../../content/guide/sims';
 import type { T } from '../../content/text';
@@ -22,7 +22,7 @@ export function Verdict({ t, verdict, sim, carrier }: Props) {
   if (verdict === 'looking') return <div class="verdict is-looking" aria-hidden="true" />;
   const { kind, reason, shown, site } = verdict;
   if (kind === 'none' || reason === 'noHost') return null;
-  const about = carrierById(verdict.carrier ?? carrier);
+  const about = brandById(verdict.carrier ?? carrier);
   const values = { carrier: about.name, domain: about.domain, site };
   const official = officialOf(verdict, sim, carrier);
   return (
@@ -41,8 +41,8 @@ export function Verdict({ t, verdict, sim, carrier }: Props) {
           <OfficialAddress
             t={t}
             label={t(kind === 'brand' ? 'verdict.cardSite' : 'verdict.official')}
-            href={carrierById(official).guide.links.official.href}
-            address={factValuesOf(carrierById(official)).officialAddress ?? ''}
+            href={brandById(official).guide.links.official.href}
+            address={factValuesOf(brandById(official)).officialAddress ?? ''}
           />
         )}
       </div>

@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import { carrierById } from '../../content/carriers';
+import { brandById } from '../../content/carriers/brands';
 import { isElsewhere } from '../../content/guide/sims';
 import type { T } from '../../content/text';
 import type { Overview } from '../../messages';
@@ -22,18 +22,12 @@ const promises = ['values', 'network', 'hosts', 'press'] as const;
 export function Welcome({ t, overview, onSettle, cards }: Props) {
   const { locale, carrier } = overview;
   const { sim } = overview.settings;
-  const { links } = carrierById(carrier).guide;
+  const { links } = brandById(carrier).guide;
   return (
     <div class="welcome">
       <WelcomeHead t={t} locale={locale} line={t('welcome.what')} onSettle={onSettle} />
       <main>
-        <YourCard
-          t={t}
-          locale={locale}
-          carrier={carrier}
-          sim={sim}
-          onSim={(to) => onSettle({ sim: to })}
-        />
+        <YourCard t={t} carrier={carrier} sim={sim} onSim={(to) => onSettle({ sim: to })} />
         {sim !== null && !isElsewhere(sim, carrier) && (
           <section>
             <h2>{t('welcome.start.title')}</h2>

@@ -1,13 +1,8 @@
-import type { Fact } from '../facts';
 import type { FieldKind } from '../fields';
-import type { Code } from '../guide/codes';
-import type { Method } from '../guide/steps';
-import type { Tip } from '../guide/tips';
-import type { Trouble } from '../guide/troubles';
-import type { LinkId, Links } from '../links';
 import type { Moment, Page } from '../pages';
 import type { Scene } from '../scene';
 import type { Words } from '../words';
+import type { Brand } from './brand';
 
 /** How far an observation can be trusted; see "grade" in the README. */
 export type Grade = 'A' | 'B' | 'C';
@@ -55,35 +50,6 @@ export type Target =
   | { role: 'text'; names: readonly Words[] }
   | { role: 'frame' };
 
-/** A link offered in the panel, and what it is called there. */
-export interface Way {
-  to: LinkId;
-  label: 'panel.guestLink' | 'panel.openGuestRefill' | `popup.link.${LinkId}`;
-}
-
-/**
- * What the guide knows to tell about a carrier. What is not named here is not known and never
- * shown: one carrier's codes, amounts and links are wrong with another. The words are under
- * `carrier` in content/text, and compiling fails where one of these has none.
- */
-export interface CarrierGuide {
-  /** Every code, number, limit and name that the carrier's words print, each once. */
-  facts: Readonly<Record<string, Fact>>;
-  /**
-   * Others' cards run on its network and are taken for its own: whose card it is is asked first.
-   */
-  asksWhoseCard?: true;
-  links: Links;
-  methods: readonly Method[];
-  /** Each has a fact: `balance` is `codeBalance`. */
-  codes: readonly Code[];
-  tips: readonly Tip[];
-  /** The most useful first. */
-  troubles: readonly Trouble[];
-  /** Where a sign-in or a dead end stands in the way: the way round it. */
-  ways: Partial<Record<Moment, Way>>;
-}
-
 /**
  * Pages whose address may tell that they have changed. Not home, which changes every week, and
  * none where money is at stake: there the guide would rather say nothing.
@@ -92,21 +58,10 @@ export type OwnAddresses = Partial<
   Record<'signIn' | 'verify' | 'register' | 'dashboard' | 'refillStart' | 'activation', RegExp>
 >;
 
-/** A brand with its own hosts and pages. One file a carrier. */
-export interface Carrier {
-  id: string;
-  /** What the brand calls itself, the same in every language. */
-  name: string;
-  /** Registrable domain. */
-  domain: string;
-  /** What one pays with there, ISO 4217. */
-  currency: string;
+/** A brand with its own hosts and pages, and how these are known. One file a carrier. */
+export interface Carrier extends Brand {
   /** Its pages write 4 December as 04/12; else as 12/04. */
   dayFirst?: true;
-  /** What stands before the domain in the addresses of pages for customers, as far as any are known. */
-  pageHosts: readonly string[];
-  /** Hosts of that domain where the guide keeps silent whatever they show, as far as any are known. */
-  silentHosts?: RegExp;
   /** Paths that are known shop windows: nothing there is a refill, whatever it is called. */
   shopPaths: RegExp;
   /**
@@ -125,5 +80,4 @@ export interface Carrier {
   signs: readonly Sign[];
   /** Targets by this carrier's own words, looked for before those of targets.ts. */
   targets: Partial<Record<Moment, Target>>;
-  guide: CarrierGuide;
 }

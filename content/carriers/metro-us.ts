@@ -1,59 +1,17 @@
-import { tips } from '../guide/tips';
 import { says } from '../seeing';
-import type { Carrier, CarrierGuide, Way } from './carrier';
+import { metroUs as brand } from './brands/metro-us';
+import type { Carrier } from './carrier';
 import { atAddress, holdsPart, type Source } from './evidence';
 
 const learnt = '2026-11';
 /** One program that fills in the guest page, one list of sign-in pages; nobody here has seen either. */
 const automated: Source = { grade: 'B', learnt, where: 'public automation code' };
 
-/** The guest page asks for a number twice, not for an account. */
-const asGuest: Way = { to: 'guestRefill', label: 'panel.guestLink' };
-
-/**
- * Metro by T-Mobile, a brand with a site and accounts of its own: neither brand's sign-in works
- * with the other. Of its codes, amounts, limits, phone numbers, app and stores nothing is known.
- */
-const guide = {
-  facts: {},
-  links: {
-    official: { href: 'https://www.metrobyt-mobile.com/', grade: 'A', checked: learnt },
-    signIn: {
-      href: 'https://www.metrobyt-mobile.com/my-account/sign-in',
-      grade: 'B',
-      checked: learnt,
-    },
-    guestRefill: {
-      href: 'https://www.metrobyt-mobile.com/guestpay/landing',
-      grade: 'B',
-      checked: learnt,
-    },
-  },
-  methods: ['web'],
-  codes: [],
-  tips,
-  troubles: ['notOwnSim', 'separateAccounts', 'cardDeclined'],
-  ways: {
-    'home.start': asGuest,
-    'signIn.number': asGuest,
-    'signIn.password': asGuest,
-    'signIn.passkey': asGuest,
-    'verify.code': asGuest,
-    'verify.method': asGuest,
-    'register.start': asGuest,
-    'postpaidPay.leave': { to: 'guestRefill', label: 'panel.openGuestRefill' },
-  },
-} as const satisfies CarrierGuide;
-
 const guestPage = /^www\.metrobyt-mobile\.com\/guestpay\/landing\/?$/;
 const guestTitle = /pay as a guest/i;
 
 export const metroUs = {
-  id: 'metro-us',
-  name: 'Metro by T-Mobile',
-  domain: 'metrobyt-mobile.com',
-  currency: 'USD',
-  pageHosts: ['www'],
+  ...brand,
   // Phones, plans and stores, at addresses that public code reads (B).
   shopPaths:
     /^(?:www\.)?metrobyt-mobile\.com\/(?:cell-phone(?:-plans)?|phone-plans|hotspot-iot-connected-devices|stores)(?:\/|$)/,
@@ -82,5 +40,4 @@ export const metroUs = {
     },
   ],
   targets: {},
-  guide,
 } as const satisfies Carrier;

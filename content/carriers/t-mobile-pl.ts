@@ -1,7 +1,6 @@
-import { checkedIn } from '../facts';
-import { tips } from '../guide/tips';
 import { says } from '../seeing';
-import type { Carrier, CarrierGuide, Target, Way } from './carrier';
+import { tMobilePl as brand } from './brands/t-mobile-pl';
+import type { Carrier, Target } from './carrier';
 import { atAddress, holdsPart, type Source } from './evidence';
 
 const learnt = '2026-11';
@@ -10,44 +9,6 @@ const captured: Source = { grade: 'A', learnt: '2026-05', where: 'captures of th
 /** One program that fills in the refill page; nobody here has seen that page. */
 const automated: Source = { grade: 'B', learnt, where: 'public automation code' };
 
-const { a, b } = checkedIn(learnt);
-/** The refill page asks for a number and an e-mail address, not for an account. */
-const asGuest: Way = { to: 'guestRefill', label: 'panel.guestLink' };
-
-/**
- * Only what is known of this carrier: it has an app and stores as well, but how a refill goes
- * there is unknown, and so are its limits, its phone numbers and its rules.
- */
-const guide = {
-  facts: {
-    codeBalance: b('*101#'),
-    /** Stands before a phone number in sign-in, as the label of the field says. */
-    numberPrefix: a('48'),
-  },
-  links: {
-    official: { href: 'https://www.t-mobile.pl/', grade: 'A', checked: learnt },
-    guestRefill: {
-      href: 'https://doladowania.t-mobile.pl/doladowanie',
-      grade: 'B',
-      checked: learnt,
-    },
-  },
-  methods: ['web'],
-  codes: ['balance'],
-  tips,
-  troubles: ['overlay', 'cardDeclined'],
-  ways: {
-    'home.start': asGuest,
-    'signIn.number': asGuest,
-    'signIn.password': asGuest,
-    'signIn.passkey': asGuest,
-    'verify.code': asGuest,
-    'verify.method': asGuest,
-    'register.start': asGuest,
-    'postpaidPay.leave': { to: 'guestRefill', label: 'panel.openGuestRefill' },
-  },
-} as const satisfies CarrierGuide;
-
 const refill = /^doladowania\.t-mobile\.pl\/doladowanie(?:\/|$)/;
 const signInTitle = /zaloguj się i wybierz,? co chcesz zrobić/i;
 
@@ -55,13 +16,9 @@ const next: Target = { role: 'button', names: [/^dalej$/i] };
 const pay: Target = { role: 'button', names: [/^płacę/i, /^dalej$/i] };
 
 export const tMobilePl = {
-  id: 't-mobile-pl',
-  name: 'T-Mobile Polska',
-  domain: 't-mobile.pl',
+  ...brand,
   sendsBills: true,
-  currency: 'PLN',
   dayFirst: true,
-  pageHosts: ['www', 'doladowania'],
   // All of the shop, whose sign-in is a dialog over any of its addresses and whose basket has "Dalej", too.
   shopPaths: /^(?:www\.)?t-mobile\.pl\/sklep(?:\/|$)/,
   signs: [
@@ -100,5 +57,4 @@ export const tMobilePl = {
     'payment.savedCard': pay,
     'review.submit': pay,
   },
-  guide,
 } as const satisfies Carrier;

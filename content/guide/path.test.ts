@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { carriers } from '../carriers';
+import { brands } from '../carriers/brands';
 import { createWords, locales } from '../text';
 import { answersTo, firstOf, isQuestion, type Question, questions } from './path';
 import { type Trouble, troubles } from './troubles';
@@ -20,7 +20,7 @@ const begun = (known: readonly Trouble[], knowsWhose: boolean) => {
   return first ? ways(first, known) : [];
 };
 
-describe.each(carriers.map(({ id, guide }) => [id, guide.troubles] as const))('%s', (_, known) => {
+describe.each(brands.map(({ id, guide }) => [id, guide.troubles] as const))('%s', (_, known) => {
   test.each([true, false])('leads to every trouble and to no other (card known: %s)', (knows) => {
     expect(new Set(begun(known, knows).map(({ end }) => end))).toEqual(new Set(known));
   });

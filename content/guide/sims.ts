@@ -1,4 +1,4 @@
-import { type CarrierId, carrierById, carrierIds, firstCarrier } from '../carriers';
+import { brandById, type CarrierId, carrierIds, firstCarrier } from '../carriers/brands';
 
 /**
  * Whose card it is. A card of a carrier the guide knows goes by the carrier's id; the others run on
@@ -40,6 +40,6 @@ export function isOtherBrand(sim: Sim | null, carrier: CarrierId): boolean {
  * for the carrier's own; null: not known whose card it is.
  */
 export function isElsewhere(sim: Sim | null, carrier: CarrierId): boolean {
-  if (sim === null || !carrierById(carrier).guide.asksWhoseCard) return false;
+  if (sim === null || !brandById(carrier).guide.asksWhoseCard) return false;
   return carrierOfSim(sim) !== carrier;
 }

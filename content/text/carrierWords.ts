@@ -1,4 +1,4 @@
-import type { CarrierId, GuideOf } from '../carriers';
+import type { CarrierId, GuideOf } from '../carriers/brands';
 import type { Method, methodSteps, PrepareStep } from '../guide/steps';
 import type { Moment, Page } from '../pages';
 

@@ -1,4 +1,4 @@
-import type { CarrierId } from '../carriers';
+import type { CarrierId } from '../carriers/brands';
 import type { CarrierWords } from './carrierWords';
 import { help } from './en/help';
 import { lines } from './en/lines';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
-import { carrierById } from '../carriers';
+import { brandById } from '../carriers/brands';
 import type { Trouble } from '../guide/troubles';
 import { createWords, type Locale } from '.';
 import { findTroubles } from './findTroubles';
 
-const { troubles } = carrierById('t-mobile-us').guide;
+const { troubles } = brandById('t-mobile-us').guide;
 
 // A busy machine may need its time.
 function find(query: string, locale: Locale): Trouble[] {

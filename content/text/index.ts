@@ -1,15 +1,14 @@
-import i18next from 'i18next';
-import { type CarrierId, carrierById, firstCarrier } from '../carriers';
-import { factValuesOf } from '../facts';
+import type { CarrierId } from '../carriers/brands';
 import type { Page } from '../pages';
 import { en } from './en';
 import { es } from './es';
-import { closeSeams, withSeams } from './seams';
-import type { Needs, WordKey, Words } from './words';
+import type { Words } from './words';
+import { type T, wordsIn } from './wordsIn';
 import { zhCN } from './zh-CN';
 import { zhHant } from './zh-Hant';
 
 export type { WordKey, Words } from './words';
+export type { T } from './wordsIn';
 
 /** The languages of the guide; a new one is a file beside this and a line here. */
 export const locales = ['zh-CN', 'zh-Hant', 'en', 'es'] as const;
@@ -27,46 +26,11 @@ export const localeNames: Record<Locale, string> = {
 export const words: Record<Locale, Words> = { 'zh-CN': zhCN, 'zh-Hant': zhHant, en, es };
 
 /**
- * Answers with a text in one language, facts filled in. Keys are checked when the project is
- * compiled, also composed ones (`step.${step}.title`), and so is that every other placeholder
- * is handed in. i18next's own types do that too, but promise the English text as the result
- * in every language, so that no two texts can share a variable.
+ * The words in one language, those of one carrier among them, with that carrier's facts. For the
+ * background and for tests: whatever imports this carries all languages.
  */
-export type T = <K extends string>(
-  key: K extends WordKey ? K : WordKey,
-  ...values: [Needs<K>] extends [never] ? [] : [values: Record<Needs<K>, string | number>]
-) => string;
-
-/**
- * The words in one language, those of one carrier among them, with that carrier's facts.
- * Synchronous; each call makes an instance of its own.
- */
-export function createWords(locale: Locale, carrier: CarrierId = firstCarrier): T {
-  const instance = i18next.createInstance();
-  const translations = locales.map((each) => [each, { translation: wordsFor(each, carrier) }]);
-  instance.init({
-    lng: locale,
-    fallbackLng: 'en',
-    initAsync: false,
-    resources: Object.fromEntries(translations),
-    interpolation: {
-      escapeValue: false,
-      defaultVariables: factValuesOf(carrierById(carrier)),
-    },
-    returnNull: false,
-  });
-  return (key, ...[values]) => {
-    const seamed: Record<string, string> = {};
-    for (const [name, value] of Object.entries<string | number>(values ?? {}))
-      seamed[name] = withSeams(value);
-    return closeSeams(instance.t(key, seamed));
-  };
-}
-
-/** The words that any carrier has, and beside them those of this one. */
-export function wordsFor(locale: Locale, carrier: CarrierId) {
-  const { carrier: own, ...common } = words[locale];
-  return { ...common, ...own[carrier] };
+export function createWords(locale: Locale, carrier?: CarrierId): T {
+  return wordsIn(words[locale], carrier);
 }
 
 /** The codes of Chinese and of the Chinese languages that browsers name by themselves. */

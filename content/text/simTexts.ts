@@ -1,6 +1,6 @@
-import { carrierById, firstCarrier } from '../carriers';
+import { brandById, firstCarrier } from '../carriers/brands';
 import { carrierOfSim, type OtherSim, type Sim, sims } from '../guide/sims';
-import { createWords, type Locale } from '.';
+import type { T } from './wordsIn';
 
 /** One kind of card in words: what it is called, how one tells, and where it is refilled. */
 export interface SimText {
@@ -13,11 +13,11 @@ export interface SimText {
 }
 
 /** The words about a kind of card; those of a carrier the guide knows come with its own facts. */
-export function simText(sim: Sim, locale: Locale): SimText {
+export function simText(sim: Sim, language: T): SimText {
   const carrier = carrierOfSim(sim);
-  const t = createWords(locale, carrier ?? firstCarrier);
+  const t = language.for(carrier ?? firstCarrier);
   if (carrier) {
-    const { href } = carrierById(carrier).guide.links.guestRefill;
+    const { href } = brandById(carrier).guide.links.guestRefill;
     return {
       sim,
       name: t('sim.name'),
@@ -27,7 +27,7 @@ export function simText(sim: Sim, locale: Locale): SimText {
     };
   }
   const other = sim as OtherSim; // no carrier's
-  const pass = other === 'tourist' ? carrierById(firstCarrier).guide.links.usPass : undefined;
+  const pass = other === 'tourist' ? brandById(firstCarrier).guide.links.usPass : undefined;
   return {
     sim,
     name: t(`sims.${other}.name`),
@@ -38,6 +38,6 @@ export function simText(sim: Sim, locale: Locale): SimText {
 }
 
 /** All kinds of card in words, in the order they are asked for. */
-export function simTexts(locale: Locale): SimText[] {
-  return sims.map((sim) => simText(sim, locale));
+export function simTexts(language: T): SimText[] {
+  return sims.map((sim) => simText(sim, language));
 }

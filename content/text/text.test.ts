@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ownTo } from '../../tests/ownTo';
-import { type CarrierId, carrierById, carrierIds, carriers } from '../carriers';
+import { brandById, brands, type CarrierId, carrierIds } from '../carriers/brands';
 import { factValuesOf } from '../facts';
 import { methodSteps, prepareSteps } from '../guide/steps';
 import { moments, pages } from '../pages';
@@ -14,10 +14,10 @@ import {
   locales,
   type WordKey,
   words,
-  wordsFor,
 } from '.';
 import { rich } from './rich';
 import type { Needs } from './words';
+import { treeFor } from './wordsIn';
 
 /** Every text of a language with its key: `['panel.next', 'Next: {{step}}']`. */
 function flat(tree: object, prefix = ''): [WordKey, string][] {
@@ -39,7 +39,7 @@ const width = (text: string) =>
   );
 
 /** A value for whatever is handed in: its name, in capitals. Facts stand for themselves. */
-const factNames = new Set(carriers.flatMap((carrier) => Object.keys(factValuesOf(carrier))));
+const factNames = new Set(brands.flatMap((carrier) => Object.keys(factValuesOf(carrier))));
 const dummy = Object.fromEntries(
   flat(words.en)
     .flatMap(([, text]) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name))
@@ -49,8 +49,8 @@ const dummy = Object.fromEntries(
 
 /** The texts that are shown with a carrier: of the codes, only those it has. */
 function textsOf(locale: Locale, carrier: CarrierId): [WordKey, string][] {
-  const codes = carrierById(carrier).guide.codes.map((code) => `popup.codes.${code}`);
-  return flat(wordsFor(locale, carrier)).filter(
+  const codes = brandById(carrier).guide.codes.map((code) => `popup.codes.${code}`);
+  return flat(treeFor(words[locale], carrier)).filter(
     ([key]) => !key.startsWith('popup.codes.') || codes.includes(key),
   );
 }
@@ -68,7 +68,7 @@ describe.each(each)('%s, %s', (locale, carrier) => {
   const t = createWords(locale, carrier);
   const texts = textsOf(locale, carrier);
   const english = Object.fromEntries(textsOf('en', carrier));
-  const { methods, tips, troubles } = carrierById(carrier).guide;
+  const { methods, tips, troubles } = brandById(carrier).guide;
 
   test.each(texts)('%s', (key, text) => {
     expect(text).not.toBe('');
@@ -146,7 +146,7 @@ describe.each(each)('%s, %s', (locale, carrier) => {
 
   test('no fact is written out in the words: it would be forgotten when the fact changes', () => {
     // Of no carrier: the amounts and codes of one are wrong with another.
-    for (const [name, { value }] of carriers.flatMap(({ guide }) => Object.entries(guide.facts))) {
+    for (const [name, { value }] of brands.flatMap(({ guide }) => Object.entries(guide.facts))) {
       const literal = value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
       const alone = new RegExp(`(?<![\\w-])${literal}(?![\\w-])`);
       for (const [key, text] of texts)
@@ -166,13 +166,13 @@ test.each(carrierIds)('no fact of %s is there without being printed', (carrier) 
   const all = textsOf('en', carrier)
     .map(([, text]) => text)
     .join(' ');
-  for (const name of Object.keys(factValuesOf(carrierById(carrier))))
+  for (const name of Object.keys(factValuesOf(brandById(carrier))))
     expect(all).toContain(`{{${name}}}`);
 });
 
 test.each(locales)('in %s nothing is said of another carrier', (locale) => {
-  for (const { id, guide } of carriers) {
-    const others = carriers.filter((other) => other.id !== id);
+  for (const { id, guide } of brands) {
+    const others = brands.filter((other) => other.id !== id);
     const foreign = others.flatMap((other) => ownTo(other.id));
     const t = createWords(locale, id);
     for (const [key] of textsOf(locale, id)) {

@@ -1,4 +1,4 @@
-import type { CarrierId, GuideOf } from '../carriers';
+import type { CarrierId, GuideOf } from '../carriers/brands';
 import type { derivedNames } from '../facts';
 import type { en } from './en';
 

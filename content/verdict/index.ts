@@ -1,4 +1,4 @@
-import { type CarrierId, carriers } from '../carriers';
+import { brands, type CarrierId } from '../carriers/brands';
 import { fold } from './fold';
 import { belongsTo, type HostParts, hostParts } from './host';
 import { likenessOf } from './likeness';
@@ -52,7 +52,7 @@ interface Judgement {
 }
 
 function judged(url: URL, host: HostParts, expected: CarrierId | undefined): Judgement {
-  const owner = carriers.find(({ domain }) => belongsTo(host.ascii, domain));
+  const owner = brands.find(({ domain }) => belongsTo(host.ascii, domain));
   if (owner) {
     const { id: carrier, silentHosts } = owner;
     if (url.protocol !== 'https:') return { reason: 'ownOverHttp', carrier };
@@ -70,7 +70,7 @@ function judged(url: URL, host: HostParts, expected: CarrierId | undefined): Jud
 /** Behind the slash a name tells nothing; search engines and archives have it there, too. */
 function namedInPath({ pathname }: URL): Judgement | undefined {
   const pieces = pathname.toLowerCase().split('/');
-  const named = carriers.find(({ domain }) => pieces.some((piece) => belongsTo(piece, domain)));
+  const named = brands.find(({ domain }) => pieces.some((piece) => belongsTo(piece, domain)));
   return named && { reason: 'nameInPath', carrier: named.id };
 }
 

@@ -1,4 +1,4 @@
-import type { CarrierId } from '../carriers';
+import type { CarrierId } from '../carriers/brands';
 import { isAccountWord } from './accountWords';
 import { fold } from './fold';
 import { belongsTo, decodeHost, type HostParts } from './host';

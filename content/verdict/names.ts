@@ -1,4 +1,4 @@
-import { type CarrierId, carriers, type KnownCarrier } from '../carriers';
+import { brands, type CarrierId, type KnownBrand } from '../carriers/brands';
 import { fold } from './fold';
 
 /** A carrier's name, with and without the hyphen, as hosts are compared with it. */
@@ -16,9 +16,9 @@ export interface Names {
   hosts: readonly string[];
 }
 
-export const known: readonly Names[] = carriers.map(namesOf);
+export const known: readonly Names[] = brands.map(namesOf);
 
-function namesOf({ id, domain, guide }: KnownCarrier): Names {
+function namesOf({ id, domain, guide }: KnownBrand): Names {
   const dot = domain.indexOf('.');
   const name = domain.slice(0, dot);
   const spelt = [name, name.replaceAll('-', '')];

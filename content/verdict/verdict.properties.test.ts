@@ -2,13 +2,13 @@
 import fc from 'fast-check';
 import { getPublicSuffix } from 'tldts';
 import { expect, it } from 'vitest';
-import { type CarrierId, carrierIds, carrierOf, carriers } from '../carriers';
+import { brandOf, brands, type CarrierId, carrierIds } from '../carriers/brands';
 import { isAccountWord } from './accountWords';
 import { fold } from './fold';
 import { verdictOf } from './index';
 
 const expected = fc.option(fc.constantFrom<CarrierId>(...carrierIds), { nil: undefined });
-const domain = fc.constantFrom(...carriers.map((carrier) => carrier.domain));
+const domain = fc.constantFrom(...brands.map((carrier) => carrier.domain));
 const glue = fc.constantFrom('', '.', '-', '..', '@', '/', ':', '\\', '%2e', 'ー');
 const scheme = fc.constantFrom('https://', 'http://', 'HTTPS:', 'blob:https://', '');
 /** Addresses that have to do with a carrier's, one way or another. */
@@ -43,9 +43,7 @@ it("says own or brand of a carrier's hosts over https alone", () => {
       const own = kind === 'own' || kind === 'brand';
       const url = URL.canParse(address) ? new URL(address) : undefined;
       const host = url?.hostname.replace(/\.$/, '') ?? '';
-      const owner = carriers.find(
-        (each) => host === each.domain || host.endsWith(`.${each.domain}`),
-      );
+      const owner = brands.find((each) => host === each.domain || host.endsWith(`.${each.domain}`));
       expect(own).toBe(url?.protocol === 'https:' && owner !== undefined);
       if (own) expect(carrier).toBe(owner?.id);
       if (kind === 'brand') expect(carrier).not.toBe(id);
@@ -57,7 +55,7 @@ it("says own or brand of a carrier's hosts over https alone", () => {
 it('calls every page where the guide works own', () => {
   fc.assert(
     fc.property(any, (address) => {
-      const guided = URL.canParse(address) ? carrierOf(new URL(address)) : undefined;
+      const guided = URL.canParse(address) ? brandOf(new URL(address)) : undefined;
       if (!guided) return;
       const { reason, carrier } = verdictOf(new URL(address));
       expect([reason, carrier]).toEqual(['ownHost', guided.id]);

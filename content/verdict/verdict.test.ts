@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, test } from 'vitest';
-import type { CarrierId } from '../carriers';
+import type { CarrierId } from '../carriers/brands';
 import { type Reason, verdictOf } from './index';
 import { kindOf } from './reasons';
 

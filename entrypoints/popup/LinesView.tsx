@@ -1,7 +1,7 @@
 import type { Known } from '../../components/lines/known';
 import { Lines } from '../../components/lines/Lines';
 import type { Proposal } from '../../components/lines/mode';
-import { firstCarrier } from '../../content/carriers';
+import { firstCarrier } from '../../content/carriers/brands';
 import { sims } from '../../content/guide/sims';
 import type { T } from '../../content/text';
 import type { Overview } from '../../messages';
@@ -31,7 +31,7 @@ export function LinesView({ t, overview, known, intent }: Props) {
       known={known}
       sim={settings.sim ?? firstCarrier}
       propose={() => proposalOf(intent)}
-      acts={lineActs(known, t, locale)}
+      acts={lineActs(known, t)}
     />
   );
 }

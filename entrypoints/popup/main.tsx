@@ -5,7 +5,7 @@ import { Popup } from '../../components/popup/Popup';
 import type { ReportActs } from '../../components/popup/Report';
 import { tabs } from '../../components/popup/tabs';
 import { Verdict } from '../../components/verdict/Verdict';
-import { carrierById } from '../../content/carriers';
+import { brandById } from '../../content/carriers/brands';
 import { outlineText } from '../../content/outline/outlineText';
 import { sendMessage } from '../../messages';
 import { type Intent, takeIntent } from '../../state/intent';
@@ -22,7 +22,7 @@ function App() {
   const wired = useOverview();
   const intent = useIntent();
   const lines = useLines();
-  const carrier = wired && carrierById(wired.overview.carrier);
+  const carrier = wired && brandById(wired.overview.carrier);
   const onAllow = useSiteAccess(carrier?.domain);
   const verdict = useVerdict(wired?.overview.settings.sim);
   if (!wired || !lines || intent === 'unknown') return null;

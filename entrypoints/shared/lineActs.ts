@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Answer, LineActs } from '../../components/lines/acts';
 import type { Known } from '../../components/lines/known';
-import type { Locale, T } from '../../content/text';
+import type { T } from '../../content/text';
 import type { Draft } from '../../state/lines/draft';
 import type { Line } from '../../state/lines/line';
 import {
@@ -20,7 +20,7 @@ import { changeLinesHere, changeReminders } from '../../state/reminders/store';
 import { saveFile } from './saveFile';
 
 /** What the user does with cards and reminders, carried out. */
-export function lineActs({ lines, memory, allowed }: Known, t: T, locale: Locale): LineActs {
+export function lineActs({ lines, memory, allowed }: Known, t: T): LineActs {
   const { settings } = memory;
 
   /** A card with a date is to be reminded of: the first press that leads there asks whether we may. */
@@ -47,9 +47,7 @@ export function lineActs({ lines, memory, allowed }: Known, t: T, locale: Locale
     async calendar() {
       try {
         const { calendarFile } = await import('../../state/reminders/calendarFile');
-        const text = calendarFile(lines, settings, Date.now(), (line) =>
-          eventWords(line, t, locale),
-        );
+        const text = calendarFile(lines, settings, Date.now(), (line) => eventWords(line, t));
         saveFile('refill-guide.ics', 'text/calendar', text);
         return true;
       } catch (error) {

@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { createWords, type T } from '../../content/text';
+import type { T } from '../../content/text';
 import { type Overview, type PopupAct, sendMessage } from '../../messages';
+import { useWords } from './useWords';
 
 interface Wired {
   t: T;
@@ -15,9 +16,9 @@ interface Wired {
  */
 export function useOverview(): Wired | undefined {
   const [overview, setOverview] = useState<Overview>();
-  const locale = overview?.locale;
-  const carrier = overview?.carrier;
-  const t = useMemo(() => locale && createWords(locale, carrier), [locale, carrier]);
+  const wording = useWords(overview?.locale, overview?.carrier);
+  const locale = wording?.locale;
+  const t = wording?.t;
 
   useEffect(() => {
     const fetch = () => void sendMessage('overview').then(setOverview).catch(console.debug);
@@ -40,5 +41,8 @@ export function useOverview(): Wired | undefined {
       .catch(() => setOverview((last) => last && { ...last }));
   }
 
-  return overview && t && { t, overview, act };
+  // All of it in the language of the words, dates and names too, until those of a new one are here.
+  return (
+    overview && wording && { t: wording.t, overview: { ...overview, locale: wording.locale }, act }
+  );
 }

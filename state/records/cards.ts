@@ -1,4 +1,4 @@
-import { carrierById, firstCarrier } from '../../content/carriers';
+import { brandById, firstCarrier } from '../../content/carriers/brands';
 import { carrierOfSim, type Sim } from '../../content/guide/sims';
 import type { Locale, T } from '../../content/text';
 import { nameText } from '../../content/text/lineWords';
@@ -32,7 +32,7 @@ export function cardsOf(lines: readonly Line[], t: T, locale: Locale): Card[] {
 
 /** What such a card is paid with; dollars where nobody knows it. */
 export function currencyOfSim(sim: Sim | null): string {
-  return carrierById((sim && carrierOfSim(sim)) ?? firstCarrier).currency;
+  return brandById((sim && carrierOfSim(sim)) ?? firstCarrier).currency;
 }
 
 /**

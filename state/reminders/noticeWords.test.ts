@@ -39,9 +39,9 @@ describe('a notification', () => {
 });
 
 it('an event of the calendar says what to do, and where', () => {
-  expect(eventWords(line, createWords('zh-CN'), 'zh-CN')).toEqual({
+  expect(eventWords(line, createWords('zh-CN'))).toEqual({
     summary: '妈妈的卡该续费了',
     description: '到它自己的网站充：prepaid.t-mobile.com/direct-to-account。',
   });
-  expect(eventWords(line, createWords('en'), 'en').summary).toBe('Refill: 妈妈的卡');
+  expect(eventWords(line, createWords('en')).summary).toBe('Refill: 妈妈的卡');
 });

@@ -25,16 +25,16 @@ export async function noticeWords({ line, daysLeft }: Reminder): Promise<NoticeW
 }
 
 /** What the calendar shows of a card. */
-export function eventWords(line: DatedLine, t: T, locale: Locale): EventWords {
+export function eventWords(line: DatedLine, t: T): EventWords {
   return {
     summary: t('lines.calendar.summary', { card: line.nickname }),
-    description: simText(line.sim, locale).where,
+    description: simText(line.sim, t).where,
   };
 }
 
 function message({ renewal, sim }: DatedLine, t: T, locale: Locale): string {
   return t('lines.notice', {
     date: dateText(renewal, renewal, locale),
-    where: simText(sim, locale).where,
+    where: simText(sim, t).where,
   });
 }

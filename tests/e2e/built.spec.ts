@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { carriers } from '../../content/carriers';
+import { brands } from '../../content/carriers/brands';
 import { hosts } from '../../content/carriers/hosts';
 
 /** What is shipped, for each browser it was built for, read as text: no browser is needed. */
@@ -40,7 +40,7 @@ const named: Record<string, string> = {
 
 /** The pages that the guide sends people to, and the hosts that the manifest asks for. */
 const packaged = [
-  ...carriers.flatMap(({ guide }) => Object.values(guide.links).map(({ href }) => href)),
+  ...brands.flatMap(({ guide }) => Object.values(guide.links).map(({ href }) => href)),
   ...hosts.map((host) => `https://*.${host}/*`),
   'https://*.', // made into the patterns above
 ];

@@ -1,5 +1,5 @@
 import type { Page as Tab } from '@playwright/test';
-import { carrierById } from '../../content/carriers';
+import { brandById } from '../../content/carriers/brands';
 import { createWords } from '../../content/text';
 import { tabTo } from '../keys';
 import { practiceNumbers } from '../pages/prepaid/guest';
@@ -140,7 +140,7 @@ test.describe('finding what helps', () => {
 
 test('every link of the tips and the help is one of the packaged list', async ({ guide }) => {
   const popup = await popupOf(guide);
-  const known = Object.values(carrierById('t-mobile-us').guide.links).map(
+  const known = Object.values(brandById('t-mobile-us').guide.links).map(
     ({ href }) => href as string,
   );
   await popup.locator('#tab-troubles').click();

@@ -1,4 +1,4 @@
-import { carrierById } from '../../content/carriers';
+import { brandById } from '../../content/carriers/brands';
 import { createWords, type Locale } from '../../content/text';
 import { ownTo } from '../ownTo';
 import { metroNumbers } from '../pages/metro/guest';
@@ -9,7 +9,7 @@ import { expect, test } from './guide';
 
 const here = 'metro-us';
 const site = 'https://www.metrobyt-mobile.com';
-const { links } = carrierById(here).guide;
+const { links } = brandById(here).guide;
 /** Long enough that a panel which is going to come has come. */
 const settle = 1500;
 

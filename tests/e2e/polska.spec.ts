@@ -1,5 +1,5 @@
 import type { Page as Tab } from '@playwright/test';
-import { carrierById } from '../../content/carriers';
+import { brandById } from '../../content/carriers/brands';
 import { methodSteps } from '../../content/guide/steps';
 import { createWords, type Locale } from '../../content/text';
 import { ownTo } from '../ownTo';
@@ -11,7 +11,7 @@ import { expect, test } from './guide';
 
 const here = 't-mobile-pl';
 const there = 't-mobile-us';
-const refill = carrierById(here).guide.links.guestRefill.href;
+const refill = brandById(here).guide.links.guestRefill.href;
 const shop = 'https://www.t-mobile.pl/sklep/';
 /** Long enough that a panel which is going to come has come. */
 const settle = 1500;
@@ -62,7 +62,7 @@ for (const lang of ['en', 'zh-CN'] satisfies Locale[]) {
       await seeTab(popup, tab);
       await expect(popup.getByText(t('method.web.title'))).toHaveCount(1);
       await expect(popup.locator('.segments')).toHaveCount(0);
-      const own = Object.values(carrierById(here).guide.links).map(({ href }) => href);
+      const own = Object.values(brandById(here).guide.links).map(({ href }) => href);
       const links: string[] = [...ownPages, ...own];
       for (const view of ['checklist', 'tips', 'troubles']) {
         await popup.locator(`#tab-${view}`).dispatchEvent('click');

@@ -1,4 +1,4 @@
-import { carrierById } from '../../content/carriers';
+import { brandById } from '../../content/carriers/brands';
 import { allSteps, methodSteps, methods } from '../../content/guide/steps';
 import { tips } from '../../content/guide/tips';
 import { troubles } from '../../content/guide/troubles';
@@ -41,7 +41,7 @@ test('all of the guide is in it: every step, tip and trouble, and only official 
     await popup.locator(`#tab-${tab}`).click();
     await expect(popup.locator(`[${attribute}]`)).toHaveCount(all.length);
   }
-  const own = Object.values(carrierById('t-mobile-us').guide.links).map(({ href }) => href);
+  const own = Object.values(brandById('t-mobile-us').guide.links).map(({ href }) => href);
   const official: string[] = [...ownPages, ...own];
   for (const tab of ['checklist', 'tips', 'troubles']) {
     await popup.locator(`#tab-${tab}`).click();

@@ -1,4 +1,4 @@
-import { carrierById } from '../../content/carriers';
+import { brandById } from '../../content/carriers/brands';
 import { sims } from '../../content/guide/sims';
 import { createWords } from '../../content/text';
 import { simText } from '../../content/text/simTexts';
@@ -39,7 +39,7 @@ test.describe('whose card it is', () => {
     await waitForPanel(tab, { page: 'refillStart', state: 'open' });
     await pressInPanel(tab, t('sims.other'));
     await pressInPanel(tab, t('sims.ultra.name'));
-    const { where } = simText('ultra', 'en');
+    const { where } = simText('ultra', t);
     await expect.poll(async () => (await readPanel(tab))?.text).toContain(where);
     expect(await readPanel(tab)).toMatchObject({
       page: 'refillStart',
@@ -59,11 +59,11 @@ test.describe('whose card it is', () => {
     const popup = await openPopup(guide);
     for (const sim of sims) await expect(popup.locator(`[data-sim="${sim}"]`)).toBeVisible();
     await popup.locator('[data-sim="metro-us"]').click();
-    const { href } = carrierById('metro-us').guide.links.guestRefill;
+    const { href } = brandById('metro-us').guide.links.guestRefill;
     await expect(popup.locator(`a[href="${href}"]`).first()).toBeVisible();
     await tab.goto(refillStart);
     const panel = await waitForPanel(tab, { page: 'refillStart', state: 'open' });
-    expect(panel?.text).toContain(simText('metro-us', 'en').where);
+    expect(panel?.text).toContain(simText('metro-us', t).where);
     await popup.bringToFront();
     await popup.getByRole('button', { name: t('sims.change') }).click();
     await popup.locator('[data-sim="t-mobile-us"]').click();

@@ -1,4 +1,4 @@
-import { type CarrierId, firstCarrier } from '../../content/carriers';
+import { type CarrierId, firstCarrier } from '../../content/carriers/brands';
 import { freshTab, panelState, see, type TabView } from '../../state/tab';
 import { changesNamed } from './changes';
 import type { Seen } from './inPage/entry';

@@ -1,0 +1,55 @@
+import type { Fact } from '../facts';
+import type { Code } from '../guide/codes';
+import type { Method } from '../guide/steps';
+import type { Tip } from '../guide/tips';
+import type { Trouble } from '../guide/troubles';
+import type { LinkId, Links } from '../links';
+import type { Moment } from '../pages';
+
+/** A link offered in the panel, and what it is called there. */
+export interface Way {
+  to: LinkId;
+  label: 'panel.guestLink' | 'panel.openGuestRefill' | `popup.link.${LinkId}`;
+}
+
+/**
+ * What the guide knows to tell about a carrier. What is not named here is not known and never
+ * shown: one carrier's codes, amounts and links are wrong with another. The words are under
+ * `carrier` in content/text, and compiling fails where one of these has none.
+ */
+export interface CarrierGuide {
+  /** Every code, number, limit and name that the carrier's words print, each once. */
+  facts: Readonly<Record<string, Fact>>;
+  /**
+   * Others' cards run on its network and are taken for its own: whose card it is is asked first.
+   */
+  asksWhoseCard?: true;
+  links: Links;
+  methods: readonly Method[];
+  /** Each has a fact: `balance` is `codeBalance`. */
+  codes: readonly Code[];
+  tips: readonly Tip[];
+  /** The most useful first. */
+  troubles: readonly Trouble[];
+  /** Where a sign-in or a dead end stands in the way: the way round it. */
+  ways: Partial<Record<Moment, Way>>;
+}
+
+/**
+ * Who a carrier is, and what is told of it: all that the popup and the background need. How its
+ * pages are known, many times the size, is in the file of its name one folder up (see carrier.ts).
+ */
+export interface Brand {
+  id: string;
+  /** What the brand calls itself, the same in every language. */
+  name: string;
+  /** Registrable domain. */
+  domain: string;
+  /** What one pays with there, ISO 4217. */
+  currency: string;
+  /** What stands before the domain in the addresses of pages for customers, as far as any are known. */
+  pageHosts: readonly string[];
+  /** Hosts of that domain where the guide keeps silent whatever they show, as far as any are known. */
+  silentHosts?: RegExp;
+  guide: CarrierGuide;
+}

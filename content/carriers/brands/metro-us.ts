@@ -1,0 +1,51 @@
+import { tips } from '../../guide/tips';
+import type { Brand, CarrierGuide, Way } from '../brand';
+
+const learnt = '2026-11';
+
+/** The guest page asks for a number twice, not for an account. */
+const asGuest: Way = { to: 'guestRefill', label: 'panel.guestLink' };
+
+/**
+ * Metro by T-Mobile, a brand with a site and accounts of its own: neither brand's sign-in works
+ * with the other. Of its codes, amounts, limits, phone numbers, app and stores nothing is known.
+ */
+const guide = {
+  facts: {},
+  links: {
+    official: { href: 'https://www.metrobyt-mobile.com/', grade: 'A', checked: learnt },
+    signIn: {
+      href: 'https://www.metrobyt-mobile.com/my-account/sign-in',
+      grade: 'B',
+      checked: learnt,
+    },
+    guestRefill: {
+      href: 'https://www.metrobyt-mobile.com/guestpay/landing',
+      grade: 'B',
+      checked: learnt,
+    },
+  },
+  methods: ['web'],
+  codes: [],
+  tips,
+  troubles: ['notOwnSim', 'separateAccounts', 'cardDeclined'],
+  ways: {
+    'home.start': asGuest,
+    'signIn.number': asGuest,
+    'signIn.password': asGuest,
+    'signIn.passkey': asGuest,
+    'verify.code': asGuest,
+    'verify.method': asGuest,
+    'register.start': asGuest,
+    'postpaidPay.leave': { to: 'guestRefill', label: 'panel.openGuestRefill' },
+  },
+} as const satisfies CarrierGuide;
+
+export const metroUs = {
+  id: 'metro-us',
+  name: 'Metro by T-Mobile',
+  domain: 'metrobyt-mobile.com',
+  currency: 'USD',
+  pageHosts: ['www'],
+  guide,
+} as const satisfies Brand;

@@ -1,0 +1,51 @@
+import { checkedIn } from '../../facts';
+import { tips } from '../../guide/tips';
+import type { Brand, CarrierGuide, Way } from '../brand';
+
+const learnt = '2026-11';
+const { a, b } = checkedIn(learnt);
+/** The refill page asks for a number and an e-mail address, not for an account. */
+const asGuest: Way = { to: 'guestRefill', label: 'panel.guestLink' };
+
+/**
+ * Only what is known of this carrier: it has an app and stores as well, but how a refill goes
+ * there is unknown, and so are its limits, its phone numbers and its rules.
+ */
+const guide = {
+  facts: {
+    codeBalance: b('*101#'),
+    /** Stands before a phone number in sign-in, as the label of the field says. */
+    numberPrefix: a('48'),
+  },
+  links: {
+    official: { href: 'https://www.t-mobile.pl/', grade: 'A', checked: learnt },
+    guestRefill: {
+      href: 'https://doladowania.t-mobile.pl/doladowanie',
+      grade: 'B',
+      checked: learnt,
+    },
+  },
+  methods: ['web'],
+  codes: ['balance'],
+  tips,
+  troubles: ['overlay', 'cardDeclined'],
+  ways: {
+    'home.start': asGuest,
+    'signIn.number': asGuest,
+    'signIn.password': asGuest,
+    'signIn.passkey': asGuest,
+    'verify.code': asGuest,
+    'verify.method': asGuest,
+    'register.start': asGuest,
+    'postpaidPay.leave': { to: 'guestRefill', label: 'panel.openGuestRefill' },
+  },
+} as const satisfies CarrierGuide;
+
+export const tMobilePl = {
+  id: 't-mobile-pl',
+  name: 'T-Mobile Polska',
+  domain: 't-mobile.pl',
+  currency: 'PLN',
+  pageHosts: ['www', 'doladowania'],
+  guide,
+} as const satisfies Brand;

@@ -1,0 +1,21 @@
+import { foldSkeleton } from './fold';
+
+/** A letter, and what it looks like. */
+export type Lookalikes = Readonly<Record<string, string>>;
+
+const latin = /[a-z0-9.-]/;
+
+/**
+ * The part of a table of look-alike letters that folding a name can tell by: carriers' names are
+ * Latin, and a letter that is foreign before and after is equally none of theirs. What a name is
+ * taken apart into first is never looked up as a whole. The package is built with this part only.
+ */
+export function latinLookalikes(table: Lookalikes): Lookalikes {
+  return Object.fromEntries(
+    Object.entries(table).filter(([letter, like]) => {
+      if (letter !== letter.normalize('NFD')) return false;
+      const [before, after] = [foldSkeleton(letter), foldSkeleton(like)];
+      return latin.test(before) || latin.test(after) || before.length !== after.length;
+    }),
+  );
+}
