@@ -18,7 +18,6 @@ export function isAboutRefill(scene: Scene): Evidence | undefined {
 export const isPlainlyAboutRefill = once(
   (scene): Evidence | undefined =>
     heads(scene, w.refillWords) ??
-    titled(scene, w.refillWords) ??
     button(scene, w.refillWords) ??
     scene.fields.find(({ frame, label }) => !frame && w.refillWords.test(label)) ??
     scene.texts.find(
@@ -37,7 +36,6 @@ export const isPlainlyAboutRefill = once(
 export const isHeadedByRefill = once(
   (scene): Evidence | undefined =>
     heads(scene, w.refillWords) ??
-    titled(scene, w.refillWords) ??
     button(scene, w.refillWords) ??
     scene.fields.find(({ frame, label }) => !frame && w.refillWords.test(label)) ??
     scene.texts.find(

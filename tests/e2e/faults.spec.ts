@@ -230,7 +230,8 @@ test('withdrawn from the site: no panel and no error; given back, it is there ag
   expect(await hosts(tab)).toBe(0);
   const popup = await openPopup(guide);
   await seeTab(popup, tab);
-  await expect(popup.getByText(t('popup.offSite'))).toHaveCount(1);
+  const withheld = t('popup.withheld', { domain: 't-mobile.com' });
+  await expect(popup.getByText(withheld)).toHaveCount(1);
   await configure(guide, { hostAccess: 'ON_ALL_SITES' });
   await tab.reload();
   await waitForPanel(tab, { page: 'refillStart', state: 'open' });
