@@ -26,6 +26,7 @@ export function benchTest<B extends Bench>(open: (port: number) => Promise<B>) {
   for (const scenario of scenarios) {
     test(`${scenario.id} · ${scenario.title}`, async ({ bench }) => {
       const { state, told } = await tryOne(scenario, bench);
+      test.skip(state === 'not tried', told);
       expect(state, told).toBe('passes');
     });
   }

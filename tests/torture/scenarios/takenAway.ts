@@ -51,9 +51,14 @@ function fought(id: string, title: string, act: string, most: number): Scenario 
     id,
     title: `the page ${title} again and again: a bounded fight, then no panel`,
     page: fighting(id, act),
+    ...(most === covers && { beyond: needsSight }),
     run: (driver) => givesWay(driver, addressOf({ id }), most),
   };
 }
+
+/** What is only noticed where the browser tells whether an element is really seen. */
+const needsSight: NonNullable<Scenario['beyond']> = ({ browser }) =>
+  browser === 'firefox' ? 'cannot tell what is drawn over an element' : undefined;
 
 /** One each frame, and twenty defeats within ten seconds are endured. */
 const takes = 25;
