@@ -25,4 +25,6 @@ export const billSigns: readonly Sign[] = [
   sign('postpaidPay', -8, 'other business', isOtherBusiness),
   sign('postpaidPay', -8, 'article', isArticle),
   sign('postpaidPay', -6, 'sign-in form', (s) => field(s, 'password', 'newPassword')),
+  // Where there are no bills, a refill may ask for it (Metro).
+  sign('refillStart', -8, 'account number', (s) => field(s, 'accountNumber')),
 ];

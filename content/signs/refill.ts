@@ -128,7 +128,6 @@ export const refillSigns: readonly Sign[] = [
   sign('refillStart', 2, 'nothing else is asked', asksNumberOnly),
   sign('refillStart', -4, 'amounts', (s) => s.amounts.size >= 3),
   sign('refillStart', -10, 'card form', asksForCard),
-  sign('refillStart', -8, 'account number', (s) => field(s, 'accountNumber')),
   sign('refillStart', -8, 'password', (s) => field(s, 'password', 'newPassword')),
   sign('refillStart', -6, 'address form', (s) => field(s, 'address')),
   sign('refillStart', -6, 'asks who you are', asksPerson),
