@@ -35,8 +35,8 @@ export function enter(list: Words, source: string, whole: boolean): void {
 /**
  * Which lists have a word in this text. A page has thousands of texts and there are hundreds of
  * words, so only those are tried at a place that begin as the text does there. One expression of
- * all words of a list would take the engine longer to compile than all of this (V8, 2026-11:
- * 80 ms for a first look, 8 ms so).
+ * all words of a list takes the engine long to compile, and twice: once when it is first used, once
+ * when it is used again (V8, seen 2026-11).
  */
 export function listsIn(text: string): Found {
   if (waiting.length > 0) index();
