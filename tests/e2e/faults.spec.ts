@@ -190,8 +190,9 @@ test('a private window that the extension is not let into has no panel', async (
   const made = await session?.send('Target.createBrowserContext');
   if (!session || !made) throw new Error('There is no private window.');
   const opened = guide.context.waitForEvent('page');
-  await session.send('Target.createTarget', { url: refillStart, ...made });
+  await session.send('Target.createTarget', { url: 'about:blank', ...made });
   const hidden = await opened;
+  await hidden.goto(refillStart);
   await hidden.getByText('Refill this account').waitFor();
   await hidden.waitForTimeout(1500);
   expect(await hosts(hidden)).toBe(0);

@@ -3,6 +3,7 @@ import { allSteps, methodSteps, methods } from '../../content/guide/steps';
 import { tips } from '../../content/guide/tips';
 import { troubles } from '../../content/guide/troubles';
 import { createWords } from '../../content/text';
+import { keptBy } from '../keptBy';
 import { marks, openPopup, ownPages } from '../popup';
 import { pressInPanel, spokenText, waitForPanel } from '../readPanel';
 import { expect, test } from './guide';
@@ -59,6 +60,7 @@ test('ticks are kept, can be taken back, and survive the worker and a new popup'
     .getByRole('checkbox')
     .check({ force: true });
   await popup.locator('[data-step="web.open"]').getByRole('checkbox').check({ force: true });
+  await expect.poll(() => keptBy(guide)).toMatch(/prepare\.activate.*web\.open/s);
   await guide.stopWorker();
   await popup.close();
   const again = await openPopup(guide);

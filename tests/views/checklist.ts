@@ -50,6 +50,7 @@ export const checklistViews: Views = async ({ guide, t, look }) => {
     await popup.getByRole('button', { name: t('sims.change') }).click();
   }
   await popup.locator('[data-sim="t-mobile-us"]').click();
+  await popup.locator('.whose').waitFor({ state: 'detached' }); // so the answer has been kept
   await popup.evaluate(() => chrome.storage.local.set({ guide: { version: 99 } }));
   await popup.reload();
   await popup.getByText(t('popup.recovered')).waitFor();
