@@ -37,6 +37,13 @@ function waysToVerify(scene: Scene) {
   return ways;
 }
 
+/** An amount or a line is shown: what speaks of balances alone explains them. */
+function tellsMoney({ amounts, records, number, texts }: Scene): boolean {
+  const inText = ({ text, frame }: Scene['texts'][number]) =>
+    !frame && text.length < 30 && w.amountPattern.test(text);
+  return amounts.size > 0 || records > 0 || number !== null || texts.some(inText);
+}
+
 /** How many different things are told of the plan: what is left, until when. */
 function statesOfPlan(scene: Scene): number {
   return scene.texts.filter(
@@ -154,7 +161,7 @@ export const accountSigns: readonly Sign[] = [
   ),
   sign('register', -10, 'card form', hasCardForm),
 
-  must('dashboard', 4, 'balance', (s) => says(s, w.balanceWords)),
+  must('dashboard', 4, 'balance', (s) => tellsMoney(s) && says(s, w.balanceWords)),
   must(
     'dashboard',
     3,

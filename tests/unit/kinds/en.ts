@@ -158,4 +158,135 @@ export const english: Kind[] = [
     `<h1>Bills</h1><p>Your bill for October is ready</p><p>Amount due $82.10</p><p>Due date: Nov 12</p><button>Pay bill</button><a href="#">Download PDF</a>
 <table><tr><td>Oct 2026</td><td>$82.10</td><td><a href="#">View bill</a></td></tr><tr><td>Sep 2026</td><td>$80.00</td><td><a href="#">View bill</a></td></tr></table>`,
   ],
+  // Made later, by other companies in other words
+  [
+    'Account access',
+    'signIn',
+    `<h1>Account access</h1><form><label>Username or phone<input></label><label>PIN<input type="password"></label><button>Enter</button></form><a href="#">Reset PIN</a>`,
+  ],
+  [
+    'One quick thing',
+    'verify',
+    `<h1>One quick thing</h1><p>Type the digits we just texted to the phone ending 42.</p><input maxlength=6 inputmode=numeric aria-label="6 digits"><button>Go on</button><a href="#">Nothing arrived? Send another</a>`,
+  ],
+  [
+    'Good evening, Rae',
+    'dashboard',
+    `<h1>Good evening, Rae</h1><div><p>(415) 555-0132</p><p>Cash on your line</p><p>$3.20</p><p>Active until Dec 2</p><button>Top up</button></div><div><h2>Data</h2><p>1.1 GB used of 4 GB</p></div><a href="#">Change plan</a>`,
+  ],
+  [
+    'Top up a friend or yourself',
+    'refillStart',
+    `<h1>Top up a friend or yourself</h1><form><label>Which number?<input type="tel"></label><button>Find line</button></form><p>No login needed</p>`,
+  ],
+  [
+    'Renew your plan',
+    'chooseAmount',
+    `<h1>Renew your plan</h1><p>Number 415-555-0132</p><div><h3>Basic</h3><p>$15</p><button>Select</button></div><div><h3>Plus</h3><p>$25</p><button>Select</button></div><div><h3>Max</h3><p>$40</p><button>Select</button></div>`,
+  ],
+  [
+    'Last look',
+    'review',
+    `<ol><li>Amount</li><li>Pay</li><li aria-current="step">Check</li></ol><h1>Last look</h1><div><span>Line</span><b>415-555-0132</b></div><div><span>Top-up</span><b>$25.00</b></div><div><span>Card</span><b>Visa •••• 1881</b></div><div><span>Total today</span><b>$27.10</b></div><button>Pay $27.10</button>`,
+  ],
+  [
+    'Done!',
+    'confirmation',
+    `<h1>Done!</h1><p>$25.00 is on your line now.</p><div><span>Reference</span><b>TX-88120</b></div><div><span>Paid with</span><b>Visa •••• 1881</b></div><button>Email me a copy</button>`,
+  ],
+  [
+    'Your line is topped up',
+    'confirmation',
+    `<h1>Your line is topped up</h1><p>Hooray. New balance: $28.20. Receipt no. 5521.</p><a href="#">Back to my line</a>`,
+  ],
+  [
+    'That didn’t go through',
+    'paymentFailed',
+    `<h1>That didn’t go through</h1><p>Your card was turned down by the bank. Nothing was charged and your top-up was not made.</p><button>Try another card</button>`,
+  ],
+  [
+    'Your receipts',
+    'history',
+    `<h1>Your receipts</h1><ul><li>Nov 2, 2026 – Top-up – $25.00</li><li>Oct 2, 2026 – Top-up – $25.00</li></ul>`,
+  ],
+  [
+    'November bill',
+    'postpaidPay',
+    `<h1>November bill</h1><p>Amount due $88.10 by Nov 28</p><label>Card number<input autocomplete="cc-number"></label><label>Exp<input autocomplete="cc-exp"></label><label>CVV<input autocomplete="cc-csc"></label><button>Pay $88.10</button>`,
+  ],
+  [
+    'Get your SIM working',
+    'activation',
+    `<h1>Get your SIM working</h1><label>20-digit ICCID<input></label><button>Continue</button>`,
+  ],
+  [
+    'Phone plans that flex',
+    'home',
+    `<h1>Phone plans that flex</h1><a class="b" href="#">Shop plans</a><h2>Refill a line</h2><h2>Bring your own phone</h2><h2>Activate your SIM</h2><h2>Check coverage</h2><a href="#">My account</a>`,
+  ],
+  [
+    'Mis recargas',
+    'history',
+    `<h1>Mis recargas</h1><table><tr><td>02/11/2026</td><td>$100.00</td></tr><tr><td>02/10/2026</td><td>$50.00</td></tr></table>`,
+  ],
+  [
+    'Your October statement',
+    'postpaidPay',
+    `<h1>Your October statement</h1><p>Previous balance $0.00</p><p>Amount due $72.40</p><p>Due by Nov 20</p><h2>Pay with a card</h2><label>Card number<input></label><label>MM/YY<input></label><label>CVC<input></label><button>Pay $72.40</button>`,
+  ],
+  [
+    'Sign in or sign up',
+    'signIn',
+    `<h1>Sign in or sign up</h1><label>Email or phone<input></label><button>Continue</button>`,
+  ],
+  [
+    'How should we reach you?',
+    'verify',
+    `<h1>How should we reach you?</h1><button>Text (•••) •••-0142</button><button>Email r•••@mail.example</button>`,
+  ],
+  [
+    '415-555-0132',
+    'dashboard',
+    `<h1>415-555-0132</h1><h2>Flex 25</h2><p>Renews Dec 2 for $25.00</p><p>8 GB left</p><button>Pay for next month</button><a href="#">Sign out</a>`,
+  ],
+  [
+    'Pay for any prepaid line',
+    'refillStart',
+    `<h1>Pay for any prepaid line</h1><label>10-digit number<input type=tel></label><button>Look up</button><p>Refill in seconds.</p>`,
+  ],
+  [
+    'Add airtime',
+    'chooseAmount',
+    `<h1>Add airtime</h1><label>Amount<select><option>$10</option><option>$20</option><option>$30</option></select></label><button>Continue to payment</button>`,
+  ],
+  [
+    'Pay for your refill',
+    'payment',
+    `<h1>Pay for your refill</h1><iframe title="Secure card payment" srcdoc=""></iframe><button>Pay $25.00</button>`,
+  ],
+  [
+    'Pay',
+    'payment',
+    `<h1>Pay</h1><p>Top-up $25.00 for 415-555-0132</p><label><input type=radio name=c checked> Visa ending in 1881</label><label>CVV<input maxlength=4></label><button>Pay $25.00</button>`,
+  ],
+  [
+    'Verify your order',
+    'review',
+    `<h1>Verify your order</h1><table><tr><td>Phone</td><td>415-555-0132</td></tr><tr><td>Airtime card</td><td>$25.00</td></tr><tr><td>Total</td><td>$26.90</td></tr></table><input type=submit value="Place order">`,
+  ],
+  [
+    'Thank you for your purchase',
+    'confirmation',
+    `<h1>Thank you for your purchase</h1><table><tr><td>Airtime</td><td>$25.00</td></tr><tr><td>Phone</td><td>415-555-0132</td></tr><tr><td>Approval code</td><td>882110</td></tr></table><button>Print</button>`,
+  ],
+  [
+    'Payment received',
+    'confirmation',
+    `<div role="status"><h2>Payment received</h2><p>415-555-0132 was refilled with $25.00.</p></div><p>Confirmation: 88120</p>`,
+  ],
+  [
+    'Refill',
+    'paymentFailed',
+    `<h1>Refill</h1><div role="alert">Your card was declined. Use a different card.</div><label>Card number<input></label><label>MM/YY<input></label><label>CVC<input></label><button>Pay $25.00</button>`,
+  ],
 ];

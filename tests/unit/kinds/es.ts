@@ -143,4 +143,55 @@ export const spanish: Kind[] = [
     'postpaidPay',
     `<h1>Mis facturas</h1><p>Factura de octubre</p><p>Total a pagar 42,10 €</p><p>Fecha límite de pago: 12/11/2026</p><button>Pagar factura</button><a href="#">Descargar PDF</a>`,
   ],
+  // Made later, by other companies in other words
+  [
+    'Entra a tu cuenta',
+    'signIn',
+    `<h1>Entra a tu cuenta</h1><label>Tu celular<input type="tel"></label><label>Contraseña<input type="password"></label><button>Entrar</button>`,
+  ],
+  [
+    '¡Hola, Beto!',
+    'dashboard',
+    `<h1>¡Hola, Beto!</h1><p>55 5555 0199</p><p>Saldo</p><p>$45.00</p><p>Vigente hasta el 3 de diciembre</p><button>Recargar</button><p>1.2 GB por usar</p>`,
+  ],
+  [
+    'Ponle saldo a cualquier línea',
+    'refillStart',
+    `<h1>Ponle saldo a cualquier línea</h1><label>Celular a 10 dígitos<input type="tel"></label><label>Repite el celular<input type="tel"></label><button>Seguir</button>`,
+  ],
+  [
+    '¿Con qué tarjeta pagas?',
+    'payment',
+    `<h1>¿Con qué tarjeta pagas?</h1><p>Recarga de $100 para 55 5555 0199</p><label>Número de tarjeta<input></label><label>Vence<input placeholder="MM/AA"></label><label>CVV<input></label><button>Pagar $100</button>`,
+  ],
+  [
+    'Confirma tu recarga',
+    'review',
+    `<h1>Confirma tu recarga</h1><dl><dt>Número</dt><dd>55 5555 0199</dd><dt>Monto</dt><dd>$100.00</dd><dt>Tarjeta</dt><dd>Visa •••• 1881</dd></dl><button>Confirmar y pagar</button>`,
+  ],
+  [
+    'Tu tarjeta no pasó',
+    'paymentFailed',
+    `<h1>Tu tarjeta no pasó</h1><p>El banco rechazó el cargo y no se te cobró nada. Tu recarga no se hizo.</p><button>Usar otra tarjeta</button>`,
+  ],
+  [
+    'Prende tu chip',
+    'activation',
+    `<h1>Prende tu chip</h1><label>Número de SIM (19 dígitos)<input></label><button>Siguiente</button>`,
+  ],
+  [
+    'Paga tu factura',
+    'postpaidPay',
+    `<h1>Paga tu factura</h1><p>Total a pagar $72.40, fecha límite 20 nov</p><label>Número de tarjeta<input></label><label>MM/AA<input></label><label>CVV<input></label><button>Pagar $72.40</button>`,
+  ],
+  [
+    'Tu recarga está lista',
+    'confirmation',
+    `<h2>Tu recarga está lista</h2><div><span>Celular</span><b>55 5555 0199</b></div><div><span>Monto</span><b>$100.00</b></div><div><span>Autorización</span><b>88120</b></div><button>Nueva recarga</button>`,
+  ],
+  [
+    'No pudimos procesar tu pago',
+    'paymentFailed',
+    `<h1>No pudimos procesar tu pago</h1><p>Intenta con otra tarjeta. No se realizó ningún cargo.</p><p>Recarga de $100 al 55 5555 0199</p>`,
+  ],
 ];

@@ -241,4 +241,80 @@ export const noStep: Kind[] = [
     null,
     `<p><a href="#">Forum</a> > Airtime</p><h1>Top-up not there</h1><div><b>user1</b> · original post<p>My payment went through but nothing came.</p></div><div><b>user2</b><p>mine failed twice, then worked</p></div><p>Marked as solved · 2 replies</p>`,
   ],
+  // Made later, by other companies in other words
+  [
+    'en: Choose your plan',
+    null,
+    `<h1>Choose your plan</h1><div><h3>Basic</h3><p>$15/mo</p><button>Buy plan</button></div><div><h3>Plus</h3><p>$25/mo</p><button>Buy plan</button></div><div><h3>Max</h3><p>$40/mo</p><button>Buy plan</button></div><p>Refill online or in the app.</p>`,
+  ],
+  [
+    'en: Thank you!',
+    null,
+    `<h1>Thank you!</h1><p>Your payment method was saved.</p><div><span>Card</span><b>Visa •••• 1881</b></div><p>Auto refill stays off.</p><button>Done</button>`,
+  ],
+  [
+    'en: Order details',
+    null,
+    `<h1>Order details</h1><p>Order #8812 · Placed Oct 3</p><div><span>Phone case</span><b>$19.00</b></div><div><span>Paid with</span><b>Visa •••• 1881</b></div><button>Return item</button>`,
+  ],
+  [
+    'en: Start a claim',
+    null,
+    `<h1>Start a claim</h1><label>Mobile number<input type="tel"></label><label>IMEI<input></label><button>Continue</button>`,
+  ],
+  [
+    'en: Nimbus 25',
+    null,
+    `<h1>Nimbus 25</h1><p>$25</p><ul><li>20 GB of data</li><li>Valid 30 days</li><li>Auto refill available</li></ul><button>Get this plan</button><p>Add money anytime.</p>`,
+  ],
+  [
+    'en: Turn on AutoPay',
+    null,
+    `<h1>Turn on AutoPay</h1><div><span>Card</span><b>Visa •••• 1881</b></div><div><span>Amount</span><b>$25.00</b></div><p>We will charge your card on renewal day.</p><button>Turn on AutoPay</button>`,
+  ],
+  [
+    'en: Order cancelled',
+    null,
+    `<h1>Order cancelled</h1><p>Your order #8812 was cancelled and $25.00 refunded to Visa •••• 1881.</p>`,
+  ],
+  [
+    'en: Hang tight',
+    null,
+    `<h1>Hang tight</h1><p>We are confirming your payment of $25.00 for your top-up. This may take up to 5 minutes.</p>`,
+  ],
+  [
+    'en: Your purchases',
+    null,
+    `<h1>Your purchases</h1><ul><li>Nov 2, 2026 – Phone case – $19.00</li><li>Oct 2, 2026 – Charger – $25.00</li></ul>`,
+  ],
+  [
+    'en: Refill limits',
+    null,
+    `<h1>Refill limits</h1><table><tr><td>Per refill</td><td>$150</td></tr><tr><td>Per month</td><td>$500</td></tr><tr><td>Total</td><td>$1,000</td></tr></table>`,
+  ],
+  [
+    'en: Bring your number to us',
+    null,
+    `<h1>Bring your number to us</h1><label>Number to transfer<input type="tel"></label><label>Account number<input></label><label>Transfer PIN<input type="password"></label><button>Continue</button>`,
+  ],
+  [
+    'en: Nimbus doubles data on refills',
+    null,
+    `<h1>Nimbus doubles data on refills</h1><p>Newsroom · Nov 2, 2026</p><p>Nimbus says that everyone who tops up gets double. Nimbus says that everyone who tops up gets double. Nimbus says that everyone who tops up gets double. Nimbus says that everyone who tops up gets double. Nimbus says that everyone who tops up gets double. Nimbus says that everyone who tops up gets double. </p><p>$25, $35 and $50 refills count.</p>`,
+  ],
+  [
+    'pl: Oferta na kartę',
+    null,
+    `<h1>Oferta na kartę</h1><div><h3>S</h3><p>25 zł</p><button>Kup starter</button></div><div><h3>M</h3><p>35 zł</p><button>Kup starter</button></div><div><h3>L</h3><p>50 zł</p><button>Kup starter</button></div><p>Doładujesz online.</p>`,
+  ],
+  [
+    'zh: 储蓄账户明细',
+    null,
+    `<h1>储蓄账户明细</h1><p>可用余额 ¥3,210.00</p><table><tr><td>2026-11-02</td><td>话费充值</td><td>-¥50.00</td></tr><tr><td>2026-11-01</td><td>工资</td><td>+¥9,000.00</td></tr></table><button>转账</button>`,
+  ],
+  [
+    'zh: 儲值滿 NT$300 送 5GB',
+    null,
+    `<h1>儲值滿 NT$300 送 5GB</h1><p>活動期間 2026/11/01 至 11/30</p><ul><li>NT$300 送 5GB</li><li>NT$500 送 10GB</li><li>NT$1000 送 30GB</li></ul>`,
+  ],
 ];

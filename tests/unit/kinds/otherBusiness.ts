@@ -228,6 +228,57 @@ export const otherBusiness: Kind[] = [
     null,
     `<h1>Order received!</h1><p>Payment successful. Order number 12</p><p>The restaurant is preparing your meal. Delivery in 30 min.</p>`,
   ],
+  // Made later, by other companies in other words
+  [
+    'en: Pay your water bill',
+    null,
+    `<h1>Pay your water bill</h1><label>Account number<input></label><button>Continue</button><p>City utilities</p>`,
+  ],
+  [
+    'en: Add money to your toll tag',
+    null,
+    `<h1>Add money to your toll tag</h1><button>$20</button><button>$40</button><button>$80</button><button>Continue</button>`,
+  ],
+  [
+    'en: Top up your wallet',
+    null,
+    `<h1>Top up your wallet</h1><p>Choose an amount</p><button>$20</button><button>$40</button><button>$80</button><button>Continue</button><p>Send money or pay friends. Exchange rate shown next.</p>`,
+  ],
+  [
+    'es: Envía dinero a México',
+    null,
+    `<h1>Envía dinero a México</h1><label>Teléfono del beneficiario<input type="tel"></label><button>Continuar</button><p>También recargas.</p>`,
+  ],
+  [
+    'pl: Opłać rachunek za prąd',
+    null,
+    `<h1>Opłać rachunek za prąd</h1><label>Numer klienta<input></label><button>Dalej</button>`,
+  ],
+  [
+    'zh: 信用卡還款',
+    null,
+    `<h1>信用卡還款</h1><p>選擇金額</p><button>NT$1,000</button><button>NT$5,000</button><button>NT$9,000</button><button>下一步</button>`,
+  ],
+  [
+    'zh: 校园卡充值',
+    null,
+    `<h1>校园卡充值</h1><p>请选择充值金额</p><button>50元</button><button>100元</button><button>200元</button><button>下一步</button>`,
+  ],
+  [
+    'en: Reload your card',
+    null,
+    `<h1>Reload your card</h1><p>Coffee card •••• 2210</p><button>$10</button><button>$25</button><button>$50</button><button>Reload</button>`,
+  ],
+  [
+    'en: Pick up your parcel',
+    null,
+    `<h1>Pick up your parcel</h1><label>Pickup code<input></label><button>Open locker</button>`,
+  ],
+  [
+    'zh: 视频会员充值',
+    null,
+    `<h1>视频会员充值</h1><p>选择套餐</p><button>¥15</button><button>¥40</button><button>¥148</button><button>立即开通</button>`,
+  ],
 ];
 
 /** Card forms of others: the guide may ask, also within a refill, and never tells. */
@@ -271,5 +322,21 @@ export const otherCardForms: Kind[] = [
     'en: game coins',
     null,
     `<h1>Checkout</h1><p>1,000 coins for player 7712</p><label>Card number <input autocomplete="cc-number"></label><label>Expiration <input autocomplete="cc-exp"></label><label>CVC <input autocomplete="cc-csc"></label><button>Pay now</button>`,
+  ],
+  // Made later, by other companies in other words
+  [
+    'Join the gym',
+    null,
+    `<h1>Join the gym</h1><label>Card number<input autocomplete="cc-number"></label><label>Exp<input autocomplete="cc-exp"></label><label>CVV<input autocomplete="cc-csc"></label><p>Membership $19 a month</p><button>Start membership</button>`,
+  ],
+  [
+    'Paga tu recibo de luz',
+    null,
+    `<h1>Paga tu recibo de luz</h1><label>Número de servicio<input></label><label>Tarjeta<input autocomplete="cc-number"></label><label>CVV<input></label><button>Pagar</button>`,
+  ],
+  [
+    'Pay Dr. Lee',
+    null,
+    `<h1>Pay Dr. Lee</h1><label>Card number<input autocomplete="cc-number"></label><label>Exp<input autocomplete="cc-exp"></label><label>CVV<input autocomplete="cc-csc"></label><p>Insurance deductible: $40</p><button>Pay $40</button>`,
   ],
 ];

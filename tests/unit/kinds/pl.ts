@@ -115,4 +115,65 @@ export const polish: Kind[] = [
     `<h1>Faktury i płatności</h1><p>Do zapłaty: 89,99 zł</p><p>Termin płatności: 14.11.2026</p><button>Zapłać fakturę</button>
 <table><tr><td>FV/10/2026</td><td>89,99 zł</td><td><a href="#">Pobierz PDF</a></td></tr><tr><td>FV/09/2026</td><td>89,99 zł</td><td><a href="#">Pobierz PDF</a></td></tr></table>`,
   ],
+  // Made later, by other companies in other words
+  [
+    'Dzień dobry',
+    'signIn',
+    `<h1>Dzień dobry</h1><label>Login<input></label><label>Hasło<input type=password></label><button>Zaloguj się</button>`,
+  ],
+  [
+    'Szybkie doładowanie',
+    'refillStart',
+    `<h1>Szybkie doładowanie</h1><label>Numer do doładowania<input type=tel></label><button>Dalej</button>`,
+  ],
+  [
+    'Sprawdź i zapłać',
+    'review',
+    `<h1>Sprawdź i zapłać</h1><dl><dt>Numer</dt><dd>601 555 010</dd><dt>Doładowanie</dt><dd>50 zł</dd></dl><button>Płacę 50 zł</button>`,
+  ],
+  [
+    'Gotowe, konto doładowane!',
+    'confirmation',
+    `<h1>Gotowe, konto doładowane!</h1><p>Na numerze 601 555 010 jest już 50 zł.</p><p>Numer transakcji 8812</p>`,
+  ],
+  [
+    'Bank nie przyjął płatności',
+    'paymentFailed',
+    `<h1>Bank nie przyjął płatności</h1><p>Nic nie pobraliśmy. Doładowanie nie zostało zrealizowane.</p><button>Zapłać inaczej</button>`,
+  ],
+  [
+    'Cześć, Olu',
+    'dashboard',
+    `<h1>Cześć, Olu</h1><p>601 555 010</p><p>Na koncie masz</p><p>12,40 zł</p><p>Konto ważne do 30.11.2026</p><a class=b href="#">Doładuj</a><p>2,1 GB z 5 GB</p>`,
+  ],
+  [
+    'Podaj kod z SMS-a',
+    'verify',
+    `<h1>Podaj kod z SMS-a</h1><p>Wysłaliśmy go na 601 *** 010</p><input aria-label="Kod"><button>Dalej</button>`,
+  ],
+  [
+    'Historia doładowań',
+    'history',
+    `<h1>Historia doładowań</h1><table><tr><td>02.11.2026</td><td>50,00 zł</td></tr><tr><td>02.10.2026</td><td>30,00 zł</td></tr></table>`,
+  ],
+  [
+    'Dziękujemy!',
+    'confirmation',
+    `<h1>Dziękujemy!</h1><p>Doładowanie 50 zł dla numeru 601 555 010 zostało zrealizowane.</p><p>Nr transakcji 8812</p>`,
+  ],
+  [
+    'Płatność kartą',
+    'payment',
+    `<h1>Płatność kartą</h1><p>Doładowanie 50 zł</p><label>Numer karty<input></label><label>Data ważności<input></label><label>CVV<input></label><button>Płacę</button>`,
+  ],
+  [
+    'Zarejestruj kartę SIM',
+    'activation',
+    `<h1>Zarejestruj kartę SIM</h1><label>Numer karty SIM<input></label><button>Dalej</button>`,
+  ],
+  [
+    'Załóż konto',
+    'register',
+    `<h1>Załóż konto</h1><label>E-mail<input type=email></label><label>Hasło<input type=password></label><label>Powtórz hasło<input type=password></label><button>Załóż konto</button>`,
+  ],
 ];

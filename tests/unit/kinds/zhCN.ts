@@ -122,4 +122,55 @@ export const simplified: Kind[] = [
     'postpaidPay',
     `<h1>我的账单</h1><p>本期应缴 ¥128.00</p><p>缴费截止日：2026-11-12</p><button>缴纳账单</button><a href="#">下载账单</a>`,
   ],
+  // Made later, by other companies in other words
+  [
+    '欢迎回来',
+    'signIn',
+    `<h1>欢迎回来</h1><label>手机号<input></label><label>密码<input type=password></label><button>登 录</button>`,
+  ],
+  [
+    '安全校验',
+    'verify',
+    `<h1>安全校验</h1><p>验证码已发送至 138****0142</p><input placeholder="6位数字"><button>下一步</button><a href="#">59秒后重新发送</a>`,
+  ],
+  [
+    '你好，小林',
+    'dashboard',
+    `<h1>你好，小林</h1><p>可用余额</p><p>¥32.10</p><p>有效期至 2026-12-02</p><button>充值</button><p>剩余流量 3.2GB</p>`,
+  ],
+  [
+    '给 138 0000 0142 充值',
+    'chooseAmount',
+    `<h1>给 138 0000 0142 充值</h1><div role=button>¥30</div><div role=button>¥50</div><div role=button>¥100</div><button>立即充值</button>`,
+  ],
+  [
+    '确认订单',
+    'review',
+    `<h1>确认订单</h1><dl><dt>号码</dt><dd>138****0142</dd><dt>金额</dt><dd>¥50.00</dd><dt>付款方式</dt><dd>信用卡 尾号 1881</dd></dl><p>话费充值</p><button>确认支付</button>`,
+  ],
+  [
+    '充值成功',
+    'confirmation',
+    `<h1>充值成功</h1><p>已为 138****0142 充入 50元话费</p><p>订单号 8812</p><button>返回首页</button>`,
+  ],
+  [
+    '支付没有成功',
+    'paymentFailed',
+    `<h1>支付没有成功</h1><p>发卡银行未批准这笔交易，没有扣款。</p><p>话费充值 ¥50.00</p><button>换张卡试试</button>`,
+  ],
+  [
+    '充值记录',
+    'history',
+    `<h1>充值记录</h1><ul><li>2026-11-02 ¥50.00</li><li>2026-10-02 ¥30.00</li></ul>`,
+  ],
+  [
+    '登录',
+    'signIn',
+    `<h1>登录</h1><label>手机号<input></label><label>验证码<input></label><button type=button>获取验证码</button><button>登录</button>`,
+  ],
+  [
+    '自由预付',
+    'home',
+    `<h1>自由预付</h1><a class=b href="#">查看套餐</a><h2>话费充值</h2><h2>激活新卡</h2><h2>手机商城</h2><h2>网络覆盖</h2><a href="#">登录</a>`,
+  ],
 ];

@@ -112,4 +112,61 @@ export const traditional: Kind[] = [
     'postpaidPay',
     `<h1>帳單查詢與繳費</h1><p>本期應繳金額 NT$899</p><p>繳費期限 2026/11/12</p><button>立即繳費</button><a href="#">下載電子帳單</a>`,
   ],
+  // Made later, by other companies in other words
+  [
+    '會員登入',
+    'signIn',
+    `<h1>會員登入</h1><label>行動電話號碼<input type=tel></label><label>密碼<input type=password></label><button>登入</button>`,
+  ],
+  [
+    '為儲值卡增值',
+    'refillStart',
+    `<h1>為儲值卡增值</h1><label>電話號碼<input type=tel></label><label>再次輸入電話號碼<input type=tel></label><button>下一步</button>`,
+  ],
+  [
+    '選擇要儲值的金額',
+    'chooseAmount',
+    `<h1>選擇要儲值的金額</h1><p>門號 0912-345-678</p><label><input type=radio name=a>NT$150</label><label><input type=radio name=a>NT$300</label><label><input type=radio name=a>NT$500</label><button>下一步</button>`,
+  ],
+  [
+    '付款資料',
+    'payment',
+    `<h1>付款資料</h1><p>增值額 HK$100</p><label>信用卡號碼<input></label><label>到期月/年<input></label><label>安全碼<input></label><button>確認付款</button>`,
+  ],
+  [
+    '請確認儲值資料',
+    'review',
+    `<h1>請確認儲值資料</h1><div><span>門號</span><b>0912-345-678</b></div><div><span>儲值金額</span><b>NT$300</b></div><button>確認送出</button>`,
+  ],
+  ['增值成功', 'confirmation', `<h1>增值成功</h1><p>HK$100 已加到你的戶口</p><p>參考編號 8812</p>`],
+  [
+    '付款失敗',
+    'paymentFailed',
+    `<h1>付款失敗</h1><p>發卡銀行未授權這筆交易，未扣款。</p><p>儲值 NT$300</p><button>更換信用卡</button>`,
+  ],
+  [
+    '本期帳單',
+    'postpaidPay',
+    `<h1>本期帳單</h1><p>應繳金額 NT$599</p><p>繳費期限 2026/11/28</p><button>立即繳費</button>`,
+  ],
+  [
+    '開通您的預付卡',
+    'activation',
+    `<h1>開通您的預付卡</h1><label>SIM卡號(ICCID)<input></label><button>下一步</button>`,
+  ],
+  [
+    '儲值完成',
+    'confirmation',
+    `<h1>儲值完成</h1><div><span>門號</span><b>0912-345-678</b></div><div><span>金額</span><b>NT$300</b></div><div><span>交易序號</span><b>88120</b></div><button>回首頁</button>`,
+  ],
+  [
+    '0912-345-678',
+    'dashboard',
+    `<h1>0912-345-678</h1><p>預付餘額</p><p>NT$88</p><p>有效期限 2026/12/02</p><button>立即儲值</button>`,
+  ],
+  [
+    '增值紀錄',
+    'history',
+    `<h1>增值紀錄</h1><table><tr><td>02/11/2026</td><td>HK$100</td></tr><tr><td>02/10/2026</td><td>HK$50</td></tr></table>`,
+  ],
 ];
