@@ -1,5 +1,5 @@
 import { textUpTo } from './names';
-import { amountPattern, datePattern } from './words';
+import { amountPattern, datePattern } from './words/patterns';
 
 /** Longer than any row of a list of payments. */
 const longestRow = 300;

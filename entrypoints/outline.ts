@@ -9,7 +9,8 @@ export default defineUnlistedScript(() => {
   parts.outlines = true;
   onMessage('outline', () => {
     try {
-      return outline(new URL(location.href), document);
+      const seen = parts.seeAll?.();
+      return seen ? outline(seen) : null;
     } catch (error) {
       console.debug('refill guide: could not outline', error);
       return null;

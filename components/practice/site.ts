@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { tMobileUs } from '../../content/carriers/t-mobile-us';
+import { tMobileUs } from '../../content/carriers/brands/t-mobile-us';
 import type { Link } from '../../content/links';
 import type { WordKey } from '../../content/text';
 import { Account } from './Account';

@@ -1,4 +1,4 @@
-import { describe, type FieldKind } from '../fields';
+import type { Field } from '../scene';
 import { cut, mask, maskName } from './mask';
 import type { OutlineEntry } from './shape';
 
@@ -13,8 +13,7 @@ const autocompletes =
  * @param numbered numbers the amounts in a text
  */
 export function fieldEntry(
-  element: Element,
-  asks: FieldKind,
+  { element, kind: asks, label }: Field,
   numbered: (text: string) => false | { amounts: number[] },
 ): Omit<OutlineEntry, 'depth'> {
   const said = element.getAttribute('type')?.toLowerCase() ?? 'text';
@@ -27,7 +26,7 @@ export function fieldEntry(
   const options = [...element.querySelectorAll('option')].map((option) => option.textContent);
   return {
     is: element.localName === 'select' ? 'select' : 'field',
-    text: cut(mask(describe(element).label)),
+    text: cut(mask(label)),
     // A telephone field that asks for something else would be taken for a telephone's.
     type: types.test(said) && !(said === 'tel' && asks === 'other') ? said : 'text',
     ...(autocomplete && { autocomplete }),

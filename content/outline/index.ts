@@ -1,8 +1,4 @@
-import { carrierOf } from '../carriers';
-import { recognise } from '../recognise';
-import { lookAt, type Sees } from '../scene';
-import { isVisible } from '../visible';
-import { anyWord } from '../words';
+import type { AllSeen } from '../seeAll';
 import { masked, maskPath } from './mask';
 import { inOrder } from './order';
 import type { Outline } from './shape';
@@ -16,22 +12,19 @@ const languages = /^(?:en|es|zh|pl|de|cs|nl|fr|uk)(?=$|-)/i;
  * Outlines a page so that its signs can be looked at elsewhere: headings, labels, controls, kinds of
  * field, names of frames, and the boxes they stand in. Only what is visible. No value of a field is
  * read; every word passes through the allowlist of mask.ts; the address loses its query and hash.
- * @returns null for everybody else's pages
  */
-export function outline(address: URL, document: Document, sees: Sees = isVisible): Outline | null {
-  const carrier = carrierOf(address);
-  if (!carrier) return null;
-  const scene = lookAt(address, document, /(?:)/, sees);
-  const found = recognise(address, document, sees);
-  const things = thingsIn(scene, anyWord(carrier.signs.flatMap((sign) => sign.words ?? [])));
+export function outline({ carrier, document, scene, found, known }: AllSeen): Outline {
+  const { address } = scene;
+  const top: Element | null = document.documentElement; // a page may take it away
+  const things = thingsIn(scene, known);
   return {
     version: 1,
     host: maskHost(address.hostname, carrier.domain),
     path: maskPath(address.pathname),
-    lang: languages.exec(document.documentElement?.lang ?? '')?.[0].toLowerCase() ?? null,
+    lang: languages.exec(top?.getAttribute('lang') ?? '')?.[0].toLowerCase() ?? null,
     named: found && { page: found.page, certainty: found.certainty },
     paragraphs: Math.min(scene.paragraphs, 9),
-    entries: document.documentElement ? inOrder(document.documentElement, fewer(things)) : [],
+    entries: top ? inOrder(top, fewer(things)) : [],
   };
 }
 

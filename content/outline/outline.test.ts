@@ -6,16 +6,18 @@ import { outlineSchema } from '../../state/outlineSchema';
 import { parsePage } from '../../tests/unit/parsePage';
 import { samples } from '../../tests/unit/samples';
 import { seesByStyle } from '../../tests/unit/seesByStyle';
+import { seeAll } from '../seeAll';
 import { outline } from '.';
 import { outlineText } from './outlineText';
 import { mostEntries } from './shape';
 import { hanWords, latinWords } from './vocabulary';
 
 const at = 'https://www.t-mobile.com/my-account/dashboard';
-const made = (html: string, address = at) => {
-  const found = outline(new URL(address), parsePage(html), seesByStyle);
-  if (!found) throw new Error('no outline');
-  return found;
+const made = (html: string, address = at) => outlineOf(address, parsePage(html));
+const outlineOf = (address: string, page: Document) => {
+  const seen = seeAll(new URL(address), page, seesByStyle);
+  if (!seen) throw new Error('no outline');
+  return outline(seen);
 };
 
 /** One user: everything of theirs that a page may show or hold. */
@@ -186,7 +188,7 @@ describe('an outline', () => {
 
   it('is none for pages of others', () => {
     const page = parsePage('<h1>Refill</h1>');
-    expect(outline(new URL('https://www.example.com/'), page, seesByStyle)).toBeNull();
+    expect(seeAll(new URL('https://www.example.com/'), page, seesByStyle)).toBeNull();
   });
 
   it('has an end, and what can be a sign goes first', () => {
@@ -207,7 +209,7 @@ describe('an outline', () => {
     for (const { address, html } of samples) {
       const page = parsePage(html);
       const before = page.documentElement.outerHTML;
-      outline(new URL(address), page, seesByStyle);
+      outlineOf(address, page);
       expect(page.documentElement.outerHTML).toBe(before);
     }
   });
@@ -223,7 +225,7 @@ describe('an outline', () => {
         },
       });
     }
-    expect(() => outline(new URL(at), page, seesByStyle)).not.toThrow();
+    expect(() => outlineOf(at, page)).not.toThrow();
   });
 
   it('as text is JSON, one thing of the page a line', () => {

@@ -45,8 +45,7 @@ export function thingsIn(scene: Scene, known: Words): Things {
     const is = link ? 'link' : 'button';
     add(element, { is, text: cut(mask(name)), ...numbered(name) }, matters || !link);
   }
-  for (const { element, kind } of scene.fields)
-    add(element, fieldEntry(element, kind, numbered), true);
+  for (const field of scene.fields) add(field.element, fieldEntry(field, numbered), true);
   for (const { element, name } of scene.frames) {
     add(element, { is: 'frame', text: cut(mask(name)) }, true);
   }

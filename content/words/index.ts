@@ -1,7 +1,8 @@
 export * from './account';
-export { amountPattern, datePattern, fieldWords } from './fields';
+export { fieldWords } from './fields';
 export type { Words } from './lexicon';
 export * from './others';
+export { amountPattern, datePattern } from './patterns';
 export * from './payment';
 export * from './refill';
 export { allIn, anyWord, languagesOf, only, placeOf } from './words';

@@ -9,20 +9,11 @@ import type { Side } from '../../state/settings';
 import { dateHere } from './dateHere';
 import { isOrphan } from './isOrphan';
 import { lasting } from './lasting';
-import { type PanelPart, parts } from './parts';
+import { type Guided, type PanelPart, parts } from './parts';
 import { watch } from './watch';
 
 /** How long a page must show nothing of ours before the panel goes: moves between steps blink. */
 const blink = 400;
-
-/** The page that is guided, and what is done otherwise where it only plays a carrier's. */
-interface Guided {
-  document: Document;
-  /** As the address bar has it. */
-  address(): URL;
-  /** Lets `parts.openPanel` be there. */
-  bring(): Promise<void>;
-}
 
 /**
  * Watches a carrier's page and keeps the panel right: look → tell the background which page it

@@ -1,7 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { carrierOf } from '../../content/carriers';
+import { seeAll } from '../../content/seeAll';
 import { sendMessage } from '../../messages';
 import { startGuide } from './guide';
+import { parts } from './parts';
 
 /**
  * The content script: recognises the carriers' pages, and brings in the panel where there is
@@ -10,6 +12,8 @@ import { startGuide } from './guide';
  */
 export default defineUnlistedScript(() => {
   const address = () => new URL(location.href);
+  parts.startGuide = startGuide;
+  parts.seeAll = () => seeAll(address(), document);
   if (carrierOf(address()))
     startGuide({ document, address, bring: () => sendMessage('bring', 'panel') });
 });

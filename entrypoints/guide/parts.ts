@@ -1,4 +1,5 @@
 import type { Pointing } from '../../components/panel/Panel';
+import type { AllSeen } from '../../content/seeAll';
 import type { PanelAct, Show } from '../../messages';
 
 /** All that is drawn at one time. */
@@ -14,6 +15,15 @@ export interface Drawing {
   onGone(gone: boolean): void;
   onAct(act: PanelAct): void;
   onPoint(on: boolean): void;
+}
+
+/** The page that is guided, and what is done otherwise where it only plays a carrier's. */
+export interface Guided {
+  document: Document;
+  /** As the address bar has it. */
+  address(): URL;
+  /** Lets `parts.openPanel` be there. */
+  bring(): Promise<void>;
 }
 
 /** The panel and the ring on a page. */
@@ -37,10 +47,14 @@ export interface PanelPart {
 }
 
 /**
- * What our later scripts leave for the content script. They are brought in only when there is
- * something for them to do, and share its isolated world.
+ * What our scripts leave for each other in a page. They share its isolated world; those after the
+ * content script are brought in only when there is something for them to do, and do without what
+ * it holds already: the words of four languages.
  */
 interface Parts {
+  /** The content script's: it is there once. */
+  startGuide?: (where: Guided) => void;
+  seeAll?: () => AllSeen | null;
   outlines?: true;
   openPanel?: (document: Document, signal: AbortSignal) => PanelPart;
 }

@@ -6,7 +6,6 @@ import { Bar } from '../../components/practice/Bar';
 import { type PracticePage, practicePageOf, practiceSite } from '../../components/practice/site';
 import { practicePage } from '../../state/practice';
 import { forgetTab } from '../../state/store';
-import { startGuide } from '../guide/guide';
 import { openPanel } from '../guide/openPanel';
 import { parts } from '../guide/parts';
 import { useOverview } from '../shared/useOverview';
@@ -48,13 +47,19 @@ function useRenewed(locale: string | undefined): void {
 const root = document.getElementById('app');
 if (root) render(<App />, root);
 
-startGuide({
-  document,
-  address: () => address,
-  async bring() {
-    // The policy of our own pages lets no `<style>` pass.
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(panelCss);
-    parts.openPanel ??= (document, signal) => openPanel(document, signal, sheet);
-  },
-});
+// As on a carrier's page: the content script, which keeps still where no carrier is.
+const guide = document.createElement('script');
+guide.src = browser.runtime.getURL('/guide.js');
+guide.addEventListener('load', () =>
+  parts.startGuide?.({
+    document,
+    address: () => address,
+    async bring() {
+      // The policy of our own pages lets no `<style>` pass.
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(panelCss);
+      parts.openPanel ??= (document, signal) => openPanel(document, signal, sheet);
+    },
+  }),
+);
+document.head.append(guide);

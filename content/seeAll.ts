@@ -1,0 +1,32 @@
+import type { KnownCarrier } from './carriers';
+import { look, type Recognition, recogniseIn } from './recognise';
+import { lookAt, type Scene, type Sees } from './scene';
+import { isVisible } from './visible';
+import { anyWord, type Words } from './words';
+
+/** A carrier's page, with all that a person can see of it, signs or not. */
+export interface AllSeen {
+  carrier: KnownCarrier;
+  document: Document;
+  scene: Scene;
+  found: Recognition | null;
+  /** The words that the carrier's own signs speak by. */
+  known: Words;
+}
+
+/**
+ * Looks at everything on a page, to tell of it where it was not recognised (see outline).
+ * @returns null for everybody else's pages
+ */
+export function seeAll(address: URL, document: Document, sees: Sees = isVisible): AllSeen | null {
+  const seen = look(address, document, sees);
+  return (
+    seen && {
+      carrier: seen.carrier,
+      document,
+      scene: lookAt(address, document, /(?:)/, sees, seen.scene.roots),
+      found: recogniseIn(seen),
+      known: anyWord(seen.carrier.signs.flatMap((sign) => sign.words ?? [])),
+    }
+  );
+}
