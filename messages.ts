@@ -5,7 +5,7 @@ import type { Step } from './content/guide/steps';
 import type { Trouble } from './content/guide/troubles';
 import type { Outline } from './content/outline';
 import type { Moment, Page } from './content/pages';
-import type { Certainty } from './content/recognise';
+import type { Certainty } from './content/certainty';
 import type { Locale, Words } from './content/text';
 import type { Rich } from './content/text/rich';
 import type { Appearance, Settings, Side } from './state/settings';

@@ -1,6 +1,7 @@
 import { isAboutLine, isAboutRefill, isFrontPage, isOtherBusiness, isShop } from './about';
 import { type CarrierId, carrierOf, type KnownCarrier } from './carriers';
 import type { Carrier, Evidence, Sign } from './carriers/carrier';
+import { type Certainty, certainties } from './certainty';
 import { momentOf } from './moment';
 import { type Moment, type Page, pages } from './pages';
 import { lookAt, type Scene, type Sees } from './scene';
@@ -17,16 +18,6 @@ import {
   topics,
   type Words,
 } from './words';
-
-/**
- * How far to trust an answer.
- * - `sure`: tell it.
- * - `likely`: ask; with the user's refill under way in this tab, tell it (a bare card form).
- * - `unsure`: ask, whatever is under way (a card form in a shop that sends parcels).
- * - `faint`: keep silent; with a refill under way it is what comes next, so tell it.
- */
-export const certainties = ['sure', 'likely', 'unsure', 'faint'] as const;
-export type Certainty = (typeof certainties)[number];
 
 /** A sign that spoke, and by what. */
 interface Spoken extends Pick<Sign, 'id' | 'points' | 'grade' | 'learnt' | 'where'> {

@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { allSteps, type Step } from '../content/guide/steps';
 import { moments, pages } from '../content/pages';
-import { certainties } from '../content/recognise';
+import { certainties } from '../content/certainty';
 import type { PageSeen, PanelAct, Show } from '../messages';
 import { contentScript, sendAs, stored } from '../tests/unit/sendAs';
 import { answerPages } from './answerPages';

@@ -6,7 +6,7 @@ import { carrierIds } from '../content/carriers/brands';
 import { sims } from '../content/guide/sims';
 import { allSteps } from '../content/guide/steps';
 import { moments, pageOf } from '../content/pages';
-import { certainties } from '../content/recognise';
+import { certainties } from '../content/certainty';
 import { locales } from '../content/text';
 import { contentScript, popup, sendAs, stored } from '../tests/unit/sendAs';
 import { answerPages } from './answerPages';

@@ -3,9 +3,10 @@ import { describe, expect, it, test } from 'vitest';
 import { parsePage } from '../../tests/unit/parsePage';
 import { samples } from '../../tests/unit/samples';
 import { seesByStyle } from '../../tests/unit/seesByStyle';
+import type { Certainty } from '../certainty';
 import { drifted } from '../drift';
 import type { Page } from '../pages';
-import { type Certainty, recognise } from '../recognise';
+import { recognise } from '../recognise';
 
 const site = 'https://www.metrobyt-mobile.com';
 const guest = `${site}/guestpay/landing`;

@@ -1,6 +1,6 @@
+import type { Certainty } from '../certainty';
 import type { FieldKind } from '../fields';
 import type { Page } from '../pages';
-import type { Certainty } from '../recognise';
 
 /** Boxes that change what the things in them mean. */
 export const boxKinds = [

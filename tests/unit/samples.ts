@@ -1,5 +1,5 @@
 import type { Moment, Page } from '../../content/pages';
-import type { Certainty } from '../../content/recognise';
+import type { Certainty } from '../../content/certainty';
 
 /** A page of our own writing and what the guide must take it for; null: it must keep silent. */
 export interface Sample {

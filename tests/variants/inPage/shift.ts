@@ -1,5 +1,6 @@
 import { carrierOf } from '../../../content/carriers';
-import { bounds, byWeight, type Certainty, type Weighed, weigh } from '../../../content/recognise';
+import type { Certainty } from '../../../content/certainty';
+import { bounds, byWeight, type Weighed, weigh } from '../../../content/recognise';
 import type { Seen } from './entry';
 
 type Answer = Weighed & { certainty: Certainty };

@@ -1,0 +1,36 @@
+import { describe, labelsIn } from '../fields';
+import { inFrame } from '../inFrame';
+import { nameOf } from '../names';
+import type { Scene, Sees } from '../scene';
+import { amountPattern, type Words } from '../words';
+import { addAmount } from './amounts';
+import { first, most } from './first';
+
+const controlTags =
+  'button, a[href], a[role], a[class], input[type=submit], input[type=button], input[type=image], [role=button], [role=link], summary';
+const fieldTags =
+  'input:not([type=hidden]):not([type=submit]):not([type=button]):not([type=image]):not([type=reset]), select, textarea';
+
+/** Whatever can be pressed and has a name that says something. */
+export function gatherControls(root: ParentNode, scene: Scene, wanted: Words, sees: Sees): void {
+  for (const element of first(most.controls, root.querySelectorAll(controlTags))) {
+    const name = nameOf(element, sees);
+    if (!name || name.length > 120 || !(wanted.test(name) || amountPattern.test(name))) continue;
+    if (!sees(element)) continue;
+    addAmount(scene, element, name);
+    const link = element.localName === 'a' && element.getAttribute('role') !== 'button';
+    scene.controls.push({ element, name, link, frame: inFrame(element) });
+  }
+}
+
+/** Whatever asks for something to be typed or picked. */
+export function gatherFields(root: ParentNode, scene: Scene, sees: Sees): void {
+  const elements = root.querySelectorAll(fieldTags);
+  const labels = elements.length > 0 ? labelsIn(root) : undefined;
+  for (const element of elements) {
+    const type = element.getAttribute('type')?.toLowerCase();
+    if (type === 'radio' || type === 'checkbox') continue;
+    if (!sees(element)) continue;
+    scene.fields.push({ element, ...describe(element, labels), frame: inFrame(element) });
+  }
+}
