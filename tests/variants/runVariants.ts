@@ -7,7 +7,7 @@ import type { Source } from './source';
 
 export interface VariantsOptions {
   seed: number;
-  /** At least so many variants, spread evenly over the pages. */
+  /** So many variants, spread evenly over the pages; of very large ones a third (see `hugePage`). */
   count: number;
   /**
    * Only pages whose name holds this; or, with the name of a change or a family of changes, only
@@ -50,7 +50,8 @@ export async function runVariants(options: VariantsOptions): Promise<VariantsRes
     async ({ tab, source, before, after, pages }) => {
       if (JSON.stringify(before) !== JSON.stringify(after)) spoilt.push(source.name);
       baseline.push(triedOf(source, source.name, [], after));
-      const enough = Math.ceil(count / pages);
+      const share = source.html.length > hugePage ? 3 : 1;
+      const enough = Math.ceil(count / pages / share);
       const planned = byChange ? planOnly(source, only) : planFor(source, seed, enough * 3);
       const asked = exact ? [askedBy(only)] : planned;
       const answers = await tab.evaluate(
@@ -63,6 +64,12 @@ export async function runVariants(options: VariantsOptions): Promise<VariantsRes
   );
   return { tried, baseline, hasGiven, spoilt };
 }
+
+/**
+ * Characters of markup. To lay out one variant of such a page takes seconds; three of them took a
+ * third of the whole run (2026-11).
+ */
+const hugePage = 500_000;
 
 const triedOf = (source: Source, id: string, changes: string[], seen: Seen | null): Tried => ({
   source,
