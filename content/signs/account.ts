@@ -44,6 +44,12 @@ function tellsMoney({ amounts, records, number, texts }: Scene): boolean {
   return amounts.size > 0 || records > 0 || number !== null || texts.some(inText);
 }
 
+/** A number is to be typed; a list to pick from holds the user's own lines. */
+function asksForNumber(scene: Scene) {
+  const asked = field(scene, 'phone');
+  return asked?.element.localName === 'select' ? undefined : asked;
+}
+
 /** How many different things are told of the plan: what is left, until when. */
 function statesOfPlan(scene: Scene): number {
   return scene.texts.filter(
@@ -202,7 +208,7 @@ export const accountSigns: readonly Sign[] = [
     'dashboard',
     -6,
     'asks which number to refill',
-    (s) => field(s, 'phone') && isPlainlyAboutRefill(s),
+    (s) => asksForNumber(s) && isPlainlyAboutRefill(s),
   ),
   sign('dashboard', -8, 'password field', (s) => field(s, 'password', 'newPassword')),
   sign('dashboard', -8, 'article', isArticle),

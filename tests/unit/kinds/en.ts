@@ -175,6 +175,12 @@ export const english: Kind[] = [
     `<h1>Good evening, Rae</h1><div><p>(415) 555-0132</p><p>Cash on your line</p><p>$3.20</p><p>Active until Dec 2</p><button>Top up</button></div><div><h2>Data</h2><p>1.1 GB used of 4 GB</p></div><a href="#">Change plan</a>`,
   ],
   [
+    'the account of several lines, one of which is picked from a list',
+    'dashboard',
+    `<h1>Overview</h1><label>Your phone number <select><option>(206) 555-0144 – my phone</option><option>(206) 555-0187 – tablet</option></select></label>
+<p>Current balance</p><p>$12.40</p><p>Bonus of $2.00 expires Dec 3</p><button>Top up now</button><p>Auto top up is on: $10 when your balance gets low</p><a href="#">Log out</a>`,
+  ],
+  [
     'Top up a friend or yourself',
     'refillStart',
     `<h1>Top up a friend or yourself</h1><form><label>Which number?<input type="tel"></label><button>Find line</button></form><p>No login needed</p>`,
