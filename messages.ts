@@ -1,11 +1,11 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { CarrierId } from './content/carriers/brands';
+import type { Certainty } from './content/certainty';
 import type { Sim } from './content/guide/sims';
 import type { Step } from './content/guide/steps';
 import type { Trouble } from './content/guide/troubles';
 import type { Outline } from './content/outline';
 import type { Moment, Page } from './content/pages';
-import type { Certainty } from './content/certainty';
 import type { Locale, Words } from './content/text';
 import type { Rich } from './content/text/rich';
 import type { Appearance, Settings, Side } from './state/settings';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { beforeAll, beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { certainties } from '../content/certainty';
 import { allSteps, type Step } from '../content/guide/steps';
 import { moments, pages } from '../content/pages';
-import { certainties } from '../content/certainty';
 import type { PageSeen, PanelAct, Show } from '../messages';
 import { contentScript, sendAs, stored } from '../tests/unit/sendAs';
 import { answerPages } from './answerPages';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { type Certainty, certainties } from '../content/certainty';
 import { stepOfPage } from '../content/guide/steps';
 import { type Moment, moments, type Page, pageOf, pages } from '../content/pages';
-import { type Certainty, certainties } from '../content/certainty';
 import type { PageSeen, PanelState } from '../messages';
 import { act, freshTab, isRefilling, isTold, panelState, see, stepOf, type TabView } from './tab';
 

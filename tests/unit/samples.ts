@@ -1,5 +1,5 @@
-import type { Moment, Page } from '../../content/pages';
 import type { Certainty } from '../../content/certainty';
+import type { Moment, Page } from '../../content/pages';
 
 /** A page of our own writing and what the guide must take it for; null: it must keep silent. */
 export interface Sample {
