@@ -9,7 +9,7 @@ export interface Alternative {
    * How a text can begin that this fits: `0` stands for any digit, a space for white space.
    * Shorter than `prefixLength` where anything may follow; empty where anything may begin it.
    */
-  prefixes: Set<string>;
+  prefixes: Iterable<string>;
 }
 
 /** A group that is being gone through: where it ends, and where it goes on behind it. */
@@ -20,6 +20,11 @@ interface Open {
   outer: Open | undefined;
 }
 
+/** Brackets and bars, and what may hide one: an escape, a class. */
+const marks = /\\.|\[(?:\\.|[^\]\\])*\]|[()|]/g;
+/** Most alternatives begin with enough letters that may not be left out. */
+const plainly = new RegExp(`[a-z\\u3400-\\u9fff]{${prefixLength}}(?![?*+{])`, 'y');
+
 /**
  * The alternatives of a list in our short hand and how each begins. Knows as much of the syntax of
  * expressions as the lists use. Made on every page, and hence written for a cold start: it goes by
@@ -29,28 +34,31 @@ export function alternativesOf(source: string): Alternative[] {
   const closing = new Map<number, number>();
   const bars = new Map<number, number[]>(); // by the group they stand in; -1 is the whole
   const groups = [-1];
-  for (let at = 0; at < source.length; at++) {
-    const mark = source[at];
-    if (mark === '\\') at++;
-    else if (mark === '[') at = endOfClass(source, at);
-    else if (mark === '(') groups.push(at);
-    else if (mark === ')') closing.set(groups.pop() ?? -1, at);
+  for (const { 0: mark, index } of source.matchAll(marks)) {
+    if (mark === '(') groups.push(index);
+    else if (mark === ')') closing.set(groups.pop() ?? -1, index);
     else if (mark === '|') {
       const group = groups.at(-1) ?? -1;
       const own = bars.get(group);
-      if (own) own.push(at);
-      else bars.set(group, [at]);
+      if (own) own.push(index);
+      else bars.set(group, [index]);
     }
   }
   const all: Alternative[] = [];
   let start = 0;
   for (const end of [...(bars.get(-1) ?? []), source.length]) {
-    const prefixes = new Set<string>();
-    begin(start, '', undefined, prefixes);
-    all.push({ start, end, prefixes });
+    all.push({ start, end, prefixes: prefixesAt(start) });
     start = end + 1;
   }
   return all;
+
+  function prefixesAt(at: number): Iterable<string> {
+    plainly.lastIndex = at;
+    if (plainly.test(source)) return [source.slice(at, at + prefixLength)];
+    const prefixes = new Set<string>();
+    begin(at, '', undefined, prefixes);
+    return prefixes;
+  }
 
   /** Adds what a text can be that begins with `text` and goes on from here in the list. */
   function begin(at: number, text: string, open: Open | undefined, into: Set<string>): void {
