@@ -1,3 +1,4 @@
+import { isExample } from './example';
 import { textUpTo } from './names';
 import { amountPattern } from './words';
 
@@ -20,7 +21,7 @@ const hotline = /(?<!\d)\(?(?:0?800|888|877|866|855|844)\)?[ .-]/;
 
 /** Does a text tell a phone number that is somebody's, rather than one to call for help? */
 export function tellsNumber(text: string): boolean {
-  if (!/\d{3}/.test(text) || hotline.test(text)) return false;
+  if (!/\d{3}/.test(text) || hotline.test(text) || isExample(text)) return false;
   const found = numberPattern.exec(text.replace(dayPattern, ' '))?.[0];
   if (!found) return false;
   const signs = found.replace(/[^\d*•xX]/g, '').length;

@@ -25,6 +25,10 @@ describe('knows what a field asks for, whichever way the site labels it', () => 
     ['element before its box', '<div><div>Card number</div><div><input data-it></div></div>'],
     ['text after', '<div><input data-it> Card number</div>'],
     ['element after', '<div><input data-it><span>Card number</span></div>'],
+    [
+      'cell before, with an example after',
+      '<table><tr><td>Card number<td><input data-it> e.g. 4000 1234</table>',
+    ],
     ['name, in camel case', '<input data-it name="cardNumber">'],
     ['name, in brackets', '<input data-it name="payment[card_number]">'],
     ['id', '<input data-it id="card-number">'],

@@ -1,3 +1,4 @@
+import { isExample } from './example';
 import { labelledBy, tidy } from './names';
 import { fieldWords } from './words';
 
@@ -152,7 +153,7 @@ export function besideOf(field: Element): string {
         )
           break;
         const text = textOf(after);
-        if (text && text.length < 40) return text;
+        if (text && text.length < 40 && !isExample(text)) return text;
       }
     }
     const parent: Element | null = inner.parentElement;

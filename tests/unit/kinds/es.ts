@@ -155,6 +155,11 @@ export const spanish: Kind[] = [
     `<h1>¡Hola, Beto!</h1><p>55 5555 0199</p><p>Saldo</p><p>$45.00</p><p>Vigente hasta el 3 de diciembre</p><button>Recargar</button><p>1.2 GB por usar</p>`,
   ],
   [
+    'un formulario en una tabla, con un ejemplo al lado',
+    'refillStart',
+    `<h1>Recarga otra línea</h1><table><tr><td>Celular:</td><td><input name="a"> ej. 206-555-0144</td></tr><tr><td></td><td><input type="submit" value="Buscar línea"></td></tr></table>`,
+  ],
+  [
     'Ponle saldo a cualquier línea',
     'refillStart',
     `<h1>Ponle saldo a cualquier línea</h1><label>Celular a 10 dígitos<input type="tel"></label><label>Repite el celular<input type="tel"></label><button>Seguir</button>`,
