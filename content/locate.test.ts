@@ -184,6 +184,16 @@ describe('finds the control of each moment, and not the one beside it', () => {
       'it',
     ],
     [
+      'paymentFailed.retry',
+      page('<div><h1 id="it">Payment declined</h1><p>By the bank.</p><button>Again</button></div>'),
+      'it',
+    ],
+    [
+      'paymentFailed.retry',
+      page('<div id="it"><h1>Payment declined</h1><p>By the bank.</p></div>'),
+      'it',
+    ],
+    [
       'history.look',
       page('<a href="#" id="no">Payment history</a><h1 id="it">Payment history</h1>'),
       'it',

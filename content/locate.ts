@@ -78,6 +78,9 @@ function find(target: Target, scene: Scene): Located | null {
 function withValue(element: Element | undefined): Element | undefined {
   const box = element?.parentElement;
   if (!box || box.matches('body, main, form, tbody')) return element;
+  // What a whole section has to press is not what its heading is about.
+  if (element?.matches('h1, h2, h3, h4') && box.querySelector('button, input, select'))
+    return element;
   return tidy(box.textContent).length <= 120 ? box : element;
 }
 

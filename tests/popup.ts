@@ -41,5 +41,5 @@ export async function marks(
 export async function seeTab(popup: Tab, tab: Tab): Promise<void> {
   await tab.bringToFront();
   await popup.reload();
-  await popup.getByRole('checkbox').first().waitFor();
+  await popup.locator('[role=tabpanel]:not([hidden]) > *').first().waitFor();
 }

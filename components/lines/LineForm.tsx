@@ -58,7 +58,7 @@ export function LineForm(props: Props) {
 
   return (
     <form class="form line-form" ref={form} noValidate onSubmit={save}>
-      <h2 ref={title} tabIndex={-1}>
+      <h2 class="title" ref={title} tabIndex={-1}>
         {t(line ? 'lines.form.edit' : 'lines.add')}
       </h2>
       <Field label={t('lines.form.nickname')} problem={problem('nickname')}>

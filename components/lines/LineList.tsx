@@ -34,8 +34,8 @@ export function LineList(props: Props) {
         <Empty t={t} onAdd={onAdd} />
       ) : (
         <>
-          <div class="lines-head">
-            <h2 class="heading">{t('lines.title')}</h2>
+          <div class="view-head">
+            <h2 class="title">{t('lines.title')}</h2>
             <button type="button" class="link" data-spot="add" onClick={onAdd}>
               {t('lines.add')}
             </button>

@@ -1,3 +1,4 @@
+import { hold } from '../../content/text/hold';
 import type { Rich } from '../../content/text/rich';
 
 /** Longest label of the page that is repeated; more would be the page speaking through us. */
@@ -12,13 +13,15 @@ function controlText(fallback: string, label: string | undefined): string {
 
 /** A sentence with the site's own words as keycaps. */
 export function Sentence({ parts, label }: { parts: Rich; label: string | undefined }) {
-  return parts.map((part, at) => {
+  return hold(parts).map((part, at) => {
     if (typeof part === 'string') return part;
-    const text = 'quote' in part ? part.quote : controlText(part.control, label);
+    const { open, box, close } = part;
     return (
-      <kbd key={at} translate={false}>
-        {text}
-      </kbd>
+      <span key={at} class="held">
+        {open}
+        <kbd translate={false}>{'quote' in box ? box.quote : controlText(box.control, label)}</kbd>
+        {close}
+      </span>
     );
   });
 }

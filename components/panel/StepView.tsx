@@ -91,12 +91,12 @@ export function StepView(props: Props) {
           </a>
         ))}
         {words.keep && (
-          <button type="button" class="button change" onClick={onKeep}>
+          <button type="button" class="button" onClick={onKeep}>
             {words.keep}
           </button>
         )}
         {words.help && (
-          <button type="button" class="button change" onClick={onHelp}>
+          <button type="button" class="button" onClick={onHelp}>
             {words.help}
           </button>
         )}
@@ -106,7 +106,7 @@ export function StepView(props: Props) {
           </button>
         )}
         {sims && !sims.ask && (
-          <button type="button" class="button change" data-spot="other-sim" onClick={onOtherSim}>
+          <button type="button" class="button" data-spot="other-sim" onClick={onOtherSim}>
             {sims.change}
           </button>
         )}

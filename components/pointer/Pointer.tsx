@@ -1,8 +1,8 @@
 import { Component, createRef } from 'preact';
-import { calloutSpot } from './callout';
+import { calloutSpot, roomBelow } from './callout';
 import type { Rect } from './clips';
+import { covers } from './covers';
 import { follow } from './follow';
-import { isFree } from './isFree';
 
 interface Props {
   /** Finds the control anew. Another function is another control: keep it while it is the same. */
@@ -60,7 +60,7 @@ export class Pointer extends Component<Props, { rect?: Rect | null; low?: boolea
 
 function Around({ rect, callout, number }: Pick<Props, 'callout' | 'number'> & { rect: Rect }) {
   const { clientWidth: width, clientHeight: height } = document.documentElement;
-  const { x, y, lean, above, beside, beak } = calloutSpot(rect, { width, height }, isFree);
+  const { x, y, lean, above, beside, beak } = calloutSpot(rect, { width, height }, covers);
   return (
     <>
       <div
@@ -90,11 +90,15 @@ function Around({ rect, callout, number }: Pick<Props, 'callout' | 'number'> & {
   );
 }
 
-/** At the end of the page a control cannot be scrolled clear of a sheet at the foot of the view. */
+/**
+ * At the end of the page a control, with its callout, cannot be scrolled clear of a sheet at the
+ * foot of the view; then the sheet goes to the top, unless it would lie over the control there.
+ */
 function isLow({ y, height }: Rect, panel: Element | null): boolean {
   const { clientHeight, scrollHeight } = document.documentElement;
+  const sheet = panel?.clientHeight ?? 0;
   const atEnd = scrollY + clientHeight >= scrollHeight - 1;
-  return atEnd && y + height + 8 > clientHeight - (panel?.clientHeight ?? 0);
+  return atEnd && y + height + roomBelow > clientHeight - sheet && y - 8 > sheet;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calloutSpot } from './callout';
+import type { Covered } from './covers';
 import { freeSide } from './freeSide';
 
 const view = { width: 1000, height: 600 };
@@ -29,6 +30,23 @@ describe('the callout', () => {
     ['inside on the left', { x: 10, y: 100, width: 50, height: 40 }, [8, 160, 'start', false, 35]],
   ] as const)('stands %s', (_, rect, [x, y, lean, above, beak]) => {
     expect(calloutSpot(rect, view)).toEqual({ x, y, lean, above, beak });
+  });
+});
+
+describe('the callout where something lies', () => {
+  const low = { x: 100, y: 400, width: 100, height: 40 };
+  const on = (below: Covered, above: Covered, beside: Covered) =>
+    calloutSpot(low, view, ({ x, y }) => (x > 200 ? beside : y > 400 ? below : above));
+
+  it.each([
+    ['keeps its place where nothing is', 0, 0, 0, 460],
+    ['goes above', 1, 0, 0, 380],
+    ['goes beside', 1, 1, 0, 420],
+    ['covers the page below rather than elsewhere', 1, 1, 1, 460],
+    ['covers the page above rather than lie under the panel', 2, 1, 1, 380],
+    ['covers the page beside rather than lie under the panel', 2, 2, 1, 420],
+  ] as const)('%s', (_, below, above, beside, y) => {
+    expect(on(below, above, beside).y).toBe(y);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Rect } from './clips';
+import type { Covered } from './covers';
 
 /** Width of the box in which the callout stands, see pointer.css; and the air around the ring. */
 const width = 260;
@@ -8,6 +9,8 @@ const margin = 8;
 const tip = 32;
 /** What a callout takes up, about: its text is short. */
 const usual = { width: 160, height: 40 };
+/** Room below a control for its callout. */
+export const roomBelow = air + usual.height + margin;
 
 export interface Spot {
   x: number;
@@ -23,12 +26,12 @@ export interface Spot {
 
 /**
  * Where the callout goes: below the control, above it where the view ends, never out of view.
- * Where that would cover something of the page, the next place that is free is taken instead.
+ * Of these places the first that covers least is taken: nothing, or else the page but not the panel.
  */
 export function calloutSpot(
   rect: Rect,
   view: { width: number; height: number },
-  free: (box: Rect) => boolean = () => true,
+  covers: (box: Rect) => Covered = () => 0,
 ): Spot {
   const middle = rect.x + rect.width / 2;
   const end = rect.x + rect.width + air;
@@ -50,7 +53,14 @@ export function calloutSpot(
   ];
   const [first = below] = inView;
   if (end + usual.width + margin <= view.width) inView.push(beside);
-  return [first, ...inView].find((place) => free(boxOf(place))) ?? first;
+  let best = first;
+  let least = covers(boxOf(first));
+  for (const place of inView) {
+    if (!least) break;
+    const covered = covers(boxOf(place));
+    if (covered < least) [best, least] = [place, covered];
+  }
+  return best;
 }
 
 /** What a callout would take up there. */

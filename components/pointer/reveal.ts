@@ -1,4 +1,5 @@
 import { hostName } from '../panel/hostName';
+import { roomBelow } from './callout';
 import { clipped, clips, type Rect } from './clips';
 import { parentShown } from './parentShown';
 
@@ -48,7 +49,8 @@ function overlap(element: Element, panel: Rect | null): number {
   const air = 12;
   // A sheet at the foot of a narrow view: the free part is above it.
   const sheet = panel && panel.width >= clientWidth - 1 ? panel.y : clientHeight;
-  if (rect.bottom > sheet) return rect.bottom - sheet / 2 - rect.height / 2;
+  if (rect.bottom + (sheet < clientHeight ? roomBelow : 0) > sheet)
+    return rect.bottom - sheet / 2 - rect.height / 2;
   const bar = barOver(element, rect);
   if (!bar) return 0;
   return bar.top <= 0 ? rect.top - bar.bottom - air : rect.bottom - bar.top + air;

@@ -11,9 +11,9 @@ interface Props {
 /** No records yet: what they are good for. */
 export function Empty({ t, said, onKeep }: Props) {
   return (
-    <div class="records-empty">
+    <div class="empty">
       <Icon name="receipt" />
-      <h2>{t('records.empty.title')}</h2>
+      <h2 class="title">{t('records.empty.title')}</h2>
       <p>{t('records.empty.body')}</p>
       <button type="button" class="button main keep" onClick={onKeep}>
         {t('records.keep')}

@@ -13,8 +13,8 @@ interface Props {
 export function ListHead({ t, query, onQuery, onExport, onKeep }: Props) {
   return (
     <>
-      <div class="records-head">
-        <h2 class="records-title">{t('records.title')}</h2>
+      <div class="view-head">
+        <h2 class="title">{t('records.title')}</h2>
         <button type="button" class="link" onClick={onExport}>
           {t('records.export')}
         </button>

@@ -60,7 +60,7 @@ export function RecordForm(props: Props) {
 
   return (
     <form class="form record-form" ref={form} noValidate onSubmit={save}>
-      <h2 class="records-title">{t(start.id ? 'records.form.edit' : 'records.keep')}</h2>
+      <h2 class="title">{t(start.id ? 'records.form.edit' : 'records.keep')}</h2>
       <AmountField
         t={t}
         locale={locale}

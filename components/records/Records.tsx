@@ -19,7 +19,9 @@ export function Records({ kept, ...rest }: RecordsProps) {
   if (kept.is === 'here') return <RecordRoom {...rest} records={kept.records} />;
   return (
     <div class="records">
-      <h2 class="records-title">{t('records.title')}</h2>
+      <div class="view-head">
+        <h2 class="title">{t('records.title')}</h2>
+      </div>
       {kept.is === 'loading' ? (
         <p class="records-wait" role="status">
           {t('records.loading')}

@@ -13,6 +13,7 @@ export function sizeText(size: number, locale: string): string {
   return new Intl.NumberFormat(regional(locale), {
     style: 'unit',
     unit,
+    unitDisplay: unit === 'byte' ? 'long' : 'short', // the short word for bytes has no plural
     maximumFractionDigits: amount < 10 && bytes > 1 ? 1 : 0,
   }).format(amount);
 }

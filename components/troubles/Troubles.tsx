@@ -45,7 +45,9 @@ export function Troubles({ t, overview, begin, takesFocus }: Props) {
 
   return (
     <section class="troubles" ref={whole}>
-      <h2 class="heading">{t('popup.troubles.title')}</h2>
+      <div class="view-head">
+        <h2 class="title">{t('popup.troubles.title')}</h2>
+      </div>
       {!found && asked && <div class="first">{item(asked)}</div>}
       <SearchField
         label={t('help.search.label')}

@@ -1,3 +1,5 @@
+import { hold } from '../../content/text/hold';
+
 interface Props {
   /** A sentence. */
   of: string;
@@ -15,16 +17,19 @@ export function Mono({ of, words = [] }: Props) {
     .sort((one, other) => other.length - one.length)
     .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   // split puts what matched between what did not
-  const pieces = of.split(new RegExp(`(${[...literal, name].join('|')})`, 'u'));
+  const pieces = of
+    .split(new RegExp(`(${[...literal, name].join('|')})`, 'u'))
+    .map((piece, at) => (at % 2 === 0 ? piece : { piece }));
   return (
     <>
-      {pieces.map((piece, at) => {
-        if (at % 2 === 0) return piece;
-        return words.includes(piece) ? (
-          <code key={at}>{piece}</code>
-        ) : (
-          <span key={at} class="whole">
-            {piece}
+      {hold(pieces).map((part, at) => {
+        if (typeof part === 'string') return part;
+        const { piece } = part.box;
+        return (
+          <span key={at} class="held">
+            {part.open}
+            {words.includes(piece) ? <code>{piece}</code> : <span class="whole">{piece}</span>}
+            {part.close}
           </span>
         );
       })}

@@ -13,7 +13,9 @@ interface Props {
 export function OfficialAddress({ t, label, href, address }: Props) {
   return (
     <p class="verdict-official">
-      {label}{' '}
+      {label}
+      {/* A full-width colon brings its own space. */}
+      {label.endsWith('：') ? '' : ' '}
       <a href={href} target="_blank" rel="noreferrer">
         <code>{address}</code>
         <svg class="out" viewBox="0 0 12 12" aria-hidden="true">

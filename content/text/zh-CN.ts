@@ -109,8 +109,8 @@ export const zhCN: Words = {
       where: '这种卡不能在网上续费。用完了，就买一张新的。',
     },
     ultra: {
-      name: 'Ultra Mobile（PayGo、紫卡、3 刀卡）',
-      tell: '卡上或包装上写着 Ultra Mobile，常叫紫卡、3 刀卡。',
+      name: 'Ultra Mobile（PayGo、紫卡、3\u00a0刀卡）',
+      tell: '卡上或包装上写着 Ultra Mobile，常叫紫卡、3\u00a0刀卡。',
       where: '到 Ultra Mobile 自己那里充。T-Mobile 的网站不认它的号码。',
     },
     mint: {

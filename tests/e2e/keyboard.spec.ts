@@ -3,6 +3,7 @@ import { createWords } from '../../content/text';
 import { dayFromNow, storedLines } from '../cards';
 import { tabTo } from '../keys';
 import { openPopup } from '../popup';
+import { waitForPanel } from '../readPanel';
 import { storedRecords } from '../records';
 import { openAt } from '../views/openAt';
 import { expect, test } from './guide';
@@ -72,4 +73,32 @@ test('with keys alone: the first page, the settings, and deleting everything', a
   await expect(page.getByRole('button', { name: t('settings.cancel') })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: t('settings.erase.start') })).toBeFocused();
+});
+
+test('with keys alone: a refill practised up to its receipt', async ({ guide }) => {
+  const page = await openAt(guide, 'practice.html');
+  const goOn = async (to: string) => {
+    await tabTo(page, '.go');
+    await page.keyboard.press('Enter');
+    await waitForPanel(page, { page: to });
+  };
+  await waitForPanel(page, { page: 'home' });
+  await goOn('signIn');
+  await tabTo(page, '.go');
+  await page.keyboard.press('Enter');
+  await page.getByLabel('Password').waitFor();
+  await tabTo(page, 'input');
+  await page.keyboard.type('practice');
+  await page.keyboard.press('Enter');
+  await waitForPanel(page, { page: 'dashboard' });
+  await goOn('chooseAmount');
+  await tabTo(page, '[type=radio]');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('radio', { name: '$20.00' })).toBeChecked();
+  await goOn('payment');
+  await goOn('review');
+  await goOn('confirmation');
+  await tabTo(page, '.bar .button');
+  await page.keyboard.press('Space');
+  await waitForPanel(page, { page: 'home' });
 });

@@ -51,7 +51,7 @@ test('a PDF opens in the browser’s own viewer', async ({ guide }) => {
   await popup.locator('.record-head').click();
   const opened = guide.context.waitForEvent('page');
   await popup.getByRole('button', { name: t('records.detail.open') }).click();
-  expect((await opened).url()).toMatch(/^blob:chrome-extension:/);
+  await expect(await opened).toHaveURL(/^blob:chrome-extension:/); // a new page begins at none
 });
 
 test('in the popup itself the photo is added in a tab, where what was typed goes on', async ({

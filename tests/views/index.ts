@@ -1,6 +1,7 @@
 import { checklistViews } from './checklist';
 import { helpViews } from './help';
 import { linesViews } from './lines';
+import { practiceViews } from './practice';
 import { recordsViews } from './records';
 import { settingsViews } from './settings';
 import { verdictViews } from './verdicts';
@@ -16,4 +17,5 @@ export const views: Record<string, Views> = {
   cards: linesViews,
   records: recordsViews,
   help: helpViews,
+  practice: practiceViews,
 };

@@ -35,7 +35,7 @@ export const records = {
 
   search: {
     label: 'Search the records',
-    hint: 'Amount, date, card…',
+    hint: 'Amount, date…',
     found: 'Found: {{count}}',
     none: 'No record with “{{query}}”.',
     noneHint: 'Try part of the number, a card’s name, or a month like 2026-11.',

@@ -34,8 +34,8 @@ export const settings = {
       'Put “Show the guide here” into the menu of the right mouse button, and “Keep as confirmation number” over a number you selected.',
     notifications: 'Show reminders. Asked for when you first want one.',
     browsingData: 'Clear the carrier’s site data. Asked for when you press that.',
-    granted: 'allowed',
-    notGranted: 'not asked for yet',
+    granted: 'Allowed',
+    notGranted: 'Not asked for yet',
     takeBack: 'Take back',
   },
   backup: {

@@ -31,5 +31,5 @@ export const verdict = {
   official: 'Official site:',
   cardSite: 'Your card’s site:',
   /** Beside the host in the panel, on the site of another brand than the card's. */
-  otherBrand: 'Another brand’s site',
+  otherBrand: 'Another brand',
 } as const;

@@ -162,24 +162,24 @@ export const metroUs: WordsOf<'metro-us'> = {
       pick: {
         title: 'Elige y presiona [*Continue]',
         body: 'Guíate por lo que muestra la página de Metro y lee qué incluye cada opción.',
-        callout: 'Elige; luego, aquí',
+        callout: 'Tras elegir, aquí',
       },
     },
     payment: {
       fields: {
         title: 'Escribe tú los datos de la tarjeta',
         body: 'Número, fecha de vencimiento y código de seguridad (CVV). Revisa el monto y presiona [*Continue].',
-        callout: 'Llena; luego, aquí',
+        callout: 'Tras llenarlo, aquí',
       },
       frame: {
         title: 'Escribe tú los datos de la tarjeta',
         body: 'Los campos de la tarjeta están en un recuadro aparte; eso es normal. Revisa el monto y presiona [*Continue].',
-        callout: 'Llena; luego, aquí',
+        callout: 'Tras llenarlo, aquí',
       },
       savedCard: {
         title: 'Revisa la tarjeta guardada',
         body: 'Pon su código de seguridad (CVV) si te lo piden, o elige otra forma de pago. Revisa el monto y presiona [*Continue].',
-        callout: 'Revisa; luego, aquí',
+        callout: 'Tras revisar, aquí',
       },
     },
     review: {

@@ -36,8 +36,8 @@ export const settings: Words['settings'] = {
       'Poner “Mostrar la guía aquí” en el menú del botón derecho y, sobre un número que selecciones, “Guardar como número de confirmación”.',
     notifications: 'Mostrar recordatorios. Se pide cuando quieras el primero.',
     browsingData: 'Borrar los datos del sitio del operador. Se pide cuando lo presiones.',
-    granted: 'permitido',
-    notGranted: 'aún no se ha pedido',
+    granted: 'Permitido',
+    notGranted: 'Aún no se ha pedido',
     takeBack: 'Quitar el permiso',
   },
   backup: {

@@ -159,24 +159,24 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
       pick: {
         title: 'Elige un monto y presiona [*Dalej]',
         body: 'Los montos están en eslotis (złoty). Si luego te piden aceptar condiciones, lee cada una antes de marcarla.',
-        callout: 'Elige; luego, aquí',
+        callout: 'Tras elegir, aquí',
       },
     },
     payment: {
       fields: {
         title: 'Escribe tú los datos de la tarjeta',
         body: 'Número, fecha de vencimiento y código de seguridad (CVV). Revisa el monto y presiona [*Płacę].',
-        callout: 'Llena; luego, aquí',
+        callout: 'Tras llenarlo, aquí',
       },
       frame: {
         title: 'Escribe tú los datos de la tarjeta',
         body: 'Los campos de la tarjeta están en un recuadro aparte; eso es normal. Revisa el monto y presiona [*Płacę].',
-        callout: 'Llena; luego, aquí',
+        callout: 'Tras llenarlo, aquí',
       },
       savedCard: {
         title: 'Revisa la tarjeta guardada',
         body: 'Pon su código de seguridad (CVV) si te lo piden, o elige otra forma de pago. Revisa el monto y presiona [*Płacę].',
-        callout: 'Revisa; luego, aquí',
+        callout: 'Tras revisar, aquí',
       },
     },
     review: {

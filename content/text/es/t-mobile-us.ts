@@ -19,7 +19,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
   },
 
   sim: {
-    name: 'T-Mobile (prepago propio)',
+    name: 'T-Mobile (prepago)',
     tell: 'Comprada a T-Mobile. Ni la SIM ni su empaque llevan otra marca.',
   },
 
@@ -261,24 +261,24 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
       pick: {
         title: 'Elige y presiona [*Continue to payment]',
         body: 'Ilimitado por mes o un paquete de datos, lo que te convenga. Se puede recargar hasta {{limitOnce}} por vez.',
-        callout: 'Elige; luego, aquí',
+        callout: 'Tras elegir, aquí',
       },
     },
     payment: {
       fields: {
         title: 'Escribe tú los datos de la tarjeta',
         body: 'Número, fecha de vencimiento y código de seguridad (CVV). Revisa el monto y presiona [*Continue to review].',
-        callout: 'Llena; luego, aquí',
+        callout: 'Tras llenarlo, aquí',
       },
       frame: {
         title: 'Escribe tú los datos de la tarjeta',
         body: 'Los campos son de la empresa que cobra; eso es normal. Revisa el monto y presiona [*Continue to review].',
-        callout: 'Llena; luego, aquí',
+        callout: 'Tras llenarlo, aquí',
       },
       savedCard: {
         title: 'Revisa la tarjeta guardada',
         body: 'Pon su código (CVV) si te lo piden, o elige otra forma de pago. Revisa el monto y presiona [*Continue to review].',
-        callout: 'Revisa; luego, aquí',
+        callout: 'Tras revisar, aquí',
       },
     },
     review: {

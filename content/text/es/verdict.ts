@@ -32,5 +32,5 @@ export const verdict: Words['verdict'] = {
   beware: 'No inicies sesión ni pagues aquí.',
   official: 'Sitio oficial:',
   cardSite: 'El sitio de tu SIM:',
-  otherBrand: 'Sitio de otra marca',
+  otherBrand: 'Otra marca',
 };

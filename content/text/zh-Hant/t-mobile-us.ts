@@ -326,7 +326,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     verify: '人不在美國，簡訊驗證碼送不到。改用電子郵件，或不登入直接儲值。',
     dashboard:
       '到期日前儲值。萬一被停用，馬上儲值，再撥 {{careShort}}；號碼能保留多久，以客服為準。',
-    refillStart: '兩次填的號碼對一對：錯一位，錢就存到別人的卡裡了。',
+    refillStart: '兩次號碼對一對：錯一位，錢就存進別人卡裡。',
     chooseAmount: '至少要付足頁面上的 [Renewal amount]，別照廣告價付，稅金另計。',
     payment: '先看網址列：網站名稱要以 .{{carrierDomain}} 結尾。小幫手不讀取你輸入的內容。',
     review: '只按一次，然後等結果，別重新整理。',

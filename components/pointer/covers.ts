@@ -3,16 +3,21 @@ import type { Rect } from './clips';
 
 const whole = 'a, button, input, select, textarea, img, svg, video, canvas, iframe';
 
-/** Whether nothing of the page that one reads or presses lies where `box` would (nor our panel). */
-export function isFree(box: Rect): boolean {
+/** What lies where `box` would: nothing, something of the page that one reads or presses, our panel. */
+export function covers(box: Rect): Covered {
+  let most: Covered = 0;
   for (const across of [0.02, 0.35, 0.65, 0.98]) {
     for (const down of [0.1, 0.5, 0.9]) {
       const top = topAt(box.x + box.width * across, box.y + box.height * down);
-      if (top && (top.closest(whole) || isPanel(top) || hasTextIn(top, box))) return false;
+      if (top && isPanel(top)) return 2; // it lies above us
+      if (top && !most && (top.closest(whole) || hasTextIn(top, box))) most = 1;
     }
   }
-  return true;
+  return most;
 }
+
+/** 0: nothing; 1: something of the page; 2: the panel, under which nothing of ours is seen. */
+export type Covered = 0 | 1 | 2;
 
 /** The panel is reached as its host; the ring and the callout let every point through. */
 const isPanel = (element: Element) => element.localName === hostName;
