@@ -49,6 +49,16 @@ async function bricks(driver: Driver): Promise<Brick[]> {
   );
 }
 
+/** Where the page has come to after ten frames without a scroll. */
+async function scrollAtRest(): Promise<number> {
+  let at = scrollY;
+  for (let still = 0; still < 10; at = scrollY) {
+    await new Promise(requestAnimationFrame);
+    still = scrollY === at ? still + 1 : 0;
+  }
+  return at;
+}
+
 export const usable: Scenario = {
   id: 'M',
   title: 'the rest of the page stays usable: every click, key and turn of the wheel',
@@ -81,7 +91,7 @@ export const usable: Scenario = {
     claim('the state of the panel', await panelState(driver), is('open'));
 
     const { x, y } = (await boxIn(driver, '.ring')) ?? { x: 0, y: 0 };
-    const from = await driver.inPage(() => scrollY);
+    const from = await driver.inPage(scrollAtRest); // the Tab key may have scrolled the page
     await driver.wheel(x + 4, y + 4, 120);
     const scrolled = await eventually(
       'px that the page scrolled by the wheel over the ring',
