@@ -1,5 +1,17 @@
+import { relative } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+/** The first test that fails ends the run, so a slow one comes last. */
+class QuickestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const { cache, config } = this.ctx;
+    const took = ({ project, moduleId }: TestSpecification) =>
+      cache.getFileTestResults(`${project.name}:${relative(config.root, moduleId)}`)?.duration ?? 0;
+    return [...files].sort((a, b) => took(a) - took(b));
+  }
+}
 
 /**
  * The unit tests as a mutation run wants them: for each of thousands of changes the tests that
@@ -10,6 +22,7 @@ export default defineConfig({
   test: {
     // One start for all files that reach a change, not one each. setup.ts keeps them apart.
     isolate: false,
+    sequence: { sequencer: QuickestFirst },
     server: { deps: { inline: [/@webext-core/] } },
     // Those that need a document say so in their first line.
     environment: 'node',
