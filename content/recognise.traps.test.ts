@@ -96,6 +96,18 @@ describe('is never wrong about money', () => {
     expect(look(bare(`${refused}<p>Refill</p>`))).toBe('paymentFailed sure');
   });
 
+  it('hears a refusal faintly where nothing speaks of a refill', () => {
+    expect(look(bare(refused))).toBe('paymentFailed faint');
+  });
+
+  it('so, too, one in running text, under a heading that is sorry or says what to do', () => {
+    const text = `<p>The bank that issued this card has told us that for reasons of its own it would
+      not let us take the amount, and your card was declined. Please try again.</p>`;
+    for (const heading of ['Sorry', 'Please try again'])
+      expect(look(bare(`<h1>${heading}</h1>${text}`)), heading).toBe('paymentFailed faint');
+    expect(look(bare(`<h1>Payment</h1>${text}`))).toBe('nothing');
+  });
+
   it.each([
     'What if my card was declined?',
     'Why was my payment declined?',
