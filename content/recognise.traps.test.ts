@@ -193,6 +193,19 @@ ${card}<button>Pay now</button>`);
   });
 });
 
+it('asks where one point is missing', () => {
+  const html = bare('<h1>Create your account</h1><label>Email <input type="email"></label>');
+  expect(look(html)).toBe('register unsure');
+});
+
+it('takes two amounts for no choice, however the page speaks of choosing', () => {
+  const html = (...amounts: string[]) =>
+    bare(`<h1>Choose an amount</h1>${amounts.map((each) => `<button>${each}</button>`).join('')}
+<label>Other amount <input></label><p>For your phone number</p><button>Continue</button>`);
+  expect(look(html('$10', '$20', '$30'))).toBe('chooseAmount faint');
+  expect(look(html('$10', '$20'))).toBe('nothing');
+});
+
 describe('sign-in has many faces', () => {
   it('one of them is a box over the home page', () => {
     const html = framed(`<h1>Great offers</h1><dialog open><label>Password
