@@ -15,25 +15,27 @@ const onlyTests = ['test', 'sample', 'd'].map((kind) => `**/*.${kind}.ts`);
 
 /**
  * `npm run mutation`: changes the sources of content/ and state/ in small ways, one at a time, and
- * sees whether a unit test of the same room notices. `-- FILE…` for some files or globs; results of
- * others are kept in .output/mutation until their sources change. Hours for everything.
+ * sees whether a unit test of the same room notices. `-- FILE…` tries some files or globs anew;
+ * without, what was tried before and has not changed since is left out. Many hours for everything.
  */
 function run(files: string[]): void {
   installApart(here);
   for (const room of ['content', 'state']) {
     const some =
       files.length > 0 ? files.filter((file) => file.startsWith(`${room}/`)) : [`${room}/**/*.ts`];
-    if (some.length > 0) tryRoom(room, some);
+    if (some.length > 0) tryRoom(room, some, files.length > 0);
   }
   console.log(mutationTable());
 }
 
-function tryRoom(room: string, files: readonly string[]): void {
+/** @param anew a test that was changed, but not its name, is otherwise not seen as another one */
+function tryRoom(room: string, files: readonly string[], anew: boolean): void {
   const sources = [...files, ...[...texts, ...onlyTests].map((glob) => `!${glob}`)];
   const { status } = spawnSync(
     process.execPath,
     [
       ...[stryker, 'run', `${here}/stryker.config.json`],
+      ...(anew ? ['--force'] : []),
       ...['--mutate', sources.join(), '--testFiles', `${room}/**/*.test.ts`],
     ],
     { stdio: 'inherit' },
