@@ -28,7 +28,7 @@ function run(files: string[]): void {
   console.log(mutationTable());
 }
 
-/** @param anew a test that was changed, but not its name, is otherwise not seen as another one */
+/** @param anew what a test imports may have changed: Stryker looks at sources and tests alone */
 function tryRoom(room: string, files: readonly string[], anew: boolean): void {
   const sources = [...files, ...[...texts, ...onlyTests].map((glob) => `!${glob}`)];
   const { status } = spawnSync(
