@@ -237,6 +237,37 @@ describe('finds it wherever it lies', () => {
     expect(find('payment.fields', html)).toBe('it');
   });
 
+  it('in the form that it goes with, also where another such field stands in none', () => {
+    const html =
+      page(`<label>Security code <input></label><form><button id="no">Continue</button></form>
+<form><label>Card number <input></label><button id="it">Continue</button></form>`);
+    expect(find('payment.fields', html)).toBe('it');
+  });
+
+  it('with its value, where one small box holds both', () => {
+    const receipt = (more: string) =>
+      page(`<div id="box"><p id="label">Confirmation number</p><p>0001${more}</p></div>`);
+    expect(find('confirmation.keep', receipt(''))).toBe('box');
+    expect(find('confirmation.keep', receipt(' Thank you for this and that.'.repeat(4)))).toBe(
+      'label',
+    );
+  });
+
+  it('by the words of the carrier first, and by those of any such page where it has none', () => {
+    const at = (html: string) =>
+      locate('dashboard.refill', 't-mobile-pl', address, parsePage(bare(html)), seesByStyle)
+        ?.element.id;
+    const common = '<button id="common">Refill</button>';
+    expect(at(`${common}<button id="own">Doładuj konto</button>`)).toBe('own');
+    expect(at(common)).toBe('common');
+    const own = carriers.find(({ id }) => id === 't-mobile-pl')?.targets['dashboard.refill'];
+    expect(targetsOf('dashboard.refill', 't-mobile-pl')).toEqual([
+      own,
+      targets['dashboard.refill'],
+    ]);
+    expect(targetsOf('dashboard.refill', 't-mobile-us')).toEqual([targets['dashboard.refill']]);
+  });
+
   it('as a button before a link with the same words', () => {
     const html = page('<a id="no" href="#">Log in</a><button id="it">Log in</button>');
     expect(find('signIn.password', html)).toBe('it');
@@ -288,6 +319,12 @@ describe("quotes the control's own words", () => {
 
   it('as they stand, folded', () => {
     expect(label('<button> Continue\n to  review </button>')).toBe('Continue to review');
+  });
+
+  it('up to thirty-six characters of them', () => {
+    const longest = 'Continue with what you have chosen..'; // as long as that
+    expect(label(`<button>${longest}</button>`)).toBe(longest);
+    expect(label(`<button>${longest}.</button>`)).toBeUndefined();
   });
 
   it('but no long sentence, and no words of a field or a text', () => {

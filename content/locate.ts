@@ -4,7 +4,6 @@ import { tidy } from './names';
 import type { Moment } from './pages';
 import { type Control, lookAt, type Scene, type Sees } from './scene';
 import { fields, supposing } from './seeing';
-import { paymentFrame } from './signs';
 import { targets } from './targets';
 import { isVisible } from './visible';
 import type { Words } from './words';
@@ -56,8 +55,6 @@ function find(target: Target, scene: Scene): Located | null {
       return button(target, scene);
     case 'field':
       return plain(scene.fields.find(({ kind }) => target.kinds.includes(kind))?.element);
-    case 'frame':
-      return plain(paymentFrame(scene)?.element);
     case 'text':
       return plain(
         withValue(

@@ -3,8 +3,8 @@ import { describe, expect, it, test } from 'vitest';
 import { parsePage } from '../tests/unit/parsePage';
 import { type Sample, samples, unseen } from '../tests/unit/samples';
 import { seesByStyle } from '../tests/unit/seesByStyle';
-import { pages } from './pages';
-import { recognise } from './recognise';
+import { type Page, pages } from './pages';
+import { byWeight, type Certainty, recognise, weigh } from './recognise';
 
 const look = (address: string, page: Document) => {
   const found = recognise(new URL(address), page, seesByStyle);
@@ -33,6 +33,55 @@ describe('tells where the user is', () => {
       for (const { id } of found.signs) expect(id.startsWith(`${found.page}.`), id).toBe(true);
     }
   });
+});
+
+describe('explains itself', () => {
+  const at = (address: string, html: string) => {
+    const found = weigh(new URL(address), parsePage(html), seesByStyle);
+    return Object.fromEntries(found.map((each) => [each.page, each]));
+  };
+
+  it('by the words that each sign spoke by, and by none where it was an address', () => {
+    const html = `<body><main><h2>Refill this account</h2><label>Phone number <input></label>
+<button>Continue</button></main></body>`;
+    const { refillStart } = at('https://prepaid.t-mobile.com/direct-to-account', html);
+    const said = Object.fromEntries(refillStart?.signs.map((each) => [each.id, each.said]) ?? []);
+    expect(said).toMatchObject({
+      'refillStart.about a refill': 'Refill this account',
+      'refillStart.continue': 'Continue',
+      'refillStart.nothing else is asked': undefined,
+    });
+  });
+
+  it('also of a page that is not told, and of nobody else’s', () => {
+    const html = '<body><main><h1>Payment history</h1></main></body>';
+    const { history } = at('https://www.t-mobile.com/x', html);
+    expect(history).toMatchObject({ certainty: null, score: 6 });
+    expect(weigh(new URL('https://evil.example/'), parsePage(html), seesByStyle)).toEqual([]);
+  });
+});
+
+it('prefers what is surer, then any page to home, then what weighs more', () => {
+  const of = (page: Page, certainty: Certainty, score: number) => ({
+    page,
+    certainty,
+    score,
+    signs: [],
+  });
+  const ranked = [
+    of('dashboard', 'sure', 12),
+    of('signIn', 'sure', 8),
+    of('home', 'sure', 20),
+    of('payment', 'likely', 30),
+    of('review', 'faint', 40),
+  ];
+  expect([...ranked].reverse().sort(byWeight)).toEqual(ranked);
+  expect([...ranked].sort(byWeight)).toEqual(ranked);
+  for (const [index, better] of ranked.entries())
+    for (const worse of ranked.slice(index + 1)) {
+      expect(byWeight(better, worse)).toBeLessThan(0);
+      expect(byWeight(worse, better)).toBeGreaterThan(0);
+    }
 });
 
 describe('is not misled by the steps that a page keeps hidden', () => {

@@ -96,6 +96,18 @@ describe('is never wrong about money', () => {
     expect(look(bare(`${refused}<p>Refill</p>`))).toBe('paymentFailed sure');
   });
 
+  it('hears a refusal faintly where nothing speaks of a refill', () => {
+    expect(look(bare(refused))).toBe('paymentFailed faint');
+  });
+
+  it('so, too, one in running text, under a heading that is sorry or says what to do', () => {
+    const text = `<p>The bank that issued this card has told us that for reasons of its own it would
+      not let us take the amount, and your card was declined. Please try again.</p>`;
+    for (const heading of ['Sorry', 'Please try again'])
+      expect(look(bare(`<h1>${heading}</h1>${text}`)), heading).toBe('paymentFailed faint');
+    expect(look(bare(`<h1>Payment</h1>${text}`))).toBe('nothing');
+  });
+
   it.each([
     'What if my card was declined?',
     'Why was my payment declined?',
@@ -179,6 +191,19 @@ ${card}<button>Pay now</button>`);
 <button>Agree &amp; submit</button>`);
     expect(look(html, `${www}/guestpay`)).toBe('postpaidPay sure');
   });
+});
+
+it('asks where one point is missing', () => {
+  const html = bare('<h1>Create your account</h1><label>Email <input type="email"></label>');
+  expect(look(html)).toBe('register unsure');
+});
+
+it('takes two amounts for no choice, however the page speaks of choosing', () => {
+  const html = (...amounts: string[]) =>
+    bare(`<h1>Choose an amount</h1>${amounts.map((each) => `<button>${each}</button>`).join('')}
+<label>Other amount <input></label><p>For your phone number</p><button>Continue</button>`);
+  expect(look(html('$10', '$20', '$30'))).toBe('chooseAmount faint');
+  expect(look(html('$10', '$20'))).toBe('nothing');
 });
 
 describe('sign-in has many faces', () => {

@@ -5,10 +5,7 @@ let last: Promise<unknown> = Promise.resolve();
  * and the background, must not undo each other. Not to be called from within a change.
  */
 export function inTurn<T>(change: () => Promise<T>): Promise<T> {
-  const next = last.then(
-    () => locked(change),
-    () => locked(change),
-  );
+  const next = last.then(() => locked(change));
   last = next.catch(() => undefined);
   return next;
 }

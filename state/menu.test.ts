@@ -9,10 +9,16 @@ import { freshTab } from './tab';
 
 type Clicked = (
   item: { menuItemId: string; selectionText?: string },
-  tab: { id: number; url: string },
+  tab?: { id?: number; url?: string },
 ) => void;
 
-const items = new Map<string, { title?: string; documentUrlPatterns?: string[] }>();
+interface Item {
+  title?: string;
+  contexts?: string[];
+  documentUrlPatterns?: string[];
+}
+
+const items = new Map<string, Item>();
 let click: Clicked;
 
 beforeEach(() => {
@@ -40,6 +46,7 @@ it('stands in the menu of the carriers’ pages alone, in the language of the us
   const inWords = (locale: Locale) =>
     (['settings.menu', 'settings.menuPick'] as const).map((key) => createWords(locale)(key));
   expect(titles()).toEqual(inWords('en'));
+  expect([...items.values()].map(({ contexts }) => contexts)).toEqual([['page'], ['selection']]);
   for (const { documentUrlPatterns = [] } of items.values()) {
     expect(documentUrlPatterns).toHaveLength(3);
     for (const pattern of documentUrlPatterns)
@@ -60,8 +67,44 @@ it('shows the guide where it was closed, said no to, or switched off', async () 
   await vi.waitFor(() => expect(asked).toEqual([7]));
   expect((await load()).settings.off).toEqual(['my.t-mobile.com']);
   expect(await loadTab(7)).toMatchObject({ wish: 'open', answers: {} });
-  click({ menuItemId: 'other' }, { id: 8, url: 'https://www.t-mobile.com/x' });
-  expect(asked).toEqual([7]);
+});
+
+it('does nothing for an item of others, nor where there is no page', async () => {
+  const asked: number[] = [];
+  menu((tab) => asked.push(tab));
+  const url = 'https://www.t-mobile.com/x';
+  const opened = vi.fn(async () => undefined);
+  Object.assign(fakeBrowser, { action: { openPopup: opened } });
+  click({ menuItemId: 'other', selectionText: '8841' }, { id: 8, url });
+  for (const tab of [undefined, {}, { id: 8 }, { url }])
+    expect(() => click({ menuItemId: 'show' }, tab)).not.toThrow();
+  click({ menuItemId: 'show' }, { id: 9, url });
+  await vi.waitFor(() => expect(asked).toContain(9)); // one after the other: those before are through
+  expect(asked).toEqual([9]);
+  expect(opened).not.toHaveBeenCalled();
+});
+
+it('leaves the settings alone where the guide was not switched off', async () => {
+  menu(() => undefined);
+  await save(settle(await load(), { off: ['my.t-mobile.com'] }, 1));
+  const before = await load();
+  click({ menuItemId: 'show' }, { id: 7, url: 'https://www.t-mobile.com/x' });
+  await vi.waitFor(async () => expect(await loadTab(7)).toMatchObject({ wish: 'open' }));
+  expect(await load()).toEqual(before);
+});
+
+it('is renamed when the settings change, and at no other change', async () => {
+  menu(() => undefined);
+  await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' });
+  await vi.waitFor(() => expect(items.size).toBe(2));
+  const renamed = vi.spyOn(fakeBrowser.contextMenus, 'update');
+  await fakeBrowser.storage.local.set({ other: 1 });
+  await fakeBrowser.storage.session.set({ guide: 1 });
+  await save(settle(await load(), { locale: 'es' }, 1));
+  await vi.waitFor(() =>
+    expect([...items.values()][1]?.title).toBe(createWords('es')('settings.menuPick')),
+  );
+  expect(renamed).toHaveBeenCalledTimes(2);
 });
 
 it('takes a number that was selected into a record, and nothing where nothing is', async () => {
@@ -70,6 +113,7 @@ it('takes a number that was selected into a record, and nothing where nothing is
   Object.assign(fakeBrowser, { action: { openPopup: opened } });
   const tab = { id: 7, url: 'https://prepaid.t-mobile.com/p/5' };
   click({ menuItemId: 'pick', selectionText: '  ' }, tab);
+  expect(() => click({ menuItemId: 'pick' }, tab)).not.toThrow();
   click({ menuItemId: 'pick', selectionText: ` 8841-2207 ${'x'.repeat(500)}` }, tab);
   await vi.waitFor(() => expect(opened).toHaveBeenCalledTimes(1));
   expect(await takeIntent()).toEqual({

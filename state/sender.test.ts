@@ -48,6 +48,9 @@ describe('a message of the page where a refill is practised', () => {
     const url = `${practice().url}?page=signIn#top`;
     expect(practiceTab({ ...practice(), url })).toMatchObject(known);
     expect(carrierTab(practice())).toBeUndefined();
+    expect(practiceTab(practice())?.isPrivate).toBe(false);
+    const hidden = { ...practice(), tab: { id: 7, incognito: true } };
+    expect(practiceTab(hidden)).toMatchObject({ ...known, isPrivate: true });
   });
 
   test.each<[string, Partial<Sender>]>([
@@ -78,6 +81,10 @@ describe('a message of our own pages', () => {
     [
       'from an address that only begins like ours',
       { ...popup(), url: `${popup().url}`.replace('://', '://x.') },
+    ],
+    [
+      'from an address that goes on where ours ends',
+      { ...popup(), url: `${popup().url}`.replace('/popup.html', 'x/popup.html') },
     ],
     ['from a page that names ours', { ...popup(), url: `https://evil.example/${popup().url}` }],
   ])('is refused when it comes %s', (_, sender) => {

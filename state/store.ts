@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { freshJourney } from './journey';
+import { freeAside } from './lines/stored';
 import { migrated } from './migrated';
 import { loadPractice, practiceKey, savePractice } from './practice';
 import { type Stored, storedSchema, tabViewSchema } from './schemas';
@@ -13,7 +14,6 @@ import { freshTab, type TabView } from './tab';
  * and the extension's own pages can reach either.
  */
 const key = 'guide';
-const asideKey = 'guide.unreadable';
 
 const fresh = (): Stored => ({
   version: 3,
@@ -77,14 +77,8 @@ export async function load(): Promise<Stored> {
   const parsed = v.safeParse(storedSchema, migrated(raw));
   if (parsed.success) return parsed.output;
   const recovered = { ...fresh(), recovered: true };
-  await browser.storage.local.set({ [await freeAside()]: raw, [key]: recovered });
+  await browser.storage.local.set({ [await freeAside(key)]: raw, [key]: recovered });
   return recovered;
-}
-
-/** Where to put unreadable data aside: the first is kept, and so is the last. */
-async function freeAside(): Promise<string> {
-  const { [asideKey]: first } = await browser.storage.local.get(asideKey);
-  return first === undefined ? asideKey : `${asideKey}.last`;
 }
 
 export async function save(stored: Stored): Promise<void> {

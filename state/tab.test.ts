@@ -174,6 +174,10 @@ describe('a refill under way in a tab', () => {
     expect(isTold(see(tab, seen('payment', 'likely'), late), late)).toBe(false);
   });
 
+  it('is none where nothing is seen', () => {
+    expect(isRefilling({ ...freshTab(), refilling: under }, now)).toBe(false);
+  });
+
   it('is not kept up for ever by a clock that was set back', () => {
     const tab = see(freshTab(), seen('chooseAmount'), now);
     const early = now - 3 * hour;
@@ -197,6 +201,12 @@ describe('a refill under way in a tab', () => {
     tab = see(tab, seen('confirmation', 'faint'), now + 1);
     expect(tab).toMatchObject({ refilling: null, answers: {} });
     expect(panelState(see(tab, seen('payment', 'likely'), now + 2), now + 2)).toBe('asking');
+  });
+
+  it('so the next confirmation is one of its own', () => {
+    let tab = see(see(freshTab(), seen('review'), now), seen('confirmation'), now + 1);
+    tab = see(tab, seen('dashboard'), now + 2);
+    expect(panelState(see(tab, seen('confirmation', 'likely'), now + 3), now + 3)).toBe('asking');
   });
 
   it('still shows the confirmation when the page is looked at once more', () => {
@@ -252,6 +262,12 @@ describe('what is pressed in the panel', () => {
     expect(stepOf(tab)).toBe('web.pay');
     tab = see(tab, seen('review'), now);
     expect(stepOf(tab)).toBe('web.submit');
+  });
+
+  it('another step does not hold on the same page of another carrier', () => {
+    const tab = act(tabOn('dashboard', 'sure'), { do: 'choose', step: 'web.pay' }, now);
+    const there = see(tab, { ...seen('dashboard'), carrier: 'metro-us' }, now);
+    expect(stepOf(there)).toBe(stepOfPage.dashboard);
   });
 
   it('dock and done change nothing in the tab', () => {

@@ -47,8 +47,7 @@ export type Target =
       frame?: boolean;
     }
   | { role: 'field'; kinds: readonly FieldKind[] }
-  | { role: 'text'; names: readonly Words[] }
-  | { role: 'frame' };
+  | { role: 'text'; names: readonly Words[] };
 
 /**
  * Pages whose address may tell that they have changed. Not home, which changes every week, and

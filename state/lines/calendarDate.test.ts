@@ -19,6 +19,7 @@ describe('a date', () => {
     ['2026-11-20T00:00', false],
     ['2026-11-20[u-ca=hebrew]', false],
     [' 2026-11-20', false],
+    ['+002026-11-20', false],
     ['', false],
   ])('%s: %s', (text, valid) => {
     expect(isDate(text)).toBe(valid);
@@ -81,6 +82,7 @@ test.each([
   ['Mars/Olympus', false],
   ['', false],
   ['Asia/Shanghai[u-ca=iso8601]', false],
+  ['2026-11-20T00:00Z', false],
 ])('the zone %s is known: %s', (zone, known) => {
   expect(isZone(zone)).toBe(known);
   expect(knownZone(zone)).toBe(known ? zone : Temporal.Now.timeZoneId());

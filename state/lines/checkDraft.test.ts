@@ -36,6 +36,12 @@ describe('what is kept', () => {
 
   test.each<[string, Partial<Draft>, object]>([
     ['blanks around a nickname are not', { nickname: '  Mum ' }, { nickname: 'Mum' }],
+    [
+      'a nickname may have forty characters',
+      { nickname: '卡'.repeat(40) },
+      { nickname: '卡'.repeat(40) },
+    ],
+    ['blanks around a date are not', { renewal: ' 2026-11-20 ' }, { renewal: '2026-11-20' }],
     ['digits may be wide', { lastFour: '５６７８' }, { lastFour: '5678' }],
     ['days may be wide', { days: ' ３０ ' }, { rhythm: { kind: 'days', days: 30 } }],
     ['there may be no digits', { lastFour: ' ' }, { lastFour: '' }],
@@ -178,5 +184,18 @@ it('whatever is typed is kept in a shape that can be read again, or refused', ()
 });
 
 it('a fresh form asks for a month', () => {
-  expect(freshDraft('mint', 'UTC')).toMatchObject({ sim: 'mint', rhythm: 'monthly', renewal: '' });
+  expect(freshDraft('mint', 'UTC')).toEqual({
+    sim: 'mint',
+    nickname: '',
+    lastFour: '',
+    renewal: '',
+    rhythm: 'monthly',
+    days: '30',
+    timeZone: 'UTC',
+  });
+});
+
+it('the form of a line has its days, and thirty to begin with where it has none', () => {
+  expect(draftOf(sampleLine({ rhythm: { kind: 'days', days: 28 } })).days).toBe('28');
+  expect(draftOf(sampleLine({ rhythm: { kind: 'monthly', day: 5 } })).days).toBe('30');
 });

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { add, edit, linesOf, parts } from './deeds.sample';
 import { draftOf } from './draft';
-import { forgetSynced, settleAll } from './follow';
+import { follow, forgetSynced, settleAll } from './follow';
 import { setFollowing } from './following';
 import { ids, noon, sampleLine } from './line.sample';
 import { addLine, archiveLine } from './lines';
@@ -18,6 +18,41 @@ let home: Computer;
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'] });
   home = newComputer(noon);
+});
+
+describe('both sides are settled', () => {
+  const change = (area: 'local' | 'sync', items: object) => () =>
+    fakeBrowser.storage[area].set(items);
+
+  it.each<[string, number, () => Promise<unknown>]>([
+    ['when a card is kept here', 1, change('local', { lines: 1, other: 1 })],
+    ['when it is switched on', 1, change('local', { following: false })],
+    ['when another computer wrote', 1, change('sync', { [`line.${ids[0]}`]: 1, other: 1 })],
+    ['at no change of anything else here', 0, change('local', { other: 1 })],
+    ['at no change of anything else there', 0, change('sync', { other: 1 })],
+    ['at no change that is none of both', 0, () => fakeBrowser.storage.session.set({ lines: 1 })],
+  ])('%s', async (_, times, happen) => {
+    fakeBrowser.reset();
+    const settled = vi.fn();
+    follow({ parts, failed: vi.fn(), settled });
+    await happen();
+    await quiet();
+    expect(settled).toHaveBeenCalledTimes(times);
+  });
+
+  it('each part by its own items alone', async () => {
+    await fakeBrowser.storage.local.set({ following: true });
+    await fakeBrowser.storage.sync.set({ a: 1, b: 2 });
+    const part = (key: string) => ({
+      key,
+      owns: (each: string) => each === key,
+      settle: vi.fn(async () => ({ set: {}, remove: [] })),
+    });
+    const [a, b] = [part('a'), part('b')];
+    await settleAll([a, b]);
+    expect(a.settle).toHaveBeenCalledWith({ a: 1 }, expect.any(Number));
+    expect(b.settle).toHaveBeenCalledWith({ b: 2 }, expect.any(Number));
+  });
 });
 
 describe('what is written', () => {
@@ -37,9 +72,11 @@ describe('what is written', () => {
     await add(home, ids[1], { nickname: 'Work', lastFour: '' });
     await on(home, parts, async () => {
       const set = vi.spyOn(fakeBrowser.storage.sync, 'set');
+      const remove = vi.spyOn(fakeBrowser.storage.sync, 'remove');
       await changeLines((lines) => archiveLine(lines, ids[1], true, noon + 1));
       await quiet();
       await settleAll(parts);
+      expect(remove).not.toHaveBeenCalled();
       expect(set).toHaveBeenCalledTimes(1);
       expect(Object.keys(set.mock.calls[0]?.[0] ?? {})).toEqual([`line.${ids[1]}`]);
     });
@@ -53,7 +90,9 @@ describe('what is written', () => {
       await quiet();
       expect(home.failures).toMatchObject([{ message: 'QUOTA_BYTES quota exceeded' }]);
       expect((await loadLines()).lines).toHaveLength(1);
-      expect(await fakeBrowser.alarms.getAll()).toMatchObject([{ name: 'follow' }]);
+      expect(await fakeBrowser.alarms.getAll()).toMatchObject([
+        { name: 'follow', scheduledTime: noon + 30 * 60 * 1000 },
+      ]);
       await fakeBrowser.alarms.onAlarm.trigger(alarm('other'));
       await quiet();
       expect(set).toHaveBeenCalledTimes(1);

@@ -20,6 +20,12 @@ const later = noon + 1000;
 const day = 24 * 60 * 60 * 1000;
 const draft = { ...draftOf(sampleLine()), nickname: '爸爸的卡', lastFour: '5678' };
 
+/** Other lines, so many. */
+const many = (count: number) =>
+  Array.from({ length: count }, () =>
+    sampleLine({ id: crypto.randomUUID(), nickname: crypto.randomUUID(), lastFour: '' }),
+  );
+
 function done(change: Change): { lines: Line[]; line: Line } {
   if ('problems' in change) throw new Error(JSON.stringify(change.problems));
   for (const line of change.lines) expect(v.is(lineSchema, line)).toBe(true);
@@ -37,15 +43,14 @@ describe('adding', () => {
   it('is refused for the same card, and for more than anybody has', () => {
     const twice = addLine([sampleLine()], { ...draft, lastFour: '1234' }, later);
     expect(twice).toEqual({ problems: { lastFour: 'alreadyThere' } });
-    const many = Array.from({ length: mostLines }, () =>
-      sampleLine({ id: crypto.randomUUID(), nickname: crypto.randomUUID(), lastFour: '' }),
-    );
-    expect(addLine(many, draft, later)).toEqual({ problems: { line: 'tooMany' } });
+    expect(addLine(many(mostLines), draft, later)).toEqual({ problems: { line: 'tooMany' } });
   });
 
   it('goes on where a line was removed', () => {
     const { lines } = done(removeLine([sampleLine()], ids[0], later));
     expect(addLine(lines, draftOf(sampleLine()), later)).toHaveProperty('line');
+    const full = [...lines, ...many(mostLines - 1)];
+    expect(addLine(full, draft, later)).toHaveProperty('line');
   });
 });
 
@@ -79,6 +84,13 @@ describe('editing', () => {
       later,
     );
     expect(done(change).line.renewal).toBeNull();
+  });
+
+  it('is refused for what could not be added, too', () => {
+    const lines = [sampleLine(), sampleLine({ id: ids[1], nickname: 'Mum', lastFour: '' })];
+    expect(editLine(lines, ids[1], { ...draft, nickname: '' }, later)).toEqual({
+      problems: { nickname: 'nicknameEmpty' },
+    });
   });
 
   it('of a line that is not there is refused', () => {
@@ -185,6 +197,16 @@ describe('removing', () => {
     expect(change).toEqual({ problems: { nickname: 'alreadyThere', lastFour: 'alreadyThere' } });
   });
 
+  it('is taken back of the line that is meant, and only where there is room', () => {
+    const other = sampleLine({ id: ids[1], nickname: 'Mum', lastFour: '' });
+    const { lines } = done(removeLine([other, sampleLine()], ids[0], later));
+    expect(done(restoreLine(lines, ids[0], later)).line.id).toBe(ids[0]);
+    expect(restoreLine([...lines, ...many(mostLines - 1)], ids[0], later)).toEqual({
+      problems: { line: 'tooMany' },
+    });
+    expect(restoreLine([...lines, ...many(mostLines - 2)], ids[0], later)).toHaveProperty('line');
+  });
+
   it('is forgotten after thirty days', () => {
     const { lines } = done(removeLine([sampleLine(), sampleLine({ id: ids[1] })], ids[0], later));
     expect(withoutLongRemoved(lines, later + 29 * day)).toEqual(lines);
@@ -210,4 +232,18 @@ it('shows lines by use, date and name', () => {
     'no date',
     'archived',
   ]);
+});
+
+it('shows lines in the same order, in whichever they are kept', () => {
+  const dated = ['2026-11-03', '2026-11-02', null, '2026-11-02'];
+  const lines = dated.map((renewal, index) => sampleLine({ id: `${index}`, renewal }));
+  for (const [a, b, c, d] of [
+    [0, 1, 2, 3],
+    [3, 2, 1, 0],
+    [2, 0, 3, 1],
+    [1, 3, 0, 2],
+  ] as const) {
+    const kept = [a, b, c, d].flatMap((at) => lines[at] ?? []);
+    expect(inOrder(kept, 'en').map(({ id }) => id)).toEqual(['1', '3', '0', '2']);
+  }
 });

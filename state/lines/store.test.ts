@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { draftOf } from './draft';
 import { allStamps, noon, sampleLine } from './line.sample';
-import { addLine } from './lines';
+import { addLine, removeLine } from './lines';
 import { changeLines, loadLines, recoveredLinesRead, saveLines } from './store';
 
 const { local } = fakeBrowser.storage;
@@ -104,6 +104,17 @@ describe('changes', () => {
     vi.spyOn(local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
     await expect(add('b')()).rejects.toThrow('QUOTA_BYTES');
     expect((await loadLines()).lines).toHaveLength(1);
+  });
+
+  it('tell what became of them, and first how the line was before', async () => {
+    await add('a')();
+    await add('b')();
+    const first = vi.fn(async () => undefined);
+    const [, before] = (await loadLines()).lines;
+    const after = await changeLines((lines) => removeLine(lines, before?.id ?? '', noon), first);
+    const line = { ...before, removed: noon + 1 };
+    expect(first).toHaveBeenCalledExactlyOnceWith(line, before);
+    expect(after).toEqual({ line, lines: (await loadLines()).lines });
   });
 
   it('forget what was removed long ago', async () => {

@@ -19,6 +19,8 @@ describe('merging', () => {
         expect(merge(both, a)).toEqual(both);
         expect(merge(both, both)).toEqual(both);
         expect(merge(a, a)).toEqual(merge(a, []));
+        const inOrder = both.map(({ id }) => id).sort();
+        expect(both.map(({ id }) => id)).toEqual(inOrder);
       }),
       runs,
     );

@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundle } from '../inPage';
+import { installApart } from '../installApart';
 import type { Injected } from './extension';
 
 const root = 'tests/peers';
@@ -22,19 +22,8 @@ export const peers: readonly Peer[] = [
   { name: 'React Joyride', entry: 'joyride.ts' }, // it carries its styles in its script
 ];
 
-/** Installs the peers where they are missing or others: they are no part of the project's own `npm ci`. */
-export function installPeers(): void {
-  const installed = join(root, 'node_modules/.package-lock.json');
-  const changed = (file: string) => statSync(file).mtimeMs;
-  if (existsSync(installed) && changed(installed) >= changed(join(root, 'package-lock.json')))
-    return;
-  console.log(`Installing the peers in ${root} (for these tests only, never shipped) …`);
-  execFileSync('npm', ['ci', '--ignore-scripts'], {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    shell: process.platform === 'win32', // npm is a batch file there
-  });
-}
+/** Installs the peers where they are missing or others. */
+export const installPeers = (): void => installApart(root);
 
 /** What the peer puts into a page: library and adapter in one minified script, and its styles. */
 export async function bundlePeer({ entry, styles }: Peer): Promise<Injected> {

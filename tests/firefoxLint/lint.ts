@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { installApart } from '../installApart';
 import { reasonFor } from './reasons';
 
 const here = 'tests/firefoxLint';
@@ -26,7 +27,7 @@ const report = v.object({
  * error, and at a warning or notice for which no reason is known.
  */
 function main(): void {
-  if (!existsSync(linter)) install();
+  installApart(here);
   const { errors, warnings, notices } = v.parse(report, JSON.parse(run()));
   const told = [...warnings, ...notices].map((each) => ({
     ...each,
@@ -39,11 +40,6 @@ function main(): void {
   const bad = errors.length + told.filter(({ reason }) => !reason).length;
   console.log(`${errors.length} errors, ${told.length} warnings and notices, ${bad} not explained`);
   if (bad > 0) process.exitCode = 1;
-}
-
-function install(): void {
-  const shell = process.platform === 'win32'; // npm is a batch file there
-  execFileSync('npm', ['ci', '--ignore-scripts'], { cwd: here, shell, stdio: 'inherit' });
 }
 
 /** The report as JSON; the linter ends with 1 when it found an error, and prints all the same. */
