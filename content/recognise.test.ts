@@ -3,8 +3,9 @@ import { describe, expect, it, test } from 'vitest';
 import { parsePage } from '../tests/unit/parsePage';
 import { type Sample, samples, unseen } from '../tests/unit/samples';
 import { seesByStyle } from '../tests/unit/seesByStyle';
+import type { Certainty } from './certainty';
 import { type Page, pages } from './pages';
-import { byWeight, type Certainty, recognise, weigh } from './recognise';
+import { byWeight, recognise, weigh } from './recognise';
 
 const look = (address: string, page: Document) => {
   const found = recognise(new URL(address), page, seesByStyle);
