@@ -4,6 +4,7 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 export default defineConfig({
   plugins: [WxtVitest()],
   test: {
+    maxWorkers: '100%', // else one core of two is left idle
     // Property tests run a thing a thousand times; a busy machine may need its time.
     testTimeout: 60_000,
     environment: 'happy-dom',
