@@ -5,9 +5,7 @@ import { bare, samples } from '../tests/unit/samples';
 import { seesByStyle } from '../tests/unit/seesByStyle';
 import { carriers } from './carriers';
 import { locate, targetsOf } from './locate';
-import { openRoots } from './openRoots';
 import { type Moment, moments } from './pages';
-
 import { targets } from './targets';
 
 const address = new URL('https://prepaid.t-mobile.com/p/unknown');
@@ -333,32 +331,4 @@ describe("quotes the control's own words", () => {
     const found = locate('refillStart.invalidNumber', 't-mobile-us', address, phone, seesByStyle);
     expect(found).toMatchObject({ label: undefined });
   });
-});
-
-describe('the recipes', () => {
-  it('there is one for every moment, or a reason why not', () => {
-    expect(Object.keys(targets).sort()).toEqual([...moments].sort());
-    // The reason stands in targets.ts; whoever adds another one names it here as well.
-    expect(moments.filter((moment) => !targets[moment])).toEqual(['postpaidPay.leave']);
-  });
-
-  it('have expressions without memory', () => {
-    const all = [targets, ...carriers.map((carrier) => carrier.targets)];
-    for (const target of all.flatMap((each) => Object.values(each))) {
-      const names = target && 'names' in target ? target.names : [];
-      for (const name of names) if (name instanceof RegExp) expect(name.flags).not.toMatch(/[gy]/);
-    }
-  });
-
-  test.each(samples.filter(({ answer }) => answer).map((each) => [each.name, each] as const))(
-    'lead to something that is seen on the page of the moment: %s',
-    (_, { address, html, answer }) => {
-      if (!answer || !targets[answer.moment]) return;
-      const page = parsePage(html);
-      const found = locate(answer.moment, 't-mobile-us', new URL(address), page, seesByStyle);
-      expect(found).not.toBeNull();
-      expect(openRoots(page)).toContain(found?.element.getRootNode());
-      expect(found && seesByStyle(found.element)).toBe(true);
-    },
-  );
 });
