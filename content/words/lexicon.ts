@@ -11,25 +11,37 @@ export type Found = ReadonlyMap<Words, number>;
 /** One alternative of one list. */
 interface Entry {
   list: Words;
+  source: string;
   /** Latin words only match whole; Chinese has no word bounds. */
   whole: boolean;
-  /** Whether a folded text has it at this place. */
-  stands(text: string, at: number): boolean;
+  /** Whether a folded text has it at this place. Made when a text first begins like it. */
+  stands?: (text: string, at: number) => boolean;
+}
+
+/** Entries that are told by the same letters. */
+interface Link {
+  entry: Entry;
+  next: Link | undefined;
 }
 
 /** So many texts are remembered: a page is looked at again and again, and lists repeat themselves. */
 const mostKnown = 5000;
 const none: Found = new Map();
 const known = new Map<string, Found>();
-const byPrefix = new Map<string, Entry[]>();
-/** Those that are told by fewer letters, by the first of them. */
-const shorter = new Map<string, { prefix: string; entries: Entry[] }[]>();
-/** Lists whose alternatives are not in the index yet: it is only made when a text is asked about. */
-let waiting: { list: Words; source: string; whole: boolean }[] = [];
+/** By the letters that an alternative begins with (see `keyOf`), up to `prefixLength` of them. */
+const byPrefix = new Map<number, Link>();
+/**
+ * Those whose alternatives are not in the index yet: it is only made when a text is asked about, and
+ * for Chinese when one holds Chinese.
+ */
+const waiting: Record<'latin' | 'chinese', Pick<Entry, 'list' | 'source' | 'whole'>[]> = {
+  latin: [],
+  chinese: [],
+};
 
 /** Adds the alternatives of a list in one language, in our short hand. */
 export function enter(list: Words, source: string, whole: boolean): void {
-  waiting.push({ list, source, whole });
+  waiting[whole ? 'latin' : 'chinese'].push({ list, source, whole });
 }
 
 /**
@@ -39,7 +51,8 @@ export function enter(list: Words, source: string, whole: boolean): void {
  * when it is used again (V8, seen 2026-11).
  */
 export function listsIn(text: string): Found {
-  if (waiting.length > 0) index();
+  if (waiting.latin.length > 0) index('latin');
+  if (waiting.chinese.length > 0 && /[\u3400-\u9fff]/.test(text)) index('chinese');
   let found = known.get(text);
   if (!found) {
     found = look(fold(text));
@@ -50,7 +63,6 @@ export function listsIn(text: string): Found {
 }
 
 function look(text: string): Found {
-  const keys = text.replace(/\d/g, '0').replace(/\s/g, ' ');
   let found: Map<Words, number> | undefined;
   let inWord = false;
   for (let at = 0; at < text.length; at++) {
@@ -60,29 +72,30 @@ function look(text: string): Found {
     inWord = latin;
     // Numbers in Chinese texts may begin a word anywhere; all others begin at their first letter.
     if (latin ? !start && code > 57 : code < 0x3400 && at > 0) continue;
-    const possible = byPrefix.get(keys.slice(at, at + prefixLength));
-    if (possible) found = stand(possible, text, at, start, found);
-    for (const { prefix, entries } of shorter.get(keys.slice(at, at + 1)) ?? [])
-      if (keys.startsWith(prefix, at)) found = stand(entries, text, at, start, found);
+    let key = 0;
+    for (let length = 0; length < prefixLength && at + length < text.length; length++) {
+      key = keyOf(key, text.charCodeAt(at + length));
+      for (let link = byPrefix.get(key); link; link = link.next) {
+        const { entry } = link;
+        if ((entry.whole && !start) || found?.has(entry.list)) continue;
+        entry.stands ??= standing(entry.source, entry.whole);
+        if (!entry.stands(text, at)) continue;
+        found ??= new Map();
+        found.set(entry.list, at);
+      }
+    }
   }
   return found ?? none;
 }
 
-/** Adds the lists that have a word right here. */
-function stand(
-  entries: Entry[],
-  text: string,
-  at: number,
-  start: boolean,
-  found: Map<Words, number> | undefined,
-): Map<Words, number> | undefined {
-  let all = found;
-  for (const entry of entries) {
-    if ((entry.whole && !start) || all?.has(entry.list) || !entry.stands(text, at)) continue;
-    all ??= new Map();
-    all.set(entry.list, at);
-  }
-  return all;
+/**
+ * A number for a beginning that is one character longer. Any digit counts as `0` and any white space
+ * as a space. Two beginnings may share one: what stands there is asked in any case.
+ */
+function keyOf(key: number, code: number): number {
+  const digit = code >= 48 && code <= 57;
+  const space = code === 32 || code === 160 || (code >= 9 && code <= 13);
+  return (key * 31 + (digit ? 48 : space ? 32 : code)) & 0x3fffffff;
 }
 
 /** Letters of our languages, and digits. */
@@ -95,35 +108,23 @@ function isLatin(code: number): boolean {
   );
 }
 
-function index(): void {
-  for (const { list, source, whole } of waiting) {
+function index(script: keyof typeof waiting): void {
+  for (const { list, source, whole } of waiting[script]) {
     for (const { start, end, prefixes } of alternativesOf(source)) {
-      const entry = { list, whole, stands: standing(source.slice(start, end), whole) };
-      for (const prefix of prefixes) add(prefix, entry);
+      const entry = { list, source: source.slice(start, end), whole };
+      for (const prefix of prefixes) {
+        let key = 0;
+        for (let at = 0; at < prefix.length; at++) key = keyOf(key, prefix.charCodeAt(at));
+        byPrefix.set(key, { entry, next: byPrefix.get(key) });
+      }
     }
   }
-  waiting = [];
+  waiting[script] = [];
   known.clear();
 }
 
-function add(prefix: string, entry: Entry): void {
-  if (prefix.length === prefixLength) push(byPrefix, prefix, entry);
-  else if (prefix !== '') {
-    const all = shorter.get(prefix.charAt(0)) ?? [];
-    const own = all.find((each) => each.prefix === prefix);
-    if (own) own.entries.push(entry);
-    else push(shorter, prefix.charAt(0), { prefix, entries: [entry] });
-  }
-}
-
-function push<T>(lists: Map<string, T[]>, key: string, value: T): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
-}
-
 /** Most alternatives are plain words, which need no expression. */
-function standing(alternative: string, whole: boolean): Entry['stands'] {
+function standing(alternative: string, whole: boolean): NonNullable<Entry['stands']> {
   if (/^[a-z\d\u3400-\u9fff-]+$/.test(alternative)) {
     return (text, at) =>
       text.startsWith(alternative, at) &&

@@ -1,5 +1,7 @@
-/** How many characters of a word decide which alternatives are tried on it. */
+/** How many characters of a word decide, at most, which alternatives are tried on it. */
 export const prefixLength = 4;
+/** Where words can begin in several ways, fewer decide: there are less of them to be made. */
+const shorterLength = 3;
 
 /** One of the alternatives of a list, as far as they stand side by side: "top-?up|refill" are two. */
 export interface Alternative {
@@ -7,7 +9,7 @@ export interface Alternative {
   end: number;
   /**
    * How a text can begin that this fits: `0` stands for any digit, a space for white space.
-   * Shorter than `prefixLength` where anything may follow; empty where anything may begin it.
+   * Shorter still where anything may follow; empty where anything may begin it.
    */
   prefixes: Iterable<string>;
 }
@@ -63,7 +65,7 @@ export function alternativesOf(source: string): Alternative[] {
   /** Adds what a text can be that begins with `text` and goes on from here in the list. */
   function begin(at: number, text: string, open: Open | undefined, into: Set<string>): void {
     const mark = source[at];
-    if (text.length === prefixLength) into.add(text);
+    if (text.length === shorterLength) into.add(text);
     else if (mark === undefined || mark === '|' || mark === ')') {
       if (!open || open.again) into.add(text);
       else begin(open.next, text, open.outer, into);

@@ -41,10 +41,13 @@ export function words(by: ByLanguage): Words {
 
 /** Tells whether a text holds any word of any list for texts, or one of these. */
 export function anyWord(more: readonly Words[] = []): Words {
+  const lists = new Set(more.filter((each) => sources.has(each)));
+  const others = more.filter((each) => !sources.has(each));
   return {
     test(text) {
-      for (const list of listsIn(text).keys()) if (keeping.has(list)) return true;
-      return more.some((each) => each.test(text));
+      for (const list of listsIn(text).keys())
+        if (keeping.has(list) || lists.has(list)) return true;
+      return others.some((each) => each.test(text));
     },
   };
 }
