@@ -2,13 +2,20 @@ import { defineConfig, type ReporterDescription } from '@playwright/test';
 
 const report = process.env.E2E_REPORT; // set by tests/run.ts, which counts what is in it
 const json: ReporterDescription[] = report ? [['json', { outputFile: report }]] : [];
+/** Each is run by itself in `npm test`, so that the other does not slow it. */
+const measured = ['**/torture.spec.ts', '**/firefox.spec.ts', '**/cost.spec.ts'];
 
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: '.output/e2e',
   timeout: 60_000,
-  workers: 2,
   fullyParallel: true, // each test has a browser of its own
+  // More than a small machine has cores, since browsers mostly wait. What measures time gets a core each.
+  workers: 3,
+  projects: [
+    { name: 'measured', testMatch: measured, workers: 2 },
+    { name: 'others', testIgnore: measured },
+  ],
   retries: 0,
   forbidOnly: true,
   reporter: [['list'], ...json],

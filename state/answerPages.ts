@@ -10,7 +10,7 @@ import { openPopup } from './openPopup';
 import { asPractice } from './practice';
 import { refuse } from './refuse';
 import { pageSeenSchema, panelActSchema, type Stored } from './schemas';
-import { type CarrierTab, carrierTab, practiceTab } from './sender';
+import { type CarrierTab, guidedTab } from './sender';
 import { settle } from './settings';
 import { showOf } from './show';
 import { loadFor, loadTab, saveFor, saveTab } from './store';
@@ -19,7 +19,7 @@ import { act, isTold, panelState, see, stepOf, type TabView } from './tab';
 /** Answers the content scripts, and the page where a refill is practised: which page they see, and what was pressed in the panel. */
 export function answerPages(): void {
   onMessage('pageSeen', ({ data, sender }) => {
-    const from = carrierTab(sender) ?? practiceTab(sender) ?? refuse('pageSeen');
+    const from = guidedTab(sender) ?? refuse('pageSeen');
     const seen = v.safeParse(pageSeenSchema, data ?? null);
     if (!seen.success || (seen.output && seen.output.carrier !== from.carrier))
       return refuse('pageSeen');
@@ -32,7 +32,7 @@ export function answerPages(): void {
   });
 
   onMessage('panelAct', ({ data, sender }) => {
-    const from = carrierTab(sender) ?? practiceTab(sender) ?? refuse('panelAct');
+    const from = guidedTab(sender) ?? refuse('panelAct');
     const parsed = v.safeParse(panelActSchema, data);
     if (!parsed.success) return refuse('panelAct');
     const pressed = parsed.output;

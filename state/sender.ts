@@ -57,6 +57,11 @@ export function practiceTab(sender: Sender): CarrierTab | undefined {
   };
 }
 
+/** The tab where a page is guided: a carrier's, or the one that plays it. */
+export function guidedTab(sender: Sender): CarrierTab | undefined {
+  return carrierTab(sender) ?? practiceTab(sender);
+}
+
 /** Did one of the extension's own pages send this? */
 export function isOwnPage({ id, url }: Sender): boolean {
   return (

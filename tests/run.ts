@@ -14,7 +14,6 @@ import { countPlaywright, countVitest, type Tally } from './tally';
 async function run(): Promise<void> {
   const reports = mkdtempSync(join(tmpdir(), 'refill-guide-'));
   const unitReport = join(reports, 'unit.json');
-  const e2eReport = join(reports, 'e2e.json');
   const total: Tally = { passed: 0, failed: 0, skipped: 0 };
   const failures: string[] = [];
   const add = (name: string, tally: Tally) => {
@@ -47,8 +46,12 @@ async function run(): Promise<void> {
   }
 
   if (builtChrome && builtFirefox && browsersThere()) {
-    const e2eOk = await passes('end to end', ['playwright', 'test'], { E2E_REPORT: e2eReport });
-    add('end to end', read(e2eReport, e2eOk, countPlaywright));
+    for (const project of ['measured', 'others']) {
+      const report = join(reports, `${project}.json`);
+      const command = ['playwright', 'test', `--project=${project}`];
+      const e2eOk = await passes(`end to end, ${project}`, command, { E2E_REPORT: report });
+      add(`end to end, ${project}`, read(report, e2eOk, countPlaywright));
+    }
   } else {
     add('end to end', { passed: 0, failed: 1, skipped: 0 });
   }
