@@ -19,7 +19,7 @@ const leftOut = [...texts, ...onlyTests];
 const { values: asked, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    /** Tries only so many lines in a hundred of each room, drawn by lot. */
+    /** Tries only so many lines in a hundred, drawn by lot; what is named are folders then. */
     sample: { type: 'string' },
     /** Another seed draws other lines. */
     seed: { type: 'string', default: '2026' },
@@ -35,10 +35,15 @@ const { values: asked, positionals } = parseArgs({
 function run(files: string[]): void {
   installApart(here);
   for (const room of ['content', 'state']) {
-    const all = [`${room}/**/*.ts`];
-    const named = files.length > 0 ? files.filter((file) => file.startsWith(`${room}/`)) : all;
-    const some = asked.sample ? linesOf(room, Number(asked.sample) / 100, asked.seed) : named;
-    if (some.length > 0) tryRoom(room, some, files.length > 0);
+    const named = files.filter((file) => file.startsWith(`${room}/`));
+    if (files.length > 0 && named.length === 0) continue;
+    const { sample, seed } = asked;
+    const folders = named.length > 0 ? named : [`${room}/`];
+    const all = named.length > 0 ? named : [`${room}/**/*.ts`];
+    const some = sample
+      ? folders.flatMap((each) => linesOf(each, Number(sample) / 100, seed))
+      : all;
+    tryRoom(room, some, files.length > 0);
   }
   console.log(mutationTable());
 }

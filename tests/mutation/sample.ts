@@ -3,14 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Lines of a room drawn by lot, as Stryker wants them: `state/menu.ts:30-30`. The same seed draws
+ * Lines of a folder drawn by lot, as Stryker wants them: `state/menu.ts:30-30`. The same seed draws
  * the same lines, whatever becomes of other files. A change that spans lines is in no draw: most of
  * those empty a whole block, which tests notice the easiest.
  * @param share between 0 and 1
  */
-export function linesOf(room: string, share: number, seed: string): string[] {
-  const files = readdirSync(room, { recursive: true, encoding: 'utf8' })
-    .map((file) => join(room, file))
+export function linesOf(folder: string, share: number, seed: string): string[] {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => join(folder, file))
     .filter((file) => file.endsWith('.ts'))
     .sort();
   return files.flatMap((file) =>
