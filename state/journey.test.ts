@@ -222,9 +222,12 @@ describe('a step chosen by hand', () => {
     expect(standOn(there, 'web.open', tab, start).current).toBe('web.open');
   });
 
-  it('opens the ticks from there on', () => {
+  it('opens the ticks from there on, and leaves those before as they were', () => {
     const ticked = tick(walk(['dashboard', 'payment', 'review']), 'web.submit', true);
-    expect(marksOf(standOn(ticked, 'web.pay', tab, start))).not.toHaveProperty(['web.submit']);
+    const marks = marksOf(standOn(tick(ticked, 'web.open', false), 'web.pay', tab, start));
+    expect(marks).not.toHaveProperty(['web.submit']);
+    expect(marks).not.toHaveProperty(['web.open']);
+    expect(marks).toHaveProperty(['web.choose'], 'done');
   });
 
   it('changes nothing when it is no step of the website', () => {

@@ -111,6 +111,16 @@ describe.each(each)('%s in %s, of %s', (moment, locale, carrier) => {
     expect(show.words.where).toContain(createWords(locale)(`page.${show.page}`));
   });
 
+  it('asks whether it is this page, with yes and no', () => {
+    const t = createWords(locale, carrier);
+    const { question, yes, no } = show.words;
+    expect([question, yes, no]).toEqual([
+      t(`panel.question.${show.page}`),
+      t('panel.yes'),
+      t('panel.no'),
+    ]);
+  });
+
   it('links to official pages only', () => {
     for (const { href, label } of show.words.links) {
       expect(official).toContain(href);
@@ -254,8 +264,21 @@ describe('the progress', () => {
 
   it('is empty for steps that are not on the website', () => {
     expect(show('app.install').progress).toEqual([]);
-    expect(show('prepare.activate').words.where).not.toMatch(/Step/);
-    expect(show('prepare.activate').words.next).toBeUndefined();
+    const { where, next } = show('prepare.activate').words;
+    const t = createWords('en');
+    expect(where).toBe(t('panel.whereOther', { page: t('page.home') }));
+    expect(where).toContain(t('page.home'));
+    expect(next).toBeUndefined();
+  });
+
+  it('tells a step that was chosen by hand as the checklist does', () => {
+    const { title, body, callout } = show('web.pay').words;
+    const t = createWords('en');
+    expect([title, body, callout]).toEqual([
+      rich(t('step.web.pay.title')),
+      [rich(t('step.web.pay.body'))],
+      '',
+    ]);
   });
 
   it('shows that a guest needed no sign-in', () => {

@@ -25,9 +25,16 @@ describe('clearing', () => {
     expect(request).toHaveBeenCalledExactlyOnceWith(wanted);
     const [options, types] = remove.mock.calls[0] ?? [];
     expect(options).toEqual({ origins: siteOrigins('t-mobile-us') });
-    expect(types).toMatchObject({ cookies: true, cache: true, localStorage: true });
-    for (const never of ['history', 'passwords', 'formData', 'downloads'])
-      expect(types).not.toHaveProperty(never);
+    // Never what the user would miss: history, passwords, forms, downloads.
+    expect(types).toEqual({
+      cache: true,
+      cacheStorage: true,
+      cookies: true,
+      fileSystems: true,
+      indexedDB: true,
+      localStorage: true,
+      serviceWorkers: true,
+    });
     expect(giveBack).toHaveBeenCalledExactlyOnceWith(wanted);
   });
 

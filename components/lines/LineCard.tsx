@@ -95,7 +95,7 @@ export function LineCard(props: Props) {
             <button
               ref={ask}
               type="button"
-              class={near ? 'button main' : 'link'}
+              class={near ? (sim.link ? 'button plain' : 'button main') : 'link'}
               onClick={() => setAsking(true)}
             >
               {t('lines.refilled')}
@@ -103,7 +103,7 @@ export function LineCard(props: Props) {
             </button>
           )}
           {near && sim.link && (
-            <a class="link" href={sim.link.href} target="_blank" rel="noreferrer">
+            <a class="button main" href={sim.link.href} target="_blank" rel="noreferrer">
               {t('lines.openRefill')}
               <span class="heard"> ({t('popup.links.newTab')})</span>
             </a>

@@ -14,7 +14,14 @@ afterEach(() => render(null, root));
 function draw(lines: Line[], locale: Locale = 'en') {
   const t = createWords(locale);
   render(
-    <NextRenewal t={t} locale={locale} lines={lines} now={noon} onOpen={() => opened++} />,
+    <NextRenewal
+      t={t}
+      locale={locale}
+      lines={lines}
+      carrier="t-mobile-us"
+      now={noon}
+      onOpen={() => opened++}
+    />,
     root,
   );
   return root.querySelector('.words')?.textContent;
@@ -47,4 +54,13 @@ it('is silent while none is near', () => {
   expect(draw([])).toBeUndefined();
   expect(draw([{ ...card, renewal: '2026-12-02' }])).toBeUndefined();
   expect(draw([{ ...card, archived: true }, sampleLine({ renewal: null })])).toBeUndefined();
+});
+
+it('says of a card that the links beside it are not for that card', () => {
+  expect(draw([{ ...card, sim: 'ultra' }])).toContain('Refilled elsewhere: Ultra Mobile');
+  expect(draw([{ ...card, sim: 'metro-us' }])).toContain('Refilled elsewhere: Metro');
+  expect(draw([{ ...card, sim: 'unknown' }])).toContain('where your card is refilled');
+  expect(root.querySelector('.away')).not.toBeNull();
+  draw([card]);
+  expect(root.querySelector('.away')).toBeNull();
 });

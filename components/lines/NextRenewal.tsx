@@ -1,6 +1,9 @@
+import type { CarrierId } from '../../content/carriers/brands';
+import { carrierOfSim, type Sim } from '../../content/guide/sims';
 import type { Locale, T } from '../../content/text';
 import { dateText } from '../../content/text/dates';
 import { nameText, stateText } from '../../content/text/lineWords';
+import { simText } from '../../content/text/simTexts';
 import { todayIn } from '../../state/lines/calendarDate';
 import { isDated, type Line } from '../../state/lines/line';
 import { daysLeft } from '../../state/lines/renewal';
@@ -14,13 +17,15 @@ interface Props {
   t: T;
   locale: Locale;
   lines: readonly Line[];
+  /** Whose site is offered beside it. */
+  carrier: CarrierId;
   /** Epoch milliseconds. */
   now: number;
   onOpen(): void;
 }
 
 /** The card that comes first, for the head of the popup; nothing while none is near. */
-export function NextRenewal({ t, locale, lines, now, onOpen }: Props) {
+export function NextRenewal({ t, locale, lines, carrier, now, onOpen }: Props) {
   const [first] = lines
     .filter(isDated)
     .map((line) => {
@@ -38,7 +43,15 @@ export function NextRenewal({ t, locale, lines, now, onOpen }: Props) {
         <span class="state">
           <b>{stateText(left, t, locale)}</b> · {dateText(line.renewal, today, locale)}
         </span>
+        {carrierOfSim(line.sim) !== carrier && <small class="away">{awayText(line.sim, t)}</small>}
       </span>
     </button>
   );
+}
+
+/** The links in the head lead to another site than this card's. */
+function awayText(sim: Sim, t: T): string {
+  return sim === 'unknown'
+    ? t('sims.away')
+    : t('sims.elsewhereAway', { sim: simText(sim, t).name });
 }

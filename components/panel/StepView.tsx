@@ -29,6 +29,8 @@ export function StepView(props: Props) {
   const { onPoint, onDone, onOther, onSim, onOtherSim, onHelp, onKeep, onRemind } = props;
   const { words, tone, points, sims } = show;
   const ring = pointing === 'on';
+  // After a refused payment the next thing is to find out what became of the money, not to press again.
+  const helpFirst = tone === 'trouble' && words.help !== undefined;
   // On the wrong page and after a failure nothing was done that could be ticked off.
   const doable = tone === 'plain' || tone === 'receipt';
   // Who is on the wrong page stands at no step; the red card says where they are.
@@ -59,7 +61,7 @@ export function StepView(props: Props) {
             {points && (
               <button
                 type="button"
-                class={ring ? 'button wide' : 'button first wide'} // the control itself is first then
+                class={ring || helpFirst ? 'button wide' : 'button first wide'} // with the ring, the control itself is first
                 onClick={() => onPoint(!ring)}
               >
                 {ring ? words.hideRing : words.showMe}
@@ -96,7 +98,7 @@ export function StepView(props: Props) {
           </button>
         )}
         {words.help && (
-          <button type="button" class="button" onClick={onHelp}>
+          <button type="button" class={helpFirst ? 'button first' : 'button'} onClick={onHelp}>
             {words.help}
           </button>
         )}

@@ -19,7 +19,7 @@ export function Empty({ t, said, onKeep }: Props) {
         {t('records.keep')}
       </button>
       <p class="records-local">{t('records.local')}</p>
-      <p class="records-said" role="status">
+      <p class="said records-said" role="status">
         {said}
       </p>
     </div>

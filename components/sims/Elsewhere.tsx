@@ -14,7 +14,7 @@ export function Elsewhere({ t, sim }: Props) {
     <div class="notice elsewhere">
       <b>{sim === 'unknown' ? t('sims.title') : t('sims.elsewhereAway', { sim: name })}</b>
       <p>{where}</p>
-      <p class="tell">{tell}</p>
+      {sim !== 'unknown' && <p class="tell">{tell}</p>}
       {link && (
         <a class="button plain" href={link.href} target="_blank" rel="noreferrer">
           {link.label}

@@ -25,9 +25,11 @@ export function Verdict({ t, verdict, sim, carrier }: Props) {
   const about = brandById(verdict.carrier ?? carrier);
   const values = { carrier: about.name, domain: about.domain, site };
   const official = officialOf(verdict, sim, carrier);
+  // The carrier's own, but nobody can refill there: no sign to go ahead.
+  const isAside = reason === 'ownNotForCustomers';
   return (
-    <div class={`verdict is-${kind}`} data-kind={kind}>
-      <Icon kind={kind} />
+    <div class={`verdict is-${isAside ? 'brand' : kind}`} data-kind={kind}>
+      <Icon kind={isAside ? 'stranger' : kind} />
       <div class="verdict-body">
         <p class="verdict-kind">
           <Mono of={t(`verdict.kind.${kind}`, values)} />

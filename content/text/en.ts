@@ -112,7 +112,7 @@ export const en = {
     elsewhere: 'Not refilled on this site: {{sim}}',
     elsewhereAway: 'Refilled elsewhere: {{sim}}',
     notHere: 'Your card isn’t refilled on this site.',
-    away: 'First: where your card is refilled.',
+    away: 'First find out where your card is refilled.',
     goTo: 'Refill it on the site of its own brand: {{guestRefillAddress}}.',
     open: 'Open its refill page',
     tourist: {
@@ -148,12 +148,13 @@ export const en = {
     what: 'Beside the carrier’s own website, the guide shows what to press next, so that a refill goes to the right card.',
     start: {
       title: 'Ready',
-      body: 'Open the official site. The guide stands at the edge of the page and tells each step.',
+      body: 'Open the official site. The guide stands at the edge of the page and shows each step.',
     },
     promises: {
       title: 'What it reads, and what it never does',
       values: 'It looks at which page is open. It never reads what you type.',
-      network: 'It connects to nothing. What it remembers stays on this computer.',
+      network:
+        'It connects to nothing. What it remembers stays on this computer, unless you turn on your browser’s sync.',
       hosts: 'It works on the carrier’s own sites only.',
       press: 'It fills in nothing and pays nothing: you press every button yourself.',
     },

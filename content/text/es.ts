@@ -103,7 +103,7 @@ export const es: Words = {
     elsewhere: 'No se recarga en este sitio: {{sim}}',
     elsewhereAway: 'Se recarga en otro lugar: {{sim}}',
     notHere: 'Tu SIM no se recarga en este sitio.',
-    away: 'Primero: dónde se recarga tu SIM.',
+    away: 'Primero averigua dónde se recarga tu SIM.',
     goTo: 'Recárgala en el sitio de su propia marca: {{guestRefillAddress}}.',
     open: 'Abrir su página de recarga',
     tourist: {
@@ -144,7 +144,8 @@ export const es: Words = {
     promises: {
       title: 'Qué lee y qué no hace nunca',
       values: 'Mira qué página tienes abierta. Nunca lee lo que escribes.',
-      network: 'No se conecta a nada. Lo que recuerda se queda en esta computadora.',
+      network:
+        'No se conecta a nada. Lo que recuerda se queda en esta computadora, salvo que actives la sincronización del navegador.',
       hosts: 'Solo funciona en los sitios del propio operador.',
       press: 'No llena ni paga nada: cada botón lo presionas tú.',
     },

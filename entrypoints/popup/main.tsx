@@ -50,6 +50,7 @@ function App() {
           t={t}
           locale={overview.locale}
           lines={lines.lines}
+          carrier={overview.carrier}
           now={lines.now}
           onOpen={() => open('lines')}
         />

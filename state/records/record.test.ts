@@ -16,6 +16,11 @@ describe('the shape that is kept', () => {
     ['a file of a wrong kind', { file: { name: 'a.svg', type: 'image/svg+xml', size: 1 } }],
     ['a file too large', { file: { name: 'a.jpg', type: 'image/jpeg', size: 10485761 } }],
     ['a file without a name', { file: { name: '', type: 'image/jpeg', size: 1 } }],
+    [
+      'a file with too long a name',
+      { file: { name: 'a'.repeat(101), type: 'image/jpeg', size: 1 } },
+    ],
+    ['a note that is too long', { note: 'a'.repeat(501) }],
     ['more than there should be', { card: '4111' }],
   ])('is not %s', (_, over) => {
     expect(v.is(recordSchema, sampleRecord())).toBe(true);

@@ -105,7 +105,9 @@ describe('a snooze', () => {
 describe('the next look', () => {
   test.each<[string, number, number]>([
     ['is when the badge begins to count', at(20, 0), at(7, 0)],
+    ['is the day after that, once it has begun', at(7, 12), at(6, 0)],
     ['is at the end of the day, when it counts on', at(6, 12), at(5, 0)],
+    ['is after now, though a reminder is due at this very moment', at(3, 9), at(2, 0)],
     ['is at nine on the third day before', at(3, 1), at(3, 9)],
     ['is on the day', at(0, 8), at(0, 9)],
   ])('%s', (_, now, next) => {

@@ -56,6 +56,22 @@ describe('the alarm', () => {
     expect(await alarm()).toEqual([]);
   });
 
+  it('is looked at when cards or reminders change here, and at nothing else', async () => {
+    await start();
+    await alarms.clearAll();
+    await fakeBrowser.storage.local.set({ guide: {} });
+    await fakeBrowser.storage.sync.set({ lines: {} });
+    await quiet();
+    expect(await alarm()).toEqual([]);
+    await saveLines({
+      version: 1,
+      lines: [sampleLine({ nickname: '爸爸的卡' })],
+      recovered: false,
+    });
+    await quiet();
+    expect(await alarm()).toHaveLength(1);
+  });
+
   it('of somebody else is not listened to', async () => {
     await start();
     vi.setSystemTime(at('2026-11-17', 9));

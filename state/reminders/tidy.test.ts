@@ -64,6 +64,12 @@ describe('the memory', () => {
     expect(brief([line], moved, at(2, 13))).toEqual([]);
   });
 
+  it('keeps what was told of a line that is gone until its day is over in every zone', () => {
+    const { memory } = look([line], fresh, at(0, 12));
+    expect(tidied(memory, [], at(-1, 12)).told).toEqual(memory.told);
+    expect(tidied(memory, [], at(-3, 12)).told).toEqual({});
+  });
+
   it('is left as it is when there is nothing to tidy', () => {
     const { memory } = look([line], fresh, at(0, 12));
     expect(tidied(memory, [line], at(0, 13))).toEqual(memory);

@@ -76,7 +76,7 @@ export const lines = {
       'The browser doesn’t let the guide notify you, so only the number on its icon counts down.',
     allow: 'Allow notifications',
     calendar: 'Export to a calendar (.ics)',
-    calendarHint: 'After a change, export again: the calendar updates and doubles nothing.',
+    calendarHint: 'After a change, export again: the calendar updates, without duplicates.',
     calendarFailed: 'The file couldn’t be made. Close the popup and try again.',
   },
   calendar: { summary: 'Refill: {{card}}' },

@@ -85,7 +85,7 @@ export const metroUs = {
     cardDeclined: {
       title: 'My card was declined',
       why: 'Your bank may have stopped it, or the site may not take that card. The page doesn’t always say which.',
-      fix: 'First check with your bank whether money was taken. If not, ask the bank why, or use another card.',
+      fix: 'Ask your bank whether money was taken. If not, ask the bank why, or use another card.',
     },
   },
 
@@ -183,8 +183,8 @@ export const metroUs = {
     },
     review: {
       submit: {
-        title: 'All right? Press [*Submit]',
-        body: 'This press pays. First check the phone number and the amount.',
+        title: 'Everything right? Press [*Submit]',
+        body: 'Your card is charged then. First check the phone number and the amount.',
         callout: 'Check, then press',
       },
     },
@@ -197,8 +197,8 @@ export const metroUs = {
     },
     paymentFailed: {
       retry: {
-        title: 'Don’t worry. Check your bank first',
-        body: 'The page says the payment didn’t go through. Read the reason it gives first.',
+        title: 'Don’t pay again yet. Ask your bank',
+        body: 'The page says the payment didn’t go through, and why.',
         callout: 'Read the reason',
       },
     },

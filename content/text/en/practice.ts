@@ -1,9 +1,9 @@
-/** The page where a refill is practised, and the ways to it. */
+/** The page where a refill is practiced, and the ways to it. */
 export const practice = {
   name: 'Practice',
-  title: 'Practise without paying',
+  title: 'Practice without paying',
   what: 'A made-up site inside the extension: walk through a whole refill with the guide beside it. No card, no account, no connection.',
-  start: 'Practise a refill',
+  start: 'Practice a refill',
   notReal: 'Practice site: nothing is real, nothing is sent or charged.',
   chip: 'Practice: not a real site',
   home: 'Here, as on the real site, [Log in] is under [My account].',

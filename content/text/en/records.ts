@@ -66,7 +66,7 @@ export const records = {
     file: 'Receipt',
     choose: 'Add a photo or PDF',
     another: 'Choose another',
-    removeFile: 'Take it out',
+    removeFile: 'Remove the file',
     putBack: 'Put it back',
     fileHint: 'JPEG, PNG, WebP, HEIC or PDF, {{most}} at most.',
     inTab: 'Goes on in a tab: choosing a file would close this window. What you typed comes along.',

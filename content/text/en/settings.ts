@@ -16,11 +16,11 @@ export const settings = {
     title: 'More than one computer',
     what: 'Your cards, reminders and these settings can follow you through the browser’s own sync, to computers where you are signed in to the same browser account.',
     never: 'What never goes: records of refills, photos, and where you stand in a refill.',
-    on: 'Let them follow me',
+    on: 'Sync them to my other computers',
     failed:
       'The browser did not take everything this time. Nothing is lost here; it is tried again by itself.',
-    forget: 'Take them out of sync again',
-    forgotten: 'Taken out. What is on this computer stays.',
+    forget: 'Delete what is in sync',
+    forgotten: 'Deleted there. What is on this computer stays.',
   },
   permissions: {
     title: 'What the browser lets the guide do',
@@ -43,9 +43,9 @@ export const settings = {
     what: 'One file with everything: cards, records with their photos, reminders, settings. Keep it like a receipt: whoever has it can read it.',
     save: 'Save a backup',
     withoutPhotos: 'Save a backup without photos',
-    restore: 'Read a backup',
+    restore: 'Restore a backup',
     replaces:
-      'This replaces everything that is here now. In the backup: cards {{cards}}, records {{records}}.',
+      'This replaces everything that is here now. In the backup: {{cards}} card(s), {{records}} record(s).',
     confirm: 'Replace everything',
     done: 'All of it is back.',
     notJson: 'This file is no backup: it can’t be read. Nothing was changed.',
@@ -61,7 +61,7 @@ export const settings = {
   },
   erase: {
     title: 'Delete everything',
-    what: 'Progress, cards, reminders, records with their photos, and settings on this computer. What follows you through sync is taken out as well.',
+    what: 'Progress, cards, reminders, records with their photos, and settings on this computer. What is in sync is deleted as well.',
     start: 'Delete everything',
     sure: 'This can’t be undone. Save a backup first if you are not sure.',
     confirm: 'Yes, delete everything',

@@ -38,7 +38,7 @@ export const tMobilePl = {
       },
       balance: {
         title: 'Check the balance',
-        body: 'Dial the code below on a phone with this SIM in it. A hotspot has no dialler, so put the SIM in a phone for that.',
+        body: 'Dial the code below on a phone with this SIM in it. A hotspot has no dialer, so put the SIM in a phone for that.',
       },
     },
     web: {
@@ -82,7 +82,7 @@ export const tMobilePl = {
     cardDeclined: {
       title: 'My card was declined',
       why: 'Your bank may have stopped it, or the site may not take that card. The page doesn’t always say which.',
-      fix: 'First check with your bank whether money was taken. If not, ask the bank why, or use another card.',
+      fix: 'Ask your bank whether money was taken. If not, ask the bank why, or use another card.',
     },
   },
 
@@ -180,7 +180,7 @@ export const tMobilePl = {
     },
     review: {
       submit: {
-        title: 'All right? Press [*Płacę]',
+        title: 'Everything right? Press [*Płacę]',
         body: 'It means “I pay”. First check the phone number and the amount, and read what you agree to.',
         callout: 'Check, then press',
       },
@@ -194,8 +194,8 @@ export const tMobilePl = {
     },
     paymentFailed: {
       retry: {
-        title: 'Don’t worry. Check your bank first',
-        body: 'The page says the payment didn’t go through. Read the reason it gives first.',
+        title: 'Don’t pay again yet. Ask your bank',
+        body: 'The page says the payment didn’t go through, and why.',
         callout: 'Read the reason',
       },
     },

@@ -51,7 +51,7 @@ export const tMobileUs = {
       },
       balance: {
         title: 'Check balance and data left',
-        body: 'Three ways: the website, the {{appName}} app, or one of the codes below, dialled on a phone with this SIM in it. A hotspot has no dialler, so use the website or the app.',
+        body: 'Three ways: the website, the {{appName}} app, or one of the codes below, dialed on a phone with this SIM in it. A hotspot has no dialer, so use the website or the app.',
       },
     },
     web: {
@@ -69,7 +69,7 @@ export const tMobileUs = {
       },
       choose: {
         title: 'Choose an amount or a plan',
-        body: 'Monthly unlimited or a data pack, whichever fits. Pay at least the [Renewal amount] the page shows, not the advertised price: tax comes on top. One refill can be up to {{limitOnce}}, and {{limitTotal}} in all.',
+        body: 'Monthly unlimited or a data pack, whichever fits. Pay at least the [Renewal amount] the page shows, not the advertised price, which leaves out tax. One refill can be up to {{limitOnce}}, and {{limitTotal}} in all.',
       },
       pay: {
         title: 'Enter your card',
@@ -99,7 +99,7 @@ export const tMobileUs = {
       },
       refill: {
         title: 'Tap “Refill” and pay',
-        body: 'Tap [Refill], choose an amount or a plan, and pay. Pay what the app shows, not the advertised price: tax comes on top.',
+        body: 'Tap [Refill], choose an amount or a plan, and pay. Pay what the app shows, not the advertised price, which leaves out tax.',
       },
       check: {
         title: 'Check the newest bill',
@@ -159,17 +159,17 @@ export const tMobileUs = {
     },
     taxOnTop: {
       title: 'I paid, but the line wasn’t renewed',
-      why: 'Perhaps you paid the advertised price. Tax comes on top, and a balance that’s a little short doesn’t renew the line.',
+      why: 'Perhaps you paid the advertised price, which leaves out tax, and a balance that’s a little short doesn’t renew the line.',
       fix: 'Sign in and compare your balance with the [Renewal amount], then add what’s missing. If it still isn’t renewed, call {{careShort}}.',
     },
     cardDeclined: {
       title: 'My card was declined',
       why: 'Your bank may have stopped it, or the site may not take that card. The page doesn’t always say which.',
-      fix: 'First check with your bank whether money was taken. If not, ask the bank why. You can also use a refill card, or ask someone in the US to pay. Always give your real address and ZIP code.',
+      fix: 'Ask your bank whether money was taken. If not, ask the bank why. You can also use a refill card, or ask someone in the US to pay. Always give your real address and ZIP code.',
     },
     stillSuspended: {
       title: 'I have a balance, but no service',
-      why: 'The line doesn’t always come back at once. Or the balance may be a little short, because tax comes on top.',
+      why: 'The line doesn’t always come back at once. Or the balance may be a little short, because the advertised price leaves out tax.',
       fix: 'Take the SIM out, put it back in and restart the device. Still nothing? Don’t wait: call {{careShort}} or {{carePhone}}, or go to a store.',
     },
     separateAccounts: {
@@ -200,7 +200,7 @@ export const tMobileUs = {
     signIn: {
       number: {
         title: 'Type your number, press [*Next]',
-        body: '{{numberDigits}} digits, without +1. An email address works too. [*Next] stays grey until it’s valid.',
+        body: '{{numberDigits}} digits, without +1. An email address works too. [*Next] stays gray until it’s valid.',
         callout: 'Then press here',
       },
       password: {
@@ -236,7 +236,7 @@ export const tMobileUs = {
     dashboard: {
       refill: {
         title: 'Press [*Add to Balance] to refill',
-        body: 'Pay the [Renewal amount] the page shows, not the advertised price: tax comes on top.',
+        body: 'Pay the [Renewal amount] the page shows, not the advertised price, which leaves out tax.',
         callout: 'Refill here',
       },
     },
@@ -283,8 +283,8 @@ export const tMobileUs = {
     },
     review: {
       submit: {
-        title: 'All right? Press [*Order now]',
-        body: 'This press pays. First check the phone number, the amount and the plan.',
+        title: 'Everything right? Press [*Order now]',
+        body: 'Your card is charged then. First check the phone number, the amount and the plan.',
         callout: 'Check, then press',
       },
     },
@@ -297,8 +297,8 @@ export const tMobileUs = {
     },
     paymentFailed: {
       retry: {
-        title: 'Don’t worry. Check your bank first',
-        body: 'The page says the payment didn’t go through. Read the reason it gives first.',
+        title: 'Don’t pay again yet. Ask your bank',
+        body: 'The page says the payment didn’t go through, and why.',
         callout: 'Read the reason',
       },
     },
@@ -332,7 +332,7 @@ export const tMobileUs = {
       'Refill before the date. If the line is suspended, refill at once and call {{careShort}}; ask them how long the number is kept.',
     refillStart: 'Compare the two numbers: a wrong digit refills someone else’s SIM.',
     chooseAmount:
-      'Pay at least the [Renewal amount] the page shows, not the advertised price: tax comes on top.',
+      'Pay at least the [Renewal amount] the page shows, not the advertised price, which leaves out tax.',
     payment:
       'Look at the address bar first: the site’s name must end in .{{carrierDomain}}. The guide never reads what you type.',
     review: 'Press only once, then wait for the result. Don’t reload the page.',

@@ -34,7 +34,7 @@ export const help: Words['help'] = {
     },
     scam: {
       title: 'Cuidado con las estafas',
-      label: '¿Es verdadero el enlace de un mensaje?',
+      label: '¿Es auténtico el enlace de un mensaje?',
       hint: 'Cópialo sin abrirlo',
       check: 'Comprobar',
       noAddress: 'Ahí no hay ninguna dirección. Una dirección se ve así: www.example.com',

@@ -16,13 +16,13 @@ export const settings: Words['settings'] = {
   },
   follow: {
     title: 'Más de una computadora',
-    what: 'Tus SIM, los recordatorios y estos ajustes pueden seguirte con la sincronización del navegador a otras computadoras donde uses la misma cuenta del navegador.',
+    what: 'Tus SIM, los recordatorios y estos ajustes se pueden llevar, con la sincronización del navegador, a otras computadoras donde uses la misma cuenta del navegador.',
     never: 'Lo que nunca sale de aquí: los registros de recargas, las fotos y en qué paso vas.',
-    on: 'Que me sigan',
+    on: 'Sincronizar con mis otras computadoras',
     failed:
       'Esta vez el navegador no aceptó todo. Aquí no se perdió nada; se vuelve a intentar solo.',
-    forget: 'Sacarlos de la sincronización',
-    forgotten: 'Ya no están ahí. Lo que hay en esta computadora se queda.',
+    forget: 'Borrar lo sincronizado',
+    forgotten: 'Se borró de la sincronización. Lo que hay en esta computadora se queda.',
   },
   permissions: {
     title: 'Lo que el navegador le permite a la guía',
@@ -30,7 +30,7 @@ export const settings: Words['settings'] = {
     hosts: 'Aparecer junto a las páginas de {{hosts}}, y en ninguna otra parte.',
     alarms: 'Despertar el día de un recordatorio.',
     activeTab:
-      'Ver la dirección de la página que tienes delante cuando abres la guía, para decirte si es el sitio verdadero.',
+      'Ver la dirección de la página que tienes delante cuando abres la guía, para decirte si es el sitio auténtico.',
     scripting: 'Poner el panel junto a la página cuando hay un paso que mostrar, y no antes.',
     contextMenus:
       'Poner “Mostrar la guía aquí” en el menú del botón derecho y, sobre un número que selecciones, “Guardar como número de confirmación”.',
@@ -47,7 +47,7 @@ export const settings: Words['settings'] = {
     withoutPhotos: 'Guardar una copia sin fotos',
     restore: 'Restaurar una copia',
     replaces:
-      'Esto reemplaza todo lo que hay aquí ahora. En la copia: SIM {{cards}}, registros {{records}}.',
+      'Esto reemplaza todo lo que hay aquí ahora. En la copia hay: {{cards}} SIM y {{records}} registro(s).',
     confirm: 'Reemplazar todo',
     done: 'Ya está todo de vuelta.',
     notJson: 'Este archivo no es una copia: no se puede leer. No se cambió nada.',
@@ -63,7 +63,7 @@ export const settings: Words['settings'] = {
   },
   erase: {
     title: 'Borrar todo',
-    what: 'El avance, las SIM, los recordatorios, los registros con sus fotos y los ajustes de esta computadora. También se quita de la sincronización lo que te sigue.',
+    what: 'El avance, las SIM, los recordatorios, los registros con sus fotos y los ajustes de esta computadora. También se borra lo sincronizado.',
     start: 'Borrar todo',
     sure: 'Esto no se puede deshacer. Si tienes dudas, guarda antes una copia.',
     confirm: 'Sí, borrar todo',

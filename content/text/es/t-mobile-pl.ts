@@ -83,7 +83,7 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
     cardDeclined: {
       title: 'Mi tarjeta fue rechazada',
       why: 'Quizás la bloqueó tu banco, o el sitio no acepta esa tarjeta. La página no siempre dice cuál de las dos.',
-      fix: 'Pregunta primero a tu banco si se cobró. Si no, pregúntale por qué la rechazó, o usa otra tarjeta.',
+      fix: 'Pregunta a tu banco si se cobró. Si no, pregúntale por qué la rechazó, o usa otra tarjeta.',
     },
   },
 
@@ -195,8 +195,8 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
     },
     paymentFailed: {
       retry: {
-        title: 'No te preocupes. Consulta primero a tu banco',
-        body: 'La página dice que el pago no pasó. Lee primero el motivo que da.',
+        title: 'No pagues otra vez todavía. Consulta a tu banco',
+        body: 'La página dice que el pago no pasó, y por qué.',
         callout: 'Lee el motivo',
       },
     },

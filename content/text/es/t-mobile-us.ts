@@ -69,7 +69,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
       },
       choose: {
         title: 'Elige un monto o un plan',
-        body: 'Ilimitado por mes o un paquete de datos, lo que te convenga. Paga al menos el [Renewal amount] (monto de renovación) de la página, no el precio anunciado: los impuestos van aparte. Se puede recargar hasta {{limitOnce}} por vez y {{limitTotal}} en total.',
+        body: 'Ilimitado por mes o un paquete de datos, lo que te convenga. Paga al menos el [Renewal amount] (monto de renovación) de la página, no el precio anunciado, que no incluye impuestos. Se puede recargar hasta {{limitOnce}} por vez y {{limitTotal}} en total.',
       },
       pay: {
         title: 'Escribe los datos de tu tarjeta',
@@ -99,7 +99,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
       },
       refill: {
         title: 'Toca “Recargar” y paga',
-        body: 'Toca [Refill], elige un monto o un plan y paga. Paga lo que muestra la app, no el precio anunciado: los impuestos van aparte.',
+        body: 'Toca [Refill], elige un monto o un plan y paga. Paga lo que muestra la app, no el precio anunciado, que no incluye impuestos.',
       },
       check: {
         title: 'Revisa la última factura',
@@ -159,17 +159,17 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     },
     taxOnTop: {
       title: 'Pagué, pero la línea no se renovó',
-      why: 'Quizás pagaste el precio anunciado. Los impuestos van aparte, y si al saldo le falta aunque sea un poco, la línea no se renueva.',
+      why: 'Quizás pagaste el precio anunciado, que no incluye impuestos, y si al saldo le falta aunque sea un poco, la línea no se renueva.',
       fix: 'Inicia sesión, compara tu saldo con el [Renewal amount] (monto de renovación) y agrega lo que falte. Si aun así no se renueva, llama al {{careShort}}.',
     },
     cardDeclined: {
       title: 'Mi tarjeta fue rechazada',
       why: 'Quizás la bloqueó tu banco, o el sitio no acepta esa tarjeta. La página no siempre dice cuál de las dos.',
-      fix: 'Pregunta primero a tu banco si se cobró. Si no, pregunta por qué la rechazó. También sirve una tarjeta de recarga, o que pague alguien en EE.\u00a0UU. Da siempre tu dirección y tu código postal (ZIP) verdaderos.',
+      fix: 'Pregunta a tu banco si se cobró. Si no, pregunta por qué la rechazó. También sirve una tarjeta de recarga, o que pague alguien en EE.\u00a0UU. Da siempre tu dirección y tu código postal (ZIP) verdaderos.',
     },
     stillSuspended: {
       title: 'Tengo saldo, pero sigo sin servicio',
-      why: 'Una línea suspendida no siempre vuelve enseguida. O quizás al saldo le falta un poco, porque los impuestos van aparte.',
+      why: 'Una línea suspendida no siempre vuelve enseguida. O quizás al saldo le falta un poco, porque el precio anunciado no incluye impuestos.',
       fix: 'Saca la SIM, vuelve a ponerla y reinicia el aparato. ¿Sigue igual? No esperes: llama al {{careShort}} o al {{carePhone}}, o ve a una tienda.',
     },
     separateAccounts: {
@@ -236,7 +236,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     dashboard: {
       refill: {
         title: 'Presiona [*Add to Balance] para recargar',
-        body: 'Paga el [Renewal amount] (monto de renovación) que ves aquí, no el precio anunciado: los impuestos van aparte.',
+        body: 'Paga el [Renewal amount] (monto de renovación) que ves aquí, no el precio anunciado, que no incluye impuestos.',
         callout: 'Recarga aquí',
       },
     },
@@ -297,8 +297,8 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     },
     paymentFailed: {
       retry: {
-        title: 'No te preocupes. Consulta primero a tu banco',
-        body: 'La página dice que el pago no pasó. Lee primero el motivo que da.',
+        title: 'No pagues otra vez todavía. Consulta a tu banco',
+        body: 'La página dice que el pago no pasó, y por qué.',
         callout: 'Lee el motivo',
       },
     },
@@ -334,7 +334,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
       'Recarga antes de la fecha. Si suspenden la línea, recarga ya, llama al {{careShort}} y pregunta cuánto tiempo guardan el número.',
     refillStart: 'Compara los dos números: con un dígito mal, recargas la SIM de otra persona.',
     chooseAmount:
-      'Paga al menos el [Renewal amount] (monto de renovación) de la página, no el precio anunciado: los impuestos van aparte.',
+      'Paga al menos el [Renewal amount] (monto de renovación) de la página, no el precio anunciado, que no incluye impuestos.',
     payment:
       'Mira antes la dirección: el nombre del sitio debe terminar en .{{carrierDomain}}. La guía nunca lee lo que escribes.',
     review: 'Presiona una sola vez y espera el resultado. No actualices la página.',

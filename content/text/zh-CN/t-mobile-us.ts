@@ -65,7 +65,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
       },
       choose: {
         title: '选择金额或套餐',
-        body: '包月不限量，或者流量包，按需要选。金额至少充够页面上的 [Renewal amount]，别照广告价充，税费另计。一次最多 {{limitOnce}}，累计最多 {{limitTotal}}。',
+        body: '包月不限量，或者流量包，按需要选。金额至少充够页面上的 [Renewal amount]，别照广告价充，那是不含税的。一次最多 {{limitOnce}}，累计最多 {{limitTotal}}。',
       },
       pay: {
         title: '填写支付信息',
@@ -95,7 +95,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
       },
       refill: {
         title: '点“充值”并付款',
-        body: '点 [Refill]，选好金额或套餐，付款。金额以 APP 显示的为准，别照广告价付，税费另计。',
+        body: '点 [Refill]，选好金额或套餐，付款。金额以 APP 显示的为准，别照广告价付，那是不含税的。',
       },
       check: {
         title: '核对最新账单',
@@ -155,7 +155,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     },
     taxOnTop: {
       title: '付了钱，却没续上',
-      why: '可能是照广告价充的。税费另计，余额差一点也续不上。',
+      why: '可能是照广告价充的，那不含税；余额差一点也续不上。',
       fix: '登录后，拿余额和 [Renewal amount] 比一比，差多少补多少。补了还没续上，拨 {{careShort}}。',
     },
     cardDeclined: {
@@ -165,7 +165,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     },
     stillSuspended: {
       title: '有余额，卡还是用不了',
-      why: '线路不一定马上恢复。也可能余额还差一点，因为税费另计。',
+      why: '线路不一定马上恢复。也可能余额还差一点，因为广告价不含税。',
       fix: '把卡拔出来重新插好，重启设备。还不行就别等，拨 {{careShort}} 或 {{carePhone}}，或者去营业厅。',
     },
     separateAccounts: {
@@ -232,7 +232,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     dashboard: {
       refill: {
         title: '点 [*Add to Balance] 进入充值',
-        body: '请按页面上的 [Renewal amount] 充足，别照广告价充，税费另计。',
+        body: '请按页面上的 [Renewal amount] 充足，别照广告价充，那是不含税的。',
         callout: '点这里充值',
       },
     },
@@ -294,7 +294,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     paymentFailed: {
       retry: {
         title: '别急，先查有没有扣款',
-        body: '页面说这次付款没成功。先看看页面上写的原因。',
+        body: '页面说这次付款没成功，原因写在页面上。',
         callout: '看看原因',
       },
     },
@@ -326,7 +326,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     verify: '人在国外，短信验证码送不到。改用邮箱，或者不登录直接充。',
     dashboard: '到期日前充值。万一停机，马上充，再拨 {{careShort}}；号码能保留多久，以客服为准。',
     refillStart: '两遍号码对一对：错一位，钱就充到别人卡上了。',
-    chooseAmount: '至少充够页面上的 [Renewal amount]，别照广告价充，税费另计。',
+    chooseAmount: '至少充够页面上的 [Renewal amount]，别照广告价充，那是不含税的。',
     payment: '先看地址栏：网站名要以 .{{carrierDomain}} 结尾。向导不读取你输入的内容。',
     review: '只点一次，然后等结果，别刷新页面。',
     paymentFailed: '没弄清有没有扣款之前，先别再点付款。',

@@ -25,7 +25,7 @@ export const verdict: Words['verdict'] = {
     endsLike: '只是结尾和 {{domain}} 一样，其实是另一个名字。',
     nameInPath: '{{domain}} 只出现在斜杠后面，网站其实是 {{site}}。',
     ipAddress: '网址是一串数字，比如随身 WiFi 自己的设置页。',
-    stranger: '这是 {{site}}。它不一定有问题，只是不是 {{carrier}} 的。',
+    stranger: '这是 {{site}}。它不一定有问题，但不是 {{carrier}} 的。',
   },
   beware: '别在这里登录，也别付款。',
   official: '官网：',

@@ -198,7 +198,7 @@ export const metroUs: WordsOf<'metro-us'> = {
     paymentFailed: {
       retry: {
         title: '別急，先查有沒有扣款',
-        body: '頁面說這次付款沒成功。先看看頁面上寫的原因。',
+        body: '頁面說這次付款沒成功，原因寫在頁面上。',
         callout: '看看原因',
       },
     },

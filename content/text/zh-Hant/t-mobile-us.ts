@@ -65,7 +65,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
       },
       choose: {
         title: '選擇金額或方案',
-        body: '每月無限上網或數據包，看需要選。至少要付足頁面上的 [Renewal amount]，別照廣告價付，稅金另計。一次最多 {{limitOnce}}，累計最多 {{limitTotal}}。',
+        body: '每月無限上網或數據包，看需要選。至少要付足頁面上的 [Renewal amount]，別照廣告價付，那是未稅價。一次最多 {{limitOnce}}（美元），累計最多 {{limitTotal}}。',
       },
       pay: {
         title: '填寫信用卡資料',
@@ -95,7 +95,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
       },
       refill: {
         title: '按「儲值」並付款',
-        body: '按 [Refill]，選好金額或方案，付款。金額以 App 顯示的為準，別照廣告價付，稅金另計。',
+        body: '按 [Refill]，選好金額或方案，付款。金額以 App 顯示的為準，別照廣告價付，那是未稅價。',
       },
       check: {
         title: '核對最新的帳單',
@@ -155,7 +155,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     },
     taxOnTop: {
       title: '付了錢，卻沒有續期',
-      why: '可能是照廣告價付的。稅金另計，餘額差一點也不會續期。',
+      why: '可能是照廣告價付的，那是未稅價；餘額差一點也不會續期。',
       fix: '登入後，拿餘額和 [Renewal amount] 比一比，差多少補多少。補了還是沒續期，就撥 {{careShort}}。',
     },
     cardDeclined: {
@@ -165,7 +165,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     },
     stillSuspended: {
       title: '有餘額，卡還是不能用',
-      why: '服務不一定馬上恢復。也可能餘額還差一點，因為稅金另計。',
+      why: '服務不一定馬上恢復。也可能餘額還差一點，因為廣告價是未稅價。',
       fix: '把卡拔出來重新插好，重新啟動裝置。還不行就別等，撥 {{careShort}} 或 {{carePhone}}，或到門市去。',
     },
     separateAccounts: {
@@ -232,7 +232,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     dashboard: {
       refill: {
         title: '按 [*Add to Balance] 儲值',
-        body: '照頁面上的 [Renewal amount] 付足，別照廣告價付，稅金另計。',
+        body: '照頁面上的 [Renewal amount] 付足，別照廣告價付，那是未稅價。',
         callout: '按這裡儲值',
       },
     },
@@ -256,7 +256,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     chooseAmount: {
       pick: {
         title: '選好了，按 [*Continue to payment]',
-        body: '每月無限上網或數據包，看需要選。一次最多儲值 {{limitOnce}}。',
+        body: '每月無限上網或數據包，看需要選。一次最多儲值 {{limitOnce}}（美元）。',
         callout: '選好按這裡',
       },
     },
@@ -294,7 +294,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     paymentFailed: {
       retry: {
         title: '別急，先查有沒有扣款',
-        body: '頁面說這次付款沒成功。先看看頁面上寫的原因。',
+        body: '頁面說這次付款沒成功，原因寫在頁面上。',
         callout: '看看原因',
       },
     },
@@ -327,7 +327,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     dashboard:
       '到期日前儲值。萬一被停用，馬上儲值，再撥 {{careShort}}；號碼能保留多久，以客服為準。',
     refillStart: '兩次號碼對一對：錯一位，錢就存進別人卡裡。',
-    chooseAmount: '至少要付足頁面上的 [Renewal amount]，別照廣告價付，稅金另計。',
+    chooseAmount: '至少要付足頁面上的 [Renewal amount]，別照廣告價付，那是未稅價。',
     payment: '先看網址列：網站名稱要以 .{{carrierDomain}} 結尾。小幫手不讀取你輸入的內容。',
     review: '只按一次，然後等結果，別重新整理。',
     paymentFailed: '還沒弄清楚有沒有扣款，先別再按付款。',

@@ -25,7 +25,7 @@ export const verdict: Words['verdict'] = {
     endsLike: '只是結尾和 {{domain}} 一樣，其實是另一個名字。',
     nameInPath: '{{domain}} 只出現在斜線後面，網站其實是 {{site}}。',
     ipAddress: '網址是一串數字，例如隨身 WiFi 自己的設定頁。',
-    stranger: '這是 {{site}}。它不一定有問題，只是不是 {{carrier}} 的。',
+    stranger: '這是 {{site}}。它不一定有問題，但不是 {{carrier}} 的。',
   },
   beware: '別在這裡登入，也別付款。',
   official: '官網：',
