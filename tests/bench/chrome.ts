@@ -24,8 +24,18 @@ export interface Tab extends Session {
   close(): Promise<void>;
 }
 
-/** Starts it, with the carrier's hosts led to `port` of this machine. */
-export async function startChrome(port: number, extensionDir?: string): Promise<Chrome> {
+/** No turn takes half as many milliseconds. */
+const longest = 4 * 60_000;
+
+/**
+ * Starts it, with the carrier's hosts led to `port` of this machine.
+ * @param lifetime milliseconds after which it is ended, come what may
+ */
+export async function startChrome(
+  port: number,
+  extensionDir?: string,
+  lifetime = longest,
+): Promise<Chrome> {
   const profile = mkdtempSync(join(tmpdir(), 'refill-guide-bench-'));
   const args = [
     ...browserArgs(port, 'en'),
@@ -53,6 +63,8 @@ export async function startChrome(port: number, extensionDir?: string): Promise<
     stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
   });
   const ended = new Promise((done) => browser.once('close', done));
+  // A tab that hangs answers nothing any more; with the browser gone, what waits for it fails.
+  const patience = setTimeout(() => browser.kill('SIGKILL'), lifetime);
   const session = openPipe(browser);
   await session.send('Target.setDiscoverTargets', { discover: true });
   const origin = extensionDir ? await install(session, extensionDir) : '';
@@ -77,12 +89,15 @@ export async function startChrome(port: number, extensionDir?: string): Promise<
       };
     },
     async stopWorker() {
-      const found = origin && (await worker());
-      if (found) await session.send('Target.closeTarget', { targetId: found.targetId });
-      while (origin && (await worker())) await pause(20);
+      // Asked once, a worker that is still busy may only go half a minute later.
+      for (let found = origin && (await worker()); found; found = await worker()) {
+        await session.send('Target.closeTarget', { targetId: found.targetId });
+        await pause(50);
+      }
     },
     isAwake: async () => origin !== '' && (await worker()) !== undefined,
     async close() {
+      clearTimeout(patience);
       await session.send('Browser.close').catch(() => browser.kill());
       await ended;
       rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });

@@ -12,6 +12,13 @@ export interface Reading {
 
 /** A new tab on a page, `slower` times slower than the machine, loaded and at rest. */
 export async function visit(chrome: Chrome, address: string, slower = 1): Promise<Tab> {
+  const tab = await load(chrome, address, slower);
+  await atRest(tab, slower);
+  return tab;
+}
+
+/** The same as soon as it is loaded. */
+export async function load(chrome: Chrome, address: string, slower = 1): Promise<Tab> {
   const tab = await chrome.newTab();
   await tab.send('Performance.enable', { timeDomain: 'threadTicks' });
   await tab.send('Page.enable');
@@ -19,7 +26,6 @@ export async function visit(chrome: Chrome, address: string, slower = 1): Promis
   const loaded = new Promise<void>((done) => tab.on('Page.loadEventFired', () => done()));
   await tab.send('Page.navigate', { url: address });
   await loaded;
-  await atRest(tab, slower);
   return tab;
 }
 

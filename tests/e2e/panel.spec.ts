@@ -162,3 +162,19 @@ test.describe('on a narrow screen', () => {
     expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   });
 });
+
+test("the panel's letters are as large as its user has set them, and all of it stays in view", async ({
+  guide,
+  tab,
+}) => {
+  await openSignIn(tab);
+  const usual = await panelBox(tab);
+  const session = await guide.context.newCDPSession(tab);
+  await session.send('Page.setFontSizes', { fontSizes: { standard: 32 } }); // twice the usual
+  await expect.poll(async () => (await panelBox(tab)).width).toBeCloseTo(2 * usual.width, -1);
+  const { x, y, width, height } = await panelBox(tab);
+  expect(x >= 0 && x + width <= 1280 && y >= 0 && y + height <= 800).toBe(true);
+  // The page's own size of letters says nothing of what its user can read.
+  await tab.evaluate(() => document.documentElement.style.setProperty('font-size', '5px'));
+  expect((await panelBox(tab)).width).toBe(width);
+});

@@ -12,8 +12,8 @@ export interface Lag {
 /**
  * After each frame's own work, when nothing can change before it is painted: where the ring is, and
  * where the control is. Ends when the scrolling has been quiet for twenty frames. A measurement that
- * came too late for its own frame is dropped: what the frame before was is then not known. Runs in
- * the page, after `ringBox` was put there.
+ * came too late for its own frame is dropped: what the frame before was is then not known; a page
+ * so busy that all of them do is given up. Runs in the page, after `ringBox` was put there.
  */
 export function watchLag(root: ParentNode, ring: string): Promise<Lag> {
   return new Promise((done) => {
@@ -45,7 +45,9 @@ export function watchLag(root: ParentNode, ring: string): Promise<Lag> {
       before = { frame, top: now };
       if (lag.moved > 0 && rest > 20) end(lag);
     };
+    const patience = setTimeout(() => end({ ...lag, within: 1e6 }), 20_000);
     function end(measured: Lag) {
+      clearTimeout(patience);
       cancelAnimationFrame(next);
       channel.port1.close();
       done(measured);

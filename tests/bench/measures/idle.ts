@@ -35,7 +35,7 @@ export interface Resting {
 
 /** Brings a subject to rest: its ring is shown, and its worker sleeps. */
 export async function bringToRest(subject: Subject, port: number): Promise<Resting> {
-  const chrome = await startChrome(port, subject.dir);
+  const chrome = await startChrome(port, subject.dir, 60 * 60_000);
   try {
     await pause(1500);
     const { surface } = subject;

@@ -7,8 +7,10 @@ import { rootOf } from './root';
 /** How far the ring is off its control at most, in px, while the page scrolls 11 px a frame. */
 export async function ringLag(tab: Tab, surface: Surface): Promise<Lag> {
   const root = await rootOf(tab, surface);
-  const lag = evaluate<Lag>(tab, watchLag, [surface.ring], root);
+  const watched = evaluate<Lag>(tab, watchLag, [surface.ring], root);
   await evaluate(tab, scroll);
+  const lag = await watched;
+  if (lag.within === 1e6) throw new Error('The ring was lost while scrolling.');
   return lag;
 }
 

@@ -2,7 +2,7 @@ import type { Chrome } from '../chrome';
 import { benchAddress } from '../pages';
 import type { Row } from '../rows';
 import type { Surface } from '../subjects';
-import { evaluate, visit } from '../visit';
+import { evaluate, load } from '../visit';
 
 export interface Visit {
   row: Row;
@@ -40,7 +40,7 @@ export async function painted(
   });
   for (const { size, slower, asleep } of visits) {
     if (asleep) await chrome.stopWorker();
-    const tab = await visit(chrome, benchAddress('guide', size, shown), slower);
+    const tab = await load(chrome, benchAddress('guide', size, shown), slower);
     await evaluate(tab, paintedYet);
     await tab.close();
   }
