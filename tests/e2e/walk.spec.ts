@@ -91,6 +91,9 @@ test('from installing to a backup that brings all of it back', async ({ practice
     await press(popup, t('lines.form.save'));
     await expect.poll(() => storedLines(guide)).toMatchObject([{ renewal }]);
     await popup.getByText(t('lines.before', { days: '7 days' }), { exact: true }).click();
+    const reminded = () =>
+      popup.evaluate(async () => JSON.stringify(await chrome.storage.local.get('reminders')));
+    await expect.poll(reminded).toContain('[7,3,0]');
     await popup.close();
   });
 
