@@ -8,7 +8,7 @@ export function Account({ go }: PageProps) {
       <section>
         <h2>Available Service Balance</h2>
         <p>$2.14</p>
-        <p>Renewal amount $15.00</p>
+        <p>Renewal amount $16.28</p>
         <button type="button" class="go" onClick={() => go('chooseAmount')}>
           Add to Balance
         </button>

@@ -4,11 +4,15 @@ import { simTexts } from '../../content/text/simTexts';
 
 interface Props {
   t: T;
+  /** The answer so far. */
+  now: Sim | null;
   onSim(sim: Sim): void;
+  /** Leaves it as it was; not given the first time. */
+  onCancel: (() => void) | undefined;
 }
 
 /** Whose card it is: every kind, with how one tells it. One press answers. */
-export function WhoseCard({ t, onSim }: Props) {
+export function WhoseCard({ t, now, onSim, onCancel }: Props) {
   return (
     <section class="whose" aria-labelledby="whose-card">
       <h2 id="whose-card">{t('sims.title')}</h2>
@@ -16,13 +20,23 @@ export function WhoseCard({ t, onSim }: Props) {
       <ul>
         {simTexts(t).map(({ sim, name, tell }) => (
           <li key={sim}>
-            <button type="button" data-sim={sim} onClick={() => onSim(sim)}>
+            <button
+              type="button"
+              data-sim={sim}
+              aria-current={sim === now ? 'true' : undefined}
+              onClick={() => onSim(sim)}
+            >
               <b>{name}</b>
               <small>{tell}</small>
             </button>
           </li>
         ))}
       </ul>
+      {onCancel && (
+        <button type="button" class="link" onClick={onCancel}>
+          {t('popup.cancel')}
+        </button>
+      )}
     </section>
   );
 }

@@ -26,13 +26,20 @@ export function YourCard({ t, carrier, sim, onSim }: Props) {
     answered.current = false;
   }, [sim, asking]);
 
-  function answer(next: Sim) {
+  function done() {
     answered.current = true;
     setAsking(false);
+  }
+
+  function answer(next: Sim) {
+    done();
     onSim(next);
   }
 
-  if (sim === null || asking) return <WhoseCard t={t} onSim={answer} />;
+  if (sim === null || asking)
+    return (
+      <WhoseCard t={t} now={sim} onSim={answer} onCancel={sim === null ? undefined : done} />
+    );
   return (
     <>
       <p class="your-card">
