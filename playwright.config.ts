@@ -7,14 +7,13 @@ const measured = ['**/torture.spec.ts', '**/firefox.spec.ts', '**/cost.spec.ts']
 
 export default defineConfig({
   testDir: 'tests/e2e',
-  outputDir: '.output/e2e',
   timeout: 60_000,
   fullyParallel: true, // each test has a browser of its own
   // More than a small machine has cores, since browsers mostly wait. What measures time gets a core each.
   workers: 3,
   projects: [
-    { name: 'measured', testMatch: measured, workers: 2 },
-    { name: 'others', testIgnore: measured },
+    { name: 'measured', testMatch: measured, workers: 2, outputDir: '.output/e2e/measured' },
+    { name: 'others', testIgnore: measured, outputDir: '.output/e2e/others' },
   ],
   retries: 0,
   forbidOnly: true,

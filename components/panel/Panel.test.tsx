@@ -188,6 +188,16 @@ describe('what helps', () => {
     await press('Find what helps');
     expect(told).toEqual([{ do: 'help' }]);
   });
+
+  it('comes first where pressing again could cost money', async () => {
+    const names = () => [...root.querySelectorAll('.body .button')].map((each) => each.textContent);
+    await draw(sample({ tone: 'trouble' }, { help: 'Find what helps' }));
+    expect(names()[0]).toBe('Find what helps');
+    expect(root.querySelector('.first')?.textContent).toBe('Find what helps');
+    await draw(sample({}, { help: 'Find what helps' }));
+    expect(names().indexOf('Find what helps')).toBeGreaterThan(0);
+    expect(root.querySelector('.first')?.textContent).not.toBe('Find what helps');
+  });
 });
 
 describe('a record of the refill', () => {

@@ -29,8 +29,13 @@ export function StepView(props: Props) {
   const { onPoint, onDone, onOther, onSim, onOtherSim, onHelp, onKeep, onRemind } = props;
   const { words, tone, points, sims } = show;
   const ring = pointing === 'on';
-  // After a refused payment the next thing is to find out what became of the money, not to press again.
-  const helpFirst = tone === 'trouble' && words.help !== undefined;
+  // Where a payment or a number was refused, pressing again is not the next thing to do.
+  const helpFirst = tone === 'trouble';
+  const help = words.help && (
+    <button type="button" class={helpFirst ? 'button first' : 'button'} onClick={onHelp}>
+      {words.help}
+    </button>
+  );
   // On the wrong page and after a failure nothing was done that could be ticked off.
   const doable = tone === 'plain' || tone === 'receipt';
   // Who is on the wrong page stands at no step; the red card says where they are.
@@ -56,6 +61,7 @@ export function StepView(props: Props) {
             <Sentence parts={parts} label={label} />
           </p>
         ))}
+        {helpFirst && help}
         {(points || doable) && (
           <div class="row">
             {points && (
@@ -97,11 +103,7 @@ export function StepView(props: Props) {
             {words.keep}
           </button>
         )}
-        {words.help && (
-          <button type="button" class={helpFirst ? 'button first' : 'button'} onClick={onHelp}>
-            {words.help}
-          </button>
-        )}
+        {!helpFirst && help}
         {date && words.remind && (
           <button type="button" class="quiet remind" onClick={() => onRemind(date)}>
             {words.remind}

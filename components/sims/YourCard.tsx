@@ -37,9 +37,7 @@ export function YourCard({ t, carrier, sim, onSim }: Props) {
   }
 
   if (sim === null || asking)
-    return (
-      <WhoseCard t={t} now={sim} onSim={answer} onCancel={sim === null ? undefined : done} />
-    );
+    return <WhoseCard t={t} now={sim} onSim={answer} onCancel={sim === null ? undefined : done} />;
   return (
     <>
       <p class="your-card">

@@ -154,7 +154,7 @@ export const en = {
       title: 'What it reads, and what it never does',
       values: 'It looks at which page is open. It never reads what you type.',
       network:
-        'It connects to nothing. What it remembers stays on this computer, unless you turn on your browser’s sync.',
+        'It connects to nothing. What it remembers stays on this computer, unless you switch on sync in its settings; records and photos always stay.',
       hosts: 'It works on the carrier’s own sites only.',
       press: 'It fills in nothing and pays nothing: you press every button yourself.',
     },

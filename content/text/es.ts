@@ -145,7 +145,7 @@ export const es: Words = {
       title: 'Qué lee y qué no hace nunca',
       values: 'Mira qué página tienes abierta. Nunca lee lo que escribes.',
       network:
-        'No se conecta a nada. Lo que recuerda se queda en esta computadora, salvo que actives la sincronización del navegador.',
+        'No se conecta a nada. Lo que recuerda se queda en esta computadora, salvo que actives la sincronización en sus ajustes; los registros y las fotos nunca salen.',
       hosts: 'Solo funciona en los sitios del propio operador.',
       press: 'No llena ni paga nada: cada botón lo presionas tú.',
     },

@@ -89,12 +89,12 @@ function look(text: string): Found {
 }
 
 /**
- * A number for a beginning that is one character longer. Any digit counts as `0` and any white space
- * as a space. Two beginnings may share one: what stands there is asked in any case.
+ * A number for a beginning that is one character longer. Any digit counts as `0` and white space as
+ * a space. Two beginnings may share one: what stands there is asked in any case.
  */
 function keyOf(key: number, code: number): number {
   const digit = code >= 48 && code <= 57;
-  const space = code === 32 || code === 160 || (code >= 9 && code <= 13);
+  const space = code === 32 || code === 160 || code === 0x3000 || (code >= 9 && code <= 13);
   return (key * 31 + (digit ? 48 : space ? 32 : code)) & 0x3fffffff;
 }
 

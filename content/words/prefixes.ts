@@ -1,7 +1,7 @@
 /** How many characters of a word decide, at most, which alternatives are tried on it. */
 export const prefixLength = 4;
-/** Where words can begin in several ways, fewer decide: there are less of them to be made. */
-const shorterLength = 3;
+/** Where words can begin in several ways, fewer decide, so that fewer beginnings have to be made. */
+const branchingLength = 3;
 
 /** One of the alternatives of a list, as far as they stand side by side: "top-?up|refill" are two. */
 export interface Alternative {
@@ -65,7 +65,7 @@ export function alternativesOf(source: string): Alternative[] {
   /** Adds what a text can be that begins with `text` and goes on from here in the list. */
   function begin(at: number, text: string, open: Open | undefined, into: Set<string>): void {
     const mark = source[at];
-    if (text.length === shorterLength) into.add(text);
+    if (text.length === branchingLength) into.add(text);
     else if (mark === undefined || mark === '|' || mark === ')') {
       if (!open || open.again) into.add(text);
       else begin(open.next, text, open.outer, into);

@@ -97,9 +97,9 @@ export async function startChrome(
     },
     isAwake: async () => origin !== '' && (await worker()) !== undefined,
     async close() {
-      clearTimeout(patience);
       await session.send('Browser.close').catch(() => browser.kill());
       await ended;
+      clearTimeout(patience);
       rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     },
   };

@@ -7,6 +7,8 @@ export interface Session {
   readonly send: CDPSession['send'];
   /** Calls `listener` at each event of that name; the answer ends it. */
   on<T>(event: string, listener: (params: T) => void): () => void;
+  /** Waits for the next event of that name; rejects when the browser ends before. */
+  once(event: string): Promise<void>;
 }
 
 interface Message {
@@ -33,6 +35,9 @@ export function openPipe(browser: ChildProcess): Pipe {
   const fromBrowser = browser.stdio[4] as Readable;
   const waiting = new Map<number, { done(value: unknown): void; fail(error: Error): void }>();
   const listeners = new Set<(message: Message) => void>();
+  const gone = new Error('The browser has ended.');
+  const ended = new Promise<never>((_, fail) => browser.once('close', () => fail(gone)));
+  ended.catch(() => undefined); // told to whoever waits
   let last = 0;
 
   function read(message: Message): void {
@@ -57,20 +62,34 @@ export function openPipe(browser: ChildProcess): Pipe {
     }
     if (rest.length > 0) pieces.push(rest);
   });
-  browser.once('close', () => {
-    for (const { fail } of waiting.values()) fail(new Error('The browser has ended.'));
-    waiting.clear();
-  });
+
+  const unlessEnded = <T>(waited: Promise<T>): Promise<T> => Promise.race([waited, ended]);
 
   function session(sessionId?: string): Session {
     const send = (method: string, params?: object) =>
-      new Promise<unknown>((done, fail) => {
-        const id = ++last;
-        waiting.set(id, { done, fail: (error) => fail(new Error(`${method}: ${error.message}`)) });
-        toBrowser.write(`${JSON.stringify({ id, method, params, sessionId })}\0`);
-      });
+      unlessEnded(
+        new Promise<unknown>((done, fail) => {
+          const id = ++last;
+          waiting.set(id, {
+            done,
+            fail: ({ message }) => fail(new Error(`${method}: ${message}`)),
+          });
+          toBrowser.write(`${JSON.stringify({ id, method, params, sessionId })}\0`);
+        }),
+      );
     return {
       send: send as CDPSession['send'],
+      once: (event) =>
+        unlessEnded(
+          new Promise<void>((done) => {
+            const own = (message: Message) => {
+              if (message.method !== event || message.sessionId !== sessionId) return;
+              listeners.delete(own);
+              done();
+            };
+            listeners.add(own);
+          }),
+        ),
       on<T>(event: string, listener: (params: T) => void) {
         const own = (message: Message) => {
           if (message.method === event && message.sessionId === sessionId)

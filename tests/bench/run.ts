@@ -97,8 +97,9 @@ async function idle(subjects: Subject[], port: number, minutes: number): Promise
   console.error(`${minutes} idle minutes …`);
   const resting: [string, Resting][] = [];
   try {
-    for (const subject of subjects) resting.push([subject.name, await bringToRest(subject, port)]);
-    const counts = resting.map(async ([name, each]) => [name, await each.count(minutes)] as const);
+    for (const subject of subjects)
+      resting.push([subject.name, await bringToRest(subject, port, minutes)]);
+    const counts = resting.map(async ([name, each]) => [name, await each.count()] as const);
     return Object.fromEntries(await Promise.all(counts));
   } finally {
     for (const [, each] of resting) await each.close();

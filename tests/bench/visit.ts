@@ -23,7 +23,7 @@ export async function load(chrome: Chrome, address: string, slower = 1): Promise
   await tab.send('Performance.enable', { timeDomain: 'threadTicks' });
   await tab.send('Page.enable');
   if (slower > 1) await tab.send('Emulation.setCPUThrottlingRate', { rate: slower });
-  const loaded = new Promise<void>((done) => tab.on('Page.loadEventFired', () => done()));
+  const loaded = tab.once('Page.loadEventFired');
   await tab.send('Page.navigate', { url: address });
   await loaded;
   return tab;

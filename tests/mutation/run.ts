@@ -33,16 +33,15 @@ const { values: asked, positionals } = parseArgs({
  * `--sample 10` draws a tenth of all lines by lot, which takes a tenth of that.
  */
 function run(files: string[]): void {
+  const share = Number(asked.sample ?? 100) / 100;
+  if (!(share > 0 && share <= 1)) throw new Error('A sample is a number of lines in a hundred.');
   installApart(here);
   for (const room of ['content', 'state']) {
     const named = files.filter((file) => file.startsWith(`${room}/`));
     if (files.length > 0 && named.length === 0) continue;
-    const { sample, seed } = asked;
     const folders = named.length > 0 ? named : [`${room}/`];
     const all = named.length > 0 ? named : [`${room}/**/*.ts`];
-    const some = sample
-      ? folders.flatMap((each) => linesOf(each, Number(sample) / 100, seed))
-      : all;
+    const some = asked.sample ? folders.flatMap((each) => linesOf(each, share, asked.seed)) : all;
     tryRoom(room, some, files.length > 0);
   }
   console.log(mutationTable());

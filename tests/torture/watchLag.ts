@@ -7,6 +7,8 @@ export interface Lag {
   within: number;
   /** Frames in which the ring was off by more than two pixels. */
   late: number;
+  /** The ring was lost, or the page too busy to be measured: `within` is then past any bound. */
+  gaveUp?: true;
 }
 
 /**
@@ -32,7 +34,7 @@ export function watchLag(root: ParentNode, ring: string): Promise<Lag> {
       if (data !== frame) return;
       const drawn = window.ringBox(root, ring)?.top;
       const now = window.target()?.getBoundingClientRect().top;
-      if (drawn === undefined || now === undefined) return end({ ...lag, within: 1e6 });
+      if (drawn === undefined || now === undefined) return giveUp();
       const off = Math.abs(drawn + 6 - now);
       rest = before?.top === now ? rest + 1 : 0;
       if (before?.frame === frame - 1) {
@@ -45,7 +47,10 @@ export function watchLag(root: ParentNode, ring: string): Promise<Lag> {
       before = { frame, top: now };
       if (lag.moved > 0 && rest > 20) end(lag);
     };
-    const patience = setTimeout(() => end({ ...lag, within: 1e6 }), 20_000);
+    const patience = setTimeout(giveUp, 20_000);
+    function giveUp() {
+      end({ ...lag, within: 1e6, gaveUp: true });
+    }
     function end(measured: Lag) {
       clearTimeout(patience);
       cancelAnimationFrame(next);

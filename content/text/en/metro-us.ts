@@ -197,8 +197,8 @@ export const metroUs = {
     },
     paymentFailed: {
       retry: {
-        title: 'Don’t pay again yet. Ask your bank',
-        body: 'The page says the payment didn’t go through, and why.',
+        title: 'Don’t pay again yet',
+        body: 'The page says the payment didn’t go through. Look for the reason it gives.',
         callout: 'Read the reason',
       },
     },

@@ -195,8 +195,8 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
     },
     paymentFailed: {
       retry: {
-        title: 'No pagues otra vez todavía. Consulta a tu banco',
-        body: 'La página dice que el pago no pasó, y por qué.',
+        title: 'No pagues otra vez todavía',
+        body: 'La página dice que el pago no pasó. Mira si da un motivo.',
         callout: 'Lee el motivo',
       },
     },

@@ -297,8 +297,8 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     },
     paymentFailed: {
       retry: {
-        title: 'No pagues otra vez todavía. Consulta a tu banco',
-        body: 'La página dice que el pago no pasó, y por qué.',
+        title: 'No pagues otra vez todavía',
+        body: 'La página dice que el pago no pasó. Mira si da un motivo.',
         callout: 'Lee el motivo',
       },
     },

@@ -193,7 +193,7 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
     paymentFailed: {
       retry: {
         title: '别急，先查有没有扣款',
-        body: '页面说这次付款没成功，原因写在页面上。',
+        body: '页面说这次付款没成功。看看页面上写的原因。',
         callout: '看看原因',
       },
     },

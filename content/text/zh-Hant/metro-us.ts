@@ -198,7 +198,7 @@ export const metroUs: WordsOf<'metro-us'> = {
     paymentFailed: {
       retry: {
         title: '別急，先查有沒有扣款',
-        body: '頁面說這次付款沒成功，原因寫在頁面上。',
+        body: '頁面說這次付款沒成功。看看頁面上寫的原因。',
         callout: '看看原因',
       },
     },

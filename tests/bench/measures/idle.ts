@@ -29,13 +29,17 @@ const wakes = new Set([
 
 /** A browser that is left alone with the ring around the control. */
 export interface Resting {
-  count(minutes: number): Promise<Idle>;
+  count(): Promise<Idle>;
   close(): Promise<void>;
 }
 
-/** Brings a subject to rest: its ring is shown, and its worker sleeps. */
-export async function bringToRest(subject: Subject, port: number): Promise<Resting> {
-  const chrome = await startChrome(port, subject.dir, 60 * 60_000);
+/** Brings a subject to rest, for so many minutes: its ring is shown, and its worker sleeps. */
+export async function bringToRest(
+  subject: Subject,
+  port: number,
+  minutes: number,
+): Promise<Resting> {
+  const chrome = await startChrome(port, subject.dir, (minutes + 30) * 60_000);
   try {
     await pause(1500);
     const { surface } = subject;
@@ -49,7 +53,7 @@ export async function bringToRest(subject: Subject, port: number): Promise<Resti
     await chrome.close();
     throw error;
   }
-  return { count: (minutes) => counted(chrome, minutes), close: () => chrome.close() };
+  return { count: () => counted(chrome, minutes), close: () => chrome.close() };
 }
 
 /** The extension's welcome page is no page of the carrier. */
@@ -79,7 +83,7 @@ async function counted({ session, origin }: Chrome, minutes: number): Promise<Id
     traceConfig: { includedCategories: ['devtools.timeline'] },
   });
   await pause(minutes * 60_000);
-  const complete = new Promise<void>((done) => session.on('Tracing.tracingComplete', () => done()));
+  const complete = session.once('Tracing.tracingComplete');
   await session.send('Tracing.end');
   await complete;
   for (const stop of stops) stop();

@@ -8,9 +8,8 @@ import { rootOf } from './root';
 export async function ringLag(tab: Tab, surface: Surface): Promise<Lag> {
   const root = await rootOf(tab, surface);
   const watched = evaluate<Lag>(tab, watchLag, [surface.ring], root);
-  await evaluate(tab, scroll);
-  const lag = await watched;
-  if (lag.within === 1e6) throw new Error('The ring was lost while scrolling.');
+  const [lag] = await Promise.all([watched, evaluate(tab, scroll)]);
+  if (lag.gaveUp) throw new Error('The ring was lost while scrolling, or the page too busy.');
   return lag;
 }
 

@@ -44,7 +44,7 @@ export async function painted(
     await evaluate(tab, paintedYet);
     await tab.close();
   }
-  const complete = new Promise<void>((done) => session.on('Tracing.tracingComplete', () => done()));
+  const complete = session.once('Tracing.tracingComplete');
   await session.send('Tracing.end');
   await complete;
   stop();
