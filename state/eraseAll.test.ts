@@ -3,9 +3,8 @@ import { expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { eraseAll } from './eraseAll';
 import { setFollowing } from './lines/following';
-import { replaceAll } from './records/all';
+import { readAll, replaceAll } from './records/all';
 import { sampleRecord } from './records/record.sample';
-import { listRecords } from './records/records';
 import { load, save, saveTab } from './store';
 import { freshTab } from './tab';
 
@@ -18,12 +17,15 @@ it('leaves nothing: storage, records, what follows the user, permissions', async
   await saveTab(3, freshTab());
   await setFollowing(true);
   await fakeBrowser.storage.sync.set({ settings: { version: 1 }, another: 'extension’s own' });
-  await replaceAll({ records: [sampleRecord()], files: [] });
+  const bytes = new TextEncoder().encode('%PDF-').buffer;
+  const file = { name: 'a.pdf', type: 'application/pdf', size: bytes.byteLength } as const;
+  const record = sampleRecord({ file });
+  await replaceAll({ records: [record], files: [{ id: record.id, bytes }] });
 
   await eraseAll();
   expect(await fakeBrowser.storage.local.get(null)).toEqual({});
   expect(await fakeBrowser.storage.session.get(null)).toEqual({});
   expect(await fakeBrowser.storage.sync.get(null)).toEqual({ another: 'extension’s own' });
-  expect(await listRecords()).toEqual([]);
+  expect(await readAll()).toEqual({ records: [], files: [] });
   expect(given).toEqual([['notifications', 'browsingData']]);
 });

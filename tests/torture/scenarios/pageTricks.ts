@@ -135,5 +135,5 @@ const files: Scenario = {
   },
 };
 
-/** What a page may try, knowingly or not (traps 2 to 4 of DESIGN.md). */
+/** What a page may try, knowingly or not (traps 2 to 4 of docs/traps.md). */
 export const pageTricks: readonly Scenario[] = [cancelled, forged, files];
