@@ -114,8 +114,12 @@ it('every own address is whole, of this carrier, and has an address sign of its 
 });
 
 it('what is recognised at such an address is never called changed by its words alone', () => {
-  for (const { address, html, answer } of samples) {
-    const found = look(address, parsePage(html));
-    if (found && answer) expect(found).toBe(answer.page);
-  }
+  const told = samples.flatMap(({ address, html, answer }) => {
+    const document = parsePage(html);
+    Object.defineProperty(document, 'readyState', { value: 'complete' });
+    const found = answer && look(address, document);
+    return found ? [[found, answer.page]] : [];
+  });
+  expect(told.length).toBeGreaterThan(0); // else nothing is held by this
+  expect(told.filter(([found, page]) => found !== page)).toEqual([]);
 });

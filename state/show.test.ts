@@ -141,9 +141,7 @@ describe.each(each)('%s in %s, of %s', (moment, locale, carrier) => {
   });
 
   it('can be put into a message: nothing is lost on the way', () => {
-    const sent = JSON.parse(JSON.stringify(show));
-    expect(sent).toEqual(JSON.parse(JSON.stringify(structuredClone(show))));
-    expect(sent.words.title).toEqual(show.words.title);
+    expect(JSON.parse(JSON.stringify(show))).toEqual(show);
   });
 });
 
@@ -184,9 +182,9 @@ describe.each(locales)('in %s', (locale) => {
     expect(words.links.map(({ href }) => href)).toEqual([links.usPass.href]);
   });
 
-  test.each(allSteps)('%s, chosen by hand, is told as the checklist tells it', (step) => {
+  const others = allSteps.filter((step) => step !== stepOfPage.postpaidPay);
+  test.each(others)('%s, chosen by hand, is told as the checklist tells it', (step) => {
     const show = showAt('postpaidPay.leave', locale, step);
-    if (step === stepOfPage.postpaidPay) return;
     expect(plain(show.words.title)).toBe(plain(rich(createWords(locale)(`step.${step}.title`))));
     expect(show).toMatchObject({ step, points: false, tone: 'plain' });
     expect(show.words).toMatchObject({ alert: undefined, caution: undefined, links: [] });

@@ -141,7 +141,7 @@ it('accuses no stranger', async () => {
       if (told.kind !== 'stranger') continue;
       await draw(told, { locale });
       expect(root.textContent, reason).not.toMatch(
-        /careful|danger|scam|fake|小心|危险|诈骗|假|钓鱼/i,
+        /careful|danger|scam|fake|cuidado|peligro|estafa|fals|小心|危险|危險|诈骗|詐騙|假|钓鱼|釣魚/i,
       );
     }
   }
@@ -155,8 +155,11 @@ it('says nothing of what is no web page, and keeps its place while it looks', as
   expect(card()?.getAttribute('aria-hidden')).toBe('true');
 });
 
-it('draws what is in an address as text', async () => {
-  await draw(verdictOf('https://t-mobile.com.<img src=x>.evil.net/'));
-  await draw(verdictOf('https://$&.t-mobile.com.evil.net/'));
-  expect(root.querySelector('img')).toBeNull();
+it('draws what is in an address as text, and puts nothing of it into the words', async () => {
+  const told = verdictOf('https://www.chase.com/');
+  for (const site of ['<img src=x>.evil.net', '$&.evil.net', '{{carrier}}.evil.net']) {
+    await draw({ ...told, site, shown: site });
+    expect(root.querySelector('img')).toBeNull();
+    expect(root.textContent).toContain(site);
+  }
 });

@@ -32,6 +32,8 @@ const { values: asked } = parseArgs({
  */
 async function run(): Promise<void> {
   const [runs, idleMinutes] = [Number(asked.runs), Number(asked['idle-minutes'])];
+  if (!(runs >= 1) || !(idleMinutes >= 0))
+    throw new Error('--runs and --idle-minutes are numbers.');
   if (!existsSync('.output/chrome-mv3/manifest.json'))
     throw new Error('Build first: npm run build');
   const practice = await startPractice({ extra: benchExtra });

@@ -86,7 +86,8 @@ export async function allSubjects(): Promise<{ subjects: Subject[]; remove(): vo
     const { name } = peer;
     const dir = add(makeExtension(await bundlePeer(peer)));
     const surface = surfaces[name];
-    if (surface) subjects.push({ name, dir, surface });
+    if (!surface) throw new Error(`Nothing is known of what ${name} draws.`);
+    subjects.push({ name, dir, surface });
   }
   return {
     subjects,

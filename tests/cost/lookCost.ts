@@ -20,7 +20,9 @@ export async function lookCost(sizes: number[]): Promise<Cost[]> {
       await tab.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: page }));
       await tab.goto('https://prepaid.t-mobile.com/direct-to-account');
       await tab.evaluate(script);
-      costs.push(await tab.evaluate(`cost.measure(${size})`));
+      const cost = await tab.evaluate<Cost>(`cost.measure(${size})`);
+      if (!cost.named) throw new Error(`At ${size} nodes the page was not recognised any more.`);
+      costs.push(cost);
       await tab.close();
     }
   } finally {

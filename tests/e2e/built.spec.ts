@@ -45,6 +45,10 @@ const packaged = [
   'https://*.', // made into the patterns above
 ];
 
+test('both builds are there', () => {
+  expect(builds).toHaveLength(2);
+});
+
 test('the built files hold nothing that could connect, or run what was not shipped', () => {
   expect(files.length).toBeGreaterThan(8);
   for (const { name, text } of files)

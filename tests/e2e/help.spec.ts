@@ -146,6 +146,12 @@ test('every link of the tips and the help is one of the packaged list', async ({
   await popup.locator('#tab-troubles').click();
   for (const answer of ['where.number', 'number.pin'])
     await popup.locator(`[data-answer="${answer}"]`).click();
-  for (const link of await popup.locator('.path a').all())
-    expect(known).toContain(await link.getAttribute('href'));
+  await expect(popup.locator('.path a').first()).toBeVisible();
+  await popup.locator('#tab-tips').click();
+  await expect(popup.locator('#panel-tips a').first()).toBeVisible();
+  const links = await popup
+    .locator('.path a, #panel-tips a')
+    .evaluateAll((all) => all.map((each) => each.getAttribute('href')));
+  expect(links.length).toBeGreaterThan(1);
+  for (const link of links) expect(known).toContain(link);
 });

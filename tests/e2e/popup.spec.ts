@@ -66,6 +66,7 @@ test('ticks are kept, can be taken back, and survive the worker and a new popup'
   const again = await openPopup(guide);
   expect((await marks(again, 'web'))[0]).toBe('done');
   await again.locator('[data-step="web.open"]').getByRole('checkbox').uncheck({ force: true });
+  await expect.poll(() => keptBy(guide)).toContain('"web.open":false');
   await again.reload();
   await again.getByRole('checkbox').first().waitFor();
   expect((await marks(again, 'web'))[0]).toBe('open');

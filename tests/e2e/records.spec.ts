@@ -53,7 +53,9 @@ test('a number that the user picked on the page goes into the record', async ({ 
   await expect(confirmation(again)).toHaveValue('PR-8842');
   await expect(amount(again)).toHaveValue('15'); // what was typed is still there
   await save(again);
-  expect(await storedRecords(again)).toMatchObject([{ amount: 1500, confirmation: 'PR-8842' }]);
+  await expect
+    .poll(() => storedRecords(again))
+    .toMatchObject([{ amount: 1500, confirmation: 'PR-8842' }]);
 });
 
 test('a record is edited, searched, deleted and taken back', async ({ guide }) => {

@@ -72,8 +72,11 @@ test.describe('with leave to notify', () => {
     await expect(tab.locator('.is-here')).toContainText('Mum');
     expect(await notices()).toEqual([]);
 
+    await worker.evaluate(() => chrome.alarms.clear('remind'));
     await letPass(guide, 0);
-    await wait(() => badge(guide), '2');
+    const alarm = () => worker.evaluate(async () => (await chrome.alarms.get('remind'))?.name);
+    await wait(alarm, 'remind');
+    await worker.evaluate(() => navigator.locks.request('stored', () => undefined)); // the look is over
     expect(await notices(), 'told once').toEqual([]);
     await guide.close();
     rmSync(extensionDir, { recursive: true });

@@ -33,5 +33,5 @@ if (why > 0) {
     `\n${rows.length} pages: ${count('right')} right, ${count('asked')} asked, ${count('silent')} silent, ${count('wrong')} wrong` +
       `\n${named} of ${guide.length} guide pages named (${Math.round((100 * named) / guide.length)} %)`,
   );
-  if (count('wrong') > 0) process.exitCode = 1;
+  if (count('wrong') > 0 || rows.length === 0) process.exitCode = 1;
 }

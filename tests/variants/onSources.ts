@@ -1,5 +1,6 @@
 import { type Browser, chromium, type Page as Tab } from '@playwright/test';
 import { findBrowser } from '../browser';
+import { hasShared } from '../given/givenPages';
 import { startPractice } from '../practiceServer';
 import { bundle } from './bundle';
 import { givenSources } from './givenSources';
@@ -29,7 +30,7 @@ export interface Sources {
 /**
  * Opens the given pages and the practice pages one after another, each at its own address in a
  * browser with no network behind it.
- * @returns whether the given pages were there
+ * @returns whether the given pages of others were there
  */
 export async function onSources(
   { isWanted = () => true, tabs = 2 }: Sources,
@@ -45,16 +46,15 @@ export async function onSources(
     ],
   });
   try {
-    const given = givenSources();
     const practice = await practiceSources(browser, script);
-    const sources = [...(given ?? []), ...practice].filter(isWanted);
+    const sources = [...givenSources(), ...practice].filter(isWanted);
     const waiting = sources.toSorted((a, b) => b.html.length - a.html.length); // the slow ones first
     const work = async () => {
       for (let source = waiting.shift(); source; source = waiting.shift())
         await onOne(browser, script, source, sources.length, onStage);
     };
     await Promise.all(Array.from({ length: tabs }, work));
-    return { hasGiven: given !== undefined };
+    return { hasGiven: hasShared() };
   } finally {
     await browser.close();
     await server.close();

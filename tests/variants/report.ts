@@ -1,3 +1,4 @@
+import { skipped } from '../given/givenPages';
 import { changesNamed } from './changes';
 import { type Verdict, verdicts } from './judge';
 import type { Tried, VariantsResult } from './runVariants';
@@ -19,7 +20,7 @@ export const whole = (tried: Tried[]) =>
 /** What `npm run variants` prints. */
 export function report({ tried, baseline, hasGiven, spoilt }: VariantsResult, seed: number) {
   const lines = [
-    ...(hasGiven ? [] : ['skipped: the given pages are not here (../shared/pages)', '']),
+    ...(hasGiven ? [] : [skipped, '']),
     ...wrongOnes([...baseline, ...tried], seed),
     ...tableBy('change', tried, ({ changes }) => changes),
     '',

@@ -48,7 +48,10 @@ export async function bringToRest(
     if (spot) await press(tab, spot, 1);
     if (surface) await claimRing(tab, surface);
     await closeOthers(chrome, tab.targetId);
-    for (let waited = 0; (await chrome.isAwake()) && waited < 60; waited++) await pause(1000);
+    for (let waited = 0; await chrome.isAwake(); waited++) {
+      if (waited === 60) throw new Error(`The worker of ${subject.name} does not sleep.`);
+      await pause(1000);
+    }
   } catch (error) {
     await chrome.close();
     throw error;

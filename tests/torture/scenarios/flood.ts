@@ -93,6 +93,7 @@ export const flood: Scenario = {
     const measuredWithout = await driver.measureOurs?.();
     const without = await flooded(driver, seconds / 3);
     const alone = (await measuredWithout?.())?.worked;
+    if (driver.measureOurs) claim('µs of work without us, measured', alone ?? 0, atLeast(1));
     return {
       mutations: claim('mutations made', mutations, atLeast(perSecond * seconds)),
       'made within ms': took,
