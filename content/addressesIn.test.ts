@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
 import { addressesIn } from './addressesIn';
 
-// A busy machine may need its time.
 test.each([
   ['https://my-t-mobile.com/pay', ['https://my-t-mobile.com/pay']],
   ['  my-t-mobile.com ', ['https://my-t-mobile.com']],

@@ -12,7 +12,6 @@ import { ownSite } from './ownSite';
 import { createWords } from './text';
 import { verdictOf } from './verdict';
 
-// A busy machine may need its time.
 /** Every address that is written in the tests, those of the practice carriers among them. */
 function written(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -7,7 +7,6 @@ import { seesByStyle } from '../tests/unit/seesByStyle';
 import { openRoots } from './openRoots';
 import { recognise } from './recognise';
 
-// Hundreds of pages are parsed and looked at; a busy machine may need its time.
 const anySample = fc.constantFrom(...samples);
 const hiding = fc.constantFrom(
   'hidden',

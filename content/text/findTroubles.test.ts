@@ -7,7 +7,6 @@ import { findTroubles } from './findTroubles';
 
 const { troubles } = brandById('t-mobile-us').guide;
 
-// A busy machine may need its time.
 function find(query: string, locale: Locale): Trouble[] {
   const t = createWords(locale);
   const texts = (trouble: Trouble) =>

@@ -6,7 +6,6 @@ import { freshMemory, type ReminderMemory } from './memory';
 import { momentOf } from './moment';
 import { nextWake, reminderMoment } from './plan';
 
-// Where Temporal is imitated, and the machine busy, this may take its time.
 const hour = 60 * 60 * 1000;
 const day = 24 * hour;
 const fresh = freshMemory();

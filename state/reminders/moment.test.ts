@@ -4,7 +4,6 @@ import { daysBetween, todayIn } from '../lines/calendarDate';
 import { anyZone } from '../lines/line.sample';
 import { momentOf, nextDay, tomorrowAt } from './moment';
 
-// Where Temporal is imitated, and the machine busy, this may take its time.
 const hour = 60 * 60 * 1000;
 
 test.each([

@@ -11,7 +11,7 @@ const here = 'metro-us';
 const site = 'https://www.metrobyt-mobile.com';
 const { links } = brandById(here).guide;
 /** Long enough that a panel which is going to come has come. */
-const settle = 1500;
+const settle = 2000;
 
 /** Codes, amounts, numbers and addresses of the others, and any amount at all: none is known here. */
 function isMetroOnly(text: string | undefined): void {

@@ -6,7 +6,7 @@ import { expect, test } from './guide';
 
 const t = createWords('en');
 /** Long enough that a panel which is going to come has come. */
-const settle = 1500;
+const settle = 2000;
 
 test.describe('never wrong about money', () => {
   for (const path of [

@@ -93,6 +93,7 @@ test('Escape folds the panel, and typing in the page never reaches it', async ({
   await tab.locator('#emailOrPhoneNumberTextBox').click();
   await tab.keyboard.press('Escape');
   await tab.keyboard.type('2065550100');
+  await tab.waitForTimeout(700); // by then it would have folded
   expect((await readPanel(tab))?.state).toBe('open');
   expect(
     await tab

@@ -14,7 +14,7 @@ const there = 't-mobile-us';
 const refill = brandById(here).guide.links.guestRefill.href;
 const shop = 'https://www.t-mobile.pl/sklep/';
 /** Long enough that a panel which is going to come has come. */
-const settle = 1500;
+const settle = 2000;
 
 function saysNothingOf(text: string | undefined, carrier: typeof here | typeof there): void {
   for (const own of ownTo(carrier)) expect(text).not.toMatch(own);

@@ -79,6 +79,7 @@ test.describe('practice', () => {
     const receipt = await on('confirmation');
     expect(receipt).not.toContain(t('panel.keep'));
     await pressInPanel(practice, t('panel.done'));
+    await practice.waitForTimeout(700); // by then it would have been kept
 
     expect(await kept(popup)).toBe(before);
   });

@@ -60,7 +60,7 @@ test.describe('"remind me" in the panel', () => {
     const offered: string[] = [];
     await walkGuest(tab, async (name, page, step) => {
       await waitForPanel(tab, { page, step });
-      await tab.waitForTimeout(300);
+      await tab.waitForTimeout(700); // a look, and an answer
       if ((await readPanel(tab))?.text.includes(t('panel.remind'))) offered.push(name);
     });
     expect(offered).toEqual(['confirmation']);

@@ -130,7 +130,7 @@ test.describe('a page that has changed', () => {
     ]) {
       body = excuse;
       await tab.goto(dashboard);
-      await tab.waitForTimeout(5500);
+      await tab.waitForTimeout(6500); // longer than its patience and the longest pause
       expect((await readPanel(tab))?.page, excuse).not.toBe('dashboard');
     }
   });
@@ -150,7 +150,7 @@ test.describe('a page that has changed', () => {
     // What was recognised in this document has not changed: it only shows another view.
     await tab.evaluate(() => document.querySelector('section')?.remove());
     await waitForPanel(tab, null);
-    await tab.waitForTimeout(5500);
+    await tab.waitForTimeout(6500); // longer than its patience and the longest pause
     expect(await readPanel(tab)).toBeNull();
   });
 });

@@ -42,7 +42,7 @@ test.describe('settings', () => {
     await popup.getByRole('button', { name: t('settings.off.turnOff', { host }) }).click();
     await waitForPanel(tab, null);
     await tab.reload();
-    await tab.waitForTimeout(1000);
+    await tab.waitForTimeout(2000);
     expect(await readPanel(tab)).toBeNull();
 
     await tab.goto('https://account.t-mobile.com/signin/v2/');

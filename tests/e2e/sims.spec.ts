@@ -92,7 +92,7 @@ test('the first page asks it too, and opens once, after installing', async ({ pr
   await expect(welcome.locator('html')).toHaveAttribute('lang', 'zh-CN');
   await guide.update();
   await guide.worker();
-  await new Promise((next) => setTimeout(next, 500));
+  await new Promise((next) => setTimeout(next, 1500));
   // The update closed it with the extension's other pages; it is not shown a second time.
   expect(guide.context.pages().filter((page) => isWelcome(page.url()))).toEqual([]);
   await guide.close();

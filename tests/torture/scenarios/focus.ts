@@ -44,6 +44,7 @@ export const focusKept: Scenario = {
     await driver.inPage(() => document.querySelector('#error')?.setAttribute('hidden', ''));
     await invalid(driver, false);
     await driver.key('Escape');
+    await driver.inPage(() => new Promise((next) => setTimeout(next, 700))); // by then it would have folded
     await stateIs(driver, 'open'); // the key was the page's
 
     await press(driver, t('panel.showMe'));

@@ -37,6 +37,7 @@ export const arrows: Scenario = {
       range: (document.querySelector('#range') as HTMLInputElement).value,
       keys: window.keys.length,
     }));
+    await driver.inPage(() => new Promise((next) => setTimeout(next, 700))); // by then it would have changed
     const after = await driver.inPanel((root) => root.querySelector('aside')?.outerHTML);
     claim('whether the panel is what it was', after === before, is(true));
     return {

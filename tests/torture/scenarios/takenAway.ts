@@ -1,4 +1,4 @@
-import { atLeast, atMost, claim, eventually, is } from '../claims';
+import { atMost, claim, eventually, is } from '../claims';
 import type { Driver } from '../driver';
 import { page } from '../page';
 import { claimReachable, openPanel, panelState, press, t } from '../panel';
@@ -113,11 +113,11 @@ const hides: Scenario = {
         root.removeAttribute('inert');
         await new Promise((next) => setTimeout(next, 300));
       }, way);
+      const panels = await driver.inPage(() => document.querySelectorAll('refill-guide').length);
+      claim(`panels after ${way}`, panels, is(1));
     }
-    const panels = await driver.inPage(() => document.querySelectorAll('refill-guide').length);
     return {
-      ways: claim('ways tried', ways.length, atLeast(4)),
-      panels: claim('panels', panels, is(1)),
+      ways: ways.length,
       'ring off px': await ring(driver),
     };
   },

@@ -88,6 +88,7 @@ export const usable: Scenario = {
       await driver.inPage(() => window.keys.join(' ')),
       is('a Escape / Enter Tab'),
     );
+    await driver.inPage(() => new Promise((next) => setTimeout(next, 700))); // by then it would have folded
     claim('the state of the panel', await panelState(driver), is('open'));
 
     const { x, y } = (await boxIn(driver, '.ring')) ?? { x: 0, y: 0 };
