@@ -69,13 +69,18 @@ describe('the address of the active tab', () => {
   });
 
   it('is looked at again when the tab moves on, and no late answer is taken for the new one', async () => {
-    active = { url: 'https://my-t-mobile.com/' };
+    let answerLate = (_: object[]) => {};
+    const query = fakeBrowser.tabs.query;
+    const late = () => new Promise<object[]>((answer) => (answerLate = answer));
+    Object.assign(fakeBrowser.tabs, { query: late });
     await draw(null);
+    Object.assign(fakeBrowser.tabs, { query });
     active = { url: 'https://www.t-mobile.com/' };
     await act(() => {
       for (const listener of listeners) listener();
     });
     await says('ownHost');
+    await act(async () => answerLate([{ url: 'https://my-t-mobile.com/' }]));
     await new Promise((next) => setTimeout(next, 50));
     expect(root.textContent).toBe('ownHost');
   });

@@ -63,10 +63,13 @@ const siteOf = (sim: Sim | null) => (sim === null ? undefined : carrierOfSim(sim
 function useActiveAddress(): string | undefined {
   const [address, setAddress] = useState<string>();
   useEffect(() => {
-    const ask = () =>
-      void browser.tabs
+    let turn = 0; // an answer that comes after a newer question is dropped
+    const ask = () => {
+      const mine = ++turn;
+      browser.tabs
         .query({ active: true, lastFocusedWindow: true })
-        .then(([tab]) => setAddress(tab?.url), console.debug);
+        .then(([tab]) => mine === turn && setAddress(tab?.url), console.debug);
+    };
     ask();
     browser.tabs.onUpdated.addListener(ask);
     browser.tabs.onActivated.addListener(ask);

@@ -69,11 +69,16 @@ async function take(shot: Shot, where: Where): Promise<void> {
   await guide.close();
 }
 
-/** The tile has one pixel for one, as the stores ask, and shows the real panel. */
+/**
+ * The tile has one pixel for one, as the stores ask, and shows the real panel from its step on: that
+ * the page is the official one would read, beside our name, as if the guide were.
+ */
 async function takeTile(where: Where): Promise<void> {
   const { guide, tab } = await open('dashboard', where, 1);
-  const clip = await boxInPanel(tab, '.panel');
-  if (!clip) throw new Error('The panel is not there.');
+  const [whole, step] = [await boxInPanel(tab, '.panel'), await boxInPanel(tab, '.progress')];
+  if (!whole || !step) throw new Error('The panel is not there.');
+  const above = step.y - 16 - whole.y;
+  const clip = { ...whole, y: whole.y + above, height: whole.height - above };
   const panel = await tab.screenshot({ clip });
   const tile = await guide.context.newPage();
   const picture = await promoTile(tile, panel, createWords(where.lang), where.lang);
