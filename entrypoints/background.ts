@@ -7,7 +7,7 @@ import { answerWords } from '../state/answerWords';
 import { answerBring } from '../state/bring';
 import { followed } from '../state/followed';
 import { follow } from '../state/lines/follow';
-import { lookAgain } from '../state/lookAgain';
+import { lookAgain, lookAgainOnSettings } from '../state/lookAgain';
 import { menu } from '../state/menu';
 import { openPopup } from '../state/openPopup';
 import { noticeWords } from '../state/reminders/noticeWords';
@@ -22,6 +22,7 @@ export default defineBackground(() => {
   answerWords();
   answerBring();
   menu(lookAgain);
+  lookAgainOnSettings();
   remind({
     words: noticeWords,
     icon: browser.runtime.getURL('/icons/128.png'),

@@ -7,6 +7,16 @@ export function lookAgain(tab: number): void {
   void sendMessage('lookAgain', undefined, tab).catch(() => undefined);
 }
 
+/** Whoever changed a setting, in a panel, by sync or by a backup: every page asks again. */
+export function lookAgainOnSettings(): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    const { oldValue, newValue } = (area === 'local' && changes.guide) || {};
+    const settings = (value: unknown) =>
+      JSON.stringify((value as { settings?: unknown })?.settings);
+    if (settings(oldValue) !== settings(newValue)) void lookAgainEverywhere();
+  });
+}
+
 /** The same of every page of the carriers: a setting holds for all of them. */
 export async function lookAgainEverywhere(): Promise<void> {
   const tabs = await browser.tabs.query({ url: hosts.map((host) => `https://*.${host}/*`) });

@@ -27,8 +27,10 @@ export function ReminderChoice({ t, locale, settings, allowed, dated, acts }: Pr
   const offered = [...new Set([...usual, ...daysBefore])].sort((a, b) => b - a);
 
   function choose(days: number, wanted: boolean) {
-    const rest = daysBefore.filter((each) => each !== days);
-    void acts.remind({ daysBefore: wanted ? [...rest, days].sort((a, b) => b - a) : rest });
+    void acts.remind(({ daysBefore: kept }) => {
+      const rest = kept.filter((each) => each !== days);
+      return { daysBefore: wanted ? [...rest, days].sort((a, b) => b - a) : rest };
+    });
   }
 
   return (

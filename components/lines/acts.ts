@@ -1,7 +1,7 @@
 import type { Draft } from '../../state/lines/draft';
 import type { Line } from '../../state/lines/line';
 import type { Problem } from '../../state/lines/problem';
-import type { ReminderSettings } from '../../state/reminders/memory';
+import type { ChangedReminders } from '../../state/reminders/store';
 
 /** `notKept`: the browser could not save it. */
 export type Trouble = Problem | 'notKept';
@@ -20,7 +20,8 @@ export interface LineActs {
   /** @param next undefined: none follows */
   refilled(id: string, renewal: string, next: string | undefined): Promise<Answer>;
   snooze(id: string, renewal: string): Promise<void>;
-  remind(change: Partial<ReminderSettings>): Promise<void>;
+  /** @param change what becomes other, or what makes that of the settings as they are by then */
+  remind(change: ChangedReminders): Promise<void>;
   /** Asks the user to allow notifications; to be called by a press. */
   allow(): void;
   /** Hands the user a calendar file; false where it could not be made. */

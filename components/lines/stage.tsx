@@ -55,7 +55,8 @@ export function stage() {
     snooze: async (id, renewal) => void asked.push(`snooze ${id} ${renewal}`),
     async remind(change) {
       const { memory } = known;
-      await set({ memory: { ...memory, settings: { ...memory.settings, ...change } } });
+      const wanted = typeof change === 'function' ? change(memory.settings) : change;
+      await set({ memory: { ...memory, settings: { ...memory.settings, ...wanted } } });
     },
     allow: () => void asked.push('allow'),
     calendar: async () => asked.push('calendar') > 0 && !full,

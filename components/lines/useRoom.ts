@@ -14,6 +14,7 @@ export function useRoom(t: T, acts: LineActs, first: () => Mode) {
   const [mode, setMode] = useState(first);
   const [said, setSaid] = useState<SaidProps>();
   const room = useRef<HTMLDivElement>(null);
+  const busy = useRef(false);
   const focusOn = useRef(mode.at === 'list' && mode.marked ? spotOf(mode.marked) : undefined);
 
   // What is to have the focus may only be there once the change is kept and drawn.
@@ -34,11 +35,14 @@ export function useRoom(t: T, acts: LineActs, first: () => Mode) {
   /** Back to the list, saying what was done to the card, or why it was not. */
   async function tell(
     line: Line,
-    doing: Promise<Answer>,
+    doing: () => Promise<Answer>,
     what: 'removed' | 'archived' | 'inUse',
     undo?: () => void,
   ) {
-    const answer = await doing;
+    if (busy.current) return; // pressed twice
+    busy.current = true;
+    const answer = await doing();
+    busy.current = false;
     const card = line.nickname;
     if ('problems' in answer)
       show({ at: 'list' }, undefined, {
@@ -57,15 +61,15 @@ export function useRoom(t: T, acts: LineActs, first: () => Mode) {
     room,
     show,
     remove(line: Line) {
-      const undo = () => void tell(line, acts.restore(line.id), 'inUse');
-      void tell(line, acts.remove(line.id), 'removed', undo);
+      const undo = () => void tell(line, () => acts.restore(line.id), 'inUse');
+      void tell(line, () => acts.remove(line.id), 'removed', undo);
     },
     archive(line: Line) {
-      const undo = () => void tell(line, acts.archive(line.id, false), 'inUse');
-      void tell(line, acts.archive(line.id, true), 'archived', undo);
+      const undo = () => void tell(line, () => acts.archive(line.id, false), 'inUse');
+      void tell(line, () => acts.archive(line.id, true), 'archived', undo);
     },
     useAgain(line: Line) {
-      void tell(line, acts.archive(line.id, false), 'inUse');
+      void tell(line, () => acts.archive(line.id, false), 'inUse');
     },
   };
 }

@@ -2,6 +2,7 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import { ids } from '../../state/lines/line.sample';
+import { draftOf } from '../../state/records/draft';
 import { problems } from '../../state/records/problem';
 import { sampleRecord } from '../../state/records/record.sample';
 import type { Saved } from '../../state/records/records';
@@ -37,6 +38,15 @@ describe('the form of a record', () => {
     const draft = { amount: '15', confirmation: '8841', note: '妈妈的', line: ids[0], date: today };
     expect(asked.saved).toMatchObject([{ id: null, file: null, draft }]);
     expect(asked.remembered.at(-1)).toMatchObject({ id: null, draft });
+  });
+
+  it('leaves the photo alone that was added elsewhere while it was open', async () => {
+    const kept = sampleRecord();
+    await show([kept], { props: { start: { id: kept.id, draft: draftOf(kept) } } });
+    const file = { name: 'a.jpg', type: 'image/jpeg', size: 3 } as const;
+    await show([{ ...kept, file }], { props: { start: { id: kept.id, draft: draftOf(kept) } } });
+    await save();
+    expect(asked.saved).toMatchObject([{ id: kept.id, file: 'same' }]);
   });
 
   it('says what is wrong beside each field, keeps what was typed and goes to the first', async () => {

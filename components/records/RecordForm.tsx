@@ -29,7 +29,8 @@ export function RecordForm(props: Props) {
   const { t, locale, today, cards, start, records, acts, onSaved, onCancel } = props;
   const before = records.find(({ id }) => id === start.id);
   const [draft, setDraft] = useState(start.draft);
-  const [file, setFile] = useState<File | null | 'same'>(before?.file ? 'same' : null);
+  // Also where it has none: one may have been added elsewhere meanwhile.
+  const [file, setFile] = useState<File | null | 'same'>(start.id ? 'same' : null);
   const { problems, refused, problemOf } = useChecked(draft, file);
   const form = useRef<HTMLFormElement>(null);
   const busy = useRef(false);

@@ -187,6 +187,21 @@ describe('a deleted record', () => {
 describe('a receipt', () => {
   const file = { name: 'a.png', type: 'image/png' as const, size: 64 };
 
+  it('is that of the last press, however long the one before takes to open', async () => {
+    const opened = new Map<string, (answer: { is: 'picture'; url: string }) => void>();
+    const open = (id: string) =>
+      new Promise<{ is: 'picture'; url: string }>((done) => opened.set(id, done));
+    const [one, two] = [record('1', { file }), record('2', { file })];
+    await show([one, two], { acts: { open } });
+    for (const row of [0, 1]) {
+      await press(find(`.record:nth-of-type(${row + 1}) .record-head`));
+      await press(button(t('records.detail.open')));
+    }
+    for (const { id } of [two, one])
+      await act(async () => opened.get(id)?.({ is: 'picture', url: `data:image/png,${id}` }));
+    expect(find<HTMLImageElement>('.picture img').src).toBe(`data:image/png,${two.id}`);
+  });
+
   it('that is a picture is shown over the list', async () => {
     const url = 'data:image/png;base64,AAAA';
     await show([record('1', { file })], { acts: { open: async () => ({ is: 'picture', url }) } });

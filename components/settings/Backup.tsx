@@ -24,6 +24,8 @@ export function Backup({ t, acts }: { t: T; acts: BackupActs }) {
   const [found, setFound] = useState<ReadBackup>();
   const [said, setSaid] = useState<Said>();
   const input = useRef<HTMLInputElement>(null);
+  const turn = useRef(0);
+  const busy = useRef(false);
 
   async function save(withPhotos: boolean) {
     const why = await acts.save(withPhotos);
@@ -32,14 +34,20 @@ export function Backup({ t, acts }: { t: T; acts: BackupActs }) {
 
   async function choose(file: File | undefined) {
     if (!file) return;
+    const mine = ++turn.current;
+    setFound(undefined);
     const read = await acts.read(file);
+    if (mine !== turn.current) return; // another was chosen meanwhile
     if (input.current) input.current.value = ''; // the same file may be chosen again
     setFound('problem' in read ? undefined : read);
     setSaid('problem' in read ? read.problem : undefined);
   }
 
   async function apply({ apply: replace }: ReadBackup) {
+    if (busy.current) return; // pressed twice
+    busy.current = true;
     const done = await replace();
+    busy.current = false;
     close(done ? 'done' : 'failed');
   }
 

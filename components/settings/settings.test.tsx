@@ -71,6 +71,51 @@ describe('a backup', () => {
     expect(text()).toContain(t('settings.backup.done'));
   });
 
+  it('is the one that was chosen last, however long the one before takes to read', async () => {
+    const applied: string[] = [];
+    let first = (_: number) => {};
+    const told = (cards: number) => ({
+      cards,
+      records: 0,
+      apply: async () => applied.push(`${cards}`) > 0,
+    });
+    let asked = 0;
+    const read = () =>
+      asked++ === 0
+        ? new Promise<ReturnType<typeof told>>((done) => (first = (cards) => done(told(cards))))
+        : Promise.resolve(told(2));
+    await draw(<Backup t={t} acts={acts({ read })} />);
+    await choose();
+    await choose();
+    await act(async () => {
+      first(1);
+      await answered();
+    });
+    expect(text()).toContain(t('settings.backup.replaces', { cards: 2, records: 0 }));
+    await press(t('settings.backup.confirm'));
+    expect(applied).toEqual(['2']);
+  });
+
+  it('is put back once, though that was pressed twice', async () => {
+    let applied = 0;
+    let done = (_: boolean) => {};
+    const apply = () => {
+      applied++;
+      return new Promise<boolean>((resolve) => (done = resolve));
+    };
+    const read = async () => ({ cards: 2, records: 5, apply });
+    await draw(<Backup t={t} acts={acts({ read })} />);
+    await choose();
+    await press(t('settings.backup.confirm'));
+    await press(t('settings.backup.confirm'));
+    expect(applied).toBe(1);
+    await act(async () => {
+      done(true);
+      await answered();
+    });
+    expect(text()).toContain(t('settings.backup.done'));
+  });
+
   it('says that it could not be written', async () => {
     const read = async () => ({ cards: 0, records: 0, apply: async () => false });
     await draw(<Backup t={t} acts={acts({ read })} />);

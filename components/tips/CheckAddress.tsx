@@ -13,12 +13,14 @@ interface Props {
 /** Tells of an address that was copied out of a message whose site it is, before it is opened. */
 export function CheckAddress({ t, overview, onCheck }: Props) {
   const [text, setText] = useState('');
-  const [told, setTold] = useState<Told | 'noAddress'>();
+  const [answer, setAnswer] = useState<{ of: string; told: Told | 'noAddress' }>();
+  // Never that of another text: it may come after the next one was pasted.
+  const told = answer?.of === text ? answer.told : undefined;
   const wrong = told === 'noAddress' || (told !== undefined && told.kind === 'none');
 
   async function check(event: Event) {
     event.preventDefault();
-    setTold((await onCheck(text)) ?? 'noAddress');
+    setAnswer({ of: text, told: (await onCheck(text)) ?? 'noAddress' });
   }
 
   return (
@@ -38,7 +40,7 @@ export function CheckAddress({ t, overview, onCheck }: Props) {
           value={text}
           onInput={({ currentTarget }) => {
             setText(currentTarget.value);
-            setTold(undefined);
+            setAnswer(undefined);
           }}
         />
         <button type="submit" class="button plain">

@@ -7,7 +7,7 @@ import { createWords, type Locale, locales } from '../../content/text';
 import { verdictOf } from '../../content/verdict';
 import { blank } from '../popup/stage';
 import type { ClearActs } from './ClearSite';
-import { Tips } from './Tips';
+import { type TipActs, Tips } from './Tips';
 
 const root = document.createElement('div');
 let opened: string[] = [];
@@ -26,8 +26,11 @@ async function draw({
   locale = 'en' as Locale,
   clear = undefined as ClearActs,
   told = 'https://my-t-mobile.com/' as string | null,
+  checks = undefined as TipActs['check'] | undefined,
 } = {}) {
   const t = createWords(locale, carrier);
+  const known = async () => (told === null ? undefined : verdictOf(told));
+  const check = checks ?? known;
   await act(() =>
     render(
       <Tips
@@ -36,7 +39,7 @@ async function draw({
         acts={{
           open: (tab) => opened.push(tab),
           clear,
-          check: async () => (told === null ? undefined : verdictOf(told)),
+          check,
         }}
       />,
       root,
@@ -153,6 +156,19 @@ describe('an address out of a message', () => {
     await check('my-t-mobile.com');
     await vi.waitFor(() => expect(find('.verdict').dataset.kind).toBe('lookalike'));
     expect(find<HTMLInputElement>('#check-address').value).toBe('my-t-mobile.com');
+  });
+
+  it('is never told of another one that was asked about before', async () => {
+    let answer = (_: ReturnType<typeof verdictOf>) => {};
+    await draw({ checks: () => new Promise((done) => (answer = done)) });
+    await check('www.t-mobile.com');
+    const field = find<HTMLInputElement>('#check-address');
+    await act(() => {
+      field.value = 'my-t-mobile.com';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await act(async () => answer(verdictOf('https://www.t-mobile.com/')));
+    expect(root.querySelector('.check-address .verdict')).toBeNull();
   });
 
   test.each([null, 'mailto:x'])('is asked for in words where there is none', async (told) => {

@@ -10,7 +10,7 @@ import { freshDraft } from '../../state/records/draft';
 import type { Unfinished } from '../../state/records/unfinished';
 import { csvOf } from '../shared/csvOf';
 import { recordActs, today } from '../shared/recordActs';
-import { unfinishedForm } from '../shared/unfinishedForm';
+import { rememberForm, unfinishedForm } from '../shared/unfinishedForm';
 import { useRecords } from '../shared/useRecords';
 
 interface Props {
@@ -58,6 +58,12 @@ export function RecordsView({ t, overview, lines, intent }: Props) {
     const { id, draft } = left ?? { id: null, draft: fresh() };
     return { id, draft: { ...draft, confirmation: picked } };
   };
+  // Nothing was typed yet, but the selection on the page is gone.
+  useEffect(() => {
+    const form = begin && asked && intent?.confirmation ? start() : undefined;
+    if (form && form !== 'new') rememberForm(form);
+  }, [begin]);
+
   return (
     <Records
       t={t}

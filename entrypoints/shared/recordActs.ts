@@ -49,13 +49,18 @@ export function recordActs({ inTab, reload, changed, csv }: Given): RecordActs {
     reload,
     save: (filled) =>
       save(filled)
-        .then(after)
+        .then((saved) => {
+          // Before the list is read anew: a popup that closes meanwhile must not bring it back.
+          if ('record' in saved) rememberForm(null);
+          return after(saved);
+        })
         .catch(orSay('failed' as const)),
     remove: (id) =>
       removeRecord(id)
         .then((whole) => {
-          removed = whole;
-          return after(whole !== undefined);
+          // Pressed twice, it is gone already the second time, and may still come back.
+          if (whole) removed = whole;
+          return after(removed?.record.id === id);
         })
         .catch(orSay(false)),
     async restore() {

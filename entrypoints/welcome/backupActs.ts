@@ -3,6 +3,7 @@ import { makeBackup } from '../../state/backup/makeBackup';
 import { readBackup } from '../../state/backup/readBackup';
 import { recordsPart } from '../../state/backup/recordsPart';
 import { guidePart, linesPart, remindersPart } from '../../state/backup/storedParts';
+import { today } from '../shared/recordActs';
 import { saveFile } from '../shared/saveFile';
 
 /** The largest last: what fails before it has cost nothing. */
@@ -13,8 +14,7 @@ export const backupActs: BackupActs = {
   async save(withPhotos) {
     const made = await makeBackup(parts(withPhotos), Date.now());
     if (!made.ok) return made.why;
-    const day = new Date().toISOString().slice(0, 10);
-    saveFile(`refill-guide-${day}.json`, 'application/json', made.text);
+    saveFile(`refill-guide-${today()}.json`, 'application/json', made.text);
     return undefined;
   },
 

@@ -19,6 +19,13 @@ describe('the settings', () => {
     expect([shown(), await badge(), await alarm()]).toEqual([{}, '', []]);
   });
 
+  it('follow from what is kept, so that of two quick changes none is lost', async () => {
+    const also = (day: number) =>
+      changeReminders(({ daysBefore }) => ({ daysBefore: [day, ...daysBefore] }), 5);
+    await Promise.all([also(7), also(14)]);
+    expect((await loadReminders()).settings.daysBefore).toEqual([14, 7, 3, 0]);
+  });
+
   it('stamp what differs, after what is there', async () => {
     await changeReminders({ on: true, hour: 20 }, 5);
     await changeReminders({ hour: 21 }, 3);

@@ -29,10 +29,16 @@ export const remindersKey = store.key;
 export const loadReminders = store.load;
 export const saveReminders = store.save;
 
+type Some = Partial<ReminderSettings>;
+
+/** What is to become other; or how it follows from what is kept, which may not be drawn yet. */
+export type ChangedReminders = Some | ((kept: ReminderSettings) => Some);
+
 /** Changes when to remind; what is not named stays. */
-export function changeReminders(wanted: Partial<ReminderSettings>, now: number): Promise<void> {
+export function changeReminders(change: ChangedReminders, now: number): Promise<void> {
   return inTurn(async () => {
     const memory = await loadReminders();
+    const wanted = typeof change === 'function' ? change(memory.settings) : change;
     const settings = { ...memory.settings, ...wanted };
     // Newer than what is there, also when another computer's clock is ahead.
     const at = Math.max(Math.floor(now), ...Object.values(memory.stamps).map((each) => each + 1));
