@@ -1,5 +1,6 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { noon } from '../lines/line.sample';
 import { settle } from '../settings';
 import { load, save } from '../store';
 import { makeBackup } from './makeBackup';
@@ -11,7 +12,8 @@ const parts = [guidePart, linesPart, remindersPart];
 beforeEach(() => fakeBrowser.reset());
 
 describe('what the browser keeps, in a backup', () => {
-  it('comes back as it was, but for the tab, which is another one by then', async () => {
+  it('comes back as it was, but told now, and for the tab, which is another one by then', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: noon });
     const stored = settle(await load(), { sim: 'ultra', locale: 'en' }, 5);
     await save({ ...stored, journey: { ...stored.journey, current: 'web.pay', tab: 4 } });
     const made = await makeBackup(parts, 0);
@@ -25,6 +27,7 @@ describe('what the browser keeps, in a backup', () => {
     expect(back).toEqual({
       ...stored,
       journey: { ...stored.journey, current: 'web.pay', tab: null },
+      stamps: { sim: noon, locale: noon, side: noon, appearance: noon, off: noon },
     });
   });
 
