@@ -1,7 +1,7 @@
 import { todayIn } from './calendarDate';
 import { canonical } from './canonical';
 import { alreadyThere, checkDraft, dateProblem, rhythmOf } from './checkDraft';
-import type { Draft } from './draft';
+import { changesOnto, type Draft } from './draft';
 import { fields, isLive, type Line, type LineFields, lastChange } from './line';
 import type { Problems } from './problem';
 import { nextRenewal } from './renewal';
@@ -37,10 +37,14 @@ export function addLine(
   return { lines: [...lines, line], line };
 }
 
-export function editLine(lines: readonly Line[], id: string, draft: Draft, now: number): Change {
-  const before = liveLine(lines, id);
+/**
+ * Keeps what was changed in the form, and nothing that it only showed.
+ * @param shown the line as the form began with it
+ */
+export function editLine(lines: readonly Line[], shown: Line, draft: Draft, now: number): Change {
+  const before = liveLine(lines, shown.id);
   if (!before) return gone;
-  const checked = checkDraft(draft, lines, now, before);
+  const checked = checkDraft(changesOnto(before, shown, draft), lines, now, before);
   return 'problems' in checked ? checked : replaced(lines, changed(before, checked.fields, now));
 }
 
