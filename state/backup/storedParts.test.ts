@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { noon } from '../lines/line.sample';
+import { allStamps, ids, noon, sampleLine } from '../lines/line.sample';
 import { settle } from '../settings';
 import { load, save } from '../store';
 import { makeBackup } from './makeBackup';
@@ -29,6 +29,12 @@ describe('what the browser keeps, in a backup', () => {
       journey: { ...stored.journey, current: 'web.pay', tab: null },
       stamps: { sim: noon, locale: noon, side: noon, appearance: noon, off: noon },
     });
+  });
+
+  it('counts the cards that are there, one whose removal was taken back as well', () => {
+    const back = sampleLine({ removed: noon, stamps: allStamps(noon + 1) });
+    const removed = sampleLine({ id: ids[1], removed: noon });
+    expect(linesPart.count?.({ version: 1, lines: [back, removed], recovered: false })).toBe(1);
   });
 
   it('is let in when an earlier version wrote it, and not when a later one did', async () => {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { inTurn } from '../inTurn';
+import { isLive } from '../lines/line';
 import { putBack } from '../lines/putBack';
 import { stampsAfter } from '../lines/stamp';
 import { loadLines, saveLines, storedLinesSchema } from '../lines/store';
@@ -35,7 +36,7 @@ export const linesPart: BackupPart = part({
     const here = await loadLines();
     await saveLines({ ...saved, lines: putBack(saved.lines, here.lines, now) });
   },
-  count: ({ lines }) => lines.filter(({ removed }) => removed === null).length,
+  count: ({ lines }) => lines.filter(isLive).length,
 });
 
 export const remindersPart: BackupPart = part({
