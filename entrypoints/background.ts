@@ -7,6 +7,7 @@ import { answerWords } from '../state/answerWords';
 import { answerBring } from '../state/bring';
 import { followed } from '../state/followed';
 import { follow } from '../state/lines/follow';
+import { failedKey } from '../state/lines/following';
 import { lookAgain, lookAgainOnSettings } from '../state/lookAgain';
 import { menu } from '../state/menu';
 import { openPopup } from '../state/openPopup';
@@ -33,8 +34,8 @@ export default defineBackground(() => {
   });
   follow({
     parts: followed,
-    failed: () => void browser.storage.session.set({ followFailed: true }),
-    settled: () => void browser.storage.session.remove('followFailed'),
+    failed: () => void browser.storage.session.set({ [failedKey]: true }),
+    settled: () => void browser.storage.session.remove(failedKey),
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void openWelcome();

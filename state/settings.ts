@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { sims } from '../content/guide/sims';
 import { locales } from '../content/text';
+import { stampAfter } from './lines/stamp';
 
 /** What the user settled, each with the time it was changed last, so that it can follow them. */
 export const settingsSchema = v.strictObject({
@@ -75,6 +76,6 @@ export function settle<S extends WithSettings>(
 ): S {
   const stamps = { ...stored.stamps };
   for (const key of Object.keys(change) as (keyof Settings)[])
-    stamps[key] = Math.max(Math.floor(now), stored.stamps[key] + 1); // a clock set back is no way back
+    stamps[key] = stampAfter(stored.stamps[key], now);
   return { ...stored, settings: { ...stored.settings, ...change }, stamps };
 }

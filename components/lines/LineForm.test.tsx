@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { datedLine, ids, sampleLine } from '../../state/lines/line.sample';
 import { stage } from './stage';
 
-const { draw, find, all, button, press, field, type, submit, lines, fill } = stage();
+const { draw, find, all, button, press, field, type, submit, lines, fill, set } = stage();
 
 /** What a field is described by, in words: its problem first, then its hint. */
 function said(control: Element): string[] {
@@ -161,6 +161,23 @@ describe('a card that is edited', () => {
     await type(field(t('lines.form.nickname')), 'Dad');
     await submit();
     expect(lines()).toMatchObject([{ ...mum, nickname: 'Dad', stamps: expect.anything() }]);
+  });
+
+  it('does not take a refill back that was told while the form stood open', async () => {
+    const t = await draw({ lines: [mum] });
+    await press(button(t('lines.edit')));
+    await set({ lines: [{ ...mum, renewal: '2027-02-18' }] });
+    await type(field(t('lines.form.nickname')), 'Dad');
+    await submit();
+    expect(lines()).toMatchObject([{ nickname: 'Dad', renewal: '2027-02-18' }]);
+  });
+
+  it('takes the date of the page, which it began with', async () => {
+    const t = await draw({ lines: [mum] }, { propose: { date: '2026-12-01' } });
+    await press(button(mum.nickname));
+    await submit();
+    expect(lines()).toMatchObject([{ nickname: 'Mum', renewal: '2026-12-01' }]);
+    expect(find('.said').textContent).toBe(t('lines.said.saved', { card: 'Mum' }));
   });
 
   it('says so when it has gone meanwhile', async () => {

@@ -45,7 +45,7 @@ export function Lines({ t, locale, known, sim, propose, acts }: Props) {
   if (mode.at === 'form') {
     const { line, draft, fromPage } = mode;
     const save = async (typed: Draft) => {
-      const answer = await (line ? acts.edit(line.id, typed) : acts.add(typed));
+      const answer = await (line ? acts.edit(line, typed) : acts.add(typed));
       if ('line' in answer) {
         const text = t('lines.said.saved', { card: answer.line.nickname });
         show({ at: 'list' }, spotOf(answer.line.id), { text });

@@ -13,7 +13,8 @@ export type Answer = { line: Line } | { problems: Troubles };
 /** All that the user can do with cards and reminders. */
 export interface LineActs {
   add(draft: Draft): Promise<Answer>;
-  edit(id: string, draft: Draft): Promise<Answer>;
+  /** @param shown the card as the form began with it */
+  edit(shown: Line, draft: Draft): Promise<Answer>;
   archive(id: string, archived: boolean): Promise<Answer>;
   remove(id: string): Promise<Answer>;
   restore(id: string): Promise<Answer>;

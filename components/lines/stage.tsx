@@ -47,7 +47,7 @@ export function stage() {
 
   const acts: LineActs = {
     add: (draft) => keep((lines) => addLine(lines, draft, noon)),
-    edit: (id, draft) => keep((lines) => editLine(lines, id, draft, noon)),
+    edit: (shown, draft) => keep((lines) => editLine(lines, shown, draft, noon)),
     archive: (id, archived) => keep((lines) => archiveLine(lines, id, archived, noon)),
     remove: (id) => keep((lines) => removeLine(lines, id, noon)),
     restore: (id) => keep((lines) => restoreLine(lines, id, noon)),

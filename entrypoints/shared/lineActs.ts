@@ -36,7 +36,7 @@ export function lineActs({ lines, memory, allowed }: Known, t: T): LineActs {
 
   return {
     add: (draft) => keepDated(draft, (all, now) => addLine(all, draft, now)),
-    edit: (id, draft) => keepDated(draft, (all, now) => editLine(all, id, draft, now)),
+    edit: (shown, draft) => keepDated(draft, (all, now) => editLine(all, shown, draft, now)),
     archive: (id, archived) => keep((all, now) => archiveLine(all, id, archived, now)),
     remove: (id) => keep((all, now) => removeLine(all, id, now)),
     restore: (id) => keep((all, now) => restoreLine(all, id, now)),

@@ -12,10 +12,10 @@ import type { Overview } from '../../messages';
 import { eraseAll } from '../../state/eraseAll';
 import { followed } from '../../state/followed';
 import { forgetSynced } from '../../state/lines/follow';
-import { isFollowing, setFollowing } from '../../state/lines/following';
 import type { Settings } from '../../state/settings';
 import { whenPermissionsChange } from '../shared/whenPermissionsChange';
 import { backupActs } from './backupActs';
+import { useFollowing } from './useFollowing';
 
 interface Props {
   t: T;
@@ -25,16 +25,11 @@ interface Props {
 
 /** Wiring of the settings page: what the browser knows goes in, what the user does goes out. */
 export function SettingsView({ t, overview, onSettle }: Props) {
-  const [following, setOn] = useState<boolean>();
-  const [failed, setFailed] = useState(false);
+  const { on, failed, set } = useFollowing();
   const [granted, setGranted] = useState<OptionalPermission[]>([]);
   const [keys, setKeys] = useState<string>();
 
   useEffect(() => {
-    void isFollowing().then(setOn);
-    void browser.storage.session
-      .get('followFailed')
-      .then(({ followFailed }) => setFailed(!!followFailed));
     void browser.commands.getAll().then((all) => {
       const ours = all.find(({ name }) => name?.startsWith('_execute'));
       setKeys(ours?.shortcut || undefined);
@@ -44,32 +39,21 @@ export function SettingsView({ t, overview, onSettle }: Props) {
     return whenPermissionsChange(look);
   }, []);
 
-  if (following === undefined) return null;
+  if (on === undefined) return null;
   return (
     <SettingsPage
       t={t}
       overview={overview}
       onSettle={onSettle}
       keys={keys}
-      follow={{
-        on: following,
-        failed,
-        set(on) {
-          setOn(on);
-          void setFollowing(on);
-        },
-        forget: () => forgetSynced(followed),
-      }}
+      follow={{ on, failed, set, forget: () => forgetSynced(followed) }}
       permissions={{
         hosts: listText(hosts, overview.locale),
         granted,
         takeBack: (permission) => void browser.permissions.remove({ permissions: [permission] }),
       }}
       backup={backupActs}
-      onErase={async () => {
-        await eraseAll();
-        setOn(false);
-      }}
+      onErase={eraseAll}
     />
   );
 }

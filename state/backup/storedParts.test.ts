@@ -1,5 +1,6 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { allStamps, ids, noon, sampleLine } from '../lines/line.sample';
 import { settle } from '../settings';
 import { load, save } from '../store';
 import { makeBackup } from './makeBackup';
@@ -11,7 +12,8 @@ const parts = [guidePart, linesPart, remindersPart];
 beforeEach(() => fakeBrowser.reset());
 
 describe('what the browser keeps, in a backup', () => {
-  it('comes back as it was, but for the tab, which is another one by then', async () => {
+  it('comes back as it was, but told now, and for the tab, which is another one by then', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: noon });
     const stored = settle(await load(), { sim: 'ultra', locale: 'en' }, 5);
     await save({ ...stored, journey: { ...stored.journey, current: 'web.pay', tab: 4 } });
     const made = await makeBackup(parts, 0);
@@ -25,7 +27,14 @@ describe('what the browser keeps, in a backup', () => {
     expect(back).toEqual({
       ...stored,
       journey: { ...stored.journey, current: 'web.pay', tab: null },
+      stamps: { sim: noon, locale: noon, side: noon, appearance: noon, off: noon },
     });
+  });
+
+  it('counts the cards that are there, one whose removal was taken back as well', () => {
+    const back = sampleLine({ removed: noon, stamps: allStamps(noon + 1) });
+    const removed = sampleLine({ id: ids[1], removed: noon });
+    expect(linesPart.count?.({ version: 1, lines: [back, removed], recovered: false })).toBe(1);
   });
 
   it('is let in when an earlier version wrote it, and not when a later one did', async () => {

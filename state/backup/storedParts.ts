@@ -1,5 +1,8 @@
 import * as v from 'valibot';
 import { inTurn } from '../inTurn';
+import { isLive } from '../lines/line';
+import { putBack } from '../lines/putBack';
+import { stampsAfter } from '../lines/stamp';
 import { loadLines, saveLines, storedLinesSchema } from '../lines/store';
 import { migrated } from '../migrated';
 import { memorySchema } from '../reminders/memory';
@@ -8,14 +11,20 @@ import { storedSchema } from '../schemas';
 import { load, save } from '../store';
 import type { BackupPart, Checked } from './part';
 
+// What follows the user is settled by its stamps right after it was written. So what a backup brings
+// counts as told now, or what is newer than the backup would take its place again.
+
 /** The journey and the settings. */
 export const guidePart: BackupPart = part({
   name: 'guide',
   version: 3,
   read: load,
   check: (raw) => v.safeParse(storedSchema, migrated(raw)),
-  // A tab of another day is none of this one's.
-  write: (stored) => save({ ...stored, journey: { ...stored.journey, tab: null } }),
+  async write(saved, now) {
+    // A tab of another day is none of this one's.
+    const journey = { ...saved.journey, tab: null };
+    await save({ ...saved, journey, stamps: toldNow(saved, await load(), now) });
+  },
 });
 
 export const linesPart: BackupPart = part({
@@ -23,8 +32,11 @@ export const linesPart: BackupPart = part({
   version: 1,
   read: loadLines,
   check: (raw) => v.safeParse(storedLinesSchema, raw),
-  write: saveLines,
-  count: ({ lines }) => lines.filter(({ removed }) => removed === null).length,
+  async write(saved, now) {
+    const here = await loadLines();
+    await saveLines({ ...saved, lines: putBack(saved.lines, here.lines, now) });
+  },
+  count: ({ lines }) => lines.filter(isLive).length,
 });
 
 export const remindersPart: BackupPart = part({
@@ -32,8 +44,19 @@ export const remindersPart: BackupPart = part({
   version: 1,
   read: loadReminders,
   check: (raw) => v.safeParse(memorySchema, raw),
-  write: saveReminders,
+  async write(saved, now) {
+    await saveReminders({ ...saved, stamps: toldNow(saved, await loadReminders(), now) });
+  },
 });
+
+/** Stamps for settings that are put in the place of those here. */
+function toldNow<Key extends string>(
+  { stamps }: { stamps: Record<Key, number> },
+  here: { stamps: Record<Key, number> },
+  now: number,
+): Record<Key, number> {
+  return stampsAfter(stamps, Math.max(...Object.values<number>(here.stamps)), now);
+}
 
 /** Something of the browser's storage, with a version of its own. */
 function part<T>(of: {
@@ -41,7 +64,8 @@ function part<T>(of: {
   version: number;
   read(): Promise<T>;
   check(raw: unknown): { success: true; output: T } | { success: false };
-  write(value: T): Promise<void>;
+  /** @param now epoch milliseconds */
+  write(value: T, now: number): Promise<void>;
   count?(value: T): number;
 }): BackupPart {
   const { name, version, read, check, write, count } = of;
@@ -54,7 +78,7 @@ function part<T>(of: {
         ? { ok: true, value: parsed.output }
         : { ok: false, newer: isNewer(raw, version) };
     },
-    write: (value) => inTurn(() => write(value)),
+    write: (value) => inTurn(() => write(value, Date.now())),
     ...(count && { count }),
   };
   return whole as BackupPart; // a part is only ever given what its own check let in

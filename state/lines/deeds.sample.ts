@@ -27,7 +27,7 @@ export const edit = (computer: Computer, id: string, over: Partial<Draft>) =>
   on(computer, parts, () =>
     changeLines((lines) => {
       const line = lines.find((each) => each.id === id) ?? sampleLine();
-      return editLine(lines, id, { ...draftOf(line), ...over }, Date.now());
+      return editLine(lines, line, { ...draftOf(line), ...over }, Date.now());
     }),
   );
 

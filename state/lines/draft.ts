@@ -29,3 +29,28 @@ export function draftOf({ sim, nickname, lastFour, renewal, rhythm, timeZone }: 
   const days = rhythm.kind === 'days' ? String(rhythm.days) : '30';
   return { sim, nickname, lastFour, renewal: renewal ?? '', rhythm: rhythm.kind, days, timeZone };
 }
+
+/**
+ * What was changed in a form, on a line that may have been changed elsewhere since the form showed
+ * it: by a reminder's button, on another computer. A rhythm and its days are one choice.
+ * @param shown the line as the form began with it
+ * @param line as it is by now
+ */
+export function changesOnto(line: Line, shown: Line, draft: Draft): Draft {
+  const before = draftOf(shown);
+  const now = draftOf(line);
+  const own = <Key extends keyof Draft>(key: Key) =>
+    draft[key] === before[key] ? now[key] : draft[key];
+  const isNewRhythm =
+    draft.rhythm !== before.rhythm || (draft.rhythm === 'days' && draft.days !== before.days);
+  const { rhythm, days } = isNewRhythm ? draft : now;
+  return {
+    sim: own('sim'),
+    nickname: own('nickname'),
+    lastFour: own('lastFour'),
+    renewal: own('renewal'),
+    rhythm,
+    days,
+    timeZone: own('timeZone'),
+  };
+}

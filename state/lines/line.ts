@@ -75,6 +75,11 @@ export function newestStamp({ stamps }: Pick<Line, 'stamps'>): number {
   return Math.max(...fields.map((field) => stamps[field]));
 }
 
+/** When it was changed last, or removed. */
+export function lastChange(line: Line): number {
+  return Math.max(newestStamp(line), line.removed ?? 0);
+}
+
 /** Is it there? Not when it was removed, unless it was changed after that, say on another computer. */
 export function isLive(line: Line): boolean {
   return line.removed === null || newestStamp(line) > line.removed;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { draftOf } from './draft';
+import { type Draft, draftOf } from './draft';
 import { inOrder } from './inOrder';
 import { isDated, isLive, type Line, lineSchema } from './line';
 import { allStamps, ids, noon, sampleLine } from './line.sample';
@@ -57,7 +57,7 @@ describe('adding', () => {
 describe('editing', () => {
   it('stamps only what differs', () => {
     const { line } = done(
-      editLine([sampleLine()], ids[0], { ...draftOf(sampleLine()), nickname: 'Mum' }, later),
+      editLine([sampleLine()], sampleLine(), { ...draftOf(sampleLine()), nickname: 'Mum' }, later),
     );
     expect(line).toEqual(
       sampleLine({ nickname: 'Mum', stamps: { ...allStamps(noon), nickname: later } }),
@@ -65,21 +65,21 @@ describe('editing', () => {
   });
 
   it('of nothing changes nothing', () => {
-    expect(done(editLine([sampleLine()], ids[0], draftOf(sampleLine()), later)).line).toEqual(
+    expect(done(editLine([sampleLine()], sampleLine(), draftOf(sampleLine()), later)).line).toEqual(
       sampleLine(),
     );
   });
 
   it('counts even where another computer was ahead of this clock', () => {
     const ahead = sampleLine({ stamps: allStamps(noon + day) });
-    const { line } = done(editLine([ahead], ids[0], { ...draftOf(ahead), nickname: 'Mum' }, later));
+    const { line } = done(editLine([ahead], ahead, { ...draftOf(ahead), nickname: 'Mum' }, later));
     expect(line.stamps.nickname).toBe(noon + day + 1);
   });
 
   it('keeps its own nickname and digits', () => {
     const change = editLine(
       [sampleLine()],
-      ids[0],
+      sampleLine(),
       { ...draftOf(sampleLine()), renewal: '' },
       later,
     );
@@ -87,21 +87,57 @@ describe('editing', () => {
   });
 
   it('is refused for what could not be added, too', () => {
-    const lines = [sampleLine(), sampleLine({ id: ids[1], nickname: 'Mum', lastFour: '' })];
-    expect(editLine(lines, ids[1], { ...draft, nickname: '' }, later)).toEqual({
+    const mum = sampleLine({ id: ids[1], nickname: 'Mum', lastFour: '' });
+    expect(editLine([sampleLine(), mum], mum, { ...draft, nickname: '' }, later)).toEqual({
       problems: { nickname: 'nicknameEmpty' },
     });
   });
 
   it('of a line that is not there is refused', () => {
     const gone = { problems: { line: 'gone' } };
-    expect(editLine([], ids[0], draft, later)).toEqual(gone);
+    expect(editLine([], sampleLine(), draft, later)).toEqual(gone);
     const { lines } = done(removeLine([sampleLine()], ids[0], later));
-    expect(editLine(lines, ids[0], draft, later)).toEqual(gone);
+    expect(editLine(lines, sampleLine(), draft, later)).toEqual(gone);
     expect(archiveLine(lines, ids[0], true, later)).toEqual(gone);
     expect(refilledLine(lines, ids[0], '2026-11-20', later)).toEqual(gone);
     expect(removeLine(lines, ids[0], later)).toEqual(gone);
     expect(restoreLine([], ids[0], later)).toEqual(gone);
+  });
+});
+
+describe('editing what was changed since the form showed it', () => {
+  const refilled = done(refilledLine([sampleLine()], ids[0], '2026-11-20', later));
+  const edited = (over: Partial<Draft>, shown = sampleLine(), lines = refilled.lines) =>
+    done(editLine(lines, shown, { ...draftOf(shown), ...over }, later)).line;
+
+  it('keeps a refill that was told meanwhile', () => {
+    const { renewal: at } = refilled.line.stamps;
+    expect(edited({ nickname: 'Mum' })).toMatchObject({
+      nickname: 'Mum',
+      renewal: '2026-12-20',
+      stamps: { renewal: at, nickname: at + 1 },
+    });
+  });
+
+  it('keeps it also with a date that could not be chosen any more', () => {
+    const shown = sampleLine({ renewal: '2026-10-20' });
+    const moved = sampleLine({ renewal: '2026-10-25' });
+    expect(edited({ nickname: 'Mum' }, shown, [moved]).renewal).toBe('2026-10-25');
+  });
+
+  it('takes the date that the form was given or that was typed', () => {
+    expect(edited({ renewal: '2026-12-05' }).renewal).toBe('2026-12-05');
+  });
+
+  it('keeps a rhythm that was changed meanwhile, and takes a chosen one whole', () => {
+    const shown = sampleLine({ rhythm: { kind: 'monthly', day: 20 } });
+    const lines = [sampleLine({ rhythm: { kind: 'days', days: 90 } })];
+    const rhythm = (over: Partial<Draft>, from = shown) => edited(over, from, lines).rhythm;
+    expect(rhythm({ nickname: 'Mum', days: '45' })).toEqual({ kind: 'days', days: 90 });
+    expect(rhythm({ rhythm: 'days' })).toEqual({ kind: 'days', days: 30 });
+    expect(rhythm({ days: '45' }, sampleLine())).toEqual({ kind: 'days', days: 45 });
+    const once = [sampleLine({ rhythm: { kind: 'once' } })];
+    expect(edited({ days: '45' }, sampleLine(), once).rhythm).toEqual({ kind: 'days', days: 45 });
   });
 });
 

@@ -1,10 +1,11 @@
 import { todayIn } from './calendarDate';
 import { canonical } from './canonical';
 import { alreadyThere, checkDraft, dateProblem, rhythmOf } from './checkDraft';
-import type { Draft } from './draft';
-import { fields, isLive, type Line, type LineFields, lastStamp, newestStamp } from './line';
+import { changesOnto, type Draft } from './draft';
+import { fields, isLive, type Line, type LineFields, lastChange } from './line';
 import type { Problems } from './problem';
 import { nextRenewal } from './renewal';
+import { stampAfter } from './stamp';
 
 /** More than anybody refills, and few enough for the browser's sync storage (100 kB). */
 export const mostLines = 100;
@@ -36,10 +37,14 @@ export function addLine(
   return { lines: [...lines, line], line };
 }
 
-export function editLine(lines: readonly Line[], id: string, draft: Draft, now: number): Change {
-  const before = liveLine(lines, id);
+/**
+ * Keeps what was changed in the form, and nothing that it only showed.
+ * @param shown the line as the form began with it
+ */
+export function editLine(lines: readonly Line[], shown: Line, draft: Draft, now: number): Change {
+  const before = liveLine(lines, shown.id);
   if (!before) return gone;
-  const checked = checkDraft(draft, lines, now, before);
+  const checked = checkDraft(changesOnto(before, shown, draft), lines, now, before);
   return 'problems' in checked ? checked : replaced(lines, changed(before, checked.fields, now));
 }
 
@@ -86,7 +91,7 @@ export function refilledLine(
 export function removeLine(lines: readonly Line[], id: string, now: number): Change {
   const before = liveLine(lines, id);
   if (!before) return gone;
-  return replaced(lines, { ...before, removed: stampAfter(before, now) });
+  return replaced(lines, { ...before, removed: stampAfter(lastChange(before), now) });
 }
 
 /** Takes a removal back. */
@@ -97,7 +102,7 @@ export function restoreLine(lines: readonly Line[], id: string, now: number): Ch
   if (lines.filter(isLive).length >= mostLines) return { problems: { line: 'tooMany' } };
   const taken = before.archived ? {} : alreadyThere(before, lines);
   if (Object.keys(taken).length > 0) return { problems: taken };
-  const stamps = { ...before.stamps, archived: stampAfter(before, now) };
+  const stamps = { ...before.stamps, archived: stampAfter(lastChange(before), now) };
   return replaced(lines, { ...before, stamps });
 }
 
@@ -113,21 +118,10 @@ function replaced(lines: readonly Line[], line: Line): Change {
 
 /** The line with new fields; only those that really differ get a new stamp. */
 function changed(line: Line, wanted: Partial<LineFields>, now: number): Line {
-  const at = stampAfter(line, now);
+  const at = stampAfter(lastChange(line), now);
   const differing = fields.filter(
     (field) => field in wanted && canonical(wanted[field]) !== canonical(line[field]),
   );
   const stamps = { ...line.stamps, ...Object.fromEntries(differing.map((field) => [field, at])) };
   return { ...line, ...wanted, stamps };
-}
-
-/**
- * A stamp for a change. Never older than what is there: else a computer whose clock is behind
- * could not undo what one whose clock is ahead has written.
- */
-function stampAfter(line: Line, now: number): number {
-  return Math.min(
-    lastStamp,
-    Math.max(Math.floor(now), newestStamp(line) + 1, (line.removed ?? 0) + 1),
-  );
 }

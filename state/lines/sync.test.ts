@@ -55,13 +55,13 @@ describe('merging', () => {
     const start = [sampleLine()];
     const renamed = editLine(
       start,
-      ids[0],
+      sampleLine(),
       { ...draftOf(sampleLine()), nickname: 'Mum' },
       noon + 1,
     );
     const moved = editLine(
       start,
-      ids[0],
+      sampleLine(),
       { ...draftOf(sampleLine()), renewal: '2026-12-01' },
       noon + 2,
     );

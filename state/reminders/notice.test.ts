@@ -41,7 +41,7 @@ describe('a press', () => {
 
   it('on "I have refilled" does not remind of the next one at once, were it tomorrow', async () => {
     const draft = { ...draftOf(sampleLine()), days: '1' };
-    await changeLines((lines) => editLine(lines, ids[0], draft, Date.now()));
+    await changeLines((lines) => editLine(lines, sampleLine(), draft, Date.now()));
     await wake('2026-11-20', 10);
     await notifications.onButtonClicked.trigger(notice, 0);
     await quiet();

@@ -3,6 +3,7 @@ import { inTurn } from '../inTurn';
 import { canonical } from '../lines/canonical';
 import { isDated, type Line } from '../lines/line';
 import type { Change } from '../lines/lines';
+import { stampAfter } from '../lines/stamp';
 import { changeLines } from '../lines/store';
 import { stored } from '../lines/stored';
 import {
@@ -40,8 +41,7 @@ export function changeReminders(change: ChangedReminders, now: number): Promise<
     const memory = await loadReminders();
     const wanted = typeof change === 'function' ? change(memory.settings) : change;
     const settings = { ...memory.settings, ...wanted };
-    // Newer than what is there, also when another computer's clock is ahead.
-    const at = Math.max(Math.floor(now), ...Object.values(memory.stamps).map((each) => each + 1));
+    const at = stampAfter(Math.max(...Object.values(memory.stamps)), now);
     const stamps = { ...memory.stamps };
     for (const key of Object.keys(stamps) as (keyof ReminderSettings)[])
       if (canonical(settings[key]) !== canonical(memory.settings[key])) stamps[key] = at;

@@ -1,0 +1,53 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { isFollowing, setFollowing } from '../../state/lines/following';
+import { useFollowing } from './useFollowing';
+
+const { local, session } = fakeBrowser.storage;
+const root = document.createElement('div');
+let press: (on: boolean) => void;
+
+function Told() {
+  const { on, failed, set } = useFollowing();
+  press = set;
+  return <>{on === undefined ? 'nothing' : `${on ? 'on' : 'off'}${failed ? ', refused' : ''}`}</>;
+}
+
+const says = (text: string) => vi.waitFor(() => expect(root.textContent).toBe(text));
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await act(() => render(<Told />, root));
+});
+afterEach(() => render(null, root));
+
+it('tells what the browser refuses after the press, and no longer once it is mended', async () => {
+  await says('off');
+  await act(() => press(true));
+  expect(root.textContent).toBe('on');
+  await vi.waitFor(async () => expect(await isFollowing()).toBe(true));
+  await session.set({ followFailed: true });
+  await says('on, refused');
+  await session.remove('followFailed');
+  await says('on');
+});
+
+it('tells what was switched elsewhere, or deleted with everything', async () => {
+  await says('off');
+  await setFollowing(true);
+  await says('on');
+  await local.clear();
+  await says('off');
+});
+
+it('begins with what is known', async () => {
+  await says('off');
+  render(null, root);
+  await local.set({ following: true });
+  await session.set({ followFailed: true });
+  await act(() => render(<Told />, root));
+  await says('on, refused');
+});

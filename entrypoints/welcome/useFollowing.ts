@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { failedKey, isFollowing, onKey, setFollowing } from '../../state/lines/following';
+
+interface Following {
+  /** undefined: not known yet */
+  on: boolean | undefined;
+  /** The browser refused something the last time. */
+  failed: boolean;
+  set(on: boolean): void;
+}
+
+/** Whether what the user keeps follows them, kept fresh: a refusal comes some time after the press. */
+export function useFollowing(): Following {
+  const [known, setKnown] = useState<{ on?: boolean; failed: boolean }>({ failed: false });
+
+  useEffect(() => {
+    let latest = 0; // an answer that comes after a newer question is dropped
+    const read = async () => {
+      const mine = ++latest;
+      const on = await isFollowing();
+      const { [failedKey]: failed } = await browser.storage.session.get(failedKey);
+      if (mine === latest) setKnown({ on, failed: failed === true });
+    };
+    const changed = (changes: Record<string, unknown>, area: string) => {
+      if ((area === 'local' && onKey in changes) || (area === 'session' && failedKey in changes))
+        void read();
+    };
+    void read();
+    browser.storage.onChanged.addListener(changed);
+    return () => {
+      latest = Infinity;
+      browser.storage.onChanged.removeListener(changed);
+    };
+  }, []);
+
+  return {
+    on: known.on,
+    failed: known.failed,
+    set(on) {
+      setKnown((before) => ({ ...before, on }));
+      void setFollowing(on);
+    },
+  };
+}

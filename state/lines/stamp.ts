@@ -1,0 +1,24 @@
+import { lastStamp } from './line';
+
+/**
+ * A stamp for a change. Never older than what is there: else a computer whose clock is behind, or
+ * was set back, could not undo what one whose clock is ahead has written.
+ * @param newest of what is there
+ * @param now epoch milliseconds, here and below
+ */
+export function stampAfter(newest: number, now: number): number {
+  return Math.min(lastStamp, Math.max(Math.floor(now), newest + 1));
+}
+
+/**
+ * Stamps under the same names, for values that are put in the place of others, changed or not:
+ * newer than they were, and than what is there.
+ */
+export function stampsAfter<Key extends string>(
+  stamps: Record<Key, number>,
+  newest: number,
+  now: number,
+): Record<Key, number> {
+  const at = stampAfter(Math.max(newest, ...Object.values<number>(stamps)), now);
+  return Object.fromEntries(Object.keys(stamps).map((key) => [key, at])) as typeof stamps; // fromEntries forgets the names
+}
