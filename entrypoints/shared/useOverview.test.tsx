@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, test, vi } from 'vitest';
+import type { Browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { words } from '../../content/text';
 import type { Overview, PopupAct } from '../../messages';
@@ -10,6 +11,8 @@ import { useOverview } from './useOverview';
 
 const root = document.createElement('div');
 document.body.append(root); // a box outside of a document tells nobody that it was ticked
+const { onUpdated, onActivated } = fakeBrowser.tabs;
+
 /** What the background has been asked and has not answered yet. */
 const asked: {
   question: 'overview' | 'popupAct';
@@ -103,4 +106,38 @@ it('lets no tick stand that was not kept', async () => {
   expect(box()?.checked).toBe(true);
   await fail(1);
   expect(box()?.checked).toBe(false);
+});
+
+const updated = (change: Browser.tabs.OnUpdatedInfo, active = true) =>
+  act(() => void onUpdated.trigger(7, change, { active } as Browser.tabs.Tab));
+
+test.each<[string, () => Promise<void>, number]>([
+  ['begins to load', () => updated({ status: 'loading' }), 2],
+  ['has loaded', () => updated({ status: 'complete' }), 2],
+  ['moves on', () => updated({ url: 'https://www.t-mobile.com/' }), 2],
+  ['comes to the front', () => act(() => void onActivated.trigger({ tabId: 7, windowId: 1 })), 2],
+  ['changes its title', () => updated({ title: 'New' }), 1],
+  ['loads behind', () => updated({ status: 'complete' }, false), 1],
+])('when a tab %s, the background is asked as often as it must', async (_, happens, questions) => {
+  await draw();
+  await happens();
+  expect(asked).toHaveLength(questions);
+});
+
+it('draws where the tab in front has come to', async () => {
+  await draw();
+  await updated({ status: 'loading' });
+  await updated({ status: 'complete' });
+  await answer(2, at('after'));
+  await answer(1, at('on the way'));
+  expect(root.textContent).toBe('after');
+});
+
+it('follows nothing once the page is gone', async () => {
+  await draw();
+  expect([onUpdated.hasListeners(), onActivated.hasListeners()]).toEqual([true, true]);
+  await act(() => render(null, root));
+  expect([onUpdated.hasListeners(), onActivated.hasListeners()]).toEqual([false, false]);
+  await somethingStored();
+  expect(asked).toHaveLength(1);
 });

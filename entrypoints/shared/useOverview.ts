@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { T } from '../../content/text';
 import { type Overview, type PopupAct, sendMessage } from '../../messages';
 import { useWords } from './useWords';
+import { whenTabsChange } from './whenTabsChange';
 
 interface Wired {
   t: T;
@@ -37,7 +38,11 @@ export function useOverview(): Wired | undefined {
     const fetch = () => take(sendMessage('overview'));
     fetch();
     browser.storage.onChanged.addListener(fetch);
-    return () => browser.storage.onChanged.removeListener(fetch);
+    const stopTabs = whenTabsChange(fetch);
+    return () => {
+      browser.storage.onChanged.removeListener(fetch);
+      stopTabs();
+    };
   }, [take]);
 
   useEffect(() => {
