@@ -12,6 +12,7 @@ import { useOverview } from './useOverview';
 const root = document.createElement('div');
 document.body.append(root); // a box outside of a document tells nobody that it was ticked
 const { onUpdated, onActivated } = fakeBrowser.tabs;
+const { onMessage } = fakeBrowser.runtime;
 
 /** What the background has been asked and has not answered yet. */
 const asked: {
@@ -124,6 +125,18 @@ test.each<[string, () => Promise<void>, number]>([
   expect(asked).toHaveLength(questions);
 });
 
+it('asks anew when a page tells what it is, though that may be what is stored; answers nothing', async () => {
+  await draw();
+  const told: unknown[] = [];
+  const tell = (type: string) =>
+    act(async () => void told.push(...(await onMessage.trigger({ type }, {}, vi.fn()))));
+  await tell('panelAct');
+  expect(asked).toHaveLength(1);
+  await tell('pageSeen');
+  expect(asked).toHaveLength(2);
+  expect(told).toEqual([undefined, undefined]);
+});
+
 it('draws where the tab in front has come to', async () => {
   await draw();
   await updated({ status: 'loading' });
@@ -135,9 +148,10 @@ it('draws where the tab in front has come to', async () => {
 
 it('follows nothing once the page is gone', async () => {
   await draw();
-  expect([onUpdated.hasListeners(), onActivated.hasListeners()]).toEqual([true, true]);
+  const followed = () => [onUpdated, onActivated, onMessage].map((event) => event.hasListeners());
+  expect(followed()).toEqual([true, true, true]);
   await act(() => render(null, root));
-  expect([onUpdated.hasListeners(), onActivated.hasListeners()]).toEqual([false, false]);
+  expect(followed()).toEqual([false, false, false]);
   await somethingStored();
   expect(asked).toHaveLength(1);
 });

@@ -36,10 +36,17 @@ export function useOverview(): Wired | undefined {
 
   useEffect(() => {
     const fetch = () => take(sendMessage('overview'));
+    // A page that is reloaded is often stored as it was, of which the browser tells nobody. So its
+    // own word to the background is heard here too, and left to the background to answer.
+    const hear = ({ type }: { type?: unknown }) => {
+      if (type === 'pageSeen') fetch();
+    };
     fetch();
+    browser.runtime.onMessage.addListener(hear);
     browser.storage.onChanged.addListener(fetch);
     const stopTabs = whenTabsChange(fetch);
     return () => {
+      browser.runtime.onMessage.removeListener(hear);
       browser.storage.onChanged.removeListener(fetch);
       stopTabs();
     };
