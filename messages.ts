@@ -134,7 +134,7 @@ export interface Overview {
     | undefined;
   /** The active tab is on a carrier's host: its host name. */
   host: string | undefined;
-  /** On the carrier's host but nothing has reported: the page was open before the extension was. */
+  /** On the carrier's host, nobody answers though it has loaded: it was open before the extension. */
   needsReload: boolean;
   /** The user closed the panel on the active tab. */
   closed: boolean;

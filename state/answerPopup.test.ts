@@ -25,10 +25,10 @@ const carrierPage = 'https://www.t-mobile.com/my-account/dashboard';
 const nobody = Symbol('no content script');
 
 /** The active tab, and what our content script in it sees. */
-function activeTab(url?: string, sees: unknown = null) {
+function activeTab(url?: string, sees: unknown = null, status = 'complete') {
   const asked: string[] = [];
   Object.assign(fakeBrowser.tabs, {
-    query: async () => (url === undefined ? [] : [{ id: 7, url }]),
+    query: async () => (url === undefined ? [] : [{ id: 7, url, status }]),
     sendMessage(
       _tab: number,
       { type }: { type: string },
@@ -142,6 +142,17 @@ describe('where everything stands', () => {
   it('on a page that was open before the guide was', async () => {
     activeTab(carrierPage, nobody);
     expect(await overview()).toMatchObject({ needsReload: true, here: undefined });
+  });
+
+  it('on a page that is still loading: the guide is not there yet, and no reload would bring it', async () => {
+    activeTab(carrierPage, nobody, 'loading');
+    expect(await overview()).toMatchObject({
+      host: 'www.t-mobile.com',
+      needsReload: false,
+      here: undefined,
+    });
+    activeTab(carrierPage, dashboard, 'loading');
+    expect(await overview()).toMatchObject({ needsReload: false, here: { page: 'dashboard' } });
   });
 
   it('on a page where the panel was closed: the step is told all the same', async () => {

@@ -74,7 +74,8 @@ async function overview(): Promise<Overview> {
     here: off ? undefined : hereIn(view, front),
     host,
     off,
-    needsReload: seen === undefined,
+    // While it loads nobody listens in it yet.
+    needsReload: seen === undefined && tab.status !== 'loading',
     closed: view.wish === 'close',
     beaten,
   };
@@ -104,8 +105,8 @@ function hereIn(view: TabView, { guide }: KnownBrand): Overview['here'] {
 }
 
 /**
- * What the content script in a tab sees now; undefined where none answers, because the page was
- * open before the extension was. What is answered is checked like any other message.
+ * What the content script in a tab sees now; undefined where none answers, because the page is
+ * loading, or was open before the extension was. What is answered is checked like any other message.
  */
 async function seenIn(tab: number): Promise<PageSeen | null | undefined> {
   const answer = await answerOf('whatIsSeen', tab);

@@ -36,3 +36,27 @@ it('is opened for nothing that is not known', async () => {
   await fakeBrowser.storage.session.set({ intent: { open: 'troubles', trouble: 'rubbish' } });
   expect(await takeIntent()).toBeUndefined();
 });
+
+it('opens one tab for what is pressed twice meanwhile, and another when it is pressed later', async () => {
+  browserThat(async () => {
+    throw new Error('openPopup requires a user gesture');
+  });
+  const keep = () => openPopup({ open: 'records', keep: true });
+  await Promise.all([keep(), keep()]);
+  expect(created).toHaveLength(1);
+  expect(await takeIntent()).toEqual({ open: 'records', keep: true });
+  await keep();
+  expect(created).toHaveLength(2);
+});
+
+it('can be opened after it could not be', async () => {
+  browserThat(async () => {
+    throw new Error('openPopup requires a user gesture');
+  });
+  const { create } = fakeBrowser.tabs;
+  Object.assign(fakeBrowser.tabs, { create: () => Promise.reject(new Error('no window')) });
+  await expect(openPopup({ open: 'troubles' })).rejects.toThrow('no window');
+  Object.assign(fakeBrowser.tabs, { create });
+  await openPopup({ open: 'troubles' });
+  expect(created).toHaveLength(1);
+});

@@ -1,12 +1,22 @@
 import { browser } from 'wxt/browser';
 import { type Intent, intend } from './intent';
 
+let opening: Promise<void> | undefined;
+
 /**
  * Opens the popup for something: over the tab in front, or as a tab of its own where the browser
- * only lets the user open it (Firefox, and any browser whose window is not in front).
+ * only lets the user open it (Firefox, and any browser whose window is not in front). What is asked
+ * for while it is being opened, since a button was pressed twice, opens no other.
  */
 export async function openPopup(intent: Intent): Promise<void> {
-  await intend(intent);
+  const left = intend(intent);
+  opening ??= left.then(open).finally(() => {
+    opening = undefined;
+  });
+  await Promise.all([left, opening]);
+}
+
+async function open(): Promise<void> {
   try {
     await browser.action.openPopup();
   } catch {

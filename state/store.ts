@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { inTurn } from './inTurn';
 import { freshJourney } from './journey';
 import { freeAside } from './lines/stored';
 import { migrated } from './migrated';
@@ -97,6 +98,8 @@ export async function saveTab(tab: number, view: TabView): Promise<void> {
   await browser.storage.session.set({ [tabKey(tab)]: view });
 }
 
-export async function forgetTab(tab: number): Promise<void> {
-  await browser.storage.session.remove([tabKey(tab), journeyKey(tab), practiceKey(tab)]);
+/** In turn: else what its page said last, and is still to be kept, would be written back. */
+export function forgetTab(tab: number): Promise<void> {
+  const keys = [tabKey(tab), journeyKey(tab), practiceKey(tab)];
+  return inTurn(() => browser.storage.session.remove(keys));
 }

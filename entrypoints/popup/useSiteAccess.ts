@@ -13,12 +13,19 @@ export function useSiteAccess(domain: string | undefined): (() => void) | undefi
 
   useEffect(() => {
     if (domain === undefined) return;
-    const look = () =>
-      void browser.permissions
+    let turn = 0; // an answer that comes after a newer question is dropped
+    const look = () => {
+      const mine = ++turn;
+      browser.permissions
         .contains(pagesOf(domain))
-        .then((has) => setWithheld(!has), console.debug);
+        .then((has) => mine === turn && setWithheld(!has), console.debug);
+    };
     look();
-    return whenPermissionsChange(look);
+    const stop = whenPermissionsChange(look);
+    return () => {
+      turn++;
+      stop();
+    };
   }, [domain]);
 
   if (!withheld || domain === undefined) return undefined;

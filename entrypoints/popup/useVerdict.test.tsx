@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
+import type { Browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Sim } from '../../content/guide/sims';
 import { checked, useVerdict } from './useVerdict';
@@ -9,11 +10,7 @@ import { checked, useVerdict } from './useVerdict';
 const root = document.createElement('div');
 let active: { url?: string } | undefined;
 let asked: unknown[] = [];
-const listeners = new Set<() => void>();
-const events = {
-  addListener: (listener: () => void) => listeners.add(listener),
-  removeListener: (listener: () => void) => listeners.delete(listener),
-};
+const { onUpdated, onActivated } = fakeBrowser.tabs;
 
 beforeEach(() => {
   asked = [];
@@ -22,8 +19,6 @@ beforeEach(() => {
       asked.push(about);
       return active ? [active] : [];
     },
-    onUpdated: events,
-    onActivated: events,
   });
 });
 afterEach(() => render(null, root));
@@ -76,9 +71,8 @@ describe('the address of the active tab', () => {
     await draw(null);
     Object.assign(fakeBrowser.tabs, { query });
     active = { url: 'https://www.t-mobile.com/' };
-    await act(() => {
-      for (const listener of listeners) listener();
-    });
+    const tab = { active: true } as Browser.tabs.Tab;
+    await act(() => void onUpdated.trigger(7, { status: 'complete' }, tab));
     await says('ownHost');
     await act(async () => answerLate([{ url: 'https://my-t-mobile.com/' }]));
     await new Promise((next) => setTimeout(next, 50));
@@ -88,9 +82,9 @@ describe('the address of the active tab', () => {
   it('is no longer followed once the popup is gone', async () => {
     active = undefined;
     await draw(null);
-    expect(listeners.size).toBeGreaterThan(0);
+    expect([onUpdated.hasListeners(), onActivated.hasListeners()]).toEqual([true, true]);
     await act(() => render(null, root));
-    expect(listeners.size).toBe(0);
+    expect([onUpdated.hasListeners(), onActivated.hasListeners()]).toEqual([false, false]);
   });
 });
 

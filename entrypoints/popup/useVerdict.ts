@@ -4,6 +4,7 @@ import { addressesIn } from '../../content/addressesIn';
 import { carrierOfSim, type Sim } from '../../content/guide/sims';
 import { ownSite } from '../../content/ownSite';
 import type { Kind, Verdict } from '../../content/verdict';
+import { whenTabsChange } from '../shared/whenTabsChange';
 
 /**
  * Whether the active tab shows the real site. On the carriers' own hosts that is known at once; for
@@ -71,12 +72,7 @@ function useActiveAddress(): string | undefined {
         .then(([tab]) => mine === turn && setAddress(tab?.url), console.debug);
     };
     ask();
-    browser.tabs.onUpdated.addListener(ask);
-    browser.tabs.onActivated.addListener(ask);
-    return () => {
-      browser.tabs.onUpdated.removeListener(ask);
-      browser.tabs.onActivated.removeListener(ask);
-    };
+    return whenTabsChange(ask);
   }, []);
   return address;
 }

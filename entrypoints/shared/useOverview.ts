@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { T } from '../../content/text';
 import { type Overview, type PopupAct, sendMessage } from '../../messages';
 import { useWords } from './useWords';
+import { whenTabsChange } from './whenTabsChange';
 
 interface Wired {
   t: T;
@@ -20,12 +21,36 @@ export function useOverview(): Wired | undefined {
   const locale = wording?.locale;
   const t = wording?.t;
 
-  useEffect(() => {
-    const fetch = () => void sendMessage('overview').then(setOverview).catch(console.debug);
-    fetch();
-    browser.storage.onChanged.addListener(fetch);
-    return () => browser.storage.onChanged.removeListener(fetch);
+  const turn = useRef(0); // an answer that comes after a newer question is dropped
+  const take = useCallback((asked: Promise<Overview>) => {
+    const mine = ++turn.current;
+    asked.then(
+      (next) => mine === turn.current && setOverview(next),
+      (error) => {
+        console.debug(error);
+        // Draw the last known state again, so that no tick stands that was not kept.
+        if (mine === turn.current) setOverview((last) => last && { ...last });
+      },
+    );
   }, []);
+
+  useEffect(() => {
+    const fetch = () => take(sendMessage('overview'));
+    // A page that is reloaded is often stored as it was, of which the browser tells nobody. So its
+    // own word to the background is heard here too, and left to the background to answer.
+    const hear = ({ type }: { type?: unknown }) => {
+      if (type === 'pageSeen') fetch();
+    };
+    fetch();
+    browser.runtime.onMessage.addListener(hear);
+    browser.storage.onChanged.addListener(fetch);
+    const stopTabs = whenTabsChange(fetch);
+    return () => {
+      browser.runtime.onMessage.removeListener(hear);
+      browser.storage.onChanged.removeListener(fetch);
+      stopTabs();
+    };
+  }, [take]);
 
   useEffect(() => {
     if (!locale || !t) return;
@@ -34,12 +59,7 @@ export function useOverview(): Wired | undefined {
     document.documentElement.dataset.appearance = overview?.settings.appearance;
   }, [locale, t, overview?.settings.appearance]);
 
-  function act(change: PopupAct) {
-    sendMessage('popupAct', change)
-      .then(setOverview)
-      // Draw the last known state again, so that no tick stands that was not kept.
-      .catch(() => setOverview((last) => last && { ...last }));
-  }
+  const act = (change: PopupAct) => take(sendMessage('popupAct', change));
 
   // All of it in the language of the words, dates and names too, until those of a new one are here.
   return (

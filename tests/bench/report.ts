@@ -1,7 +1,7 @@
 import { goals } from './goals';
 import { empty, guide, nothing } from './names';
 import type { Results } from './results';
-import { type Spread, spreadOf, type Told, told } from './rows';
+import { type Samples, type Spread, spreadOf, type Told, told } from './rows';
 
 /** The results as Markdown, for the console and for docs/bench.md. */
 export function report(results: Results, peers: readonly string[]): string {
@@ -28,6 +28,7 @@ export function report(results: Results, peers: readonly string[]): string {
       `wake-ups in ${idleMinutes} idle minutes, page / worker`,
       ...names.map((name) => idleOf(name)),
     ]),
+    line(['turns that were measured', ...names.map((name) => `${turnsOf(samples, name)}`)]),
     '',
     `Of ours, ${number(watcherBytes, 1)} kB come into every page of the carrier.`,
     '',
@@ -44,6 +45,8 @@ export function report(results: Results, peers: readonly string[]): string {
     ),
   ].join('\n');
 }
+
+const turnsOf = (samples: Samples, name: string) => samples['quiet script']?.[name]?.length ?? 0;
 
 function titleOf({ title, unit, more }: Told): string {
   return `${title}${unit && `, ${unit}`}${more ? ' more than without' : ''}`;

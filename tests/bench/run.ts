@@ -78,7 +78,10 @@ async function run(): Promise<void> {
   }
 }
 
-/** One block's samples. A machine that was busy elsewhere may spoil a block: thrice, then it counts. */
+/**
+ * One block's samples. A machine that was busy elsewhere may spoil a block; where it is spoilt three
+ * times, it is left out, and the tables tell of how many samples they are.
+ */
 async function whole(subject: Subject, port: number): Promise<[Row, number][]> {
   for (let tries = 1; ; tries++) {
     const taken: [Row, number][] = [];
@@ -86,10 +89,9 @@ async function whole(subject: Subject, port: number): Promise<[Row, number][]> {
       await block(subject, port, (row, value) => taken.push([row, value]));
       return taken;
     } catch (error) {
-      if (tries === 3) throw error;
-      console.error(
-        `${subject.name}, once more: ${error instanceof Error ? error.message : error}`,
-      );
+      const why = error instanceof Error ? error.message : error;
+      console.error(`${subject.name}, ${tries < 3 ? 'once more' : 'left out'}: ${why}`);
+      if (tries === 3) return [];
     }
   }
 }

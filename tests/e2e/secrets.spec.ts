@@ -106,9 +106,9 @@ test('of what is typed nothing is read, kept, said, shown, logged, outlined, cop
   };
   await outline();
   await guide.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await popup.bringToFront();
   await popup.getByRole('button', { name: t('popup.report.copy'), exact: true }).click();
   await expect(popup.getByText(t('popup.report.copied'))).toBeVisible();
+  await popup.bringToFront();
   told.clipboard = await popup.evaluate(() => navigator.clipboard.readText());
   expect(told.clipboard).toContain('Card number'); // the outline itself is there
   await tab.bringToFront();

@@ -1,0 +1,164 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, expect, it, test, vi } from 'vitest';
+import type { Browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { words } from '../../content/text';
+import type { Overview, PopupAct } from '../../messages';
+import { freshSettings } from '../../state/settings';
+import { useOverview } from './useOverview';
+
+const root = document.createElement('div');
+document.body.append(root); // a box outside of a document tells nobody that it was ticked
+const { onUpdated, onActivated } = fakeBrowser.tabs;
+const { onMessage } = fakeBrowser.runtime;
+
+/** What the background has been asked and has not answered yet. */
+const asked: {
+  question: 'overview' | 'popupAct';
+  answer(given: Overview): void;
+  fail(): void;
+}[] = [];
+
+vi.mock('../../messages', () => ({
+  sendMessage: (question: 'overview' | 'popupAct' | 'words') =>
+    question === 'words'
+      ? Promise.resolve(words.en)
+      : new Promise((answer, fail) => asked.push({ question, answer, fail })),
+}));
+
+beforeEach(() => {
+  asked.length = 0;
+  vi.spyOn(console, 'debug').mockImplementation(() => undefined);
+});
+afterEach(() => act(() => render(null, root)));
+
+const tick: PopupAct = { do: 'mark', step: 'web.open', done: true };
+
+function Told() {
+  const wired = useOverview();
+  if (!wired) return <>nothing</>;
+  const { host, marks } = wired.overview;
+  return (
+    <label>
+      <input
+        type="checkbox"
+        checked={marks['web.open'] === 'done'}
+        onChange={() => wired.act(tick)}
+      />
+      {host}
+    </label>
+  );
+}
+
+const at = (host: string, marks: Overview['marks'] = {}): Overview => ({
+  locale: 'en',
+  carrier: 't-mobile-us',
+  settings: freshSettings(),
+  marks,
+  here: undefined,
+  host,
+  needsReload: false,
+  closed: false,
+  beaten: false,
+  off: false,
+  recovered: false,
+});
+const box = () => root.querySelector('input');
+const press = () => act(() => box()?.click());
+const answer = (index: number, given: Overview) => act(async () => asked[index]?.answer(given));
+const fail = (index: number) => act(async () => asked[index]?.fail());
+const somethingStored = () => act(() => fakeBrowser.storage.local.set({ guide: Math.random() }));
+
+/** Draws the page, and answers its first question. */
+async function draw(): Promise<void> {
+  await act(() => render(<Told />, root));
+  expect(root.textContent).toBe('nothing');
+  await answer(0, at('before'));
+  await vi.waitFor(() => expect(root.textContent).toBe('before'));
+}
+
+it('asks anew when something is stored, and takes no late answer for what was ticked after', async () => {
+  await draw();
+  await somethingStored();
+  await press();
+  expect(asked.map(({ question }) => question)).toEqual(['overview', 'overview', 'popupAct']);
+  await answer(2, at('ticked', { 'web.open': 'done' }));
+  expect(box()?.checked).toBe(true);
+  await answer(1, at('late'));
+  expect(root.textContent).toBe('ticked');
+  expect(box()?.checked).toBe(true);
+});
+
+it('of two ticks in a row draws the answer to the second', async () => {
+  await draw();
+  await press();
+  await press();
+  await answer(1, at('to the first'));
+  expect(root.textContent).toBe('before');
+  await answer(2, at('to the second'));
+  expect(root.textContent).toBe('to the second');
+});
+
+it('lets no tick stand that was not kept', async () => {
+  await draw();
+  await press();
+  expect(box()?.checked).toBe(true);
+  await fail(1);
+  expect(box()?.checked).toBe(false);
+});
+
+const updated = (change: Browser.tabs.OnUpdatedInfo, active = true) =>
+  act(() => void onUpdated.trigger(7, change, { active } as Browser.tabs.Tab));
+
+test.each<[string, () => Promise<void>]>([
+  ['begins to load', () => updated({ status: 'loading' })],
+  ['has loaded', () => updated({ status: 'complete' })],
+  ['moves on', () => updated({ url: 'https://www.t-mobile.com/' })],
+  ['comes to the front', () => act(() => void onActivated.trigger({ tabId: 7, windowId: 1 }))],
+])('asks anew when a tab %s', async (_, happens) => {
+  await draw();
+  await happens();
+  expect(asked).toHaveLength(2);
+});
+
+test.each<[string, () => Promise<void>]>([
+  ['changes its title', () => updated({ title: 'New' })],
+  ['loads behind the one in front', () => updated({ status: 'complete' }, false)],
+])('asks nothing when a tab %s', async (_, happens) => {
+  await draw();
+  await happens();
+  expect(asked).toHaveLength(1);
+});
+
+it('asks anew when a page tells what it is, though that may be what is stored; answers nothing', async () => {
+  await draw();
+  const told: unknown[] = [];
+  const tell = (type: string) =>
+    act(async () => void told.push(...(await onMessage.trigger({ type }, {}, vi.fn()))));
+  await tell('panelAct');
+  expect(asked).toHaveLength(1);
+  await tell('pageSeen');
+  expect(asked).toHaveLength(2);
+  expect(told).toEqual([undefined, undefined]);
+});
+
+it('draws where the tab in front has come to', async () => {
+  await draw();
+  await updated({ status: 'loading' });
+  await updated({ status: 'complete' });
+  await answer(2, at('after'));
+  await answer(1, at('on the way'));
+  expect(root.textContent).toBe('after');
+});
+
+it('follows nothing once the page is gone', async () => {
+  await draw();
+  const followed = () => [onUpdated, onActivated, onMessage].map((event) => event.hasListeners());
+  expect(followed()).toEqual([true, true, true]);
+  await act(() => render(null, root));
+  expect(followed()).toEqual([false, false, false]);
+  await somethingStored();
+  expect(asked).toHaveLength(1);
+});
