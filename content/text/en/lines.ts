@@ -42,7 +42,7 @@ export const lines = {
     renewal: 'Due date',
     renewalHint: 'As your account shows it. Not known yet? Leave it empty.',
     rhythm: 'How often it renews',
-    ownDays: 'Another number of days',
+    ownDays: 'Other (days)',
     days: 'How many days',
     timeZone: 'Time zone',
     timeZoneHint: 'Decides when a day begins and when the reminder comes.',

@@ -43,7 +43,7 @@ export const help: Words['help'] = {
 
   search: {
     label: 'Buscar en la ayuda',
-    hint: 'Por ejemplo: código, impuestos',
+    hint: 'Código, impuestos …',
     found: 'Resultados: {{count}}',
     none: 'No hay nada sobre “{{query}}”.',
     noneHint: 'Prueba con una palabra más corta, o responde una o dos preguntas abajo.',

@@ -44,7 +44,7 @@ export const lines: Words['lines'] = {
     renewal: 'Fecha de vencimiento',
     renewalHint: 'La que muestra tu cuenta. ¿Aún no la sabes? Déjala vacía.',
     rhythm: 'Cada cuánto se renueva',
-    ownDays: 'Otro número de días',
+    ownDays: 'Otro (días)',
     days: 'Cuántos días',
     timeZone: 'Zona horaria',
     timeZoneHint: 'Decide cuándo empieza el día y cuándo llega el aviso.',

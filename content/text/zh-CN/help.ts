@@ -41,7 +41,7 @@ export const help: Words['help'] = {
 
   search: {
     label: '搜索办法',
-    hint: '比如：验证码、税、被拒',
+    hint: '验证码、税、被拒 …',
     found: '找到 {{count}} 条',
     none: '没有找到“{{query}}”。',
     noneHint: '换个短一点的词，或者回答下面的问题，一步步找。',

@@ -41,7 +41,7 @@ export const help: Words['help'] = {
 
   search: {
     label: '搜尋辦法',
-    hint: '例如：驗證碼、稅、被拒',
+    hint: '驗證碼、稅、被拒 …',
     found: '找到 {{count}} 筆',
     none: '找不到「{{query}}」。',
     noneHint: '換個短一點的詞，或回答下面的問題，一步一步找。',
