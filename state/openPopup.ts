@@ -6,14 +6,16 @@ let opening: Promise<void> | undefined;
 /**
  * Opens the popup for something: over the tab in front, or as a tab of its own where the browser
  * only lets the user open it (Firefox, and any browser whose window is not in front). What is asked
- * for while it is being opened, since a button was pressed twice, opens no other.
+ * for while it is being opened, since a button was pressed twice, opens no other, and leaves no word
+ * that the popup would only find the next time.
  */
-export async function openPopup(intent: Intent): Promise<void> {
-  const left = intend(intent);
-  opening ??= left.then(open).finally(() => {
-    opening = undefined;
-  });
-  await Promise.all([left, opening]);
+export function openPopup(intent: Intent): Promise<void> {
+  opening ??= intend(intent)
+    .then(open)
+    .finally(() => {
+      opening = undefined;
+    });
+  return opening;
 }
 
 async function open(): Promise<void> {

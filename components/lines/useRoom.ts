@@ -14,7 +14,7 @@ export function useRoom(t: T, acts: LineActs, first: () => Mode) {
   const [mode, setMode] = useState(first);
   const [said, setSaid] = useState<SaidProps>();
   const room = useRef<HTMLDivElement>(null);
-  const busy = useRef(false);
+  const busy = useRef(new Set<string>());
   const focusOn = useRef(mode.at === 'list' && mode.marked ? spotOf(mode.marked) : undefined);
 
   // What is to have the focus may only be there once the change is kept and drawn.
@@ -39,10 +39,10 @@ export function useRoom(t: T, acts: LineActs, first: () => Mode) {
     what: 'removed' | 'archived' | 'inUse',
     undo?: () => void,
   ) {
-    if (busy.current) return; // pressed twice
-    busy.current = true;
+    if (busy.current.has(line.id)) return; // pressed twice
+    busy.current.add(line.id);
     const answer = await doing();
-    busy.current = false;
+    busy.current.delete(line.id);
     const card = line.nickname;
     if ('problems' in answer)
       show({ at: 'list' }, undefined, {

@@ -33,7 +33,7 @@ export function Backup({ t, acts }: { t: T; acts: BackupActs }) {
   }
 
   async function choose(file: File | undefined) {
-    if (!file) return;
+    if (!file || busy.current) return; // not while another is being put back
     const mine = ++turn.current;
     setFound(undefined);
     const read = await acts.read(file);

@@ -59,10 +59,11 @@ export function RecordsView({ t, overview, lines, intent }: Props) {
     return { id, draft: { ...draft, confirmation: picked } };
   };
   // Nothing was typed yet, but the selection on the page is gone.
+  const isPicked = begin && kept.is !== 'loading' && asked && !!intent?.confirmation;
   useEffect(() => {
-    const form = begin && asked && intent?.confirmation ? start() : undefined;
+    const form = isPicked ? start() : undefined;
     if (form && form !== 'new') rememberForm(form);
-  }, [begin]);
+  }, [isPicked]);
 
   return (
     <Records

@@ -65,6 +65,8 @@ async function run(): Promise<void> {
           add(results.samples, row, subject.name, value);
       }
     }
+    if (!results.samples['quiet script']?.[guide]?.length)
+      throw new Error('Ours could not be measured once.');
     if (idleMinutes > 0) results.idle = await idle(subjects, practice.port, idleMinutes);
     const text = report(results, names);
     console.log(text);
