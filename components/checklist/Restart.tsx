@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { T } from '../../content/text';
 
 interface Props {
@@ -16,7 +16,7 @@ export function Restart({ t, finished, onRestart }: Props) {
   const was = useRef(false);
 
   // The button that had the focus is gone after either answer; hand it on.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asking) confirm.current?.focus();
     else if (was.current) ask.current?.focus();
     was.current = asking;

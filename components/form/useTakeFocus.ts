@@ -1,7 +1,10 @@
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
-/** Gives the focus to something as it appears, since what was pressed for it is gone. */
+/**
+ * Gives the focus to something as it appears, since what was pressed for it is gone. Before it is
+ * painted, here and wherever else the focus is moved: the next key is for what is seen.
+ */
 export function useTakeFocus(to: RefObject<HTMLElement | null>): void {
-  useEffect(() => to.current?.focus(), [to]);
+  useLayoutEffect(() => to.current?.focus(), [to]);
 }

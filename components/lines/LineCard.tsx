@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { carrierOfSim } from '../../content/guide/sims';
 import type { Locale, T } from '../../content/text';
 import { dateText, hourText, whenText } from '../../content/text/dates';
@@ -46,7 +46,7 @@ export function LineCard(props: Props) {
   const named = <span class="heard"> {name}</span>;
 
   // The field that had the focus is gone; it goes back to where it came from.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!asking && cancelled.current) ask.current?.focus();
     cancelled.current = false;
   }, [asking]);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { T } from '../../content/text';
 
 export interface SaidProps {
@@ -10,7 +10,7 @@ export interface SaidProps {
 export function Said({ t, said }: { t: T; said: SaidProps | undefined }) {
   const undo = useRef<HTMLButtonElement>(null);
   // The button that was pressed is gone with its card.
-  useEffect(() => undo.current?.focus(), [said]);
+  useLayoutEffect(() => undo.current?.focus(), [said]);
   return (
     <div role="status">
       {said && (

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { T } from '../../content/text';
 import type { Line } from '../../state/lines/line';
 import type { Answer, LineActs, Troubles } from './acts';
@@ -18,7 +18,7 @@ export function useRoom(t: T, acts: LineActs, first: () => Mode) {
   const focusOn = useRef(mode.at === 'list' && mode.marked ? spotOf(mode.marked) : undefined);
 
   // What is to have the focus may only be there once the change is kept and drawn.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const spot = focusOn.current && room.current?.querySelector<HTMLElement>(focusOn.current);
     if (!spot) return;
     spot.focus();

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { T } from '../../content/text';
 import { Chevron } from './Chevron';
 
@@ -20,7 +20,7 @@ export function Report({ t, acts }: { t: T; acts: ReportActs }) {
   const [said, setSaid] = useState<Said>();
   const shown = useRef<HTMLTextAreaElement>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (outline) shown.current?.focus({ preventScroll: true });
   }, [outline]);
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Tab } from './tabs';
 
 /** Which tab is open, and what led to it where it was not the bar of tabs. */
@@ -14,7 +14,7 @@ export function useTab(first: Tab) {
   }
 
   // The button that was pressed is gone with its tab: the new one has the focus, or a part of it.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const shown = by && room.current?.querySelector<HTMLElement>(`#panel-${tab}`);
     if (shown && !shown.contains(document.activeElement)) shown.focus({ preventScroll: true });
   }, [tab, by]);

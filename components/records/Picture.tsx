@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { T } from '../../content/text';
 import type { RefillRecord } from '../../state/records/record';
 
@@ -15,7 +15,7 @@ interface Props {
 export function Picture({ t, picture, about, onSave, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const title = t('records.picture.title', { record: about });
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog class="picture" ref={dialog} aria-label={title} onClose={onClose}>
       <img src={picture.url} alt={title} />

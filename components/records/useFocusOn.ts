@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /**
  * Moves the focus once what it is to go to is drawn: a press has taken away the button that had
@@ -10,7 +10,7 @@ export function useFocusOn(root: RefObject<HTMLElement | null>): (...selectors: 
   const [, draw] = useState<readonly string[]>();
 
   // After every drawing: the answer of the storage comes a few later.
-  useEffect(() => {
+  useLayoutEffect(() => {
     for (const selector of wanted.current) {
       const found = root.current?.querySelector<HTMLElement>(selector);
       if (!found) continue;

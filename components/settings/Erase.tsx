@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { T } from '../../content/text';
 import { Sure } from './Sure';
 
@@ -9,7 +9,7 @@ export function Erase({ t, onErase }: { t: T; onErase(): Promise<void> }) {
   const asked = useRef(false);
 
   // The question with its buttons is gone.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asked.current) start.current?.focus();
     asked.current = stage === 'asking';
   }, [stage]);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { T } from '../../content/text';
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
 /** Asked before something is lost; the way back has the focus. */
 export function Sure({ t, title, question, confirm, onConfirm, onCancel }: Props) {
   const cancel = useRef<HTMLButtonElement>(null);
-  useEffect(() => cancel.current?.focus(), []);
+  useLayoutEffect(() => cancel.current?.focus(), []);
   return (
     <div class="notice" role="alertdialog" aria-label={title}>
       <p>{question}</p>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CarrierId } from '../../content/carriers/brands';
 import { isElsewhere, type Sim } from '../../content/guide/sims';
 import type { T } from '../../content/text';
@@ -21,7 +21,7 @@ export function YourCard({ t, carrier, sim, onSim }: Props) {
   const answered = useRef(false);
 
   // The pressed answer is gone; the focus goes to the line that tells it.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (answered.current && sim !== null && !asking) change.current?.focus();
     answered.current = false;
   }, [sim, asking]);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { T } from '../../content/text';
 import { Chevron } from '../popup/Chevron';
 
@@ -19,7 +19,7 @@ export function ClearSite({ t, domain, acts: clear }: Props) {
   const over = state === 'done' || state === 'refused' || state === 'failed';
 
   // The pressed button is gone; what became of it takes the focus, and is read out by that.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (over) said.current?.focus();
   }, [over]);
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { brandById, type CarrierId } from '../../content/carriers/brands';
 import { type Answer, answersTo, firstOf, isQuestion } from '../../content/guide/path';
 import type { T } from '../../content/text';
@@ -23,7 +23,7 @@ export function Path({ t, carrier, knowsWhose }: Props) {
   const moved = useRef(false);
 
   // The pressed button is gone: the next question, or the fix, has the focus and is read out.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (moved.current) title.current?.focus();
   }, [trail, none]);
 

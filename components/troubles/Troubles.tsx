@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { brandById } from '../../content/carriers/brands';
 import type { Trouble } from '../../content/guide/troubles';
 import type { T } from '../../content/text';
@@ -26,7 +26,7 @@ export function Troubles({ t, overview, begin, takesFocus }: Props) {
   const [query, setQuery] = useState('');
   const whole = useRef<HTMLElement>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (takesFocus) whole.current?.querySelector('summary')?.focus();
   }, [takesFocus]);
 

@@ -16,6 +16,7 @@ test('a card is added, edited, put away, removed and taken back by keyboard alon
   await popup.keyboard.press('ArrowRight');
   await tabTo(popup, '[data-spot=add]', 'Shift+Tab');
   await popup.keyboard.press('Enter');
+  await expect(popup.getByRole('heading', { name: t('lines.add') })).toBeFocused();
 
   await tabTo(popup, 'input[type=text]');
   await popup.keyboard.press('Delete'); // the name that was proposed stands selected
