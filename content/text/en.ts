@@ -100,19 +100,19 @@ export const en = {
       'To help mend the guide, press its icon in the browser’s toolbar and choose “Report this page”.',
   },
 
-  /** Whose card it is. Those of the carriers the guide knows have their words under `carrier`. */
+  /** Whose SIM it is. Those of the carriers the guide knows have their words under `carrier`. */
   sims: {
-    title: 'Whose card is it?',
-    why: 'Many cards run on T-Mobile’s network, but each is refilled somewhere else.',
-    ask: 'Is your card {{sim}}?',
+    title: 'Which brand is your SIM?',
+    why: 'Many SIMs use T-Mobile’s network, but each brand has its own place to refill.',
+    ask: 'Is your SIM {{sim}}?',
     yes: 'Yes',
     other: 'No, or not sure',
-    change: 'Another card',
-    yours: 'Card: {{sim}}',
+    change: 'Change the brand',
+    yours: 'SIM: {{sim}}',
     elsewhere: 'Not refilled on this site: {{sim}}',
     elsewhereAway: 'Refilled elsewhere: {{sim}}',
-    notHere: 'Your card isn’t refilled on this site.',
-    away: 'First find out where your card is refilled.',
+    notHere: 'Your SIM isn’t refilled on this site.',
+    away: 'First find out where your SIM is refilled.',
     goTo: 'Refill it on the site of its own brand: {{guestRefillAddress}}.',
     open: 'Open its refill page',
     tourist: {
@@ -122,30 +122,30 @@ export const en = {
     },
     ultra: {
       name: 'Ultra Mobile (PayGo, “purple card”)',
-      tell: 'The card or its package says Ultra Mobile. Often sold as a three-dollar card.',
+      tell: 'The SIM or its package says Ultra Mobile. Often sold as a three-dollar SIM.',
       where: 'Refill it with Ultra Mobile itself. T-Mobile’s site doesn’t take its number.',
     },
     mint: {
       name: 'Mint Mobile',
-      tell: 'The card or its package says Mint.',
+      tell: 'The SIM or its package says Mint.',
       where: 'Refill it with Mint itself. T-Mobile’s site doesn’t take its number.',
     },
     reseller: {
       name: 'GL.iNet or another reseller',
-      tell: 'Came with a device or from a web shop; it goes by its ICCID, the long number on the card.',
+      tell: 'Came with a device or from a web shop; it goes by its ICCID, the long number on the SIM.',
       where: 'Refill it with whoever sold it, mostly by ICCID. The order says who that is.',
     },
     unknown: {
-      name: 'I don’t know',
-      tell: 'Look at the card, its package and the order.',
+      name: 'Not sure yet',
+      tell: 'Look at the SIM, its package and the order.',
       where:
-        'Don’t pay yet. The name on the card, its package or the order tells; else ask the seller.',
+        'Don’t pay yet. Look for a brand on the SIM, its package or the order. None? Ask the seller.',
     },
   },
 
   /** The page after installing. */
   welcome: {
-    what: 'Beside the carrier’s own website, the guide shows what to press next, so that a refill goes to the right card.',
+    what: 'Beside the carrier’s own website, the guide shows what to press next, so that a refill goes to the right SIM.',
     start: {
       title: 'Ready',
       body: 'Open the official site. The guide stands at the edge of the page and shows each step.',
@@ -155,7 +155,7 @@ export const en = {
       values: 'It looks at which page is open. It never reads what you type.',
       network:
         'It connects to nothing. What it remembers stays on this computer, unless you switch on sync in its settings; records and photos always stay.',
-      hosts: 'It works on the carrier’s own sites only.',
+      hosts: 'It appears on the carrier’s own sites only. Elsewhere it sees just the address, and only when you open it.',
       press: 'It fills in nothing and pays nothing: you press every button yourself.',
     },
     pin: {
@@ -185,7 +185,7 @@ export const en = {
     title: 'Refill Guide',
     tabs: {
       checklist: 'Checklist',
-      lines: 'Cards',
+      lines: 'SIMs',
       records: 'Records',
       tips: 'Tips',
       troubles: 'Help',
@@ -247,7 +247,7 @@ export const en = {
     recovered:
       'Your progress couldn’t be read, so it starts afresh. The old data is kept aside, not deleted.',
     gotIt: 'Got it',
-    privacy: 'The guide doesn’t read what you type and sends nothing over the network.',
+    privacy: 'The guide never reads what you type. Nothing leaves this computer unless you switch on sync.',
   },
 
   lines,

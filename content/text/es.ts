@@ -94,11 +94,11 @@ export const es: Words = {
 
   sims: {
     title: '¿De qué marca es tu SIM?',
-    why: 'Muchas SIM usan la red de T-Mobile, pero cada una se recarga en un lugar distinto.',
+    why: 'Muchas SIM usan la red de T-Mobile, pero cada marca se recarga en su propio sitio.',
     ask: '¿Tu SIM es de {{sim}}?',
     yes: 'Sí',
     other: 'No, o no lo sé',
-    change: 'Otra SIM',
+    change: 'Cambiar la marca',
     yours: 'SIM: {{sim}}',
     elsewhere: 'No se recarga en este sitio: {{sim}}',
     elsewhereAway: 'Se recarga en otro lugar: {{sim}}',
@@ -128,7 +128,7 @@ export const es: Words = {
         'Recárgala con quien te la vendió, casi siempre por ICCID. En el pedido dice quién es.',
     },
     unknown: {
-      name: 'No lo sé',
+      name: 'Aún no lo sé',
       tell: 'Mira la SIM, su empaque y el pedido.',
       where:
         'No pagues todavía. La marca está en la SIM, en su empaque o en el pedido; si no, pregúntale al vendedor.',
@@ -146,7 +146,7 @@ export const es: Words = {
       values: 'Mira qué página tienes abierta. Nunca lee lo que escribes.',
       network:
         'No se conecta a nada. Lo que recuerda se queda en esta computadora, salvo que actives la sincronización en sus ajustes; los registros y las fotos nunca salen.',
-      hosts: 'Solo funciona en los sitios del propio operador.',
+      hosts: 'Solo aparece en los sitios del propio operador. En los demás ve la dirección, y solo cuando la abres.',
       press: 'No llena ni paga nada: cada botón lo presionas tú.',
     },
     pin: {
@@ -239,7 +239,7 @@ export const es: Words = {
     recovered:
       'No se pudo leer tu avance, así que empieza de nuevo. Los datos de antes no se borraron: están guardados aparte.',
     gotIt: 'Entendido',
-    privacy: 'La guía no lee lo que escribes ni envía nada por la red.',
+    privacy: 'La guía nunca lee lo que escribes. Nada sale de esta computadora si no activas la sincronización.',
   },
 
   lines,

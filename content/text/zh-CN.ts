@@ -95,7 +95,7 @@ export const zhCN: Words = {
     ask: '这张卡是 {{sim}} 吗？',
     yes: '是',
     other: '不是，或不确定',
-    change: '换一张卡',
+    change: '重选是哪家的',
     yours: '卡：{{sim}}',
     elsewhere: '不在这个网站充：{{sim}}',
     elsewhereAway: '要到别处充：{{sim}}',
@@ -124,7 +124,7 @@ export const zhCN: Words = {
       where: '找卖给你的那一家充，多数要填 ICCID。是哪一家，订单里有写。',
     },
     unknown: {
-      name: '不知道',
+      name: '还不清楚',
       tell: '看看卡上、包装上和订单里写的是哪家。',
       where: '先别付款。卡上、包装上或订单里会写是哪家；还不清楚，就问卖家。',
     },
@@ -141,7 +141,7 @@ export const zhCN: Words = {
       values: '只看你打开的是哪一页，绝不读取你输入的内容。',
       network:
         '不联网。记住的东西都留在这台电脑上，除非你在设置里打开同步；记录和照片始终只在这里。',
-      hosts: '只在运营商自己的网站上出现。',
+      hosts: '只在运营商自己的网站上出现；在别的网站，只在你打开它时看一眼地址。',
       press: '不替你填，也不替你付，每个按钮都由你自己点。',
     },
     pin: {
@@ -230,7 +230,7 @@ export const zhCN: Words = {
     asking: '这一页我拿不准。请回答一下页面上的小问题。',
     recovered: '之前的进度读不出来，只好从头开始。旧数据另外存着，没有删。',
     gotIt: '知道了',
-    privacy: '向导不读取你输入的内容，也不联网。',
+    privacy: '向导不读取你输入的内容。除非你打开同步，什么都不离开这台电脑。',
   },
 
   lines,

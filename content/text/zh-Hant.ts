@@ -33,7 +33,7 @@ export const zhHant: Words = {
     },
     slowNetwork: {
       title: '網路變慢了',
-      body: '先清除快取，再重新啟動路由器或隨身 WiFi。還是慢，就看看上網數據是不是用完了。',
+      body: '先清除快取，再重新啟動路由器或隨身 WiFi。還是慢，就看看流量是不是用完了。',
     },
     goodRecord: {
       title: '保持良好的付款紀錄',
@@ -95,7 +95,7 @@ export const zhHant: Words = {
     ask: '這張卡是 {{sim}} 嗎？',
     yes: '是',
     other: '不是，或不確定',
-    change: '換一張卡',
+    change: '重選是哪一家',
     yours: '卡片：{{sim}}',
     elsewhere: '不在這個網站儲值：{{sim}}',
     elsewhereAway: '要到別處儲值：{{sim}}',
@@ -124,7 +124,7 @@ export const zhHant: Words = {
       where: '找賣給你的那一家儲值，多半要填 ICCID。是哪一家，訂單上有寫。',
     },
     unknown: {
-      name: '不知道',
+      name: '還不清楚',
       tell: '看看卡片、包裝和訂單上寫的是哪一家。',
       where: '先別付款。卡片、包裝或訂單上會寫是哪一家；還是不清楚，就問賣家。',
     },
@@ -141,7 +141,7 @@ export const zhHant: Words = {
       values: '只看你打開的是哪一頁，絕不讀取你輸入的內容。',
       network:
         '不連線到任何地方。記住的東西都留在這台電腦裡，除非你在設定裡開啟同步；紀錄和照片始終只在這裡。',
-      hosts: '只在電信公司自己的網站上出現。',
+      hosts: '只在電信公司自己的網站上出現；在別的網站，只在你打開它時看一眼網址。',
       press: '不替你填，也不替你付，每個按鈕都由你自己按。',
     },
     pin: {
@@ -182,7 +182,7 @@ export const zhHant: Words = {
     skipped: '不需要',
     codes: {
       balance: '{{codeBalance}} 餘額',
-      dataUsed: '{{codeDataUsed}} 已用數據量',
+      dataUsed: '{{codeDataUsed}} 已用流量',
       minutes: '{{codeMinutes}} 通話分鐘數',
       messages: '{{codeMessages}} 簡訊',
       ownNumber: '{{codeOwnNumber}} 本機號碼',
@@ -231,7 +231,7 @@ export const zhHant: Words = {
     asking: '這一頁我不太確定。請回答一下頁面上的小問題。',
     recovered: '之前的進度讀不出來，只好從頭開始。舊資料另外存著，沒有刪掉。',
     gotIt: '知道了',
-    privacy: '小幫手不讀取你輸入的內容，也不透過網路傳送任何資料。',
+    privacy: '小幫手不讀取你輸入的內容。除非你開啟同步，資料都不會離開這台電腦。',
   },
 
   lines,

@@ -48,7 +48,7 @@ export const help = {
     call: 'Or ask the carrier: {{phone}}.',
   },
 
-  all: 'Everything that can go wrong',
+  all: 'All problems',
 
   path: {
     hint: 'Answer a question or two, and the guide shows what helps.',
@@ -59,7 +59,7 @@ export const help = {
     noneHint: 'Then look through the list below, or search it by a word from the page.',
     still: 'Didn’t help? Ask the carrier: {{phone}}.',
     whose: {
-      ask: 'Is it {{carrier}}’s own card?',
+      ask: 'Is it {{carrier}}’s own SIM?',
       own: 'Yes, no other brand is on it',
       tourist: 'A Tourist plan or U.S. Pass',
       other: 'Another brand’s, or I don’t know',

@@ -1,10 +1,10 @@
-/** Cards and reminders. */
+/** SIMs and reminders. To an English reader a card is what one pays with. */
 export const lines = {
-  title: 'Cards',
-  add: 'Add a card',
+  title: 'SIMs',
+  add: 'Add a SIM',
   empty: {
     title: 'Never miss the date',
-    body: 'Keep a card here, and the guide reminds you before it runs out: a few days ahead, on the day, and with a countdown on its icon.',
+    body: 'Keep a SIM here, and the guide reminds you before it runs out: a few days ahead, on the day, and with a countdown on its icon.',
   },
   ending: 'ending {{digits}}',
   left: '{{days}} left',
@@ -23,8 +23,8 @@ export const lines = {
   refilled: 'I’ve refilled',
   next: {
     date: 'Next due date',
-    hint: 'Counted on from the old date. If your account shows another, that one counts.',
-    once: 'This kind of card doesn’t renew. Enter the date of the new pass, or leave it empty.',
+    hint: 'Counted from the old due date. If your account shows another, that one counts.',
+    once: 'This kind of SIM doesn’t renew. Enter the date of the new pass, or leave it empty.',
     confirm: 'Save',
     said: '{{card}}: next due {{date}}.',
     saidOnce: '{{card}}: no date for now.',
@@ -33,12 +33,12 @@ export const lines = {
   snoozed: 'Next reminder {{when}}, {{hour}}',
 
   form: {
-    edit: 'Edit the card',
+    edit: 'Edit the SIM',
     fromPage: 'This date is from the page you have open. Check it, then save.',
     nickname: 'What you call it',
     firstNickname: 'My data SIM',
     lastFour: 'Last four digits',
-    lastFourHint: 'Of its number, to tell your cards apart. May stay empty.',
+    lastFourHint: 'Of its phone number, to tell your SIMs apart. May stay empty.',
     renewal: 'Due date',
     renewalHint: 'As your account shows it. Not known yet? Leave it empty.',
     rhythm: 'How often it renews',
@@ -51,9 +51,9 @@ export const lines = {
     remove: 'Remove',
   },
   which: {
-    title: 'Which card is it?',
+    title: 'Which SIM is it?',
     date: 'The page says: due {{date}}.',
-    another: 'Another card',
+    another: 'A SIM not listed here',
   },
   archived: 'Archived ({{number}})',
   useAgain: 'Use again',
@@ -67,7 +67,7 @@ export const lines = {
 
   reminders: {
     title: 'Reminders',
-    on: 'Remind me before a card runs out',
+    on: 'Remind me before a SIM runs out',
     days: 'Days',
     onTheDay: 'On the day',
     noDay: 'No day is chosen, so only the number on the icon counts down.',
@@ -92,10 +92,10 @@ export const lines = {
     dateTooFar: 'More than two years away. Is the year right?',
     daysWrong: 'A whole number from 1 to 366.',
     zoneWrong: 'The browser doesn’t know this time zone.',
-    alreadyThere: 'Another of your cards has this.',
-    tooMany: 'The guide keeps {{most}} cards at most. Remove one first.',
-    gone: 'This card isn’t there any more. Perhaps it was removed on another computer.',
+    alreadyThere: 'Another of your SIMs has this.',
+    tooMany: 'The guide keeps {{most}} SIMs at most. Remove one first.',
+    gone: 'This SIM isn’t there any more. Perhaps it was removed on another computer.',
     notKept: 'The browser couldn’t save it; its storage may be full. Nothing was changed.',
   },
-  recovered: 'Some cards couldn’t be read. The old data is kept aside, not deleted.',
+  recovered: 'Some SIMs couldn’t be read. The old data is kept aside, not deleted.',
 } as const;

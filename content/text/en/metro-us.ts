@@ -17,7 +17,7 @@ export const metroUs = {
 
   sim: {
     name: 'Metro by T-Mobile',
-    tell: 'The card or its package says Metro.',
+    tell: 'The SIM or its package says Metro.',
   },
 
   method: {
@@ -58,7 +58,7 @@ export const metroUs = {
       },
       pay: {
         title: 'Enter your card',
-        body: 'Card number, expiry date and security code (CVV). Only you fill these in; the guide never reads what you type. Check the address bar before you pay.',
+        body: 'Card number, expiration date and security code (CVV). Only you fill these in; the guide never reads what you type. Check the address bar before you pay.',
       },
       submit: {
         title: 'Check and submit',
@@ -167,7 +167,7 @@ export const metroUs = {
     payment: {
       fields: {
         title: 'Fill in the card yourself',
-        body: 'Card number, expiry date and security code (CVV). Check the amount, then press [*Continue].',
+        body: 'Card number, expiration date and security code (CVV). Check the amount, then press [*Continue].',
         callout: 'Fill in, then here',
       },
       frame: {

@@ -38,14 +38,14 @@ export const records = {
     hint: 'Amount, date…',
     found: 'Found: {{count}}',
     none: 'No record with “{{query}}”.',
-    noneHint: 'Try part of the number, a card’s name, or a month like 2026-11.',
+    noneHint: 'Try part of the number, a SIM’s name, or a month like 2026-11.',
     clear: 'Clear the search',
   },
 
   sums: {
     title: '{{year}}: {{amounts}}',
     times: '{{count}}×',
-    noCard: 'No card',
+    noCard: 'No SIM',
     earlier: 'Earlier years',
   },
 
@@ -58,9 +58,9 @@ export const records = {
     others: 'All others',
     date: 'Date',
     method: 'Where you refilled',
-    card: 'Card',
+    card: 'SIM',
     noCard: 'None',
-    goneCard: 'A card no longer kept',
+    goneCard: 'A SIM no longer kept',
     confirmation: 'Confirmation number',
     note: 'Note',
     file: 'Receipt',
@@ -107,7 +107,7 @@ export const records = {
   /** The first line of the table. */
   csv: {
     date: 'Date',
-    card: 'Card',
+    card: 'SIM',
     amount: 'Amount',
     currency: 'Currency',
     method: 'Where',

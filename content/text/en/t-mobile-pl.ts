@@ -19,7 +19,7 @@ export const tMobilePl = {
 
   sim: {
     name: 'T-Mobile Polska prepaid',
-    tell: 'A card for Poland: the number begins with +{{numberPrefix}}.',
+    tell: 'A SIM for Poland: the number begins with +{{numberPrefix}}.',
   },
 
   method: {
@@ -60,7 +60,7 @@ export const tMobilePl = {
       },
       pay: {
         title: 'Enter your card',
-        body: 'Card number, expiry date and security code (CVV). Only you fill these in; the guide never reads what you type. Check the address bar before you pay.',
+        body: 'Card number, expiration date and security code (CVV). Only you fill these in; the guide never reads what you type. Check the address bar before you pay.',
       },
       submit: {
         title: 'Check and submit',
@@ -164,7 +164,7 @@ export const tMobilePl = {
     payment: {
       fields: {
         title: 'Fill in the card yourself',
-        body: 'Card number, expiry date and security code (CVV). Check the amount, then press [*Płacę].',
+        body: 'Card number, expiration date and security code (CVV). Check the amount, then press [*Płacę].',
         callout: 'Fill in, then here',
       },
       frame: {

@@ -11,7 +11,7 @@ export const tMobileUs = {
       plansDiffer:
         'Plans and prices differ by country and region. Go by what the official site shows you.',
       trustedOnly:
-        'Pay only on a site you trust. T-Mobile won’t message you out of the blue to ask for sensitive details. Got a suspicious text? Forward it to {{scamShortCode}}.',
+        'Pay only on the official site, in the app or in a store; the site’s name must end in .{{carrierDomain}}. T-Mobile won’t message you out of the blue to ask for sensitive details. Got a suspicious text? Forward it to {{scamShortCode}}.',
     },
     prepare: { title: 'Before you refill' },
     facts:
@@ -20,7 +20,7 @@ export const tMobileUs = {
 
   sim: {
     name: 'T-Mobile’s own prepaid',
-    tell: 'Bought from T-Mobile. The card or its package names no other brand.',
+    tell: 'Bought from T-Mobile. The SIM or its package names no other brand.',
   },
 
   method: {
@@ -69,11 +69,11 @@ export const tMobileUs = {
       },
       choose: {
         title: 'Choose an amount or a plan',
-        body: 'Monthly unlimited or a data pack, whichever fits. Pay at least the [Renewal amount] the page shows, not the advertised price, which leaves out tax. One refill can be up to {{limitOnce}}, and {{limitTotal}} in all.',
+        body: 'Monthly unlimited or a data pack, whichever fits. Pay at least the [Renewal amount] the site shows, not the advertised price, which leaves out tax. One refill can be up to {{limitOnce}}, and {{limitTotal}} in all.',
       },
       pay: {
         title: 'Enter your card',
-        body: 'Card number, expiry date and security code (CVV). Only you fill these in; the guide never reads what you type. Check the address bar before you pay.',
+        body: 'Card number, expiration date and security code (CVV). Only you fill these in; the guide never reads what you type. Check the address bar before you pay.',
       },
       submit: {
         title: 'Check and submit',
@@ -102,8 +102,8 @@ export const tMobileUs = {
         body: 'Tap [Refill], choose an amount or a plan, and pay. Pay what the app shows, not the advertised price, which leaves out tax.',
       },
       check: {
-        title: 'Check the newest bill',
-        body: 'Go back to the main page and look at the newest bill: are the amount and the date right? The app can also send you reminders.',
+        title: 'Check the newest bill or payment',
+        body: 'Go back to the main page and look at the newest entry: are the amount and the date right? The app can also send you reminders.',
       },
     },
     store: {
@@ -140,7 +140,7 @@ export const tMobileUs = {
     touristPlan: {
       title: 'It says my plan can’t be refilled',
       why: 'The Tourist plan and U.S. Pass can’t be refilled online.',
-      fix: 'Buy a new pass instead. You’ll find the U.S. Pass page among the official links here; check its days and data before you pay.',
+      fix: 'Buy a new pass instead. Use the link below, and check its days and data before you pay.',
     },
     refillPin: {
       title: 'There’s no place for my refill PIN',
@@ -236,7 +236,7 @@ export const tMobileUs = {
     dashboard: {
       refill: {
         title: 'Press [*Add to Balance] to refill',
-        body: 'Pay the [Renewal amount] the page shows, not the advertised price, which leaves out tax.',
+        body: 'Pay at least the [Renewal amount] the page shows, not the advertised price, which leaves out tax.',
         callout: 'Refill here',
       },
     },
@@ -267,7 +267,7 @@ export const tMobileUs = {
     payment: {
       fields: {
         title: 'Fill in the card yourself',
-        body: 'Card number, expiry date and security code (CVV). Check the amount, then press [*Continue to review].',
+        body: 'Card number, expiration date and security code (CVV). Check the amount, then press [*Continue to review].',
         callout: 'Fill in, then here',
       },
       frame: {
@@ -332,7 +332,7 @@ export const tMobileUs = {
       'Refill before the date. If the line is suspended, refill at once and call {{careShort}}; ask them how long the number is kept.',
     refillStart: 'Compare the two numbers: a wrong digit refills someone else’s SIM.',
     chooseAmount:
-      'Pay at least the [Renewal amount] the page shows, not the advertised price, which leaves out tax.',
+      'Pay at least the [Renewal amount] the site shows, not the advertised price, which leaves out tax.',
     payment:
       'Look at the address bar first: the site’s name must end in .{{carrierDomain}}. The guide never reads what you type.',
     review: 'Press only once, then wait for the result. Don’t reload the page.',

@@ -2,7 +2,7 @@
 export const verdict = {
   kind: {
     own: 'This is {{carrier}}’s own site',
-    brand: 'This is {{carrier}}’s site, not your card’s',
+    brand: 'This is {{carrier}}’s site, not your SIM’s',
     stranger: 'This isn’t {{carrier}}’s site',
     lookalike: 'Careful: it looks official, but isn’t',
     unsafe: 'Right address, but not encrypted',
@@ -25,11 +25,11 @@ export const verdict = {
     endsLike: 'It only ends like {{domain}}; it’s another name.',
     nameInPath: '{{domain}} only stands behind the slash. The site is {{site}}.',
     ipAddress: 'The address is a number: a hotspot’s own settings page, for example.',
-    stranger: 'It’s {{site}}. Nothing need be wrong with it; it just isn’t {{carrier}}’s.',
+    stranger: 'It’s {{site}}. That may be fine, but it isn’t {{carrier}}’s own site.',
   },
   beware: 'Don’t sign in and don’t pay here.',
   official: 'Official site:',
-  cardSite: 'Your card’s site:',
-  /** Beside the host in the panel, on the site of another brand than the card's. */
+  cardSite: 'Your SIM’s site:',
+  /** Beside the host in the panel, on the site of another brand than the SIM's. */
   otherBrand: 'Another brand',
 } as const;

@@ -55,7 +55,7 @@ export const lines: Words['lines'] = {
   which: {
     title: '¿Qué SIM es?',
     date: 'La página dice que vence el {{date}}.',
-    another: 'Otra SIM',
+    another: 'Otra, que no está aquí',
   },
   archived: 'Archivadas ({{number}})',
   useAgain: 'Volver a usar',

@@ -3,7 +3,7 @@ import type { Words } from '../words';
 /** The settings page, and the guide switched off on a site. */
 export const settings: Words['settings'] = {
   title: 'Ajustes',
-  back: 'Volver a la primera página',
+  back: 'Volver a la bienvenida',
   language: 'Idioma',
   appearance: { title: 'Apariencia', system: 'Del sistema', light: 'Clara', dark: 'Oscura' },
   side: { title: 'De qué lado va el panel', left: 'Izquierda', right: 'Derecha' },
@@ -26,7 +26,7 @@ export const settings: Words['settings'] = {
   },
   permissions: {
     title: 'Lo que el navegador le permite a la guía',
-    storage: 'Recordar tu avance, tus SIM y tus ajustes en esta computadora.',
+    storage: 'Recordar tu avance, tus SIM, recordatorios, registros y ajustes en esta computadora.',
     hosts: 'Aparecer junto a las páginas de {{hosts}}, y en ninguna otra parte.',
     alarms: 'Despertar el día de un recordatorio.',
     activeTab:
@@ -47,7 +47,7 @@ export const settings: Words['settings'] = {
     withoutPhotos: 'Guardar una copia sin fotos',
     restore: 'Restaurar una copia',
     replaces:
-      'Esto reemplaza todo lo que hay aquí ahora. En la copia hay: {{cards}} SIM y {{records}} registro(s).',
+      'Esto reemplaza todo lo que hay aquí ahora. En la copia hay: SIM, {{cards}}; registros, {{records}}.',
     confirm: 'Reemplazar todo',
     done: 'Ya está todo de vuelta.',
     notJson: 'Este archivo no es una copia: no se puede leer. No se cambió nada.',

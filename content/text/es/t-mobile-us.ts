@@ -11,7 +11,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
       plansDiffer:
         'Los planes y precios cambian según el país y la región. Guíate por lo que muestra el sitio oficial.',
       trustedOnly:
-        'Paga solo en un sitio de confianza. T-Mobile no te escribe de la nada para pedirte datos sensibles. ¿Te llegó un mensaje sospechoso? Reenvíalo al {{scamShortCode}}.',
+        'Paga solo en el sitio oficial, en la app o en una tienda; el nombre del sitio debe terminar en .{{carrierDomain}}. T-Mobile no te escribe de la nada para pedirte datos sensibles. ¿Te llegó un mensaje sospechoso? Reenvíalo al {{scamShortCode}}.',
     },
     prepare: { title: 'Antes de recargar' },
     facts:
@@ -69,7 +69,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
       },
       choose: {
         title: 'Elige un monto o un plan',
-        body: 'Ilimitado por mes o un paquete de datos, lo que te convenga. Paga al menos el [Renewal amount] (monto de renovación) de la página, no el precio anunciado, que no incluye impuestos. Se puede recargar hasta {{limitOnce}} por vez y {{limitTotal}} en total.',
+        body: 'Ilimitado por mes o un paquete de datos, lo que te convenga. Paga al menos el [Renewal amount] (monto de renovación) que da el sitio, no el precio anunciado, que no incluye impuestos. Se puede recargar hasta {{limitOnce}} por vez y {{limitTotal}} en total.',
       },
       pay: {
         title: 'Escribe los datos de tu tarjeta',
@@ -102,8 +102,8 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
         body: 'Toca [Refill], elige un monto o un plan y paga. Paga lo que muestra la app, no el precio anunciado, que no incluye impuestos.',
       },
       check: {
-        title: 'Revisa la última factura',
-        body: 'Vuelve a la pantalla principal y mira la última factura: ¿están bien el monto y la fecha? La app también puede mandarte recordatorios.',
+        title: 'Revisa la última factura o pago',
+        body: 'Vuelve a la pantalla principal y mira el último movimiento: ¿están bien el monto y la fecha? La app también puede mandarte recordatorios.',
       },
     },
     store: {
@@ -140,7 +140,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     touristPlan: {
       title: 'Dice que mi plan no se puede recargar',
       why: 'El plan Tourist (de turista) y el U.S. Pass no se pueden recargar en línea.',
-      fix: 'Compra un pase nuevo. La página del U.S. Pass está aquí, entre los enlaces oficiales; antes de pagar, mira cuántos días y datos trae.',
+      fix: 'Compra un pase nuevo. Usa el enlace de abajo y, antes de pagar, mira cuántos días y datos trae.',
     },
     refillPin: {
       title: 'No hay dónde poner mi PIN de recarga',
@@ -236,7 +236,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     dashboard: {
       refill: {
         title: 'Presiona [*Add to Balance] para recargar',
-        body: 'Paga el [Renewal amount] (monto de renovación) que ves aquí, no el precio anunciado, que no incluye impuestos.',
+        body: 'Paga al menos el [Renewal amount] (monto de renovación) que ves aquí, no el precio anunciado, que no incluye impuestos.',
         callout: 'Recarga aquí',
       },
     },
@@ -334,7 +334,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
       'Recarga antes de la fecha. Si suspenden la línea, recarga ya, llama al {{careShort}} y pregunta cuánto tiempo guardan el número.',
     refillStart: 'Compara los dos números: con un dígito mal, recargas la SIM de otra persona.',
     chooseAmount:
-      'Paga al menos el [Renewal amount] (monto de renovación) de la página, no el precio anunciado, que no incluye impuestos.',
+      'Paga al menos el [Renewal amount] (monto de renovación) que da el sitio, no el precio anunciado, que no incluye impuestos.',
     payment:
       'Mira antes la dirección: el nombre del sitio debe terminar en .{{carrierDomain}}. La guía nunca lee lo que escribes.',
     review: 'Presiona una sola vez y espera el resultado. No actualices la página.',

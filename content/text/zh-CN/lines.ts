@@ -55,7 +55,7 @@ export const lines: Words['lines'] = {
   which: {
     title: '是哪一张卡？',
     date: '页面上写的到期日：{{date}}。',
-    another: '另一张卡',
+    another: '不在这里的另一张卡',
   },
   archived: '停用的卡（{{number}}）',
   useAgain: '重新启用',

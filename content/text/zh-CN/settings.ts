@@ -25,7 +25,7 @@ export const settings: Words['settings'] = {
   },
   permissions: {
     title: '浏览器允许向导做什么',
-    storage: '在这台电脑上记住进度、卡片和设置。',
+    storage: '在这台电脑上记住进度、卡片、提醒、记录和设置。',
     hosts: '只在 {{hosts}} 的页面旁边出现，别处都不出现。',
     alarms: '到了提醒的那天，在后台运行一下，好提醒你。',
     activeTab: '你点开向导时，看一眼当前页面的地址，好告诉你是不是官网。',

@@ -10,7 +10,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     notes: {
       plansDiffer: '各国、各地区的套餐和价格不一样，以你看到的官网页面为准。',
       trustedOnly:
-        '只在信得过的网站付款。T-Mobile 不会主动发消息要你的敏感信息；收到可疑短信，转发到 {{scamShortCode}}。',
+        '只在官网、官方 APP 或门店付款；网站名要以 .{{carrierDomain}} 结尾。T-Mobile 不会主动发消息要你的敏感信息；收到可疑短信，转发到 {{scamShortCode}}。',
     },
     prepare: { title: '续费前的准备' },
     facts: '代码、电话和限额核对于 {{month}}。可能会变，以官网为准。',
@@ -65,7 +65,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
       },
       choose: {
         title: '选择金额或套餐',
-        body: '包月不限量，或者流量包，按需要选。金额至少充够页面上的 [Renewal amount]，别照广告价充，那是不含税的。一次最多 {{limitOnce}}，累计最多 {{limitTotal}}。',
+        body: '包月不限量，或者流量包，按需要选。金额至少充够网站上写的 [Renewal amount]，别照广告价充，那是不含税的。一次最多 {{limitOnce}}，累计最多 {{limitTotal}}。',
       },
       pay: {
         title: '填写支付信息',
@@ -98,8 +98,8 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
         body: '点 [Refill]，选好金额或套餐，付款。金额以 APP 显示的为准，别照广告价付，那是不含税的。',
       },
       check: {
-        title: '核对最新账单',
-        body: '回到主页面，看最新一笔账单的金额和日期对不对。APP 还会发提醒，可以打开通知。',
+        title: '核对最新的账单或付款',
+        body: '回到主页面，看最新一笔的金额和日期对不对。APP 还会发提醒，可以打开通知。',
       },
     },
     store: {
@@ -136,7 +136,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     touristPlan: {
       title: '提示我的套餐不能充值',
       why: 'Tourist 套餐和 U.S. Pass 不能在网上充值。',
-      fix: '买一张新的就好。这里的“官方链接”里有 U.S. Pass 页面，付款前看清天数和流量。',
+      fix: '买一张新的就好，用下面的链接。付款前看清天数和流量。',
     },
     refillPin: {
       title: '充值 PIN 没地方填',
@@ -232,7 +232,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     dashboard: {
       refill: {
         title: '点 [*Add to Balance] 进入充值',
-        body: '请按页面上的 [Renewal amount] 充足，别照广告价充，那是不含税的。',
+        body: '至少充够页面上的 [Renewal amount]，别照广告价充，那是不含税的。',
         callout: '点这里充值',
       },
     },
@@ -326,7 +326,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     verify: '人在国外，短信验证码送不到。改用邮箱，或者不登录直接充。',
     dashboard: '到期日前充值。万一停机，马上充，再拨 {{careShort}}；号码能保留多久，以客服为准。',
     refillStart: '两遍号码对一对：错一位，钱就充到别人卡上了。',
-    chooseAmount: '至少充够页面上的 [Renewal amount]，别照广告价充，那是不含税的。',
+    chooseAmount: '至少充够网站上写的 [Renewal amount]，别照广告价充，那是不含税的。',
     payment: '先看地址栏：网站名要以 .{{carrierDomain}} 结尾。向导不读取你输入的内容。',
     review: '只点一次，然后等结果，别刷新页面。',
     paymentFailed: '没弄清有没有扣款之前，先别再点付款。',
@@ -335,7 +335,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
   alert: {
     postpaidPay: {
       title: '这里是月付账单，不是预付费充值',
-      body: '这里付的是月付账单，常常要填账户号码（account number）。预付费充值用不着。',
+      body: '这种页面常常要填账户号码（account number），预付费充值用不着。',
     },
   },
 };

@@ -79,7 +79,7 @@ export const help: Words['help'] = {
     },
     signIn: {
       ask: '登入的時候怎麼了？',
-      blocked: '登不進去，或收不到驗證碼',
+      blocked: '無法登入，或收不到驗證碼',
       missing: '登入了，卻看不到這張卡',
       email: '說電子郵件已被使用',
     },

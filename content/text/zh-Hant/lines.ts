@@ -5,7 +5,7 @@ export const lines: Words['lines'] = {
   title: '卡片',
   add: '新增一張卡',
   empty: {
-    title: '到期不再忘記',
+    title: '不再忘記到期日',
     body: '把卡記在這裡，到期前小幫手會提醒你：提前幾天一次，當天一次，圖示上還有倒數的天數。',
   },
   ending: '末四碼 {{digits}}',
@@ -55,7 +55,7 @@ export const lines: Words['lines'] = {
   which: {
     title: '是哪一張卡？',
     date: '頁面上寫的到期日：{{date}}。',
-    another: '另一張卡',
+    another: '不在這裡的另一張卡',
   },
   archived: '封存的卡（{{number}}）',
   useAgain: '恢復使用',

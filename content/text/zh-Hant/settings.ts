@@ -25,7 +25,7 @@ export const settings: Words['settings'] = {
   },
   permissions: {
     title: '瀏覽器允許小幫手做什麼',
-    storage: '在這台電腦上記住進度、卡片和設定。',
+    storage: '在這台電腦上記住進度、卡片、提醒、紀錄和設定。',
     hosts: '只在 {{hosts}} 的頁面旁邊出現，別處都不出現。',
     alarms: '到了提醒的那天，在背景執行一下，好提醒你。',
     activeTab: '你打開小幫手時，看一眼目前頁面的網址，好告訴你是不是官網。',

@@ -10,7 +10,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     notes: {
       plansDiffer: '各國、各地區的方案和價格不一樣，以你看到的官網為準。',
       trustedOnly:
-        '只在信得過的網站付款。T-Mobile 不會主動傳訊息要你的敏感資料；收到可疑簡訊，就轉傳到 {{scamShortCode}}。',
+        '只在官網、官方 App 或門市付款；網站名稱要以 .{{carrierDomain}} 結尾。T-Mobile 不會主動傳訊息要你的敏感資料；收到可疑簡訊，就轉傳到 {{scamShortCode}}。',
     },
     prepare: { title: '儲值前的準備' },
     facts: '代碼、電話和限額核對於 {{month}}。可能會變，以官網為準。',
@@ -46,7 +46,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
         body: '把卡插進裝置，照著提示做；要你填啟用碼，就填卡片附的那組。卡已經在用了？直接打勾就好。',
       },
       balance: {
-        title: '查看餘額和剩餘數據量',
+        title: '查看餘額和剩餘流量',
         body: '三種方法：上官網、開 {{appName}}，或用插著這張卡的手機撥下面的代碼。隨身 WiFi 沒有撥號鍵，就用官網或 App 查。',
       },
     },
@@ -65,11 +65,11 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
       },
       choose: {
         title: '選擇金額或方案',
-        body: '每月無限上網或數據包，看需要選。至少要付足頁面上的 [Renewal amount]，別照廣告價付，那是未稅價。一次最多 {{limitOnce}}（美元），累計最多 {{limitTotal}}。',
+        body: '每月無限上網或流量包，看需要選。至少要付足網站上寫的 [Renewal amount]，別照廣告價付，那是未稅價。一次最多 {{limitOnce}}（美元），累計最多 {{limitTotal}}。',
       },
       pay: {
         title: '填寫信用卡資料',
-        body: '信用卡或簽帳卡的卡號、有效期限、安全碼（CVV）都由你自己填，小幫手不讀取你輸入的內容。付款前看一眼網址列。',
+        body: '信用卡或簽帳金融卡的卡號、有效期限、安全碼（CVV）都由你自己填，小幫手不讀取你輸入的內容。付款前看一眼網址列。',
       },
       submit: {
         title: '確認並送出',
@@ -98,8 +98,8 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
         body: '按 [Refill]，選好金額或方案，付款。金額以 App 顯示的為準，別照廣告價付，那是未稅價。',
       },
       check: {
-        title: '核對最新的帳單',
-        body: '回到主畫面，看最新一筆帳單的金額和日期對不對。App 也能提醒你，可以打開通知。',
+        title: '核對最新的帳單或付款',
+        body: '回到主畫面，看最新一筆的金額和日期對不對。App 也能提醒你，可以打開通知。',
       },
     },
     store: {
@@ -136,11 +136,11 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     touristPlan: {
       title: '頁面說我的方案不能儲值',
       why: 'Tourist 方案和 U.S. Pass 不能線上儲值。',
-      fix: '買一張新的就好。這裡的「官方連結」裡有 U.S. Pass 的頁面，付款前看清楚天數和數據量。',
+      fix: '買一張新的就好，用下面的連結。付款前看清楚天數和流量。',
     },
     refillPin: {
       title: '儲值 PIN 碼沒地方填',
-      why: '不登入的儲值頁不收儲值 PIN 碼（voucher）。',
+      why: '不登入的儲值頁不收儲值 PIN 碼（儲值券上的號碼，voucher）。',
       fix: '登入後按 [Redeem a refill card]；或用插著這張卡的手機撥 {{careShort}}，打 {{refillPhone}} 也行。別放太久：電子 PIN 碼（ePIN）{{ePinDays}} 天沒用就失效。',
     },
     signInBlocked: {
@@ -160,7 +160,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     },
     cardDeclined: {
       title: '信用卡被拒絕了',
-      why: '可能是銀行擋下來，也可能是網站不收這張信用卡或簽帳卡。頁面不一定會說是哪一種。',
+      why: '可能是銀行擋下來，也可能是網站不收這張信用卡或簽帳金融卡。頁面不一定會說是哪一種。',
       fix: '先問銀行有沒有扣款。沒扣，再問為什麼被拒絕。也可以改用儲值券，或請在美國的親友幫忙付。地址和郵遞區號（ZIP code）要照實填。',
     },
     stillSuspended: {
@@ -232,7 +232,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     dashboard: {
       refill: {
         title: '按 [*Add to Balance] 儲值',
-        body: '照頁面上的 [Renewal amount] 付足，別照廣告價付，那是未稅價。',
+        body: '至少要付足頁面上的 [Renewal amount]，別照廣告價付，那是未稅價。',
         callout: '按這裡儲值',
       },
     },
@@ -256,7 +256,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     chooseAmount: {
       pick: {
         title: '選好了，按 [*Continue to payment]',
-        body: '每月無限上網或數據包，看需要選。一次最多儲值 {{limitOnce}}（美元）。',
+        body: '每月無限上網或流量包，看需要選。一次最多儲值 {{limitOnce}}（美元）。',
         callout: '選好按這裡',
       },
     },
@@ -327,7 +327,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     dashboard:
       '到期日前儲值。萬一被停用，馬上儲值，再撥 {{careShort}}；號碼能保留多久，以客服為準。',
     refillStart: '兩次號碼對一對：錯一位，錢就存進別人卡裡。',
-    chooseAmount: '至少要付足頁面上的 [Renewal amount]，別照廣告價付，那是未稅價。',
+    chooseAmount: '至少要付足網站上寫的 [Renewal amount]，別照廣告價付，那是未稅價。',
     payment: '先看網址列：網站名稱要以 .{{carrierDomain}} 結尾。小幫手不讀取你輸入的內容。',
     review: '只按一次，然後等結果，別重新整理。',
     paymentFailed: '還沒弄清楚有沒有扣款，先別再按付款。',
@@ -336,7 +336,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
   alert: {
     postpaidPay: {
       title: '這裡付月租帳單，不能儲值',
-      body: '這裡付的是月租（postpaid）帳單，常要填帳戶號碼（account number）。預付卡儲值用不到。',
+      body: '這種頁面常要填帳戶號碼（account number），預付卡儲值用不到。',
     },
   },
 };
