@@ -94,7 +94,7 @@ test('with keys alone: a refill practised up to its receipt', async ({ guide }) 
   await goOn('chooseAmount');
   await tabTo(page, '[type=radio]');
   await page.keyboard.press('ArrowDown');
-  await expect(page.getByRole('radio', { name: '$20.00' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: '$25.00' })).toBeChecked();
   await goOn('payment');
   await goOn('review');
   await goOn('confirmation');
