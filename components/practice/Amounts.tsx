@@ -20,7 +20,7 @@ export function Amounts({ go }: PageProps) {
       <fieldset>
         <legend>Refill amount</legend>
         {amounts.map((amount) => (
-          <label key={amount}>
+          <label key={amount} class="check">
             <input type="radio" name="amount" checked={amount === figures.refill} /> {amount}
           </label>
         ))}

@@ -84,7 +84,8 @@ test('with keys alone: a refill practised up to its receipt', async ({ guide }) 
   };
   await waitForPanel(page, { page: 'home' });
   await goOn('signIn');
-  await tabTo(page, '.go');
+  await tabTo(page, 'input');
+  await page.keyboard.type('practice');
   await page.keyboard.press('Enter');
   await page.getByLabel('Password').waitFor();
   await tabTo(page, 'input');
