@@ -1,5 +1,5 @@
-import { figures } from './figures';
 import { Form } from './Form';
+import { figures } from './figures';
 import { Sum } from './Sum';
 import type { PageProps } from './site';
 
