@@ -46,7 +46,7 @@ const each = brands.flatMap(({ id }) => moments.map((moment) => [id, moment] as 
 test.each(each)('%s, %s: offered where the page refuses something', async (carrier, moment) => {
   const show = await see(moment, carrier);
   expect(show?.words.help).toBe(
-    refusals.includes(moment) ? createWords('en')('help.title') : undefined,
+    refusals.includes(moment) ? createWords('en')('help.whatToDo') : undefined,
   );
 });
 

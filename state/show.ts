@@ -119,7 +119,7 @@ function pageWords({ carrier, page, moment }: PageSeen, t: T): OwnWords {
         ? { title: t('alert.postpaidPay.title'), body: t('alert.postpaidPay.body') }
         : undefined,
     links: linksOf(guide, moment, t),
-    help: wentWrong.includes(moment) ? t('help.title') : undefined,
+    help: wentWrong.includes(moment) ? t('help.whatToDo') : undefined,
     keep: page === 'confirmation' ? t('panel.keep') : undefined,
     callout: t(`moment.${moment}.callout`),
   };

@@ -1,3 +1,4 @@
+import { figures } from './figures';
 import type { PageProps } from './site';
 
 /** The account page of a prepaid card. */
@@ -7,8 +8,8 @@ export function Account({ go }: PageProps) {
       <h1>Your prepaid account</h1>
       <section>
         <h2>Available Service Balance</h2>
-        <p>$2.14</p>
-        <p>Renewal amount $16.28</p>
+        <p>{figures.balance}</p>
+        <p>Renewal amount {figures.renewal}</p>
         <button type="button" class="go" onClick={() => go('chooseAmount')}>
           Add to Balance
         </button>

@@ -1,8 +1,9 @@
+import { figures } from './figures';
 import { Sum } from './Sum';
 
 const receipt = [
   ['Phone number', '(206) 555-0100'],
-  ['Amount paid', '$16.28'],
+  ['Amount paid', figures.refill],
   ['Confirmation number', 'PRACTICE-0001'],
 ] as const;
 

@@ -1,3 +1,4 @@
+import { figures } from './figures';
 import type { PageProps } from './site';
 
 /** The bank says no. */
@@ -6,7 +7,7 @@ export function Refused({ go }: PageProps) {
     <>
       <h1>Payment declined</h1>
       <p role="alert">Your card was declined by the bank. No credit was added to this account.</p>
-      <p>Refill amount: $15.00</p>
+      <p>Refill amount: {figures.refill}</p>
       <button type="button" class="go" onClick={() => go('payment')}>
         Try another card
       </button>

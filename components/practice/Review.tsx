@@ -1,12 +1,12 @@
 import { Form } from './Form';
+import { figures } from './figures';
 import { Sum } from './Sum';
 import type { PageProps } from './site';
 
 const order = [
   ['Phone number', '(206) 555-0100'],
-  ['Refill', '$15.00'],
-  ['Taxes and fees', '$1.28'],
-  ['Total due today', '$16.28'],
+  ['Refill', figures.refill],
+  ['Total due today', figures.refill],
 ] as const;
 
 /** The order before it is placed; its card may be refused. */

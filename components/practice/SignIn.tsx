@@ -3,7 +3,10 @@ import { Form } from './Form';
 import { Input } from './Input';
 import type { PageProps } from './site';
 
-/** Two faces of one page, as on the real one: the number, then the password. */
+/**
+ * Two faces of one page, as on the real one: the number, without which its button stays grey; then
+ * the password.
+ */
 export function SignIn({ go }: PageProps) {
   const [known, setKnown] = useState(false);
   return known ? (
@@ -12,9 +15,9 @@ export function SignIn({ go }: PageProps) {
       <Input label="Password" secret />
     </Form>
   ) : (
-    <Form key="number" send="Next" onSend={() => setKnown(true)}>
+    <Form key="number" send="Next" waits onSend={() => setKnown(true)}>
       <h1>Log in</h1>
-      <Input label="Email or phone number" />
+      <Input label="Email or phone number" required />
     </Form>
   );
 }

@@ -3,7 +3,7 @@ interface Props {
   rows: readonly (readonly [name: string, value: string])[];
 }
 
-/** A list of sums, as an order or a receipt has it. */
+/** A list of sums, as an account, an order or a receipt has it. */
 export function Sum({ rows }: Props) {
   return (
     <dl>

@@ -32,7 +32,8 @@ export function Follow({ t, on, failed, onFollow, onForget }: Props) {
         />
         {t('settings.follow.on')}
       </label>
-      <p class={on && failed ? 'said is-wrong' : 'said'} role="status">
+      {/* Nothing is lost: it is tried again by itself. */}
+      <p class={on && failed ? 'notice' : 'said'} role="status">
         {on && failed && t('settings.follow.failed')}
         {!on && forgotten && t('settings.follow.forgotten')}
       </p>

@@ -26,6 +26,9 @@ export function CheckAddress({ t, overview, onCheck }: Props) {
   return (
     <form class="check-address" onSubmit={check}>
       <label for="check-address">{t('help.tip.scam.label')}</label>
+      <p class="hint" id="check-address-hint">
+        {t('help.tip.scam.hint')}
+      </p>
       <div class="pair">
         <input
           id="check-address"
@@ -34,9 +37,8 @@ export function CheckAddress({ t, overview, onCheck }: Props) {
           maxLength={2000}
           autocomplete="off"
           spellcheck={false}
-          placeholder={t('help.tip.scam.hint')}
           aria-invalid={wrong}
-          aria-describedby="check-address-said"
+          aria-describedby="check-address-hint check-address-said"
           value={text}
           onInput={({ currentTarget }) => {
             setText(currentTarget.value);

@@ -69,12 +69,17 @@ test.each(each)(
 test("a site of the carrier's where nobody can refill has no sign to go ahead", async () => {
   const drawn = async (address: string) => {
     await draw(verdictOf(address, 't-mobile-us'));
-    return [card()?.className, root.querySelector('svg path')?.getAttribute('d')];
+    return [
+      card()?.className,
+      root.querySelector('svg path')?.getAttribute('d'),
+      root.querySelector('.verdict-kind')?.textContent,
+    ];
   };
   const [own, aside] = [await drawn(addresses.ownHost), await drawn(addresses.ownNotForCustomers)];
   expect(own[0]).toContain('is-own');
   expect(aside[0]).not.toContain('is-own');
   expect(aside[1]).not.toBe(own[1]);
+  expect(aside[2]).not.toBe(own[2]);
 });
 
 test('every reason that is shown is tried here', () => {

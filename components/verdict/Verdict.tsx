@@ -32,7 +32,7 @@ export function Verdict({ t, verdict, sim, carrier }: Props) {
       <Icon kind={isAside ? 'stranger' : kind} />
       <div class="verdict-body">
         <p class="verdict-kind">
-          <Mono of={t(`verdict.kind.${kind}`, values)} />
+          <Mono of={t(`verdict.kind.${isAside ? 'aside' : kind}`, values)} />
         </p>
         {reason !== 'stranger' && <Host shown={shown} site={site} />}
         {kind === 'lookalike' && <p class="beware">{t('verdict.beware')}</p>}

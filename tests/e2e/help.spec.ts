@@ -102,12 +102,12 @@ test.describe('finding what helps', () => {
     await tab.goto(refillStart);
     await waitForPanel(tab, { page: 'refillStart', state: 'open' });
     await pressInPanel(tab, t('sims.yes'));
-    expect((await readPanel(tab))?.text).not.toContain(t('help.title'));
+    expect((await readPanel(tab))?.text).not.toContain(t('help.whatToDo'));
     await tab.locator('#refill-number').fill(practiceNumbers.tourist);
     await tab.locator('#refill-confirm').fill(practiceNumbers.tourist);
     await tab.getByRole('button', { name: 'Continue to plans' }).click();
-    await expect.poll(async () => (await readPanel(tab))?.text).toContain(t('help.title'));
-    await pressInPanel(tab, t('help.title'));
+    await expect.poll(async () => (await readPanel(tab))?.text).toContain(t('help.whatToDo'));
+    await pressInPanel(tab, t('help.whatToDo'));
     await expect
       .poll(() => readRealPopup(guide))
       .toMatchObject({ tab: 'tab-troubles', trouble: 'touristPlan', verdict: 'own' });
@@ -119,7 +119,7 @@ test.describe('finding what helps', () => {
       async (_name, page, step) => {
         await waitForPanel(tab, { page, step });
         if (page !== 'paymentFailed') return;
-        await pressInPanel(tab, t('help.title'));
+        await pressInPanel(tab, t('help.whatToDo'));
         await expect.poll(async () => (await readRealPopup(guide))?.trouble).toBe('cardDeclined');
       },
       { refused: true },
@@ -133,7 +133,7 @@ test.describe('finding what helps', () => {
     ] as const) {
       await tab.goto(address);
       const panel = await waitForPanel(tab, { page, state: 'open' });
-      expect(panel?.text).not.toContain(t('help.title'));
+      expect(panel?.text).not.toContain(t('help.whatToDo'));
     }
   });
 });

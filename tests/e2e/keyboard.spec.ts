@@ -84,7 +84,8 @@ test('with keys alone: a refill practised up to its receipt', async ({ guide }) 
   };
   await waitForPanel(page, { page: 'home' });
   await goOn('signIn');
-  await tabTo(page, '.go');
+  await tabTo(page, 'input');
+  await page.keyboard.type('practice');
   await page.keyboard.press('Enter');
   await page.getByLabel('Password').waitFor();
   await tabTo(page, 'input');
@@ -94,7 +95,7 @@ test('with keys alone: a refill practised up to its receipt', async ({ guide }) 
   await goOn('chooseAmount');
   await tabTo(page, '[type=radio]');
   await page.keyboard.press('ArrowDown');
-  await expect(page.getByRole('radio', { name: '$20.00' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: '$25.00' })).toBeChecked();
   await goOn('payment');
   await goOn('review');
   await goOn('confirmation');

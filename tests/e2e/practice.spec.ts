@@ -63,6 +63,8 @@ test.describe('practice', () => {
     expect(signIn).toContain(t('practice.chip'));
     expect(signIn).not.toContain(t('brand.official'));
     await pressInPanel(practice, t('panel.dockLeft'));
+    await expect(practice.getByRole('button', { name: 'Next' })).toBeDisabled();
+    await practice.getByLabel('Email or phone number').fill('practice');
     await press('Next');
     await expect
       .poll(async () => (await readPanel(practice))?.heading)

@@ -1,6 +1,7 @@
 /** What one can press: beside the tips, and on the way from a question to what helps. */
 export const help = {
   title: 'Find what helps',
+  whatToDo: 'See what to do',
 
   tip: {
     remind: 'Set a reminder',
@@ -33,7 +34,7 @@ export const help = {
     scam: {
       title: 'Beware of scams',
       label: 'Is the link in a message real?',
-      hint: 'Copy it without opening it',
+      hint: 'Copy it without opening it, then paste it here.',
       check: 'Check',
       noAddress: 'There’s no address in it. It looks like this: www.example.com',
     },

@@ -2,6 +2,7 @@
 export const verdict = {
   kind: {
     own: 'This is {{carrier}}’s own site',
+    aside: '{{carrier}}’s, but you can’t refill here',
     brand: 'This is {{carrier}}’s site, not your SIM’s',
     stranger: 'This isn’t {{carrier}}’s site',
     lookalike: 'Careful: it looks official, but isn’t',
@@ -9,7 +10,7 @@ export const verdict = {
   },
   reason: {
     ownHost: 'The address belongs to {{domain}}, and the connection is encrypted.',
-    ownNotForCustomers: 'It’s for business, dealers or staff. You can’t refill here.',
+    ownNotForCustomers: 'It’s for business, dealers or staff.',
     otherCarrier: '{{carrier}} is another brand; accounts and refills don’t carry over.',
     ownOverHttp:
       'Somebody on the way could read or change this page. Before you sign in or pay, open the address with https:// in front.',

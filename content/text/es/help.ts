@@ -3,6 +3,7 @@ import type { Words } from '../words';
 /** What one can press: beside the tips, and on the way from a question to what helps. */
 export const help: Words['help'] = {
   title: 'Encuentra lo que te ayuda',
+  whatToDo: 'Ver qué hacer',
 
   tip: {
     remind: 'Poner un recordatorio',
@@ -35,7 +36,7 @@ export const help: Words['help'] = {
     scam: {
       title: 'Cuidado con las estafas',
       label: '¿Es auténtico el enlace de un mensaje?',
-      hint: 'Cópialo sin abrirlo',
+      hint: 'Cópialo sin abrirlo y pégalo aquí.',
       check: 'Comprobar',
       noAddress: 'Ahí no hay ninguna dirección. Una dirección se ve así: www.example.com',
     },
@@ -43,7 +44,7 @@ export const help: Words['help'] = {
 
   search: {
     label: 'Buscar en la ayuda',
-    hint: 'Código, impuestos …',
+    hint: 'Código, impuestos…',
     found: 'Resultados: {{count}}',
     none: 'No hay nada sobre “{{query}}”.',
     noneHint: 'Prueba con una palabra más corta, o responde una o dos preguntas abajo.',

@@ -4,6 +4,7 @@ import type { Words } from '../words';
 export const verdict: Words['verdict'] = {
   kind: {
     own: 'Este es el sitio de {{carrier}}',
+    aside: 'Es de {{carrier}}, pero aquí no puedes recargar',
     brand: 'Es el sitio de {{carrier}}, no el de tu SIM',
     stranger: 'Este no es el sitio de {{carrier}}',
     lookalike: 'Cuidado: parece oficial, pero no lo es',
@@ -11,7 +12,7 @@ export const verdict: Words['verdict'] = {
   },
   reason: {
     ownHost: 'La dirección es de {{domain}} y la conexión está cifrada.',
-    ownNotForCustomers: 'Es para empresas, distribuidores o empleados. Aquí no puedes recargar.',
+    ownNotForCustomers: 'Es para empresas, distribuidores o empleados.',
     otherCarrier: '{{carrier}} es otra marca: no comparten cuentas ni recargas.',
     ownOverHttp:
       'Alguien en el camino podría leer o cambiar esta página. Antes de iniciar sesión o pagar, abre la dirección con https:// al principio.',

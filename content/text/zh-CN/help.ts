@@ -3,6 +3,7 @@ import type { Words } from '../words';
 /** 小贴士里能点的，和一问一答找办法。 */
 export const help: Words['help'] = {
   title: '找办法',
+  whatToDo: '看看怎么办',
 
   tip: {
     remind: '设置到期提醒',
@@ -33,7 +34,7 @@ export const help: Words['help'] = {
     scam: {
       title: '当心诈骗短信',
       label: '短信里的链接是真的吗？',
-      hint: '先复制，别点开，贴到这里',
+      hint: '先复制，别点开，贴到这里。',
       check: '看看',
       noAddress: '里面没有网址。网址像这样：www.example.com',
     },

@@ -4,6 +4,7 @@ import type { Words } from '../words';
 export const verdict: Words['verdict'] = {
   kind: {
     own: '这是 {{carrier}} 官网',
+    aside: '是 {{carrier}} 的，但不能在这里充值',
     brand: '这是 {{carrier}} 官网，不是你这张卡的',
     stranger: '这不是 {{carrier}} 的网站',
     lookalike: '小心：看着像官网，其实不是',
@@ -11,7 +12,7 @@ export const verdict: Words['verdict'] = {
   },
   reason: {
     ownHost: '网址属于 {{domain}}，连接已加密。',
-    ownNotForCustomers: '这是给企业、经销商或员工用的，不能在这里充值。',
+    ownNotForCustomers: '这是给企业、经销商或员工用的网站。',
     otherCarrier: '{{carrier}} 是另一个品牌，账户和充值都不通用。',
     ownOverHttp: '别人可能偷看或改动这个页面。登录、付款之前，先换成 https:// 开头的网址。',
     nameInSubdomain: '开头像 {{carrier}}，可是要看结尾：它属于 {{site}}。',

@@ -3,6 +3,7 @@ import type { Words } from '../words';
 /** 小提示裡能按的，和一問一答找辦法。 */
 export const help: Words['help'] = {
   title: '找辦法',
+  whatToDo: '看怎麼辦',
 
   tip: {
     remind: '設定到期提醒',
@@ -33,7 +34,7 @@ export const help: Words['help'] = {
     scam: {
       title: '小心詐騙簡訊',
       label: '簡訊裡的連結是真的嗎？',
-      hint: '先複製，別點開，貼到這裡',
+      hint: '先複製，別點開，貼到這裡。',
       check: '看看',
       noAddress: '裡面沒有網址。網址像這樣：www.example.com',
     },

@@ -4,6 +4,7 @@ import type { Words } from '../words';
 export const verdict: Words['verdict'] = {
   kind: {
     own: '這是 {{carrier}} 官網',
+    aside: '是 {{carrier}} 的，但不能在這裡儲值',
     brand: '這是 {{carrier}} 官網，不是你這張卡的',
     stranger: '這不是 {{carrier}} 的網站',
     lookalike: '小心：看起來像官網，其實不是',
@@ -11,7 +12,7 @@ export const verdict: Words['verdict'] = {
   },
   reason: {
     ownHost: '網址屬於 {{domain}}，連線已加密。',
-    ownNotForCustomers: '這是給企業、經銷商或員工用的，不能在這裡儲值。',
+    ownNotForCustomers: '這是給企業、經銷商或員工用的網站。',
     otherCarrier: '{{carrier}} 是另一個品牌，帳戶和儲值都不通用。',
     ownOverHttp: '別人可能偷看或改動這個頁面。登入、付款之前，先換成 https:// 開頭的網址。',
     nameInSubdomain: '開頭像 {{carrier}}，可是要看結尾：它屬於 {{site}}。',
