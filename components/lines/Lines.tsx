@@ -10,7 +10,7 @@ import { LineForm } from './LineForm';
 import { LineList } from './LineList';
 import { editForm, firstMode, newForm, type Proposal } from './mode';
 import { Said } from './Said';
-import { spotOf, useRoom } from './useRoom';
+import { addSpot, spotOf, useRoom } from './useRoom';
 import { WhichCard } from './WhichCard';
 
 interface Props {
@@ -38,7 +38,15 @@ export function Lines({ t, locale, known, sim, propose, acts }: Props) {
     const choose = (line: Line | undefined) =>
       show(line ? editForm(line, date) : newForm(lines, { ...usual, sim: mode.sim }, date));
     return (
-      <WhichCard t={t} locale={locale} lines={among} date={date} now={now} onChoose={choose} />
+      <WhichCard
+        t={t}
+        locale={locale}
+        lines={among}
+        date={date}
+        now={now}
+        onChoose={choose}
+        onCancel={() => show({ at: 'list' }, addSpot)}
+      />
     );
   }
 
@@ -61,7 +69,7 @@ export function Lines({ t, locale, known, sim, propose, acts }: Props) {
         line={line}
         fromPage={fromPage}
         onSave={save}
-        onCancel={() => show({ at: 'list' }, line ? spotOf(line.id) : '[data-spot=add]')}
+        onCancel={() => show({ at: 'list' }, line ? spotOf(line.id) : addSpot)}
         onArchive={() => line && archive(line)}
         onRemove={() => line && remove(line)}
       />

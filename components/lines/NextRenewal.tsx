@@ -35,7 +35,7 @@ export function NextRenewal({ t, locale, lines, carrier, now, onOpen }: Props) {
         </small>
         <span class="state">
           <Pieces
-            of={`${stateText(left, t, locale)} · ${dateText(line.renewal, today, locale)}`}
+            of={[stateText(left, t, locale), dateText(line.renewal, today, locale)]}
             strong
           />
         </span>

@@ -53,6 +53,8 @@ export const lines = {
   which: {
     title: 'Which card is it?',
     date: 'The page says: due {{date}}.',
+    choose: 'Choose one, and this becomes its due date once you save.',
+    now: 'now: {{date}}',
     another: 'Another card',
   },
   archived: 'Archived ({{number}})',
