@@ -96,7 +96,7 @@ export function Popup(props: Props) {
               }
             />
           )}
-          <Foot t={t} />
+          <Foot t={t} locale={overview.locale} carrier={overview.carrier} />
         </div>
         <TabBar t={t} now={tab} onChoose={(next) => choose(next)} />
       </main>
