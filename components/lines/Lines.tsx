@@ -21,11 +21,13 @@ interface Props {
   sim: Sim;
   /** What the room was opened for; asked once. */
   propose(): Proposal;
+  /** The page has a main button of its own. */
+  aside?: boolean | undefined;
   acts: LineActs;
 }
 
 /** The room of cards and reminders. */
-export function Lines({ t, locale, known, sim, propose, acts }: Props) {
+export function Lines({ t, locale, known, sim, propose, aside = false, acts }: Props) {
   const { lines, now } = known;
   const nickname = t('lines.form.firstNickname');
   const usual = { sim, timeZone: Temporal.Now.timeZoneId(), nickname };
@@ -101,6 +103,7 @@ export function Lines({ t, locale, known, sim, propose, acts }: Props) {
         locale={locale}
         known={known}
         marked={mode.marked}
+        aside={aside}
         acts={acts}
         onAdd={() => show(newForm(lines, usual))}
         onEdit={(line) => show(editForm(line))}
