@@ -46,6 +46,10 @@ describe('the list', () => {
     expect(root.querySelector('a')).toBeNull();
     await draw({ lines: [near] });
     expect(find('.line-card a').getAttribute('href')).toContain('prepaid.t-mobile.com');
+    const [pay, record] = all('.deeds .button');
+    expect(pay?.matches('a.main')).toBe(true);
+    expect(record?.textContent).toContain(t('lines.refilled'));
+    expect(record?.matches('.plain')).toBe(true);
   });
 
   it('promises no reminder that the browser does not let us give', async () => {

@@ -34,10 +34,7 @@ export function NextRenewal({ t, locale, lines, carrier, now, onOpen }: Props) {
           <Pieces of={nameText(line, t)} />
         </small>
         <span class="state">
-          <Pieces
-            of={[stateText(left, t, locale), dateText(line.renewal, today, locale)]}
-            strong
-          />
+          <Pieces of={[stateText(left, t, locale), dateText(line.renewal, today, locale)]} strong />
         </span>
         {elsewhere && (
           <b class="away">
