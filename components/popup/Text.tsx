@@ -2,8 +2,8 @@ import { hosts } from '../../content/carriers/hosts';
 import { hold } from '../../content/text/hold';
 import { rich } from '../../content/text/rich';
 
-/** Of an address: a host of the brands, and the parts of a path. */
 const domains = hosts.join('|').replaceAll('.', '\\.');
+/** Of an address: a host of the brands, and the parts of a path. */
 const address = `(?:[\\w\\-]+\\.)*(?:${domains})\\/?|(?<=\\/)[\\w\\-]+`;
 /** What must not break at a hyphen: names, phone numbers, words. */
 const hyphened = '(?:Metro by )?[\\p{Script=Latin}\\d]+(?:-[\\p{Script=Latin}\\d]+)+';
