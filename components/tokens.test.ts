@@ -17,6 +17,7 @@ const pairs = [
   'on-jade jade-hover',
   'amber-ink amber',
   'red-ink red',
+  'red-ink paper',
   'on-hero hero',
   'on-hero hero2',
 ];

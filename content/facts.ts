@@ -20,12 +20,7 @@ export function checkedIn(checked: string) {
 }
 
 /** What `{{name}}` means in the words of every carrier, beside the carrier's own facts. */
-export const derivedNames = [
-  'carrierDomain',
-  'officialAddress',
-  'guestRefillAddress',
-  'month',
-] as const;
+export const derivedNames = ['carrierDomain', 'officialAddress', 'guestRefillAddress'] as const;
 
 /** What `{{name}}` means in content/text for one carrier without being handed in. */
 export function factValuesOf({ domain, guide }: Brand): Record<string, string> {
@@ -33,7 +28,6 @@ export function factValuesOf({ domain, guide }: Brand): Record<string, string> {
     carrierDomain: domain,
     officialAddress: shown(guide.links.official.href),
     guestRefillAddress: shown(guide.links.guestRefill.href),
-    month: checkedOf(guide),
   };
   const facts = Object.entries(guide.facts).map(([name, { value }]) => [name, value]);
   return { ...Object.fromEntries(facts), ...derived };

@@ -2,6 +2,7 @@ import type { T } from '../../content/text';
 import { nameText } from '../../content/text/lineWords';
 import type { Line } from '../../state/lines/line';
 import { Chevron } from '../popup/Chevron';
+import { Pieces } from '../popup/Pieces';
 
 interface Props {
   t: T;
@@ -24,12 +25,14 @@ export function Archived({ t, lines, onUse, onRemove }: Props) {
           const name = nameText(line, t);
           return (
             <li key={line.id} data-line={line.id}>
-              <h3 tabIndex={-1}>{name}</h3>
+              <h3 tabIndex={-1}>
+                <Pieces of={name} />
+              </h3>
               <button type="button" class="link" onClick={() => onUse(line)}>
                 {t('lines.useAgain')}
                 <span class="heard"> {name}</span>
               </button>
-              <button type="button" class="link" onClick={() => onRemove(line)}>
+              <button type="button" class="link danger" onClick={() => onRemove(line)}>
                 {t('lines.form.remove')}
                 <span class="heard"> {name}</span>
               </button>

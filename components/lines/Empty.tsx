@@ -1,7 +1,14 @@
 import type { T } from '../../content/text';
 
+interface Props {
+  t: T;
+  /** The page has a main button of its own. */
+  aside: boolean;
+  onAdd(): void;
+}
+
 /** No card yet: what keeping one is good for, and the one thing to do. */
-export function Empty({ t, onAdd }: { t: T; onAdd(): void }) {
+export function Empty({ t, aside, onAdd }: Props) {
   return (
     <div class="empty">
       {/* lucide: card-sim */}
@@ -11,7 +18,12 @@ export function Empty({ t, onAdd }: { t: T; onAdd(): void }) {
       </svg>
       <h2 class="title">{t('lines.empty.title')}</h2>
       <p>{t('lines.empty.body')}</p>
-      <button type="button" class="button main" data-spot="add" onClick={onAdd}>
+      <button
+        type="button"
+        class={aside ? 'button plain' : 'button main'}
+        data-spot="add"
+        onClick={onAdd}
+      >
         {t('lines.add')}
       </button>
     </div>

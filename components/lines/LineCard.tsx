@@ -9,6 +9,9 @@ import { isDated, type Line } from '../../state/lines/line';
 import { daysLeft } from '../../state/lines/renewal';
 import { nearDays } from '../../state/reminders/badge';
 import { renewalKey } from '../../state/reminders/memory';
+import { NewTab } from '../popup/NewTab';
+import { Pieces } from '../popup/Pieces';
+import { Text } from '../popup/Text';
 import type { Answer, LineActs } from './acts';
 import type { Known } from './known';
 import { Refilled } from './Refilled';
@@ -54,12 +57,16 @@ export function LineCard(props: Props) {
   return (
     <li class={`line-card${marked ? ' is-here' : ''}`} data-line={line.id}>
       <h3 ref={title} tabIndex={-1}>
-        {name}
+        <Pieces of={name} />
       </h3>
       <p class="when">
-        {line.renewal !== null && `${dateText(line.renewal, today, locale)} · `}
-        {rhythmText(line.rhythm, t, locale)}
-        {carrierOfSim(line.sim) === undefined && ` · ${sim.name}`}
+        <Pieces
+          of={[
+            line.renewal !== null && dateText(line.renewal, today, locale),
+            rhythmText(line.rhythm, t, locale),
+            carrierOfSim(line.sim) === undefined && sim.name,
+          ]}
+        />
       </p>
       {left !== null && (
         <div class={`gauge ${left < 0 ? 'is-past' : near ? 'is-near' : ''}`} aria-hidden="true">
@@ -67,12 +74,19 @@ export function LineCard(props: Props) {
         </div>
       )}
       <p class="state">
-        <b>{stateText(left, t, locale)}</b>
-        {left !== null && left >= 0 && reminded && (
-          <> · {remindsText(settings.daysBefore, t, locale)}</>
-        )}
+        <Pieces
+          of={[
+            stateText(left, t, locale),
+            left !== null && left >= 0 && reminded && remindsText(settings.daysBefore, t, locale),
+          ]}
+          strong
+        />
       </p>
-      {near && !sim.link && <p class="where">{sim.where}</p>}
+      {near && !sim.link && (
+        <p class="where">
+          <Text of={sim.where} />
+        </p>
+      )}
       {asking && line.renewal !== null ? (
         <Refilled
           t={t}
@@ -91,22 +105,22 @@ export function LineCard(props: Props) {
         />
       ) : (
         <p class="deeds">
+          {near && sim.link && (
+            <a class="button main" href={sim.link.href} target="_blank" rel="noreferrer">
+              {t('lines.openRefill')}
+              <NewTab t={t} />
+            </a>
+          )}
           {left !== null && (
             <button
               ref={ask}
               type="button"
-              class={near ? (sim.link ? 'button plain' : 'button main') : 'link'}
+              class="button plain" // it records, it does not pay
               onClick={() => setAsking(true)}
             >
               {t('lines.refilled')}
               {named}
             </button>
-          )}
-          {near && sim.link && (
-            <a class="button main" href={sim.link.href} target="_blank" rel="noreferrer">
-              {t('lines.openRefill')}
-              <span class="heard"> ({t('popup.links.newTab')})</span>
-            </a>
           )}
           {due && reminded && isDated(line) && until <= now && (
             <button

@@ -14,6 +14,7 @@ interface Props {
   known: Known;
   /** The card that the popup was opened for, by its id. */
   marked: string | undefined;
+  aside: boolean;
   acts: LineActs;
   onAdd(): void;
   onEdit(line: Line): void;
@@ -24,14 +25,14 @@ interface Props {
 
 /** The cards in use, those that are not, and when to remind. */
 export function LineList(props: Props) {
-  const { t, locale, known, marked, acts, onAdd, onEdit, onRefilled, onUseAgain, onRemove } = props;
+  const { t, locale, known, marked, aside, acts, onAdd, onEdit } = props;
   const all = inOrder(known.lines, locale);
   const used = all.filter((line) => !line.archived);
   const archived = all.filter((line) => line.archived);
   return (
     <>
       {used.length === 0 ? (
-        <Empty t={t} onAdd={onAdd} />
+        <Empty t={t} aside={aside} onAdd={onAdd} />
       ) : (
         <>
           <div class="view-head">
@@ -51,13 +52,13 @@ export function LineList(props: Props) {
                 marked={marked === line.id}
                 acts={acts}
                 onEdit={() => onEdit(line)}
-                onRefilled={(renewal, next) => onRefilled(line, renewal, next)}
+                onRefilled={(renewal, next) => props.onRefilled(line, renewal, next)}
               />
             ))}
           </ul>
         </>
       )}
-      <Archived t={t} lines={archived} onUse={onUseAgain} onRemove={onRemove} />
+      <Archived t={t} lines={archived} onUse={props.onUseAgain} onRemove={props.onRemove} />
       {used.length > 0 && (
         <ReminderChoice
           t={t}

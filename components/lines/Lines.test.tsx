@@ -46,6 +46,10 @@ describe('the list', () => {
     expect(root.querySelector('a')).toBeNull();
     await draw({ lines: [near] });
     expect(find('.line-card a').getAttribute('href')).toContain('prepaid.t-mobile.com');
+    const [pay, record] = all('.deeds .button');
+    expect(pay?.matches('a.main')).toBe(true);
+    expect(record?.textContent).toContain(t('lines.refilled'));
+    expect(record?.matches('.plain')).toBe(true);
   });
 
   it('promises no reminder that the browser does not let us give', async () => {
@@ -179,7 +183,11 @@ describe('what the popup was opened for', () => {
     const propose = { date: '2026-12-04', sim: 't-mobile-us' as const };
     const t = await draw({ lines: [mum, { ...old, sim: 'mint' }] }, { propose });
     expect(document.activeElement).toBe(find('h2'));
-    expect(all('button')).toHaveLength(2);
+    expect(texts('.which button')).toEqual([
+      'Mum · ending 1234now: Nov 13',
+      t('lines.which.another'),
+      t('popup.cancel'),
+    ]);
     await press(button('Mum'));
     expect(field(t('lines.form.renewal')).value).toBe('2026-12-04');
     await submit();
@@ -190,6 +198,14 @@ describe('what the popup was opened for', () => {
     expect(field(t('lines.form.nickname')).value).toBe('My data SIM');
     await submit();
     expect(lines()).toHaveLength(2);
+  });
+
+  it('a date, called off: the list, nothing changed', async () => {
+    const propose = { date: '2026-12-04', sim: 't-mobile-us' as const };
+    const t = await draw({ lines: [mum] }, { propose });
+    await press(button(t('popup.cancel')));
+    expect(document.activeElement).toBe(button(t('lines.add')));
+    expect(lines()).toEqual([mum]);
   });
 
   it('a date that a card has already: that card', async () => {

@@ -10,7 +10,7 @@ import { LineForm } from './LineForm';
 import { LineList } from './LineList';
 import { editForm, firstMode, newForm, type Proposal } from './mode';
 import { Said } from './Said';
-import { spotOf, useRoom } from './useRoom';
+import { addSpot, spotOf, useRoom } from './useRoom';
 import { WhichCard } from './WhichCard';
 
 interface Props {
@@ -21,11 +21,13 @@ interface Props {
   sim: Sim;
   /** What the room was opened for; asked once. */
   propose(): Proposal;
+  /** The page has a main button of its own. */
+  aside?: boolean | undefined;
   acts: LineActs;
 }
 
 /** The room of cards and reminders. */
-export function Lines({ t, locale, known, sim, propose, acts }: Props) {
+export function Lines({ t, locale, known, sim, propose, aside = false, acts }: Props) {
   const { lines, now } = known;
   const nickname = t('lines.form.firstNickname');
   const usual = { sim, timeZone: Temporal.Now.timeZoneId(), nickname };
@@ -38,7 +40,15 @@ export function Lines({ t, locale, known, sim, propose, acts }: Props) {
     const choose = (line: Line | undefined) =>
       show(line ? editForm(line, date) : newForm(lines, { ...usual, sim: mode.sim }, date));
     return (
-      <WhichCard t={t} locale={locale} lines={among} date={date} now={now} onChoose={choose} />
+      <WhichCard
+        t={t}
+        locale={locale}
+        lines={among}
+        date={date}
+        now={now}
+        onChoose={choose}
+        onCancel={() => show({ at: 'list' }, addSpot)}
+      />
     );
   }
 
@@ -61,7 +71,7 @@ export function Lines({ t, locale, known, sim, propose, acts }: Props) {
         line={line}
         fromPage={fromPage}
         onSave={save}
-        onCancel={() => show({ at: 'list' }, line ? spotOf(line.id) : '[data-spot=add]')}
+        onCancel={() => show({ at: 'list' }, line ? spotOf(line.id) : addSpot)}
         onArchive={() => line && archive(line)}
         onRemove={() => line && remove(line)}
       />
@@ -93,6 +103,7 @@ export function Lines({ t, locale, known, sim, propose, acts }: Props) {
         locale={locale}
         known={known}
         marked={mode.marked}
+        aside={aside}
         acts={acts}
         onAdd={() => show(newForm(lines, usual))}
         onEdit={(line) => show(editForm(line))}

@@ -5,6 +5,8 @@ import { nameText } from '../../content/text/lineWords';
 import { type CalendarDate, todayIn } from '../../state/lines/calendarDate';
 import type { Line } from '../../state/lines/line';
 import { useTakeFocus } from '../form/useTakeFocus';
+import { Pieces } from '../popup/Pieces';
+import { Text } from '../popup/Text';
 
 interface Props {
   t: T;
@@ -15,28 +17,36 @@ interface Props {
   now: number;
   /** Undefined: another than these. */
   onChoose(line: Line | undefined): void;
+  onCancel(): void;
 }
 
 /** Of which card the page's date is. */
-export function WhichCard({ t, locale, lines, date, now, onChoose }: Props) {
+export function WhichCard({ t, locale, lines, date, now, onChoose, onCancel }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
   useTakeFocus(title);
-  const today = todayIn(Temporal.Now.timeZoneId(), now);
+  const day = dateText(date, todayIn(Temporal.Now.timeZoneId(), now), locale);
   return (
     <section class="whose which" aria-labelledby="which-card">
       <h2 id="which-card" ref={title} tabIndex={-1}>
         {t('lines.which.title')}
       </h2>
-      <p>{t('lines.which.date', { date: dateText(date, today, locale) })}</p>
+      <p>
+        <Text of={t('lines.which.date', { date: day })} whole={day} />
+      </p>
+      <p>{t('lines.which.choose')}</p>
       <ul>
         {lines.map((line) => (
           <li key={line.id}>
             <button type="button" onClick={() => onChoose(line)}>
-              <b>{nameText(line, t)}</b>
+              <b>
+                <Pieces of={nameText(line, t)} />
+              </b>
               <small>
                 {line.renewal === null
                   ? t('lines.noDate')
-                  : dateText(line.renewal, todayIn(line.timeZone, now), locale)}
+                  : t('lines.which.now', {
+                      date: dateText(line.renewal, todayIn(line.timeZone, now), locale),
+                    })}
               </small>
             </button>
           </li>
@@ -47,6 +57,9 @@ export function WhichCard({ t, locale, lines, date, now, onChoose }: Props) {
           </button>
         </li>
       </ul>
+      <button type="button" class="link" onClick={onCancel}>
+        {t('popup.cancel')}
+      </button>
     </section>
   );
 }

@@ -9,6 +9,9 @@ import type { SaidProps } from './Said';
 /** Where a card has the focus. */
 export const spotOf = (id: string) => `[data-line="${id}"] h3`;
 
+/** The way to a new card. */
+export const addSpot = '[data-spot=add]';
+
 /** What the room shows, what it says of the last deed, and where the focus goes after it. */
 export function useRoom(t: T, acts: LineActs, first: () => Mode) {
   const [mode, setMode] = useState(first);

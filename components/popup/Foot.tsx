@@ -1,7 +1,19 @@
-import type { T } from '../../content/text';
+import { brandById, type CarrierId } from '../../content/carriers/brands';
+import { checkedOf } from '../../content/facts';
+import type { Locale, T } from '../../content/text';
+import { monthText } from '../../content/text/dates';
+import { Text } from './Text';
+
+interface Props {
+  t: T;
+  locale: Locale;
+  /** Whose facts they are. */
+  carrier: CarrierId;
+}
 
 /** What the guide is not, what it never does, and how old its facts are. */
-export function Foot({ t }: { t: T }) {
+export function Foot({ t, locale, carrier }: Props) {
+  const month = monthText(checkedOf(brandById(carrier).guide), locale);
   return (
     <footer class="foot">
       <p class="links">
@@ -13,8 +25,12 @@ export function Foot({ t }: { t: T }) {
         </a>
       </p>
       <p>{t('popup.privacy')}</p>
-      <p>{t('guide.facts')}</p>
-      <p>{t('brand.notAffiliated')}</p>
+      <p>
+        <Text of={t('guide.facts', { month })} whole={month} />
+      </p>
+      <p>
+        <Text of={t('brand.notAffiliated')} />
+      </p>
     </footer>
   );
 }

@@ -27,6 +27,37 @@ describe('the head', () => {
     expect(hrefs).toEqual([links.official.href, links.guestRefill.href]);
   });
 
+  it.each([{}, { host: 'www.t-mobile.com' }])(
+    'offers no way in before it is known whose card it is: %o',
+    async (where) => {
+      const t = await draw({ ...blank, ...where, settings: { ...blank.settings, sim: null } });
+      expect(find('.now-line').textContent).toBe(t('sims.away'));
+      expect(all('.head a')).toHaveLength(0);
+    },
+  );
+
+  it.each([
+    ['ultra', 'Refilled elsewhere: Ultra Mobile'],
+    ['metro-us', 'Refilled elsewhere: Metro by T-Mobile'],
+    ['unknown', 'First find out'],
+  ] as const)('says of a card of %s where it is refilled', async (sim, where) => {
+    await draw({ ...blank, settings: { ...blank.settings, sim } });
+    expect(find('.now-line').textContent).toContain(where);
+    expect(all('.head a')).toHaveLength(0);
+  });
+
+  it('puts the card that is due next before links that are not for it, none of them the main one', async () => {
+    const next = (elsewhere: boolean) => ({ aside: () => <b class="due">Mum</b>, elsewhere });
+    await draw(blank, undefined, next(false));
+    expect(all('.head .button.main')).toHaveLength(1);
+    expect(all('section + .due')).toHaveLength(1);
+    await draw(blank, undefined, next(true));
+    expect(all('.head .button.main')).toHaveLength(0);
+    expect(all('.head .button.plain')).toHaveLength(2);
+    expect(all('.due + .now-actions')).toHaveLength(1);
+    expect(all('.due')).toHaveLength(1);
+  });
+
   it('says that the browser keeps it off the site, and asks to be let in', async () => {
     let asked = 0;
     const t = await draw({ ...blank, carrier: 't-mobile-pl', needsReload: true }, () => asked++);

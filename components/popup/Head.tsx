@@ -10,7 +10,10 @@ interface Props {
   overview: Overview;
   /** Whether the active tab shows the real site. */
   verdict?: ComponentChild;
+  /** The card that is due next. */
   aside?: ComponentChild;
+  /** It is refilled elsewhere than the links lead. */
+  elsewhere?: boolean | undefined;
   onAct(act: PopupAct): void;
   /** Open the trouble that the page shows; not given where it is open already. */
   onTrouble: (() => void) | undefined;
@@ -19,7 +22,9 @@ interface Props {
 }
 
 /** The head of the popup: name, language, and the one thing to do now. */
-export function Head({ t, overview, verdict, aside, onAct, onTrouble, onAllow }: Props) {
+export function Head(props: Props) {
+  const { t, overview, verdict, aside, elsewhere, onAct, onTrouble, onAllow } = props;
+  const first = elsewhere && !onAllow; // read before the links are
   return (
     <header class="head">
       <div class="brand">
@@ -32,8 +37,15 @@ export function Head({ t, overview, verdict, aside, onAct, onTrouble, onAllow }:
         />
       </div>
       <div aria-live="polite">{verdict}</div>
-      <Now t={t} overview={overview} onAct={onAct} onTrouble={onTrouble} onAllow={onAllow} />
-      {aside}
+      <Now
+        t={t}
+        overview={overview}
+        warning={first && aside}
+        onAct={onAct}
+        onTrouble={onTrouble}
+        onAllow={onAllow}
+      />
+      {!first && aside}
     </header>
   );
 }

@@ -1,14 +1,18 @@
+import type { ComponentChild } from 'preact';
 import { brandById } from '../../content/carriers/brands';
-import { isElsewhere } from '../../content/guide/sims';
+import { asksFirst, isElsewhere } from '../../content/guide/sims';
 import type { LinkId } from '../../content/links';
 import type { T } from '../../content/text';
 import type { Overview, PopupAct } from '../../messages';
 import { nowLine } from './nowLine';
 import { OfficialLink } from './OfficialLink';
+import { Text } from './Text';
 
 interface Props {
   t: T;
   overview: Overview;
+  /** The card that is due next, above the links where they are not for it: none is the main one. */
+  warning: ComponentChild;
   onAct(act: PopupAct): void;
   /** Open the trouble that the page shows; not given where it is open already. */
   onTrouble: (() => void) | undefined;
@@ -18,13 +22,13 @@ interface Props {
 
 /** The pages to offer: the two ways in from anywhere else, the way out of a monthly bill. */
 function linksFor({ here, needsReload, off, settings: { sim }, carrier }: Overview): LinkId[] {
-  if (needsReload || off || isElsewhere(sim, carrier)) return [];
+  if (needsReload || off || isElsewhere(sim, carrier) || asksFirst(sim, carrier)) return [];
   if (!here) return ['official', 'guestRefill'];
   return here.certain && here.page === 'postpaidPay' ? ['guestRefill'] : [];
 }
 
 /** Where the user stands and what to do there, with the buttons that do it. */
-export function Now({ t, overview, onAct, onTrouble, onAllow }: Props) {
+export function Now({ t, overview, warning, onAct, onTrouble, onAllow }: Props) {
   if (onAllow) return <Withheld t={t} overview={overview} onAllow={onAllow} />;
   const { here, host, closed, off } = overview;
   const line = nowLine(t, overview);
@@ -33,8 +37,11 @@ export function Now({ t, overview, onAct, onTrouble, onAllow }: Props) {
   const trouble = here?.trouble;
   return (
     <section aria-live="polite">
-      <p class={line.loud ? 'now-title' : 'now-line'}>{line.text}</p>
+      <p class={line.loud ? 'now-title' : 'now-line'}>
+        <Text of={line.text} />
+      </p>
       {overview.beaten && !closed && !off && <p class="now-note">{t('popup.beaten')}</p>}
+      {warning}
       {(offered.length > 0 || (trouble && onTrouble) || closed || off) && (
         <div class="now-actions">
           {off && (
@@ -57,7 +64,7 @@ export function Now({ t, overview, onAct, onTrouble, onAllow }: Props) {
               t={t}
               links={links}
               to={to}
-              look={at === 0 ? 'button main' : 'button plain'}
+              look={at === 0 && !warning ? 'button main' : 'button plain'}
             />
           ))}
           {trouble && onTrouble && (

@@ -1,5 +1,6 @@
 import type { LinkId, Links } from '../../content/links';
 import type { T } from '../../content/text';
+import { NewTab } from './NewTab';
 
 interface Props {
   t: T;
@@ -20,10 +21,7 @@ export function OfficialLink({ t, links, to, look = 'link' }: Props) {
   return (
     <a class={look} href={link.href} target="_blank" rel="noreferrer">
       {t(`popup.link.${to}`)}
-      <svg class="out" viewBox="0 0 12 12" aria-hidden="true">
-        <path d="M3.5 2H10v6.5M10 2 2 10" />
-      </svg>
-      <span class="heard"> ({t('popup.links.newTab')})</span>
+      <NewTab t={t} />
     </a>
   );
 }

@@ -31,6 +31,8 @@ interface Props {
   verdict?: ComponentChild;
   /** Beside where the user stands: the next renewal. */
   aside?: ((open: (tab: Tab) => void) => ComponentChild) | undefined;
+  /** That renewal is paid elsewhere than the links in the head lead. */
+  elsewhere?: boolean | undefined;
   /** Asks to be let onto the carrier's site; not given where the guide may be there. */
   onAllow?: (() => void) | undefined;
 }
@@ -59,6 +61,7 @@ export function Popup(props: Props) {
         overview={overview}
         verdict={verdict}
         aside={aside?.((to) => choose(to, 'head'))}
+        elsewhere={props.elsewhere}
         onAct={onAct}
         onAllow={props.onAllow}
         onTrouble={tab === 'troubles' ? undefined : () => choose('troubles', 'head')}
@@ -93,7 +96,7 @@ export function Popup(props: Props) {
               }
             />
           )}
-          <Foot t={t} />
+          <Foot t={t} locale={overview.locale} carrier={overview.carrier} />
         </div>
         <TabBar t={t} now={tab} onChoose={(next) => choose(next)} />
       </main>

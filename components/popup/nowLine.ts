@@ -1,5 +1,6 @@
-import { isElsewhere } from '../../content/guide/sims';
+import { asksFirst, isElsewhere } from '../../content/guide/sims';
 import type { T } from '../../content/text';
+import { awayText } from '../../content/text/simTexts';
 import type { Overview } from '../../messages';
 
 /** What the head says in one line. `loud` for a title of a step, plain for a sentence. */
@@ -17,8 +18,12 @@ export function nowLine(t: T, overview: Overview): NowLine {
   const { sim } = overview.settings;
   if (needsReload) return { text: t('popup.needsReload'), loud: false };
   if (overview.off && host) return { text: t('settings.off.here', { host }), loud: false };
-  if (isElsewhere(sim, carrier) && !here?.trouble)
-    return { text: t(host ? 'sims.notHere' : 'sims.away'), loud: false };
+  if (sim && isElsewhere(sim, carrier) && !here?.trouble) {
+    const known = host && sim !== 'unknown';
+    return { text: known ? t('sims.notHere') : awayText(sim, t), loud: false };
+  }
+  // A page of the site tells its step meanwhile; the links that lead to one wait for the answer.
+  if (asksFirst(sim, carrier) && !here) return { text: t('sims.away'), loud: false };
   if (here?.drifted) return { text: t('popup.drifted'), loud: false };
   if (here && !here.certain) {
     // While the panel is closed its question is not on the page, so it is put here.

@@ -1,4 +1,4 @@
-import { render } from 'preact';
+import { type ComponentProps, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach } from 'vitest';
 import { createWords } from '../../content/text';
@@ -73,7 +73,11 @@ export function stage() {
         text,
       ),
     press: (element: HTMLElement) => act(() => element.click()),
-    async draw(overview: Overview, onAllow?: () => void) {
+    async draw(
+      overview: Overview,
+      onAllow?: () => void,
+      next?: Pick<ComponentProps<typeof Popup>, 'aside' | 'elsewhere'>,
+    ) {
       const t = createWords(overview.locale, overview.carrier);
       await act(() =>
         render(
@@ -83,6 +87,7 @@ export function stage() {
             onAct={(done) => acts.push(done)}
             report={report}
             onAllow={onAllow}
+            {...next}
             views={{
               lines: (asked) => `LINES${asked ? ' ASKED' : ''}`,
               records: (asked) => `RECORDS${asked ? ' ASKED' : ''}`,

@@ -16,7 +16,7 @@ export function Found({ t, said, query, count, onClear }: Props) {
     count > 0 ? t('records.search.found', { count }) : t('records.search.none', { query });
   return (
     <>
-      <p class="said records-said" role="status">
+      <p class={query && !said ? 'records-found' : 'said records-said'} role="status">
         {said || (query && found)}
       </p>
       {query && count === 0 && (

@@ -37,7 +37,7 @@ export function RecordDetail(props: RecordRowProps) {
         <button type="button" class="button plain" onClick={onEdit}>
           {t('records.detail.edit')}
         </button>
-        <button type="button" class="button plain" onClick={onRemove}>
+        <button type="button" class="button danger" onClick={onRemove}>
           {t('records.detail.remove')}
         </button>
       </p>

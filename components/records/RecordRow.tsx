@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Locale, T } from '../../content/text';
 import type { RefillRecord } from '../../state/records/record';
+import { Pieces } from '../popup/Pieces';
 import { Icon } from './Icon';
 import { RecordDetail } from './RecordDetail';
 import type { RecordText } from './recordText';
@@ -44,7 +45,9 @@ export function RecordRow(props: RecordRowProps) {
             </>
           )}
         </span>{' '}
-        <span class="what">{[date, method, card].filter(Boolean).join(' · ')}</span>
+        <span class="what">
+          <Pieces of={[date, method, card]} />
+        </span>
       </button>
       <div id={detail} hidden={!open}>
         {open && <RecordDetail {...props} />}

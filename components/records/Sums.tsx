@@ -5,6 +5,7 @@ import { formatAmount } from '../../state/records/formatAmount';
 import type { RefillRecord } from '../../state/records/record';
 import { type Sum, sums } from '../../state/records/sums';
 import { Chevron } from '../popup/Chevron';
+import { Pieces } from '../popup/Pieces';
 import { YearSums } from './YearSums';
 
 interface Props {
@@ -33,7 +34,9 @@ export function Sums({ t, locale, records, cards }: Props) {
   return (
     <details class="sums">
       <summary>
-        <span>{t('records.sums.title', { year: newest, amounts })}</span>
+        <span>
+          <Pieces of={t('records.sums.title', { year: newest, amounts })} />
+        </span>
         <Chevron />
       </summary>
       {currencies.map((currency) => (

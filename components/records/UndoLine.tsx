@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { T } from '../../content/text';
+import { Pieces } from '../popup/Pieces';
 
 interface Props {
   t: T;
@@ -13,7 +14,9 @@ export function UndoLine({ t, record, onUndo }: Props) {
   const said = useId();
   return (
     <li class="undo">
-      <p id={said}>{t('records.said.deleted', { record })}</p>
+      <p id={said}>
+        <Pieces of={t('records.said.deleted', { record })} />
+      </p>
       <button type="button" class="link" aria-describedby={said} onClick={onUndo}>
         {t('records.said.undo')}
       </button>

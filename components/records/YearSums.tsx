@@ -1,7 +1,9 @@
 import type { Locale, T } from '../../content/text';
+import { yearText } from '../../content/text/dates';
 import type { Card } from '../../state/records/cards';
 import { formatAmount } from '../../state/records/formatAmount';
 import type { Sum } from '../../state/records/sums';
+import { Pieces } from '../popup/Pieces';
 
 interface Props {
   t: T;
@@ -23,13 +25,15 @@ export function YearSums({ t, locale, cards, sums }: Props) {
     <dl>
       {years.map((year) => (
         <div key={year} class="year">
-          <dt>{year}</dt>
+          <dt>{yearText(year, locale)}</dt>
           {sums
             .filter((sum) => sum.year === year)
             .sort((a, b) => b.amount - a.amount)
             .map(({ line, amount, currency, count }) => (
               <dd key={line}>
-                <span class="card-name">{nameOf(line)}</span>{' '}
+                <span class="card-name">
+                  <Pieces of={nameOf(line)} />
+                </span>{' '}
                 <b>{formatAmount(amount, currency, locale)}</b>{' '}
                 <small>{t('records.sums.times', { count })}</small>
                 <span class="bar" aria-hidden="true">

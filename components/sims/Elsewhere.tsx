@@ -1,6 +1,8 @@
 import type { Sim } from '../../content/guide/sims';
 import type { T } from '../../content/text';
-import { simText } from '../../content/text/simTexts';
+import { awayText, simText } from '../../content/text/simTexts';
+import { NewTab } from '../popup/NewTab';
+import { Text } from '../popup/Text';
 
 interface Props {
   t: T;
@@ -9,16 +11,24 @@ interface Props {
 
 /** The card is refilled elsewhere: where, and how one tells that it is such a card. */
 export function Elsewhere({ t, sim }: Props) {
-  const { name, tell, where, link } = simText(sim, t);
+  const { tell, where, link } = simText(sim, t);
   return (
     <div class="notice elsewhere">
-      <b>{sim === 'unknown' ? t('sims.title') : t('sims.elsewhereAway', { sim: name })}</b>
-      <p>{where}</p>
-      {sim !== 'unknown' && <p class="tell">{tell}</p>}
+      <b>
+        <Text of={sim === 'unknown' ? t('sims.title') : awayText(sim, t)} />
+      </b>
+      <p>
+        <Text of={where} />
+      </p>
+      {sim !== 'unknown' && (
+        <p class="tell">
+          <Text of={tell} />
+        </p>
+      )}
       {link && (
         <a class="button plain" href={link.href} target="_blank" rel="noreferrer">
           {link.label}
-          <span class="heard"> ({t('popup.links.newTab')})</span>
+          <NewTab t={t} />
         </a>
       )}
     </div>

@@ -1,6 +1,7 @@
 import type { Sim } from '../../content/guide/sims';
 import type { T } from '../../content/text';
 import { simTexts } from '../../content/text/simTexts';
+import { Text } from '../popup/Text';
 
 interface Props {
   t: T;
@@ -16,7 +17,9 @@ export function WhoseCard({ t, now, onSim, onCancel }: Props) {
   return (
     <section class="whose" aria-labelledby="whose-card">
       <h2 id="whose-card">{t('sims.title')}</h2>
-      <p>{t('sims.why')}</p>
+      <p>
+        <Text of={t('sims.why')} />
+      </p>
       <ul>
         {simTexts(t).map(({ sim, name, tell }) => (
           <li key={sim}>
@@ -26,8 +29,12 @@ export function WhoseCard({ t, now, onSim, onCancel }: Props) {
               aria-current={sim === now ? 'true' : undefined}
               onClick={() => onSim(sim)}
             >
-              <b>{name}</b>
-              <small>{tell}</small>
+              <b>
+                <Text of={name} />
+              </b>
+              <small>
+                <Text of={tell} />
+              </small>
             </button>
           </li>
         ))}

@@ -3,6 +3,7 @@ import type { CarrierId } from '../../content/carriers/brands';
 import { isElsewhere, type Sim } from '../../content/guide/sims';
 import type { T } from '../../content/text';
 import { simText } from '../../content/text/simTexts';
+import { Text } from '../popup/Text';
 import { Elsewhere } from './Elsewhere';
 import { WhoseCard } from './WhoseCard';
 
@@ -41,7 +42,9 @@ export function YourCard({ t, carrier, sim, onSim }: Props) {
   return (
     <>
       <p class="your-card">
-        <span>{t('sims.yours', { sim: simText(sim, t).name })}</span>
+        <span>
+          <Text of={t('sims.yours', { sim: simText(sim, t).name })} />
+        </span>
         <button ref={change} type="button" class="link" onClick={() => setAsking(true)}>
           {t('sims.change')}
         </button>

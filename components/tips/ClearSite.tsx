@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { T } from '../../content/text';
 import { Chevron } from '../popup/Chevron';
+import { Text } from '../popup/Text';
 
 /** Clears the data of the carrier's site; undefined where the browser can't leave other sites alone. */
 export type ClearActs = (() => Promise<'done' | 'refused' | 'failed'>) | undefined;
@@ -44,13 +45,17 @@ export function ClearSite({ t, domain, acts: clear }: Props) {
       }}
     >
       <summary>
-        {t('help.tip.clear.title', { domain })}
+        <span>
+          <Text of={t('help.tip.clear.title', { domain })} />
+        </span>
         <Chevron />
       </summary>
       {!clear && <p>{t('help.tip.clear.byHandOnly')}</p>}
       {clear && !over && (
         <>
-          <p>{t('help.tip.clear.what', { domain })}</p>
+          <p>
+            <Text of={t('help.tip.clear.what', { domain })} />
+          </p>
           <p class="notice">{t('help.tip.clear.signsOut')}</p>
           <p>{t('help.tip.clear.permission')}</p>
           <p class="pair">
@@ -68,7 +73,11 @@ export function ClearSite({ t, domain, acts: clear }: Props) {
           {t(`help.tip.clear.${state}`)}
         </p>
       )}
-      {over && state !== 'done' && <p>{t('help.tip.clear.byHand', { domain })}</p>}
+      {over && state !== 'done' && (
+        <p>
+          <Text of={t('help.tip.clear.byHand', { domain })} />
+        </p>
+      )}
     </details>
   );
 }

@@ -1,4 +1,5 @@
 import type { T } from '../../content/text';
+import { NewTab } from '../popup/NewTab';
 
 interface Props {
   t: T;
@@ -18,10 +19,7 @@ export function OfficialAddress({ t, label, href, address }: Props) {
       {label.endsWith('：') ? '' : ' '}
       <a href={href} target="_blank" rel="noreferrer">
         <code>{address}</code>
-        <svg class="out" viewBox="0 0 12 12" aria-hidden="true">
-          <path d="M3.5 2H10v6.5M10 2 2 10" />
-        </svg>
-        <span class="heard"> ({t('popup.links.newTab')})</span>
+        <NewTab t={t} />
       </a>
     </p>
   );

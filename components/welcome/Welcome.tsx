@@ -29,7 +29,7 @@ export function Welcome({ t, overview, onSettle, cards }: Props) {
       <main>
         <YourCard t={t} carrier={carrier} sim={sim} onSim={(to) => onSettle({ sim: to })} />
         {sim !== null && !isElsewhere(sim, carrier) && (
-          <section>
+          <section class="start">
             <h2>{t('welcome.start.title')}</h2>
             <p>{t('welcome.start.body')}</p>
             <p class="next">

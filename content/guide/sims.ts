@@ -43,3 +43,8 @@ export function isElsewhere(sim: Sim | null, carrier: CarrierId): boolean {
   if (sim === null || !brandById(carrier).guide.asksWhoseCard) return false;
   return carrierOfSim(sim) !== carrier;
 }
+
+/** Is it to be found out whose card it is, before the carrier's pages are offered for it? */
+export function asksFirst(sim: Sim | null, carrier: CarrierId): boolean {
+  return sim === null && brandById(carrier).guide.asksWhoseCard === true;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateText, daysText, hourText, listText, whenText } from './dates';
+import { dateText, daysText, hourText, listText, monthText, whenText, yearText } from './dates';
 
 describe('days in words', () => {
   it('names the year only where it is another', () => {
@@ -7,6 +7,15 @@ describe('days in words', () => {
     expect(dateText('2027-01-04', '2026-11-22', 'en')).toBe('Jan 4, 2027');
     expect(dateText('2026-12-04', '2026-11-22', 'zh-CN')).toBe('12月4日');
     expect(dateText('2027-01-04', '2026-11-22', 'zh-CN')).toBe('2027年1月4日');
+  });
+
+  it('tells months and years', () => {
+    expect(monthText('2026-11', 'en')).toBe('November 2026');
+    expect(monthText('2026-11', 'zh-CN')).toBe('2026年11月');
+    expect(monthText('2026-11', 'zh-Hant')).toBe('2026年11月');
+    expect(monthText('2026-11', 'es')).toBe('noviembre de 2026');
+    expect(yearText(2026, 'en')).toBe('2026');
+    expect(yearText(2026, 'zh-Hant')).toBe('2026 年');
   });
 
   it('has the plurals of the language', () => {

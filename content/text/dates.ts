@@ -29,6 +29,21 @@ function dayFormat(locale: Locale, isThisYear: boolean): Intl.DateTimeFormat {
   return made;
 }
 
+/** "November 2026", "2026年11月", of `2026-11`. */
+export function monthText(month: string, locale: Locale): string {
+  return new Intl.DateTimeFormat(regional(locale), {
+    year: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  }).format(new Date(`${month}-01T00:00:00Z`));
+}
+
+/** "2026", "2026 年". */
+export function yearText(year: number, locale: Locale): string {
+  const whole = new Intl.DateTimeFormat(regional(locale), { year: 'numeric', timeZone: 'UTC' });
+  return spaced(whole.format(Date.UTC(year, 0, 1)));
+}
+
 /** "12 days", "12 天". */
 export function daysText(days: number, locale: Locale): string {
   const unit = new Intl.NumberFormat(regional(locale), {

@@ -37,6 +37,13 @@ export function simText(sim: Sim, language: T): SimText {
   };
 }
 
+/** Of a card that is refilled elsewhere: where, as far as anybody knows. */
+export function awayText(sim: Sim, language: T): string {
+  return sim === 'unknown'
+    ? language('sims.away')
+    : language('sims.elsewhereAway', { sim: simText(sim, language).name });
+}
+
 /** All kinds of card in words, in the order they are asked for. */
 export function simTexts(language: T): SimText[] {
   return sims.map((sim) => simText(sim, language));

@@ -16,13 +16,15 @@ interface Props {
   known: Known;
   /** What the popup was opened for, if it was for this tab. */
   intent: LinesIntent | undefined;
+  /** The page has a main button of its own. */
+  aside?: true;
 }
 
 /** Whoever comes back to the tab comes for something else. */
 const done = new WeakSet<LinesIntent>();
 
 /** Wiring of the tab: what is stored goes in, what the user does goes out. */
-export function LinesView({ t, overview, known, intent }: Props) {
+export function LinesView({ t, overview, known, intent, aside }: Props) {
   const { locale, settings } = overview;
   return (
     <Lines
@@ -31,6 +33,7 @@ export function LinesView({ t, overview, known, intent }: Props) {
       known={known}
       sim={settings.sim ?? firstCarrier}
       propose={() => proposalOf(intent)}
+      aside={aside}
       acts={lineActs(known, t)}
     />
   );

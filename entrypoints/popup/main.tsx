@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { NextRenewal } from '../../components/lines/NextRenewal';
+import { nextDue } from '../../components/lines/nextDue';
 import { Popup } from '../../components/popup/Popup';
 import type { ReportActs } from '../../components/popup/Report';
 import { tabs } from '../../components/popup/tabs';
@@ -55,6 +56,7 @@ function App() {
           onOpen={() => open('lines')}
         />
       )}
+      elsewhere={nextDue(lines.lines, overview.carrier, lines.now)?.elsewhere}
       views={{
         lines: (asked) => (
           <LinesView

@@ -22,7 +22,7 @@ function App() {
       t={t}
       overview={overview}
       onSettle={onSettle}
-      cards={<LinesView t={t} overview={overview} known={lines} intent={undefined} />}
+      cards={<LinesView t={t} overview={overview} known={lines} intent={undefined} aside />}
     />
   );
 }

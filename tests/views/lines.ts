@@ -58,7 +58,7 @@ export const linesViews: Views = async (place) => {
   );
   const asked = await openAt(guide, 'popup.html');
   await look(asked, 'a date from the page, of which card');
-  await asked.locator('.which button').last().click();
+  await asked.locator('.which li button').last().click();
   await look(asked, 'a date from the page, in a new card');
   await asked.close();
 };

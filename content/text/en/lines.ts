@@ -53,6 +53,8 @@ export const lines = {
   which: {
     title: 'Which SIM is it?',
     date: 'The page says: due {{date}}.',
+    choose: 'Choose one: once you save, this becomes its due date.',
+    now: 'now: {{date}}',
     another: 'A SIM not listed here',
   },
   archived: 'Archived ({{number}})',

@@ -55,6 +55,8 @@ export const lines: Words['lines'] = {
   which: {
     title: '¿Qué SIM es?',
     date: 'La página dice que vence el {{date}}.',
+    choose: 'Elige una: cuando guardes, esa será su fecha de vencimiento.',
+    now: 'ahora: {{date}}',
     another: 'Otra, que no está aquí',
   },
   archived: 'Archivadas ({{number}})',

@@ -55,6 +55,8 @@ export const lines: Words['lines'] = {
   which: {
     title: '是哪一张卡？',
     date: '页面上写的到期日：{{date}}。',
+    choose: '选一张，保存后它的到期日就改成这一天。',
+    now: '现在的到期日：{{date}}',
     another: '不在这里的另一张卡',
   },
   archived: '停用的卡（{{number}}）',

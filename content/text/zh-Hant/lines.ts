@@ -55,6 +55,8 @@ export const lines: Words['lines'] = {
   which: {
     title: '是哪一張卡？',
     date: '頁面上寫的到期日：{{date}}。',
+    choose: '選一張，儲存後它的到期日就改成這一天。',
+    now: '目前的到期日：{{date}}',
     another: '不在這裡的另一張卡',
   },
   archived: '封存的卡（{{number}}）',
