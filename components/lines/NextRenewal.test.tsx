@@ -59,7 +59,7 @@ it('is silent while none is near', () => {
 it('says of a card that the links beside it are not for that card', () => {
   expect(draw([{ ...card, sim: 'ultra' }])).toContain('Refilled elsewhere: Ultra Mobile');
   expect(draw([{ ...card, sim: 'metro-us' }])).toContain('Refilled elsewhere: Metro');
-  expect(draw([{ ...card, sim: 'unknown' }])).toContain('where your card is refilled');
+  expect(draw([{ ...card, sim: 'unknown' }])).toContain('where your SIM is refilled');
   expect(root.querySelector('.away')).not.toBeNull();
   draw([card]);
   expect(root.querySelector('.away')).toBeNull();

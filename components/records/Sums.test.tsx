@@ -30,7 +30,7 @@ it('adds up by card and year, and never different currencies', async () => {
   expect(texts('.sums h3')).toEqual(['US Dollar', 'Polish Zloty']);
   expect(texts('.sums dd')).toEqual([
     'Mum $40.00 2×',
-    'No card $10.00 1×',
+    'No SIM $10.00 1×',
     'Mum $10.00 1×',
     'Kraków PLN 30.00 1×',
   ]);

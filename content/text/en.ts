@@ -155,7 +155,8 @@ export const en = {
       values: 'It looks at which page is open. It never reads what you type.',
       network:
         'It connects to nothing. What it remembers stays on this computer, unless you switch on sync in its settings; records and photos always stay.',
-      hosts: 'It appears on the carrier’s own sites only. Elsewhere it sees just the address, and only when you open it.',
+      hosts:
+        'It appears on the carrier’s own sites only. Elsewhere it sees just the address, and only when you open it.',
       press: 'It fills in nothing and pays nothing: you press every button yourself.',
     },
     pin: {
@@ -247,7 +248,8 @@ export const en = {
     recovered:
       'Your progress couldn’t be read, so it starts afresh. The old data is kept aside, not deleted.',
     gotIt: 'Got it',
-    privacy: 'The guide never reads what you type. Nothing leaves this computer unless you switch on sync.',
+    privacy:
+      'The guide never reads what you type. Nothing leaves this computer unless you switch on sync.',
   },
 
   lines,

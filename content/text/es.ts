@@ -146,7 +146,8 @@ export const es: Words = {
       values: 'Mira qué página tienes abierta. Nunca lee lo que escribes.',
       network:
         'No se conecta a nada. Lo que recuerda se queda en esta computadora, salvo que actives la sincronización en sus ajustes; los registros y las fotos nunca salen.',
-      hosts: 'Solo aparece en los sitios del propio operador. En los demás ve la dirección, y solo cuando la abres.',
+      hosts:
+        'Solo aparece en los sitios del propio operador. En los demás ve la dirección, y solo cuando la abres.',
       press: 'No llena ni paga nada: cada botón lo presionas tú.',
     },
     pin: {
@@ -239,7 +240,8 @@ export const es: Words = {
     recovered:
       'No se pudo leer tu avance, así que empieza de nuevo. Los datos de antes no se borraron: están guardados aparte.',
     gotIt: 'Entendido',
-    privacy: 'La guía nunca lee lo que escribes. Nada sale de esta computadora si no activas la sincronización.',
+    privacy:
+      'La guía nunca lee lo que escribes. Nada sale de esta computadora si no activas la sincronización.',
   },
 
   lines,

@@ -33,7 +33,7 @@ export const zhHant: Words = {
     },
     slowNetwork: {
       title: '網路變慢了',
-      body: '先清除快取，再重新啟動路由器或隨身 WiFi。還是慢，就看看流量是不是用完了。',
+      body: '先清除快取，再重新啟動路由器或隨身 WiFi。還是慢，就看看上網數據是不是用完了。',
     },
     goodRecord: {
       title: '保持良好的付款紀錄',
@@ -182,7 +182,7 @@ export const zhHant: Words = {
     skipped: '不需要',
     codes: {
       balance: '{{codeBalance}} 餘額',
-      dataUsed: '{{codeDataUsed}} 已用流量',
+      dataUsed: '{{codeDataUsed}} 已用數據量',
       minutes: '{{codeMinutes}} 通話分鐘數',
       messages: '{{codeMessages}} 簡訊',
       ownNumber: '{{codeOwnNumber}} 本機號碼',

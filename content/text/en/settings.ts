@@ -70,5 +70,6 @@ export const settings = {
   cancel: 'Cancel',
   menu: 'Show the guide here',
   menuPick: 'Keep as confirmation number',
-  shortcut: 'Keyboard: {{keys}} opens the guide. You can change it on the browser’s shortcuts page.',
+  shortcut:
+    'Keyboard: {{keys}} opens the guide. You can change it on the browser’s shortcuts page.',
 } as const;

@@ -46,7 +46,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
         body: '把卡插進裝置，照著提示做；要你填啟用碼，就填卡片附的那組。卡已經在用了？直接打勾就好。',
       },
       balance: {
-        title: '查看餘額和剩餘流量',
+        title: '查看餘額和剩餘數據量',
         body: '三種方法：上官網、開 {{appName}}，或用插著這張卡的手機撥下面的代碼。隨身 WiFi 沒有撥號鍵，就用官網或 App 查。',
       },
     },
@@ -65,7 +65,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
       },
       choose: {
         title: '選擇金額或方案',
-        body: '每月無限上網或流量包，看需要選。至少要付足網站上寫的 [Renewal amount]，別照廣告價付，那是未稅價。一次最多 {{limitOnce}}（美元），累計最多 {{limitTotal}}。',
+        body: '每月無限上網或數據包，看需要選。至少要付足網站上寫的 [Renewal amount]，別照廣告價付，那是未稅價。一次最多 {{limitOnce}}（美元），累計最多 {{limitTotal}}。',
       },
       pay: {
         title: '填寫信用卡資料',
@@ -136,7 +136,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     touristPlan: {
       title: '頁面說我的方案不能儲值',
       why: 'Tourist 方案和 U.S. Pass 不能線上儲值。',
-      fix: '買一張新的就好，用下面的連結。付款前看清楚天數和流量。',
+      fix: '買一張新的就好，用下面的連結。付款前看清楚天數和數據量。',
     },
     refillPin: {
       title: '儲值 PIN 碼沒地方填',
@@ -256,7 +256,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     chooseAmount: {
       pick: {
         title: '選好了，按 [*Continue to payment]',
-        body: '每月無限上網或流量包，看需要選。一次最多儲值 {{limitOnce}}（美元）。',
+        body: '每月無限上網或數據包，看需要選。一次最多儲值 {{limitOnce}}（美元）。',
         callout: '選好按這裡',
       },
     },
