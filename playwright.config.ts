@@ -4,6 +4,8 @@ const report = process.env.E2E_REPORT; // set by tests/run.ts, which counts what
 const json: ReporterDescription[] = report ? [['json', { outputFile: report }]] : [];
 /** Each is run by itself in `npm test`, so that the other does not slow it. */
 const measured = ['**/torture.spec.ts', '**/firefox.spec.ts', '**/cost.spec.ts'];
+/** Minutes each: they begin first, so that no worker is left alone with one at the end. */
+const long = ['**/variants.spec.ts', '**/views.spec.ts', '**/given.spec.ts'];
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -13,7 +15,8 @@ export default defineConfig({
   workers: 3,
   projects: [
     { name: 'measured', testMatch: measured, workers: 2, outputDir: '.output/e2e/measured' },
-    { name: 'others', testIgnore: measured, outputDir: '.output/e2e/others' },
+    { name: 'long', testMatch: long, outputDir: '.output/e2e/long' },
+    { name: 'others', testIgnore: [...measured, ...long], outputDir: '.output/e2e/others' },
   ],
   retries: 0,
   forbidOnly: true,
