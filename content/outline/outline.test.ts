@@ -175,7 +175,7 @@ describe('an outline', () => {
     const { entries } = made(`<header><a href="/x">Log in</a></header><nav><a href="/y">Log in</a></nav>
 <section><header><h2>Refill</h2></header><div role="dialog"><h2>Refill</h2></div></section>
 <table><tbody><tr><td>11/04/2026</td><td>$15.00</td></tr><tr><td>Refill</td><td>$15.00</td></tr></tbody></table>
-<footer><a href="/z">Log in</a></footer>`);
+<footer><p>Also about an alert</p><p>Refill</p><a href="/z">Log in</a></footer>`);
     expect(entries).toEqual([
       { depth: 0, is: 'header' },
       { depth: 1, is: 'link', text: 'Log in' },
@@ -189,6 +189,7 @@ describe('an outline', () => {
       { depth: 0, is: 'cell', text: 'Refill' },
       { depth: 0, is: 'cell', text: '$0', amounts: [0] },
       { depth: 0, is: 'footer' },
+      { depth: 1, is: 'text', text: 'Refill' }, // and no text that can be no sign
       { depth: 1, is: 'link', text: 'Log in' },
     ]);
   });

@@ -63,6 +63,11 @@ it('wants all words where a trouble has them all', () => {
   for (const found of find('card declined', 'en')) expect(find('declined', 'en')).toContain(found);
 });
 
+it('goes by how many words are found before where they are', () => {
+  // Three of them are the title of another.
+  expect(find('the page covers bank stopped', 'en')[0]).toBe('cardDeclined');
+});
+
 it('is content with most of the words where no trouble has them all', () => {
   expect(find('the page zzzz', 'en')).toContain('postpaidPage');
 });
