@@ -291,6 +291,12 @@ describe('an outline', () => {
     expect(seeAll(new URL('https://www.example.com/'), page, seesByStyle)).toBeNull();
   });
 
+  it('is empty where the page took itself away', () => {
+    const page = parsePage('<h1>Refill</h1>');
+    page.documentElement.remove();
+    expect(outlineOf(at, page)).toMatchObject({ lang: null, paragraphs: 0, entries: [] });
+  });
+
   it('has an end, and what can be a sign goes first', () => {
     const noise = '<a href="#">Devices</a><p>Order by phone</p>'.repeat(500);
     const found = made(
