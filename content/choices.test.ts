@@ -65,8 +65,8 @@ describe('can be picked', () => {
 describe('is offered', () => {
   test.each([
     ['on a tile', '<div><p data-it>$10</p></div>', true],
-    ['in a list that has a link elsewhere', '<ul><li data-it>$10</li></ul><a href="#">Terms</a>', true],
-    ['beside running text', `<div><p data-it>$10</p><p>${long}</p><a href="#">More</a></div>`, true],
+    ['in a list beside a link', '<ul><li data-it>$10</li></ul><a href="#">Terms</a>', true],
+    ['in running text', `<div><p data-it>$10</p><p>${long}</p><a href="#">More</a></div>`, true],
     ['as the price of what a link leads to', '<a href="#"><p data-it>$10</p></a>', false],
     ['beside a link', '<div><p data-it>$10</p><a href="#">More</a></div>', false],
     [

@@ -19,7 +19,7 @@ test.each<[Sim | null, boolean, boolean]>([
   ['metro-us', true, true],
   ['mint', false, true], // it has no site that the guide knows
   ['unknown', false, true],
-])('the card %s has the site of another brand: %s; is refilled elsewhere: %s', (sim, brand, away) => {
+])('the card %s has another brand’s site: %s; is refilled elsewhere: %s', (sim, brand, away) => {
   expect(isOtherBrand(sim, 't-mobile-us')).toBe(brand);
   expect(isElsewhere(sim, 't-mobile-us')).toBe(away);
 });

@@ -21,7 +21,7 @@ it('tells the same of every letter as the whole table, but for which foreign one
   expect(different).toEqual([]);
 });
 
-it('keeps what has to do with Latin letters or is not of one length, and no letter with an accent', () => {
+it('keeps what is Latin on either side or not of one length, and nothing with an accent', () => {
   const made = latinLookalikes({ о: 'o', x: 'ж', é: 'e', ж: 'ѫ', ѩ: 'ѧѫ' });
   expect(made).toEqual({ о: 'o', x: 'ж', ѩ: 'ѧѫ' });
 });
