@@ -15,6 +15,10 @@ test.each([
     ['https://t-mobile.guyyu.icu/pay'],
   ],
   ['（www.t-mobile.com）', ['https://www.t-mobile.com']],
+  ['Log in (www.t-mobile.com).', ['https://www.t-mobile.com']],
+  ['HTTPS://WWW.T-MOBILE.COM', ['HTTPS://WWW.T-MOBILE.COM']],
+  // Each once.
+  ['my-t-mobile.com, my-t-mobile.com', ['https://my-t-mobile.com']],
   ['t-mоbile.com', ['https://t-mоbile.com']], // Cyrillic о
   ['www.example.com:8443/a', ['https://www.example.com:8443/a']],
   // All of them: the second may be the false one.
@@ -45,6 +49,11 @@ test.each([
   't-mobile.com@evil.example',
 ])('%j has none', (text) => {
   expect(addressesIn(text)).toEqual([]);
+});
+
+it('finds twenty and no more', () => {
+  const all = Array.from({ length: 25 }, (_, at) => `https://${at}.example`);
+  expect(addressesIn(all.join(' '))).toEqual(all.slice(0, 20));
 });
 
 it('answers with what can be parsed, whatever is pasted, and in no time', () => {

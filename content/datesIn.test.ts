@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { datesIn, isDateOnly } from './datesIn';
+import { datesIn, hasDate, isDateOnly } from './datesIn';
 
 const today = '2026-11-22';
 const december = '2026-12-04';
@@ -81,6 +81,8 @@ describe('a date in words and in the forms of each language', () => {
     ['Oct 1', ['2027-10-01']],
     // Most likely it has just passed.
     ['Nov 20', [undefined]],
+    ['Oct 9', [undefined]],
+    ['Oct 8', ['2027-10-08']],
     ['Feb 29', []],
     ['Nov 4 – Dec 4', [undefined, december]],
     ['Dec 4 (2026-12-04)', [december, december]],
@@ -106,4 +108,11 @@ it.each([
   ['Dec 4, 2026 – Jan 4, 2027', false],
 ])('%s is a date and nothing else: %s', (text, answer) => {
   expect(isDateOnly(text)).toBe(answer);
+});
+
+it.each([
+  ['Renews on Dec 4', true],
+  ['Renewal date', false],
+])('%s has a date: %s', (text, answer) => {
+  expect(hasDate(text)).toBe(answer);
 });

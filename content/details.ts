@@ -54,7 +54,7 @@ function isValue(block: Element, text: string): boolean {
     if (box.matches('body, main, form, table, ul, ol, dl')) return false;
     const all = textUpTo(longestRow, box);
     if (all === undefined) return false;
-    if (all.length <= text.length + 1) continue;
+    if (all.length <= text.length) continue;
     const name = all.indexOf(text);
     return name > 0 && !box.querySelector('button, input, [role=button]');
   }

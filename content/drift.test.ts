@@ -34,9 +34,41 @@ describe('a page that shows nothing of what its address promises', () => {
   });
 
   it('also where its words stand in open shadow roots', () => {
-    expect(look(dashboard, page(`<x-y><template shadow>${words}</template></x-y>`))).toBe(
+    expect(look(dashboard, page(`<x-y><template shadow>Hello ${words}</template></x-y>`))).toBe(
       'dashboard',
     );
+  });
+
+  it('tells whose page it is, which, and what it is there for', () => {
+    expect(drifted(new URL(dashboard), page(words), seesByStyle)).toEqual({
+      carrier: 't-mobile-us',
+      page: 'dashboard',
+      moment: 'dashboard.refill',
+      certainty: 'drifted',
+    });
+  });
+
+  test.each([
+    ['a footer that offers help', '<footer><p>Not what you need? Try again later.</p></footer>'],
+    ['a link to what was not found', '<p><a href="/x">Page not found</a></p>'],
+    ['a bar of progress that nobody sees', '<progress hidden></progress>'],
+  ])('with %s', (_, more) => {
+    expect(look(dashboard, page(words + more))).toBe('dashboard');
+  });
+
+  it('from forty letters on, of which a Chinese one counts for three', () => {
+    expect(look(dashboard, page(`<p>${'a'.repeat(40)}</p>`))).toBe('dashboard');
+    expect(look(dashboard, page(`<p>${'a'.repeat(39)}</p>`))).toBeNull();
+    expect(look(dashboard, page(`<p>${'好'.repeat(14)}</p>`))).toBe('dashboard');
+    expect(look(dashboard, page(`<p>${'好'.repeat(13)}</p>`))).toBeNull();
+  });
+
+  it('within its first thousand texts that have letters', () => {
+    const last = '<p>Everything about your line is now in one place, only for you.</p>';
+    const unseen = (count: number) => '<i hidden>a</i>'.repeat(count);
+    expect(look(dashboard, page(unseen(999) + last))).toBe('dashboard');
+    expect(look(dashboard, page(unseen(1000) + last))).toBeNull();
+    expect(look(dashboard, page('<i>1</i>'.repeat(1000) + last))).toBe('dashboard');
   });
 });
 
@@ -61,11 +93,17 @@ describe('accuses no page', () => {
     ['that loads', `${words}<p>Loading…</p>`],
     ['that is busy', `${words}<div aria-busy="true"></div>`],
     ['with a bar of progress', `${words}<progress></progress>`],
+    [
+      'with one of two bars in sight, in an open shadow root',
+      `${words}<x-y><template shadow><progress hidden></progress><progress></progress></template></x-y>`,
+    ],
     ['that apologises', `${words}<p>Sorry, something went wrong.</p>`],
     ['that is not found', `${words}<p>Page not found</p>`],
     ['under repair, in Spanish', `${words}<p>Sitio en mantenimiento</p>`],
     ['that is not available, in Chinese', `${words}<p>页面暂时无法访问</p>`],
     ['that takes a card', `${words}<input aria-label="Card number"><input aria-label="CVV">`],
+    ['that asks for the number of a card', `${words}<input autocomplete="cc-number">`],
+    ['that asks until when a card is good', `${words}<input autocomplete="cc-exp">`],
     ['that has a saved card', `${words}<input aria-label="CVV">`],
     ['with a payment frame', `${words}<iframe srcdoc="" title="Secure card number"></iframe>`],
     ['whose words are in a dialog', `<div role="dialog">${words}</div>`],
@@ -78,6 +116,8 @@ describe('accuses no page', () => {
   test.each([
     '<html lang="de">',
     '<html lang="fr-CA">',
+    '<html lang="est">',
+    '<html lang="de-PL">',
     '<html lang="es" class="translated-ltr">',
     '<html class="translated-rtl">',
   ])('in a language whose words we do not know: %s', (html) => {
@@ -93,8 +133,16 @@ describe('accuses no page', () => {
     }
   });
 
+  it('with words in its title alone', () => {
+    const title = 'Everything about your line is now in one place, only for you';
+    const html = `<html><head><title>${title}</title></head>`;
+    expect(look(dashboard, page('', html))).toBeNull();
+  });
+
   it('without a body or anything at all', () => {
-    const document = page('');
+    const document = page(words);
+    document.body.remove();
+    expect(look(dashboard, document)).toBeNull();
     document.documentElement.remove();
     expect(look(dashboard, document)).toBeNull();
   });

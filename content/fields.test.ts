@@ -1,14 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, test } from 'vitest';
-import { parsePage } from '../tests/unit/parsePage';
+import { marked } from '../tests/unit/marked';
 import { besideOf, type FieldKind, fieldKind } from './fields';
 
-const field = (html: string) => {
-  const found = parsePage(`<body>${html}</body>`).querySelector('[data-it]');
-  if (!found) throw new Error('mark the field with data-it');
-  return found;
-};
-const kindOf = (html: string) => fieldKind(field(html));
+const kindOf = (html: string) => fieldKind(marked(html));
 
 describe('knows what a field asks for, whichever way the site labels it', () => {
   test.each([
@@ -49,7 +44,7 @@ describe('knows what a field asks for, whichever way the site labels it', () => 
   });
 
   it('takes no text of another field for its label', () => {
-    expect(besideOf(field('<div>Password <input type="password"><input data-it></div>'))).toBe('');
+    expect(besideOf(marked('<div>Password <input type="password"><input data-it></div>'))).toBe('');
   });
 
   it('takes no script or style for a label', () => {

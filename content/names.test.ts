@@ -1,14 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, test } from 'vitest';
+import { marked } from '../tests/unit/marked';
 import { parsePage } from '../tests/unit/parsePage';
 import { seesByStyle } from '../tests/unit/seesByStyle';
-import { joined, labelledBy, nameOf, tidy } from './names';
-
-const first = (html: string) => {
-  const found = parsePage(`<body>${html}</body>`).body.querySelector('[data-it]');
-  if (!found) throw new Error('mark the element with data-it');
-  return found;
-};
+import { joined, labelledBy, nameOf, readingLength, textUpTo, tidy } from './names';
 
 describe('the words by which a control is known', () => {
   test.each([
@@ -32,7 +27,18 @@ describe('the words by which a control is known', () => {
       '<input data-it type="submit" value="Order now">',
       'Order now',
     ],
+    ['its text, whatever it sends', '<button data-it value="1">Pay</button>', 'Pay'],
+    [
+      'its text without what its makers noted',
+      '<button data-it>Pay <!-- later --><b>now</b></button>',
+      'Pay now',
+    ],
     ['the alternative of a picture', '<button data-it><img alt="Search"></button>', 'Search'],
+    [
+      'the alternatives of two pictures',
+      '<button data-it><img alt="Log"><img alt="in"></button>',
+      'Log in',
+    ],
     ['the alternative of a picture button', '<input data-it type="image" alt="Go">', 'Go'],
     ['the label of a drawing', '<a data-it href="#"><svg aria-label="Cart"></svg></a>', 'Cart'],
     ['the title as the last way', '<button data-it title="Close"></button>', 'Close'],
@@ -55,7 +61,7 @@ describe('the words by which a control is known', () => {
     ],
     ['Chinese', '<button data-it>立即充值</button>', '立即充值'],
   ])('%s', (_, html, name) => {
-    expect(nameOf(first(html), seesByStyle)).toBe(name);
+    expect(nameOf(marked(html), seesByStyle)).toBe(name);
   });
 
   it('inside a shadow root, labels are looked for in that root', () => {
@@ -68,7 +74,7 @@ describe('the words by which a control is known', () => {
 
 describe('labelledBy', () => {
   it('is empty without the attribute, and survives an element that is in no document', () => {
-    expect(labelledBy(first('<i data-it></i>'))).toBe('');
+    expect(labelledBy(marked('<i data-it></i>'))).toBe('');
     const loose = document.createElement('i');
     loose.setAttribute('aria-labelledby', 'a');
     expect(labelledBy(loose)).toBe('');
@@ -95,5 +101,29 @@ describe('tidy', () => {
     ['\u00a0\u200b', ''],
   ])('%j → %j', (text, tidied) => {
     expect(tidy(text)).toBe(tidied);
+  });
+});
+
+describe('textUpTo', () => {
+  test.each([
+    ['as long as it may be', '<p data-it>12345</p>', '12345'],
+    ['longer by one', '<p data-it>123456</p>', undefined],
+    ['in parts', '<p data-it><b>1</b> <i>2</i> 3</p>', '1 2 3'],
+    ['of five pieces, empty ones among them', '<p data-it><b>1</b> <b> </b> <b></b> </p>', '1'],
+    ['of more pieces', '<p data-it><b>1</b> <b> </b> <b> </b> </p>', undefined],
+    ['nothing', '<p data-it></p>', ''],
+  ])('five letters at most: %s', (_, html, text) => {
+    expect(textUpTo(5, marked(html))).toBe(text);
+  });
+});
+
+describe('readingLength', () => {
+  test.each([
+    ['', 0],
+    ['Refill', 6],
+    ['充值', 6],
+    ['充值 $10', 10],
+  ])('%s reads like %d letters', (text, length) => {
+    expect(readingLength(text)).toBe(length);
   });
 });

@@ -68,6 +68,12 @@ describe.each(answers)('with the card %s', (sim) => {
   });
 });
 
+it('shows a host without the dot that may end it', () => {
+  const address = new URL('https://www.t-mobile.com./');
+  expect(ownSite(address)?.shown).toBe('www.t-mobile.com');
+  expect(ownSite(address)).toEqual(verdictOf(address));
+});
+
 it('says nothing of any other address', () => {
   const others = [
     ...addresses.filter((each) => !brandOf(new URL(each))),

@@ -51,6 +51,12 @@ describe('one date beside words that mean the renewal', () => {
       'in an open shadow root',
       '<xpr-npi-content><template shadow><div>Renewal date</div><div>Dec 4, 2026</div></template></xpr-npi-content>',
     ],
+    [
+      'in a shadow root that has words of its own',
+      '<x-y><template shadow><p>Renews on Dec 4, 2026</p>and so on</template></x-y>',
+    ],
+    ['with white space between', '<dl>\n<dt>Renewal date</dt>\n<dd>Dec 4, 2026</dd>\n</dl>'],
+    ['with a hidden part', '<p>Renews on Dec 4, 2026 <i hidden>Jan 4, 2027</i></p>'],
     ['with a hidden other one', '<p>Renews on Dec 4</p><p hidden>Renews on Jan 4, 2027</p>'],
   ])('%s', (_, html) => {
     expect(dateOn(html)).toBe(december);
@@ -59,6 +65,7 @@ describe('one date beside words that mean the renewal', () => {
   it.each<[string, string, string, string]>([
     ['Metro', '<p>Next payment due 12/04/2026</p>', metro, 'en'],
     ['no language given', '<p>Renews on 12/04/2026</p>', us, ''],
+    ['English of one country', '<p>Renews on 12/04/2026</p>', us, 'en-US'],
     ['Spanish', '<p>Se renueva el 4 de diciembre de 2026</p>', us, 'es'],
     ['Spanish, day first', '<p>Fecha de renovación: 04/12/2026</p>', us, 'es'],
     ['Spanish, expires', '<p>Tu plan vence el 4 de diciembre</p>', us, 'es-US'],
@@ -106,6 +113,11 @@ describe('nothing, rather than a guess', () => {
     ['the footer', '<footer><p>Renews Dec 4, 2026</p></footer>'],
     ['a value that is not next', '<p>Renews on</p><p>the same day</p><p>Dec 4, 2026</p>'],
     ['another label between', '<p>Next payment</p><p>Last one</p><p>Dec 4, 2026</p>'],
+    ['a value that is a link', '<p>Renews on</p><a href="/x">Dec 4, 2026</a>'],
+    [
+      'far away in the same box',
+      `<div>Renews soon<p>${'and so on '.repeat(40)}</p><p>Dec 4, 2026</p></div>`,
+    ],
     ['a link between', '<p>Renews on</p><a href="/x">soon</a><p>Dec 4, 2026</p>'],
     ['a longer value', '<p>Renews on</p><p>News of Dec 4, 2026</p>'],
     ['hidden', '<p style="display:none">Renews on Dec 4, 2026</p>'],
@@ -134,6 +146,15 @@ describe('nothing, rather than a guess', () => {
   ])('where the order or the meaning is doubtful: %s', (_, html, address, lang) => {
     expect(dateOn(html, address, lang)).toBeUndefined();
   });
+});
+
+it.each([
+  ['today', '2026-11-22', '2026-11-22'],
+  ['yesterday', '2026-11-21', undefined],
+  ['in four hundred days', '2027-12-27', '2027-12-27'],
+  ['a day later', '2027-12-28', undefined],
+])('is between today and four hundred days off: %s', (_, date, answer) => {
+  expect(dateOn(`<p>Renews on ${date}</p>`)).toBe(answer);
 });
 
 it('leaves the page as it is', () => {

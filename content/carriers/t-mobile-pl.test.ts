@@ -69,7 +69,9 @@ describe('at an address of the shop', () => {
 
   it('the sign-in is told, whatever lies behind it', () => {
     for (const behind of ['', basket]) {
-      expect(look(shop, dialog + behind)).toMatchObject({ page: 'signIn', certainty: 'sure' });
+      const found = look(shop, dialog + behind);
+      expect(found).toMatchObject({ page: 'signIn', certainty: 'sure' });
+      expect(found?.signs.map(({ id }) => id)).toContain('signIn.words zaloguj się i wybierz');
     }
   });
 

@@ -1,5 +1,5 @@
 import type { AllSeen } from '../seeAll';
-import { masked, maskPath } from './mask';
+import { maskPath } from './mask';
 import { inOrder } from './order';
 import type { Outline } from './shape';
 import { fewer, thingsIn } from './things';
@@ -30,9 +30,6 @@ export function outline({ carrier, document, scene, found, known }: AllSeen): Ou
 
 function maskHost(host: string, domain: string): string {
   const below = host.replace(/\.$/, '').slice(0, -domain.length);
-  const labels = below
-    .split('.')
-    .filter(Boolean)
-    .map((label) => maskPath(label) || masked);
-  return [...labels, domain].join('.');
+  const labels = below.split('.').filter(Boolean);
+  return [...labels.map(maskPath), domain].join('.');
 }

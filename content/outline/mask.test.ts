@@ -24,6 +24,9 @@ describe('a text keeps the words of the site and loses those of the user', () =>
     ['Doładowanie konta', 'Doładowanie konta'],
     ['Couldn’t process your card', 'Couldn’t process your card'],
     ['T-Mobile® phone number 📞', 'T-Mobile phone number'],
+    ['Balance|Refill', 'Balance Refill'],
+    ['x1card card1x', '• •'], // letters and digits in turn are no word
+    ['张余额伟杰', '•余额•'],
   ])('%s → %s', (text, masked) => {
     expect(mask(text)).toBe(masked);
   });
@@ -34,6 +37,10 @@ describe('a text keeps the words of the site and loses those of the user', () =>
     ['¡Hola, Luz!', '¡Hola, •!'],
     ['欢迎回来，成功', '欢迎回来 •'],
     ['Welcome back, May', 'Welcome back, •'],
+    ['Hello Bill, $15 left', 'Hello •, $0 •'],
+    // What stands before it is masked as anywhere.
+    ['(206) 555-0100, hello Bill', '(0) 0-0, hello •'],
+    ['$15 @ Hello, Bill', '0 Hello, •'],
   ])('after a greeting even common words are names: %s', (text, masked) => {
     expect(mask(text)).toBe(masked);
   });
@@ -53,6 +60,8 @@ describe('a text keeps the words of the site and loses those of the user', () =>
     ['/u/barbara.kowalska/2065550100', '/u/•.•/0'],
     ['/p/%E5%BC%A0%E4%BC%9F', '/•/•'],
     ['/%zz', '/'],
+    ['/pay@bill', '/pay-bill'],
+    ['/pay'.repeat(20), '/pay'.repeat(11)],
   ])('a path: %s → %s', (path, masked) => {
     expect(maskPath(path)).toBe(masked);
   });
@@ -80,6 +89,12 @@ describe('whatever the text is', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  it('it has an end, and a label another', () => {
+    expect(mask('pay '.repeat(300))).toBe('pay '.repeat(150).trim());
+    expect(cut('x'.repeat(160))).toBe('x'.repeat(160));
+    expect(cut('x'.repeat(161))).toBe(`${'x'.repeat(159)}…`);
   });
 
   it('masking once more changes nothing', () => {

@@ -26,7 +26,7 @@ const tokens = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+|[^\p{L}
 export function mask(text: string): string {
   const plain = folded(text, 600).replace(mails, masked).replace(addresses, masked);
   const hello = greeting.exec(plain)?.[0] ?? '';
-  let out = hello;
+  let out = hello.replace(/\p{N}+|\P{L}/gu, maskToken);
   let at = hello.length;
   for (const { 0: amount, index } of plain.matchAll(money)) {
     if (index < at) continue;

@@ -171,6 +171,106 @@ describe('an outline', () => {
     ]);
   });
 
+  it('has the other boxes, where they mean something', () => {
+    const { entries } = made(`<header><a href="/x">Log in</a></header><nav><a href="/y">Log in</a></nav>
+<section><header><h2>Refill</h2></header><div role="dialog"><h2>Refill</h2></div></section>
+<table><tbody><tr><td>11/04/2026</td><td>$15.00</td></tr><tr><td>Refill</td><td>$15.00</td></tr></tbody></table>
+<footer><p>Also about an alert</p><p>Refill</p><a href="/z">Log in</a></footer>`);
+    expect(entries).toEqual([
+      { depth: 0, is: 'header' },
+      { depth: 1, is: 'link', text: 'Log in' },
+      { depth: 0, is: 'nav' },
+      { depth: 1, is: 'link', text: 'Log in' },
+      { depth: 0, is: 'heading', text: 'Refill' },
+      { depth: 0, is: 'dialog' },
+      { depth: 1, is: 'heading', text: 'Refill' },
+      { depth: 0, is: 'row' },
+      { depth: 1, is: 'cell', text: '$0', amounts: [0] },
+      { depth: 0, is: 'cell', text: 'Refill' },
+      { depth: 0, is: 'cell', text: '$0', amounts: [0] },
+      { depth: 0, is: 'footer' },
+      { depth: 1, is: 'text', text: 'Refill' }, // and no text that can be no sign
+      { depth: 1, is: 'link', text: 'Log in' },
+    ]);
+  });
+
+  it('tells each thing for what it is', () => {
+    const { entries } = made(`<p>Also about an alert</p><h2>Zzzz</h2><p>Zzzz</p><ul><li>Refill</li></ul>
+<h3><a href="/x">Refill</a></h3><p role="alert">Refill</p><dl><dt>Refill</dt></dl>
+<label><input type="radio"> Refill</label><label><input type="radio"> $10</label>`);
+    expect(entries.map(({ is, text }) => [is, text])).toEqual([
+      ['text', 'Also about an alert'],
+      ['heading', '•'], // and no text that has no word left
+      ['item', 'Refill'],
+      ['heading', 'Refill'],
+      ['heading', 'Refill'],
+      ['cell', 'Refill'],
+      ['item', 'Refill'],
+      ['option', '$0'],
+    ]);
+  });
+
+  it('tells what a field is by what its site declares', () => {
+    const field = (html: string) => {
+      const { entries } = made(html);
+      return entries.find(({ is }) => is === 'field' || is === 'select');
+    };
+    expect(field('<input aria-label="Phone number" autocomplete="tel">')).toMatchObject({
+      type: 'text',
+      autocomplete: 'tel',
+    });
+    expect(field('<input autocomplete="billing Anna home mobile tel email">')).toMatchObject({
+      autocomplete: 'billing home mobile tel',
+    });
+    expect(field('<input aria-label="CVV" id="cardCode">')).toMatchObject({ name: 'card Code' });
+    // A telephone field that asks for something else is none.
+    expect(field('<input type="tel" pattern="Z" aria-label="Zzzz">')?.type).toBe('text');
+    expect(field('<input type="number" aria-label="Zzzz">')?.type).toBe('number');
+    expect(field('<input type="anna" aria-label="Zzzz">')?.type).toBe('text');
+  });
+
+  it('tells the amounts of a list to choose from, and of no more than twenty options', () => {
+    const list = (options: string[]) => {
+      const all = options.map((each) => `<option>${each}</option>`).join('');
+      return made(`<select aria-label="Amount">${all}</select>`).entries;
+    };
+    expect(list(['10 €', '20 €'])).toEqual([
+      { depth: 0, is: 'select', text: 'Amount', type: 'text', amounts: [0, 1], asks: 'amount' },
+    ]);
+    const others = Array.from({ length: 20 }, () => 'Other');
+    expect(list([...others, '$10'])).toEqual([
+      { depth: 0, is: 'select', text: 'Amount', type: 'text', asks: 'amount' },
+    ]);
+    const many = Array.from({ length: 21 }, (_, at) => `$${at}`).join(' ');
+    expect(list([many])[0]?.amounts).toEqual(Array.from({ length: 20 }, (_, at) => at));
+  });
+
+  it('has the name of the host without what may be somebody’s, and the language', () => {
+    const head = (address: string, lang: string) => {
+      const found = made(`<html lang="${lang}"><body></body></html>`, address);
+      return [found.host, found.lang];
+    };
+    expect(head('https://www.t-mobile.com./', 'ES-us')).toEqual(['www.t-mobile.com', 'es']);
+    expect(head('https://anna.account.t-mobile.com/', 'de')).toEqual([
+      '•.account.t-mobile.com',
+      'de',
+    ]);
+    expect(head('https://t-mobile.com/', 'xx')).toEqual(['t-mobile.com', null]);
+  });
+
+  it('counts the paragraphs, as far as nine', () => {
+    const long = `<p>${'Refilling is easy. '.repeat(15)}</p>`;
+    expect(made(long.repeat(2)).paragraphs).toBe(2);
+    expect(made(long.repeat(12)).paragraphs).toBe(9);
+  });
+
+  it('has what the page was recognised as', () => {
+    for (const { address, html, answer } of samples) {
+      const { named } = outlineOf(address, parsePage(html));
+      expect(named).toEqual(answer && { page: answer.page, certainty: answer.certainty });
+    }
+  });
+
   it('leaves out what nobody sees, and menus that say nothing of ours', () => {
     const { entries } = made(`<nav><a href="/x">Phones</a><a href="/y">Log in</a></nav>
 <dialog><h2>Payment declined</h2></dialog><main><h1>Home</h1><p hidden>Your balance</p></main>`);
@@ -191,6 +291,12 @@ describe('an outline', () => {
     expect(seeAll(new URL('https://www.example.com/'), page, seesByStyle)).toBeNull();
   });
 
+  it('is empty where the page took itself away', () => {
+    const page = parsePage('<h1>Refill</h1>');
+    page.documentElement.remove();
+    expect(outlineOf(at, page)).toMatchObject({ lang: null, paragraphs: 0, entries: [] });
+  });
+
   it('has an end, and what can be a sign goes first', () => {
     const noise = '<a href="#">Devices</a><p>Order by phone</p>'.repeat(500);
     const found = made(
@@ -201,6 +307,7 @@ describe('an outline', () => {
       `<main>${'<div>Phone case</div>'.repeat(450)}<h2>Refill</h2><input aria-label="CVV"></main>`,
     );
     expect(kinds.entries.map(({ is }) => is)).toContain('field');
+    expect(made('<h2>Refill</h2>'.repeat(450)).entries).toHaveLength(266);
     const boxes = made('<form><p>Refill</p></form>'.repeat(450));
     expect(boxes.entries).toHaveLength(mostEntries);
   });

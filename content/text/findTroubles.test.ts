@@ -54,12 +54,22 @@ test.each<[string, Locale, Trouble]>([
   expect(find(query, locale)[0]).toBe(trouble);
 });
 
-test.each(['', '   ', '，。!', 'zzzz', '量子力学'])('%j finds nothing', (query) => {
+test.each(['', '   ', '，。!', 'zzzz', 'declined zzzz', '量子力学'])('%j finds nothing', (query) => {
   expect([...find(query, 'en'), ...find(query, 'zh-CN')]).toEqual([]);
 });
 
 it('wants all words where a trouble has them all', () => {
+  expect(find('the page declined', 'en')).toEqual(['cardDeclined']);
   for (const found of find('card declined', 'en')) expect(find('declined', 'en')).toContain(found);
+});
+
+it('goes by how many words are found before where they are', () => {
+  // Three of them are the title of another.
+  expect(find('the page covers bank stopped', 'en')[0]).toBe('cardDeclined');
+});
+
+it('is content with most of the words where no trouble has them all', () => {
+  expect(find('the page zzzz', 'en')).toContain('postpaidPage');
 });
 
 it('answers whatever is typed with troubles that are known, each once', () => {

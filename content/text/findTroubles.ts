@@ -26,7 +26,7 @@ export function findTroubles(
       const inTitle = hits.filter((word) => title.includes(word));
       return { trouble, hits: hits.length, points: hits.length * words.length + inTitle.length };
     })
-    .filter(({ hits }) => hits * 2 > words.length || hits === words.length);
+    .filter(({ hits }) => hits * 2 > words.length);
   const whole = found.filter(({ hits }) => hits === words.length);
   return (whole.length > 0 ? whole : found)
     .sort((one, other) => other.points - one.points)
@@ -38,8 +38,7 @@ function fold(text: string): string {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}#*+]+/gu, ' ')
-    .trim();
+    .replace(/[^\p{L}\p{N}#*+]+/gu, ' ');
 }
 
 function wordsIn(folded: string, language: string): string[] {

@@ -24,6 +24,6 @@ export function hold<Box extends object>(parts: readonly (string | Box)[]): (str
       return { open: found(at - 1, opening), box: part, close: found(at + 1, closing) };
     const from = at > 0 ? found(at, closing).length : 0;
     const to = at < parts.length - 1 ? part.length - found(at, opening).length : part.length;
-    return part.slice(from, Math.max(from, to));
+    return part.slice(from, to);
   });
 }

@@ -283,7 +283,14 @@ test('values are put in as they are', () => {
   // @ts-expect-error an unknown key
   expect(t('panel.nothing')).toBe('panel.nothing');
   // @ts-expect-error a value that is missing
-  t('panel.next');
+  expect(t('panel.next')).toBe('Next: ');
+});
+
+test('a carrier has a caution or an alert where it has words for one', () => {
+  expect(hasCaution('signIn', 't-mobile-us')).toBe(true);
+  expect(hasCaution('signIn', 'metro-us')).toBe(false);
+  expect(hasAlert('postpaidPay', 'metro-us')).toBe(true);
+  expect(hasAlert('payment', 'metro-us')).toBe(false);
 });
 
 test.each<[readonly string[], Locale]>([

@@ -17,5 +17,6 @@ it('fills in the facts of the carrier alone', () => {
 
 it('answers a key that the carrier has no text for with the key', () => {
   expect(t.for('t-mobile-pl')('trouble.touristPlan.why')).toBe('trouble.touristPlan.why');
+  expect(t('panel.next.more.of.it' as 'panel.next', { step: 1 })).toBe('panel.next.more.of.it');
   expect(wordsIn(words.en)('panel' as 'panel.next', { step: 1 })).toBe('panel');
 });

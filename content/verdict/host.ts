@@ -8,7 +8,7 @@ export interface HostParts {
   isIp: boolean;
   /** What one registers, without its ending: `evil` of `www.evil.co.uk`; empty where there is none. */
   label: string;
-  /** The ending: `co.uk`, or `pages.dev`, under which everybody can have a page. */
+  /** The ending, in ASCII: `co.uk`, or `pages.dev`, under which everybody can have a page. */
   suffix: string;
   /** An ending that belongs to a company: who has a name there has it from that company. */
   shared: boolean;
@@ -30,7 +30,7 @@ export function hostParts(hostname: string): HostParts {
     ascii,
     isIp: found.isIp === true,
     label: decodeLabel(found.domainWithoutSuffix ?? ''),
-    suffix: decodeHost(suffix),
+    suffix,
     shared,
     front: found.subdomain ? found.subdomain.split('.').map(decodeLabel) : [],
     site: (shared ? suffix : found.domain) || ascii,

@@ -32,7 +32,7 @@ export interface Verdict {
  */
 export function verdictOf(address: URL | string, expected?: CarrierId): Verdict {
   const url = typeof address === 'string' ? parsed(address) : address;
-  if (!url || !/^https?:$/.test(url.protocol) || !url.hostname) {
+  if (!url || !/^https?:$/.test(url.protocol)) {
     return { kind: kindOf.noHost, reason: 'noHost', shown: '', site: '' };
   }
   const host = hostParts(url.hostname);

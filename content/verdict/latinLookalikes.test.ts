@@ -21,6 +21,11 @@ it('tells the same of every letter as the whole table, but for which foreign one
   expect(different).toEqual([]);
 });
 
+it('keeps what is Latin on either side or not of one length, and nothing with an accent', () => {
+  const made = latinLookalikes({ о: 'o', x: 'ж', é: 'e', ж: 'ѫ', ѩ: 'ѧѫ' });
+  expect(made).toEqual({ о: 'o', x: 'ж', ѩ: 'ѧѫ' });
+});
+
 it('keeps what a name may be written in, and leaves out two fifths', () => {
   for (const letter of 'тмоіеӏ0') expect(kept, letter).toHaveProperty([letter]);
   expect(Object.keys(kept).length).toBeLessThan(Object.keys(table).length * 0.6);

@@ -14,16 +14,15 @@ export function near(
   raw: string,
 ): 'exact' | 'slip' | 'word' | undefined {
   if (written === name) return 'exact';
-  if (Math.abs(written.length - name.length) > 1) return undefined;
   let start = 0;
-  while (written[start] !== undefined && written[start] === name[start]) start++;
+  while (written[start] === name[start]) start++; // they differ, so this ends
   let end = 0;
   const most = Math.min(written.length, name.length) - start;
   while (end < most && written.at(-1 - end) === name.at(-1 - end)) end++;
   const there = written.slice(start, written.length - end);
   const due = name.slice(start, name.length - end);
 
-  const swapped = there.length === 2 && there === `${due[1]}${due[0]}`;
+  const swapped = due.length === 2 && there === `${due[1]}${due[0]}`;
   if (!swapped && (there.length > 1 || due.length > 1)) return undefined;
   const twice = due === '' && there === written[start - 1];
   const goesOn = due === '' && end === 0;

@@ -19,6 +19,9 @@ test.each([
   ['xn--a-!', 'xn--a-!'],
   ['xn--999999999', 'xn--999999999'],
   ['', ''],
+  // As long as DNS takes, and longer.
+  [`xn--fiq${'a'.repeat(56)}`, '中'.repeat(57)],
+  [`xn--fiq${'a'.repeat(57)}`, `xn--fiq${'a'.repeat(57)}`],
 ])('%s is %s', (label, meant) => {
   expect(decodeLabel(label)).toBe(meant);
 });

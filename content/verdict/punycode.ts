@@ -12,11 +12,11 @@ const damp = 700;
 export function decodeLabel(label: string): string {
   if (!label.startsWith('xn--') || label.length > 63 /* the most DNS takes */) return label;
   const cut = label.lastIndexOf('-');
-  const output = cut > 3 ? [...label.slice(4, cut)] : [];
+  const output = [...label.slice(4, cut)]; // none where the only hyphens are those of the prefix
   let code = 128;
   let bias = 72;
   let at = 0;
-  for (let next = Math.max(cut, 3) + 1; next < label.length; ) {
+  for (let next = cut + 1; next < label.length; ) {
     const before = at;
     for (let weight = 1, k = base; ; k += base) {
       const digit = Number.parseInt(label[next++] ?? '', 36);

@@ -13,8 +13,7 @@ const harmless = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scrip
  */
 export function shownHost(ascii: string): string {
   const letters = [...ascii.slice(-1000).split('.').map(shownLabel).join('.')];
-  const cut = letters.length > most || ascii.length > 1000;
-  return cut ? `…${letters.slice(1 - most).join('')}` : letters.join('');
+  return letters.length > most ? `…${letters.slice(1 - most).join('')}` : letters.join('');
 }
 
 function shownLabel(label: string): string {

@@ -109,6 +109,9 @@ const addresses: Row[] = [
   ['https://t-nobile.net/', 'lookalikeLetters', us],
   ['https://t--mobile.com/', 'lookalikeLetters', us],
   ['https://t-rnobile-shop.com/', 'lookalikeLetters', us],
+  ['https://t-moxbile.com/', 'lookalikeLetters', us],
+  ['https://t-mobilx.com/', 'lookalikeLetters', us],
+  ['https://t-mobileꓸcom/', 'lookalikeLetters', us], // a letter that looks like the dot
   ['https://login.t-rnobile.evil.net/', 'lookalikeLetters', us],
   ['https://www.t-mobi1e.pl/', 'lookalikeLetters', pl],
   ['https://metrobyt-rnobile.com/', 'lookalikeLetters', metro],
@@ -144,6 +147,7 @@ const addresses: Row[] = [
   ['https://tmobile.github.io/', 'nameInFront', us],
   ['https://t-mobile.uk.com/', 'nameInFront', us],
   ['https://t-mobile.evil.net/', 'nameInFront', us],
+  ['https://www.t-mobile.evil.net/', 'nameInFront', us],
   ['https://t-mobile.reseller.vip/', 'nameInFront', us],
   ['https://t-mobilearena.com/', 'nameWithMore', us],
   ['https://www.t-mobilebankowe.pl/', 'nameWithMore', pl],
@@ -156,6 +160,7 @@ const addresses: Row[] = [
   ['https://at-mobile.com/', 'endsLike', us],
   ['https://www.smart-mobile.com/', 'endsLike', us],
   ['https://att-mobile.com/', 'endsLike', us],
+  ['https://mmtrobyt-mobile.com/', 'endsLike', us], // where a name begins it is another one
   ['https://at-mobile.pl/', 'endsLike', pl],
   // The name behind the slash.
   ['https://evil.example/www.t-mobile.com/login', 'nameInPath', us],
@@ -177,6 +182,8 @@ const addresses: Row[] = [
   ['https://u-mobile.jp/', 'stranger'],
   ['https://tvmobile.com/', 'stranger'],
   ['https://ta-mobile.com/', 'stranger'],
+  ['https://t-om.com/', 'stranger'], // two letters changed about, and others missing
+  ['https://t-omile.com/', 'stranger'],
   ['https://xn--t-mobile-9za.com/', 'stranger'], // tå-mobile: a name of its own as well
   ['https://smartmobile.com/', 'stranger'],
   ['https://artmobile.org/', 'stranger'],
@@ -231,6 +238,7 @@ const addresses: Row[] = [
   ['view-source:https://www.t-mobile.com/', 'noHost'],
   ['javascript:alert(1)', 'noHost'],
   ['ftp://www.t-mobile.com/', 'noHost'],
+  ['shttp://www.t-mobile.com/', 'noHost'],
   ['wss://www.t-mobile.com/', 'noHost'],
 ];
 
@@ -259,6 +267,9 @@ test.each([
   ['https://שלום.example/', 'xn--9dbne9b.example', 'xn--9dbne9b.example'], // would turn about
   ['https://[2001:db8::1]:8443/', '[2001:db8::1]', '[2001:db8::1]'],
   ['http://localhost/', 'localhost', 'localhost'],
+  // Sixty characters are shown.
+  [`https://${'a'.repeat(50)}.evil.test/`, `${'a'.repeat(50)}.evil.test`, 'evil.test'],
+  [`https://${'a'.repeat(51)}.evil.test/`, `…${'a'.repeat(49)}.evil.test`, 'evil.test'],
   [
     `https://t-mobile.com.${'a-'.repeat(30)}b.evil.top/`,
     `…${'-a'.repeat(24)}-b.evil.top`,

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { carrierIds } from '../carriers/brands';
+import { carrierOfSim, isElsewhere, isOtherBrand, type Sim, sims } from './sims';
+
+test('each kind of card is asked for once, the likeliest first and "don’t know" last', () => {
+  expect(new Set(sims).size).toBe(sims.length);
+  expect(sims).toEqual(expect.arrayContaining([...carrierIds]));
+  expect([sims[0], sims.at(-1)]).toEqual(['t-mobile-us', 'unknown']);
+});
+
+test('only the cards of carriers that the guide knows have a site', () => {
+  expect(carrierOfSim('metro-us')).toBe('metro-us');
+  expect(carrierOfSim('mint')).toBeUndefined();
+});
+
+test.each<[Sim | null, boolean, boolean]>([
+  [null, false, false],
+  ['t-mobile-us', false, false],
+  ['metro-us', true, true],
+  ['mint', false, true], // it has no site that the guide knows
+  ['unknown', false, true],
+])('the card %s has another brand’s site: %s; is refilled elsewhere: %s', (sim, brand, away) => {
+  expect(isOtherBrand(sim, 't-mobile-us')).toBe(brand);
+  expect(isElsewhere(sim, 't-mobile-us')).toBe(away);
+});
+
+test('where no other’s cards are taken for the carrier’s own, none is refilled elsewhere', () => {
+  expect(isElsewhere('mint', 'metro-us')).toBe(false);
+  expect(isElsewhere('t-mobile-us', 'metro-us')).toBe(false);
+});
