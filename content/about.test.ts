@@ -60,18 +60,17 @@ describe('about a refill', () => {
     };
   };
   const inPassing = { headed: false, plainly: false, partly: true, about: true };
+  const plainly = { ...inPassing, plainly: true, partly: false };
   const not = { headed: false, plainly: false, partly: false, about: false };
 
   it('a short text is as good as a heading, where it is no item of a list or table', () => {
-    expect(told(seen(ofLength(24)))).toEqual({ ...inPassing, headed: true, plainly: true, partly: false });
-    const plainly = { ...inPassing, plainly: true, partly: false };
+    expect(told(seen(ofLength(24)))).toEqual({ ...plainly, headed: true });
     expect(told(seen(ofLength(25)))).toEqual(plainly);
     for (const tag of ['td', 'th', 'li'])
       expect(told(seen('Refill', { element: document.createElement(tag) })), tag).toEqual(plainly);
   });
 
   it('a text is where it begins with it and is no longer than a label', () => {
-    const plainly = { ...inPassing, plainly: true, partly: false };
     expect(told(seen(ofLength(120)))).toEqual(plainly);
     expect(told(seen(ofLength(121)))).toEqual(inPassing);
     const late = (place: number) => `${'x'.repeat(place - 1)} refill`;
@@ -82,8 +81,8 @@ describe('about a refill', () => {
   it('not what is asked, of a menu, a link, or the past', () => {
     expect(told(seen('Will a long trip want a refill?'))).toEqual(not);
     expect(isPlainlyAboutRefill(sceneWith({ texts: [seen('A refill?')] }))).toBeUndefined();
-    for (const where of ['frame', 'linked', 'past'])
-      expect(told(seen('Refill', { [where]: true })), where).toEqual(not);
+    for (const where of [{ frame: true }, { linked: true }, { past: true }])
+      expect(told(seen('Refill', where)), JSON.stringify(where)).toEqual(not);
   });
 });
 
