@@ -40,11 +40,7 @@ describe('a stored card', () => {
     ['not without the field', { texts: [card], fields: [code] }, undefined],
     ['not without a card', { fields }, undefined],
     ['not with a field for a new one', { texts: [card], fields: [security, number] }, undefined],
-    [
-      'not where one signs in',
-      { texts: [card], fields: [security, asked('password')] },
-      undefined,
-    ],
+    ['not where one signs in', { texts: [card], fields: [security, asked('password')] }, undefined],
     ['not where it is asked who one is', { texts: [card, verify], fields }, undefined],
   ])('%s', (_, parts, is) => {
     expect(hasSavedCard(sceneWith(parts))).toBe(is);
@@ -54,7 +50,7 @@ describe('a stored card', () => {
 describe('a field for a code that was sent', () => {
   test.each<[string, Parts, unknown]>([
     ['called so', { fields: [security, code] }, code],
-    ['a security code where it is asked who one is', { texts: [verify], fields: [security] }, security],
+    ['a security code, to tell who one is', { texts: [verify], fields: [security] }, security],
     ['not of a card', { texts: [verify, card], fields: [security] }, undefined],
     ['not where nothing is asked', { fields: [security] }, undefined],
     ['the code itself, of a card or not', { texts: [verify], fields: [security, code] }, code],

@@ -24,7 +24,7 @@ describe('looks like a heading', () => {
     ['bold in a list', box('font-weight: 700', 'Refill', 'li'), false],
     ['large in a list', box('font-size: 24px', 'Refill', 'li'), true],
     ['large inside', box('', '<b style="font-size: 24px">Refill</b>'), true],
-    ['with space around', box('', ' <!-- --> <b style="font-size: 24px">Refill</b> '), true],
+    ['with space around', box('', ' <!-- a note --> <b style="font-size: 24px">Refill</b> '), true],
     ['with words around', box('', 'My <b style="font-size: 24px">Refill</b>'), false],
     ['one of two', box('', '<b style="font-size: 24px">Refill</b><i>it</i>'), false],
     ['a link', `<a href="#">${box('font-size: 24px', 'Refill', 'span')}</a>`, false],
@@ -33,8 +33,9 @@ describe('looks like a heading', () => {
   });
 
   it('compares with the size of its own page', () => {
-    expect(isProminent(box('font-size: 23px'), 'Refill', '', 'style="font-size: 20px"')).toBe(false);
-    expect(isProminent(box('font-size: 24px'), 'Refill', '', 'style="font-size: 20px"')).toBe(true);
+    const larger = 'style="font-size: 20px"';
+    expect(isProminent(box('font-size: 23px'), 'Refill', '', larger)).toBe(false);
+    expect(isProminent(box('font-size: 24px'), 'Refill', '', larger)).toBe(true);
   });
 
   it('up to eighty characters of it', () => {

@@ -25,7 +25,7 @@ describe('a line of steps', () => {
     ['with two', `<ul>${step(current)}<li ${current}>Amount</li></ul>`, undefined],
     ['a list that is called so', `<ul class="steps">${step('')}${others}</ul>`, 'elsewhere'],
     ['its box', `<div class="wizard-Steps"><ul>${step('')}${others}</ul></div>`, 'elsewhere'],
-    ['no wider one', `<div class="steps"><div><ul>${step('')}${others}</ul></div></div>`, undefined],
+    ['no wider', `<div class="steps"><div><ul>${step('')}${others}</ul></div></div>`, undefined],
     ['any boxes', `<div class="progress"><p data-it>A</p><p>B</p></div>`, 'elsewhere'],
     ['but so called', `<div><p data-it ${current}>A</p><p>B</p></div>`, undefined],
     ['not one alone', '<div class="steps"><p data-it>Payment</p></div>', undefined],
