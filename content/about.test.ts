@@ -81,7 +81,8 @@ describe('about a refill', () => {
   it('not what is asked, of a menu, a link, or the past', () => {
     expect(told(seen('Will a long trip want a refill?'))).toEqual(not);
     expect(isPlainlyAboutRefill(sceneWith({ texts: [seen('A refill?')] }))).toBeUndefined();
-    for (const where of [{ frame: true }, { linked: true }, { past: true }])
+    const elsewhere: Partial<SeenText>[] = [{ frame: true }, { linked: true }, { past: true }];
+    for (const where of elsewhere)
       expect(told(seen('Refill', where)), JSON.stringify(where)).toEqual(not);
   });
 });

@@ -63,8 +63,12 @@ describe('a text', () => {
     expect(said('<p><a href="#">This</a> <button>too</button></p>')).toContain('This');
   });
 
+  it('stands in an element, be it one at the top of its root', () => {
+    expect(said('<x-a><template shadow>Plain <b>Bold</b></template></x-a>')).toEqual(['Bold']);
+  });
+
   it('is one of three thousand that have words', () => {
-    const many = '<i>1</i><p>Hi</p>'.repeat(2999);
+    const many = `<i>1</i>${'<p>Hi</p>'.repeat(2999)}`;
     expect(texts(`${many}<p>Refill</p><p>Refill</p>`, refill)).toHaveLength(1);
   });
 });

@@ -296,7 +296,7 @@ trySigns(accountSigns, [
       { controls: [pressed('Sign out')] },
       { controls: [pressed(outOf(39))] },
     ],
-    [{ controls: [pressed(outOf(40))] }, { texts: [seen('Weather')], controls: [pressed('Close')] }],
+    [{ controls: [pressed(outOf(40))] }, { texts: [seen('Rain')], controls: [pressed('Close')] }],
   ],
   [
     'dashboard.card form',

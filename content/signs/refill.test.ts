@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { asked, pressed, seen } from '../../tests/unit/sceneOf';
 import { trySigns } from '../../tests/unit/signCases';
-import type { SeenText } from '../scene';
+import type { Scene, SeenText } from '../scene';
 import { refillSigns } from './refill';
 
 const heading = (text: string, more: Partial<SeenText> = {}) =>
@@ -49,12 +49,14 @@ const declined = 'Payment declined';
 const declinedOf = (length: number) => seen(`${declined} `.padEnd(length, 'x'));
 const replies = seen('3 replies');
 
-const lessons = { yes: [{ paragraphs: 4 }], no: [{ paragraphs: 3 }] };
-const plainLessons = { yes: [{ paragraphs: 4, texts: [replies] }], no: [{ paragraphs: 4 }] };
-const plainly = { yes: [{ texts: [refill] }], no: [{ texts: [refillInPassing] }] };
-const partly = { yes: [{ texts: [refillInPassing] }], no: [{ texts: [refill] }, {}] };
-const other = { yes: [{ texts: [hotel] }], no: [{ texts: [refill] }] };
-const askPerson = {
+/** Pages that a sign speaks for, and pages it must say nothing of. */
+type Tried = Record<'yes' | 'no', Partial<Scene>[]>;
+const lessons: Tried = { yes: [{ paragraphs: 4 }], no: [{ paragraphs: 3 }] };
+const plainLessons: Tried = { yes: [{ paragraphs: 4, texts: [replies] }], no: [{ paragraphs: 4 }] };
+const plainly: Tried = { yes: [{ texts: [refill] }], no: [{ texts: [refillInPassing] }] };
+const partly: Tried = { yes: [{ texts: [refillInPassing] }], no: [{ texts: [refill] }, {}] };
+const other: Tried = { yes: [{ texts: [hotel] }], no: [{ texts: [refill] }] };
+const askPerson: Tried = {
   yes: [{ fields: [person] }, { fields: [asked('other', { element: textarea })] }],
   no: [
     { fields: [asked('person', inFrame)] },
@@ -63,7 +65,7 @@ const askPerson = {
     { fields: [asked('other')] },
   ],
 };
-const askMore = {
+const askMore: Tried = {
   yes: [{ fields: [phone, colour] }],
   no: [
     { fields: [{ ...colour, ...inFrame }] },
@@ -73,18 +75,18 @@ const askMore = {
     { fields: [{ ...colour, element: select }] },
   ],
 };
-const payable = {
+const payable: Tried = {
   yes: [{ fields: cardForm }, savedCard, { ...payFrame, controls: [pay] }],
   no: [{ fields: [phone] }, payFrame],
 };
-const toAddress = { yes: [{ fields: [asked('address')] }], no: [{ fields: [phone] }] };
-const listed = { yes: [{ rows: 2 }], no: [{ rows: 1 }] };
-const billed = { yes: [{ texts: [bill] }], no: [{ texts: [seen('Your bill')] }] };
-const inbox = {
+const toAddress: Tried = { yes: [{ fields: [asked('address')] }], no: [{ fields: [phone] }] };
+const listed: Tried = { yes: [{ rows: 2 }], no: [{ rows: 1 }] };
+const billed: Tried = { yes: [{ texts: [bill] }], no: [{ texts: [seen('Your bill')] }] };
+const inbox: Tried = {
   yes: [{ texts: [heading('Messages')] }],
   no: [{ texts: [seen('Messages')] }, { texts: [heading('Messages that we sent')] }],
 };
-const orders = {
+const orders: Tried = {
   yes: [
     { controls: [pay] },
     { controls: [refillButton], texts: [review], ...details(1, 1) },
