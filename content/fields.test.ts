@@ -235,6 +235,7 @@ describe('takes for its label', () => {
     ['the words that tell', '<input data-it aria-label="Yours" placeholder="CVC">', 'CVC'],
     ['the surest of them', '<input data-it aria-label="CVV" placeholder="Card number">', 'CVV'],
     ['the first where none does', '<input data-it aria-label="Yours" title="Or not">', 'Yours'],
+    ['whatever there is', '<input data-it title="Yours">', 'Yours'],
     ['none where there is none', '<input data-it>', ''],
     [
       'any of several labels',
@@ -288,6 +289,8 @@ describe('the text beside it', () => {
     ['after it, in short', `<div><input data-it>${after(39)}</div>`, after(39)],
     ['not at length', `<div><input data-it>${after(40)}</div>`, ''],
     ['no example', '<div><input data-it> e.g. CVV</div>', ''],
+    ['in an element of the page’s own', '<script-box>CVV</script-box><input data-it>', 'CVV'],
+    ['or another', '<x-style>CVV</x-style><input data-it>', 'CVV'],
     ['no remark of the page’s maker', '<div><!-- CVV --><input data-it></div>', ''],
   ])('%s', (_, html, text) => {
     expect(besideOf(field(html))).toBe(text);

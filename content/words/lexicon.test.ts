@@ -124,6 +124,13 @@ describe('words', () => {
     }
   });
 
+  it('may begin with a number, in Chinese also inside a word, or with a mark before a text', () => {
+    const number = listOf({ en: '\\d+ gb', zh: '\\d+天' });
+    const texts = ['0 GB', '9 GB', '12GB', 'T9天', 'T9 GB', 'GB'];
+    expect(texts.map((text) => number.test(text))).toEqual([true, true, true, true, false, false]);
+    expect(placeOf(listOf({ es: '[¿]?olvidaste' }), '¿Olvidaste?')).toBe(0);
+  });
+
   it('are found in a text that was asked about before they were known', () => {
     const text = 'Weather of the day';
     expect(listOf({ en: 'weather' }).test(text)).toBe(true);
