@@ -297,7 +297,9 @@ describe('the text beside it', () => {
   });
 
   it('not the title of the page', () => {
-    const page = parsePage('<title>Card number</title><body><input></body>');
+    const page = parsePage(
+      '<html><head><title>Card number</title></head><body><input></body></html>',
+    );
     const input = page.querySelector('input');
     expect(input && besideOf(input)).toBe('');
   });

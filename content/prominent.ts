@@ -1,3 +1,5 @@
+import { tidy } from './names';
+
 /** Longer texts are no headings. */
 const longest = 80;
 const inSentence =
@@ -8,7 +10,7 @@ const inSentence =
  * page, is clearly larger than its running text, or is bold and alone in its box.
  */
 export function prominence(document: Document): (block: Element, text: string) => boolean {
-  const titles = document.title.split(/\s+[-|–—·:]\s+|\s*[|_]\s*/u);
+  const titles = tidy(document.title).split(/\s+[-|–—·:]\s+|\s*[|_]\s*/u);
   const view = document.defaultView;
   const base = sizeIn(document.body && view?.getComputedStyle(document.body));
   return (block, text) => {
