@@ -58,7 +58,6 @@ describe('repeats the title', () => {
     'T-Mobile|Refill',
     'Refill_T-Mobile',
     'Refill | T-Mobile',
-    '&nbsp;Refill | T-Mobile',
   ])('%s', (title) => {
     expect(isProminent(box(''), 'Refill', head(title))).toBe(true);
   });
