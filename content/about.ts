@@ -75,8 +75,9 @@ export const isOtherBusiness = once((scene): Evidence | undefined => {
     heads(scene, otherBusinessWords) ??
     titled(scene, otherBusinessWords) ??
     button(scene, otherBusinessWords) ??
-    scene.fields.find(({ frame, label }) => !frame && otherBusinessWords.test(label));
-  if (plain ?? isBank(scene)) return plain ?? isBank(scene);
+    scene.fields.find(({ frame, label }) => !frame && otherBusinessWords.test(label)) ??
+    isBank(scene);
+  if (plain) return plain;
   const told = scene.texts.filter(
     ({ text, frame, linked }) => !frame && !linked && otherBusinessWords.test(text),
   );

@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import type { Brand } from './carriers/brand';
 import { brands } from './carriers/brands';
 import { hosts } from './carriers/hosts';
-import { checkedOf } from './facts';
+import { checkedIn, checkedOf, factValuesOf } from './facts';
 import { linkIds } from './links';
 import { words } from './text';
+
+function guideOf(id: string): Brand['guide'] {
+  const brand = brands.find((each) => each.id === id);
+  if (!brand) throw new Error(`no brand ${id}`);
+  return brand.guide;
+}
 
 describe.each(brands.map((each) => [each.id, each] as const))('%s', (_, carrier) => {
   const { domain, guide } = carrier;
@@ -57,6 +64,35 @@ describe.each(brands.map((each) => [each.id, each] as const))('%s', (_, carrier)
 test('T-Mobile US is linked on its own public and prepaid hosts only', () => {
   const known = Object.values(brands[0]?.guide.links ?? {}).map(({ href }) => new URL(href).host);
   expect(new Set(known)).toEqual(new Set(['www.t-mobile.com', 'prepaid.t-mobile.com']));
+});
+
+test('what is checked is graded and dated, and the oldest is told, wherever it stands', () => {
+  const late = checkedIn('2026-12');
+  const early = checkedIn('2026-03');
+  expect(late.a('611')).toEqual({ value: '611', grade: 'A', checked: '2026-12' });
+  expect(early.b('90')).toEqual({ value: '90', grade: 'B', checked: '2026-03' });
+  const link = { href: 'https://a.example/', grade: 'A', checked: '2026-10' } as const;
+  const of = (facts: Brand['guide']['facts'], checked: string) =>
+    checkedOf({
+      ...guideOf('t-mobile-us'),
+      facts,
+      links: { official: link, guestRefill: { ...link, checked } },
+    });
+  expect(of({ new: late.a('1'), old: early.b('2'), newer: late.b('3') }, '2026-11')).toBe(
+    '2026-03',
+  );
+  expect(of({ new: late.a('1') }, '2026-11')).toBe('2026-10');
+  expect(of({ new: late.a('1') }, '2026-09')).toBe('2026-09');
+});
+
+test('addresses are told as people read them, beside the facts', () => {
+  const brand = brands.find(({ id }) => id === 't-mobile-us');
+  expect(brand && factValuesOf(brand)).toMatchObject({
+    carrierDomain: 't-mobile.com',
+    officialAddress: 'www.t-mobile.com',
+    guestRefillAddress: 'prepaid.t-mobile.com/direct-to-account',
+    numberDigits: '10',
+  });
 });
 
 test('each link has a label in every language', () => {

@@ -1,7 +1,14 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, test } from 'vitest';
 import { marked } from '../tests/unit/marked';
-import { besideOf, type FieldKind, fieldKind } from './fields';
+import { parsePage } from '../tests/unit/parsePage';
+import {
+  besideOf,
+  describe as describeField,
+  type FieldKind,
+  fieldKind,
+  labelsIn,
+} from './fields';
 
 const kindOf = (html: string) => fieldKind(marked(html));
 
@@ -167,5 +174,129 @@ describe('is not led astray', () => {
 
   it('an element that is in no document has no kind, and does not throw', () => {
     expect(fieldKind(document.createElement('input'))).toBe('other');
+  });
+});
+
+describe('goes by what is declared first', () => {
+  const digits = (count: number) => '<input maxlength="1">'.repeat(count - 1);
+
+  test.each<[string, string, FieldKind]>([
+    ['however it is written', '<input data-it autocomplete="Billing  CC-Number">', 'cardNumber'],
+    ['before any label', '<input data-it autocomplete="tel" aria-label="Card number">', 'phone'],
+    ['four boxes for a digit', `<p>${digits(4)}<input data-it maxlength="1"></p>`, 'code'],
+    ['three are no code', `<p>${digits(3)}<input data-it maxlength="1"></p>`, 'other'],
+    ['nor are longer ones', `<p>${digits(4)}<input data-it maxlength="2"></p>`, 'other'],
+    [
+      'each in two boxes of its own',
+      `<div>${digits(4)}<p><b><input data-it maxlength="1"></b></p></div>`,
+      'code',
+    ],
+    [
+      'not in three',
+      `<div>${digits(4)}<div><p><b><input data-it maxlength="1"></b></p></div></div>`,
+      'other',
+    ],
+  ])('%s', (_, html, kind) => {
+    expect(kindOf(html)).toBe(kind);
+  });
+});
+
+describe('knows by its type what a vague label leaves open', () => {
+  test.each<[string, FieldKind]>([
+    ['type="PASSWORD" aria-label="Phone number"', 'password'],
+    ['type="password" aria-label="New password"', 'newPassword'],
+    ['type="password" aria-label="Refill PIN"', 'voucher'],
+    ['type="search" aria-label="Anything"', 'search'],
+    ['type="search" aria-label="Search"', 'search'],
+    ['type="search" aria-label="Phone number"', 'phone'],
+    ['aria-label="Search"', 'search'],
+    ['type="email" aria-label="Phone number"', 'phone'],
+    ['type="email" aria-label="Anything"', 'email'],
+    ['type="tel" aria-label="Card number"', 'cardNumber'],
+    ['aria-label="Phone number" maxlength="3"', 'phone'],
+    ['aria-label="Phone number" maxlength="4"', 'code'],
+    ['aria-label="Phone number" maxlength="6"', 'code'],
+    ['aria-label="Phone number" maxlength="7"', 'phone'],
+    ['aria-label="Email" maxlength="6"', 'email'],
+    ['type="text"', 'other'],
+  ])('%s: %s', (attributes, kind) => {
+    expect(kindOf(`<input data-it ${attributes}>`)).toBe(kind);
+  });
+});
+
+describe('takes for its label', () => {
+  const labelOf = (html: string) => describeField(marked(html)).label;
+
+  test.each([
+    ['the words that tell', '<input data-it aria-label="Yours" placeholder="CVC">', 'CVC'],
+    ['the surest of them', '<input data-it aria-label="CVV" placeholder="Card number">', 'CVV'],
+    ['the first where none does', '<input data-it aria-label="Yours" title="Or not">', 'Yours'],
+    ['whatever there is', '<input data-it title="Yours">', 'Yours'],
+    ['none where there is none', '<input data-it>', ''],
+    [
+      'any of several labels',
+      '<label for="x">Yours</label><label for="x">CVV</label><b>and</b><input data-it id="x">',
+      'CVV',
+    ],
+    [
+      'the one around, too',
+      '<label for="x">Yours</label><label>CVV <b>and</b> <input data-it id="x"></label>',
+      'CVV and',
+    ],
+  ])('%s', (_, html, label) => {
+    expect(labelOf(html)).toBe(label);
+  });
+
+  it('no label that is for nothing, and no long one', () => {
+    expect(kindOf('<label for="">Card number</label><p>And</p><input data-it>')).toBe('other');
+    const of = (length: number) => `<input data-it aria-label="${'CVV '.padEnd(length, 'x')}">`;
+    expect(kindOf(of(90))).toBe('securityCode');
+    expect(kindOf(of(91))).toBe('other');
+  });
+
+  it('what was found for the whole page, where that is given', () => {
+    const page = parsePage('<label for="x">Card number</label><b>and</b><input id="x">');
+    const input = page.querySelector('input');
+    if (!input) throw new Error('no field');
+    expect(describeField(input, labelsIn(page)).label).toBe('Card number');
+    expect(describeField(input, () => []).label).toBe('and');
+  });
+});
+
+describe('the text beside it', () => {
+  const within = (levels: number) =>
+    `<div>Card number${'<div>'.repeat(levels)}<input data-it>${'</div>'.repeat(levels)}</div>`;
+  const after = (length: number) => 'CVV '.padEnd(length, 'x');
+
+  test.each([
+    ['before up to three boxes around it', within(3), 'Card number'],
+    ['not before four', within(4), ''],
+    ['not outside its form', '<p>Card number</p><form><input data-it></form>', ''],
+    ['not behind a box with another field', '<p>CVV <input></p><input data-it>', ''],
+    ['after it, before another field', '<div><input data-it> CVV <input></div>', 'CVV'],
+    ['not after another field', '<div><input data-it><input> CVV</div>', ''],
+    ['not after a box with one', '<div><input data-it><p><input></p> CVV</div>', ''],
+    ['after its box', '<div><p><input data-it></p><b>CVV</b></div>', 'CVV'],
+    [
+      'not after its box where there are others',
+      '<div><p><input data-it></p><b>CVV</b><p><input></p></div>',
+      '',
+    ],
+    ['after it, in short', `<div><input data-it>${after(39)}</div>`, after(39)],
+    ['not at length', `<div><input data-it>${after(40)}</div>`, ''],
+    ['no example', '<div><input data-it> e.g. CVV</div>', ''],
+    ['in an element of the page’s own', '<script-box>CVV</script-box><input data-it>', 'CVV'],
+    ['or another', '<x-style>CVV</x-style><input data-it>', 'CVV'],
+    ['no remark of the page’s maker', '<div><!-- CVV --><input data-it></div>', ''],
+  ])('%s', (_, html, text) => {
+    expect(besideOf(marked(html))).toBe(text);
+  });
+
+  it('not the title of the page', () => {
+    const page = parsePage(
+      '<html><head><title>Card number</title></head><body><input></body></html>',
+    );
+    const input = page.querySelector('input');
+    expect(input && besideOf(input)).toBe('');
   });
 });

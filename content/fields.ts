@@ -123,7 +123,7 @@ function* labelsOf(field: Element, labels: Labels): Generator<string> {
 /** "cardNumber", "card_number", "payment[cc_number]" as words. */
 function spaced(name: string | null): string {
   return tidy(
-    (name ?? '').replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[^A-Za-z\d\u00c0-\u9fff]+/g, ' '),
+    (name ?? '').replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[^A-Za-z\d\u00c0-\u9fff]/g, ' '),
   );
 }
 

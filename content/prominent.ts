@@ -10,12 +10,12 @@ const inSentence =
  * page, is clearly larger than its running text, or is bold and alone in its box.
  */
 export function prominence(document: Document): (block: Element, text: string) => boolean {
-  const titles = document.title.split(/\s+[-|–—·:]\s+|\s*[|_]\s*/u).map((part) => part.trim());
+  const titles = tidy(document.title).split(/\s+[-|–—·:]\s+|\s*[|_]\s*/u);
   const view = document.defaultView;
   const base = sizeIn(document.body && view?.getComputedStyle(document.body));
   return (block, text) => {
     if (text.length > longest || block.closest('a[href], button, [role=button]')) return false;
-    if (text.length > 3 && titles.includes(tidy(text))) return true;
+    if (text.length > 3 && titles.includes(text)) return true;
     const inner =
       block.childElementCount === 1 && !hasOwnText(block) ? block.firstElementChild : block;
     const style = inner && view?.getComputedStyle(inner);

@@ -106,6 +106,14 @@ about your refill</p>`);
     expect(fields).toHaveLength(4);
   });
 
+  it('the title of the page is kept where it is short enough to be a name', () => {
+    const titleOf = (title: string) => lookHtml(`<title>${title}</title>`).title?.text;
+    expect(titleOf(' My\n account ')).toBe('My account');
+    expect(titleOf('x'.repeat(60))).toBe('x'.repeat(60));
+    expect(titleOf('x'.repeat(61))).toBeUndefined();
+    expect(lookHtml('<title> </title>').title).toBeNull();
+  });
+
   it('a long paragraph counts as running text, in the page only', () => {
     const long = `<p>${'Refilling is easy. '.repeat(15)}</p>`;
     expect(lookHtml(`${long}${long}<footer>${long}</footer>`).paragraphs).toBe(2);

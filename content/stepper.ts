@@ -18,7 +18,7 @@ export function placeInSteps(block: Element): 'here' | 'elsewhere' | undefined {
   for (let level = 0; level < deepest; level++) {
     const way = item.parentElement;
     if (!way || way.matches('body, main, form, nav, [role=tablist], [role=listbox]')) return;
-    if (way.children.length > 1 && isWay(way)) return isHere(item, way) ? 'here' : 'elsewhere';
+    if (way.children.length > 1 && isWay(way)) return isMarked(item) ? 'here' : 'elsewhere';
     item = way;
   }
   return undefined;
@@ -36,9 +36,6 @@ function isWay(way: Element): boolean {
     ? places <= 1
     : way.localName === 'ul' && places === 1;
 }
-
-const isHere = (item: Element, way: Element) =>
-  isMarked(item) && [...way.children].filter(isMarked).length === 1;
 
 function isMarked(step: Element): boolean {
   const current = '[aria-current]:not([aria-current=false]), [aria-selected=true]';

@@ -81,7 +81,7 @@ function add(blocks: Map<Element, Text[]>, block: Element, piece: Text): void {
 }
 
 function hasWords(node: Text): boolean {
-  return /[^\s\d.,:;|·•()[\]{}<>/\\+*=_'"&-]|[$£€¥]|\d[.,/-]\d\d|\d{3} \d{3}/.test(node.data);
+  return /[^\s\d.,:;|·•()[\]{}<>/\\+*=_'"&-]|\d[.,/-]\d\d|\d{3} \d{3}/.test(node.data);
 }
 
 function isParagraph([first]: Text[], sees: Sees): boolean {

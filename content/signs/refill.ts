@@ -97,12 +97,7 @@ function orderButton(scene: Scene): Control | undefined {
 
 /** Plans that are shown to whoever comes by: no line is named, and picking leads nowhere to pay. */
 function isShopWindow(scene: Scene): boolean {
-  return (
-    !isHeadedByRefill(scene) &&
-    !scene.number &&
-    !control(scene, w.continueWords) &&
-    !hasPayControl(scene)
-  );
+  return !isHeadedByRefill(scene) && !scene.number && !hasPayControl(scene);
 }
 
 const inboxTitle = w.only(w.inboxWords);

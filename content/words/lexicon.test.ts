@@ -10,7 +10,7 @@ import { traditional } from '../../tests/unit/kinds/zhTW';
 import { parsePage } from '../../tests/unit/parsePage';
 import * as w from '.';
 import { fold } from './fold';
-import { expressionOf, languagesOf, listOf, only, placeOf } from './words';
+import { allIn, anyWord, expressionOf, languagesOf, listOf, only, placeOf, words } from './words';
 
 const pages = [english, spanish, polish, simplified, traditional, noStep, otherBusiness].flat();
 const texts = [
@@ -79,10 +79,72 @@ describe('words', () => {
     const label = only(list);
     expect(['Top up', ' » Top up! '].map((text) => label.test(text))).toEqual([true, true]);
     expect(label.test('Top up my friend')).toBe(false);
+    expect(label.test('My friend, top up')).toBe(false);
   });
 
   it('tell their language', () => {
     expect(languagesOf('Recarga')).toEqual(['es']);
     expect(languagesOf('充值')).toEqual(['zh']);
+  });
+
+  it('are given, each where it stands', () => {
+    expect(allIn(list, 'Top up, TOP-UP: recarga o 充值')).toEqual([
+      'top up',
+      'top-up',
+      'recarga',
+      '充值',
+    ]);
+    expect(allIn(list, 'nothing')).toEqual([]);
+  });
+
+  it.each(['my line', 'my\u00a0line', 'my\u3000line', 'my\tline', 'my\rline', 'my\n line'])(
+    'are found whatever the white space in them: %j',
+    (text) => {
+      expect(listOf({ en: 'my line' }).test(text)).toBe(true);
+    },
+  );
+
+  it('may have any ending, or a few words of the sentence between them', () => {
+    const open = listOf({ en: 'pay…now', pl: 'plac~' });
+    const texts = ['Pay it right now', 'Pay now', 'Płacę', 'Plac', 'Pay. Now', 'Zapłać'];
+    expect(texts.map((text) => open.test(text))).toEqual([true, true, true, true, false, false]);
+  });
+
+  it('are whole words: no letter of ours and no digit stands beside them', () => {
+    const pay = listOf({ en: 'pay', es: 'pag(?:o|a)' });
+    for (const beside of ['a', 'z', '0', '9', 'à', 'ſ', 'Z']) {
+      expect(pay.test(`${beside}pay`), beside).toBe(false);
+      expect(pay.test(`pay${beside}`), beside).toBe(false);
+      expect(pay.test(`${beside}pago`), beside).toBe(false);
+      expect(pay.test(`pago${beside}`), beside).toBe(false);
+    }
+    for (const beside of ['/', ':', '@', '[', '`', '{', '½', 'ƀ', '值']) {
+      expect(pay.test(`${beside}pay`), beside).toBe(true);
+      expect(pay.test(`pay${beside}`), beside).toBe(true);
+    }
+  });
+
+  it('may begin with a number, in Chinese also inside a word, or with a mark before a text', () => {
+    const number = listOf({ en: '\\d+ gb', zh: '\\d+天' });
+    const texts = ['0 GB', '9 GB', '12GB', 'T9天', 'T9 GB', 'GB'];
+    expect(texts.map((text) => number.test(text))).toEqual([true, true, true, true, false, false]);
+    expect(placeOf(listOf({ es: '[¿]?olvidaste' }), '¿Olvidaste?')).toBe(0);
+  });
+
+  it('are found in a text that was asked about before they were known', () => {
+    const text = 'Weather of the day';
+    expect(listOf({ en: 'weather' }).test(text)).toBe(true);
+    expect(listOf({ en: 'day' }).test(text)).toBe(true);
+  });
+
+  it('are worth a text where they are for texts, or asked for', () => {
+    const ofTexts = words({ en: 'snowfall' });
+    const ofLabels = listOf({ en: 'hailstorm' });
+    expect(ofTexts.test('Snowfall')).toBe(true);
+    expect(anyWord().test('Snowfall')).toBe(true);
+    expect(anyWord().test('Hailstorm')).toBe(false);
+    expect(anyWord([ofLabels]).test('Hailstorm')).toBe(true);
+    expect(anyWord([/sunshine/i]).test('Sunshine')).toBe(true);
+    expect(anyWord([ofLabels, /sunshine/i]).test('Drizzle')).toBe(false);
   });
 });

@@ -98,13 +98,12 @@ function keyOf(key: number, code: number): number {
   return (key * 31 + (digit ? 48 : space ? 32 : code)) & 0x3fffffff;
 }
 
-/** Letters of our languages, and digits. */
+/** Letters of our languages as texts are folded, and digits. */
 function isLatin(code: number): boolean {
   return (
     (code >= 97 && code <= 122) ||
     (code >= 48 && code <= 57) ||
-    (code >= 0xc0 && code <= 0x17f) ||
-    (code >= 65 && code <= 90)
+    (code >= 0xc0 && code <= 0x17f)
   );
 }
 
