@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, test } from 'vitest';
-import { asked, pressed, sceneWith, seen } from '../tests/unit/sceneOf';
+import { marked } from '../tests/unit/marked';
+import { asked, entitled, heading, pressed, sceneWith, seen } from '../tests/unit/sceneOf';
 import {
   isAboutLine,
   isAboutRefill,
@@ -15,17 +16,7 @@ import {
 } from './about';
 import type { Scene, SeenText } from './scene';
 
-const make = (markup: string) => {
-  const box = document.createElement('div');
-  box.innerHTML = markup;
-  const made = box.querySelector('[data-it]');
-  if (!made) throw new Error('mark the element with data-it');
-  return made;
-};
-const heading = (text: string, more: Partial<SeenText> = {}) =>
-  seen(text, { heading: true, ...more });
 const title = (text: string) => heading(text, { element: document.createElement('h1') });
-const entitled = (text: string) => ({ title: { element: document.createElement('html'), text } });
 const line = { number: { element: document.createElement('p'), text: '206-555-0100' } };
 const ofLength = (length: number) => 'Refill '.padEnd(length, 'x');
 
@@ -205,7 +196,7 @@ describe('an article', () => {
       {
         texts: [
           heading('Refill'),
-          heading('How to pay', { element: make('<p aria-level="1" data-it></p>') }),
+          heading('How to pay', { element: marked('<p aria-level="1" data-it></p>') }),
         ],
       },
       'article',

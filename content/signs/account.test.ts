@@ -1,12 +1,8 @@
 // @vitest-environment happy-dom
-import { asked, pressed, seen } from '../../tests/unit/sceneOf';
+import { asked, entitled, heading, pressed, seen } from '../../tests/unit/sceneOf';
 import { trySigns } from '../../tests/unit/signCases';
-import type { SeenText } from '../scene';
 import { accountSigns } from './account';
 
-const heading = (text: string, more: Partial<SeenText> = {}) =>
-  seen(text, { heading: true, ...more });
-const entitled = (text: string) => ({ title: { element: document.createElement('html'), text } });
 const inFrame = { frame: true };
 const asLink = { link: true };
 const select = document.createElement('select');
@@ -34,6 +30,7 @@ const refillOf = (length: number) => 'Refill '.padEnd(length, 'x');
 const outOf = (length: number) => 'Sign out '.padEnd(length, 'x');
 const registerOf = (length: number) => 'Create your account '.padEnd(length, 'x');
 
+// One case for each sign, so it is as long as their list.
 trySigns(accountSigns, [
   [
     'home.account link',

@@ -1,12 +1,9 @@
 // @vitest-environment happy-dom
-import { asked, pressed, seen } from '../../tests/unit/sceneOf';
+import { asked, entitled, heading, pressed, seen } from '../../tests/unit/sceneOf';
 import { trySigns } from '../../tests/unit/signCases';
-import type { Scene, SeenText } from '../scene';
+import type { Scene } from '../scene';
 import { refillSigns } from './refill';
 
-const heading = (text: string, more: Partial<SeenText> = {}) =>
-  seen(text, { heading: true, ...more });
-const entitled = (text: string) => ({ title: { element: document.createElement('html'), text } });
 const inFrame = { frame: true };
 const asLink = { link: true };
 const select = document.createElement('select');
@@ -111,6 +108,7 @@ const orders: Tried = {
   ],
 };
 
+// One case for each sign, so it is as long as their list.
 trySigns(refillSigns, [
   [
     'refillStart.number or voucher',

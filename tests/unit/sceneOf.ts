@@ -28,3 +28,12 @@ export function pressed(name: string, more: Partial<Control> = {}): Control {
 export function asked(kind: Field['kind'], more: Partial<Field> = {}): Field {
   return { element: document.createElement('input'), kind, label: '', frame: false, ...more };
 }
+
+/** A heading of the page itself, unless told otherwise. */
+export const heading = (text: string, more: Partial<SeenText> = {}): SeenText =>
+  seen(text, { heading: true, ...more });
+
+/** What a page's title says. */
+export const entitled = (text: string): Partial<Scene> => ({
+  title: { element: document.createElement('html'), text },
+});
