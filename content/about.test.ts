@@ -235,11 +235,7 @@ describe('an article', () => {
       { texts: [title('Saldo'), heading('Y ¿Saldo'), heading('Y ¿ahora')], paragraphs: 1 },
       'no',
     ],
-    [
-      'one that is folded',
-      { texts: oneQuestion, paragraphs: 1, controls: [folded()] },
-      'article',
-    ],
+    ['one that is folded', { texts: oneQuestion, paragraphs: 1, controls: [folded()] }, 'article'],
     [
       'not in a menu, as a button, or no question',
       {

@@ -2,13 +2,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { marked } from '../tests/unit/marked';
 import { parsePage } from '../tests/unit/parsePage';
-import {
-  besideOf,
-  describe as describeField,
-  type FieldKind,
-  fieldKind,
-  labelsIn,
-} from './fields';
+import { besideOf, describe as describeField, type FieldKind, fieldKind, labelsIn } from './fields';
 
 const kindOf = (html: string) => fieldKind(marked(html));
 

@@ -12,10 +12,7 @@ describe('the row of a list of payments that a text stands in', () => {
     ['an item', '<ul><li class="own"><b data-it>11/04/2026</b> <i>$15</i></li></ul>'],
     ['the item itself', '<ul><li class="own" data-it>11/04/2026 $15.00</li></ul>'],
     ['an amount without its currency', '<ul><li class="own" data-it>11/04/2026 50.00</li></ul>'],
-    [
-      'a row of a table',
-      table('<tr class="own"><td data-it>2026-11-04</td><td>$15.00</td></tr>'),
-    ],
+    ['a row of a table', table('<tr class="own"><td data-it>2026-11-04</td><td>$15.00</td></tr>')],
     [
       'four boxes deep',
       '<div role="row" class="own"><p><b><i><u data-it>11/04/2026 $15</u></i></b></p></div>',

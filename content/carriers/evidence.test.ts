@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { parsePage } from '../../tests/unit/parsePage';
 import { seesByStyle } from '../../tests/unit/seesByStyle';
 import { lookAt } from '../scene';
-import { atAddress, holdsPart, showsWords, type Source } from './evidence';
+import { atAddress, holdsPart, type Source, showsWords } from './evidence';
 
 const source: Source = { grade: 'B', learnt: '2026-11', where: 'a test' };
 const sceneOf = (main: string, address = 'https://www.t-mobile.com/home') =>

@@ -172,7 +172,8 @@ describe('an outline', () => {
   });
 
   it('has the other boxes, where they mean something', () => {
-    const { entries } = made(`<header><a href="/x">Log in</a></header><nav><a href="/y">Log in</a></nav>
+    const { entries } =
+      made(`<header><a href="/x">Log in</a></header><nav><a href="/y">Log in</a></nav>
 <section><header><h2>Refill</h2></header><div role="dialog"><h2>Refill</h2></div></section>
 <table><tbody><tr><td>11/04/2026</td><td>$15.00</td></tr><tr><td>Refill</td><td>$15.00</td></tr></tbody></table>
 <footer><p>Also about an alert</p><p>Refill</p><a href="/z">Log in</a></footer>`);
@@ -195,7 +196,8 @@ describe('an outline', () => {
   });
 
   it('tells each thing for what it is', () => {
-    const { entries } = made(`<p>Also about an alert</p><h2>Zzzz</h2><p>Zzzz</p><ul><li>Refill</li></ul>
+    const { entries } =
+      made(`<p>Also about an alert</p><h2>Zzzz</h2><p>Zzzz</p><ul><li>Refill</li></ul>
 <h3><a href="/x">Refill</a></h3><p role="alert">Refill</p><dl><dt>Refill</dt></dl>
 <label><input type="radio"> Refill</label><label><input type="radio"> $10</label>`);
     expect(entries.map(({ is, text }) => [is, text])).toEqual([

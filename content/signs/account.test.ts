@@ -222,10 +222,7 @@ trySigns(accountSigns, [
   [
     'register.continue',
     [goOn, { controls: [pressed('Create your account')] }],
-    [
-      { controls: [pressed('Create your account', asLink)] },
-      { controls: [pressed('Close')] },
-    ],
+    [{ controls: [pressed('Create your account', asLink)] }, { controls: [pressed('Close')] }],
   ],
   [
     'register.password and sign-in',
@@ -262,10 +259,7 @@ trySigns(accountSigns, [
   ],
   [
     'dashboard.more of the plan',
-    [
-      { texts: [renewal, seen('2 GB left')] },
-      { texts: [renewal, seen(planOf(79))] },
-    ],
+    [{ texts: [renewal, seen('2 GB left')] }, { texts: [renewal, seen(planOf(79))] }],
     [
       { texts: [renewal] },
       { texts: [renewal, seen(planOf(80))] },

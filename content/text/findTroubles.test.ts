@@ -54,9 +54,12 @@ test.each<[string, Locale, Trouble]>([
   expect(find(query, locale)[0]).toBe(trouble);
 });
 
-test.each(['', '   ', '，。!', 'zzzz', 'declined zzzz', '量子力学'])('%j finds nothing', (query) => {
-  expect([...find(query, 'en'), ...find(query, 'zh-CN')]).toEqual([]);
-});
+test.each(['', '   ', '，。!', 'zzzz', 'declined zzzz', '量子力学'])(
+  '%j finds nothing',
+  (query) => {
+    expect([...find(query, 'en'), ...find(query, 'zh-CN')]).toEqual([]);
+  },
+);
 
 it('wants all words where a trouble has them all', () => {
   expect(find('the page declined', 'en')).toEqual(['cardDeclined']);

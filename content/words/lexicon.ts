@@ -101,9 +101,7 @@ function keyOf(key: number, code: number): number {
 /** Letters of our languages as texts are folded, and digits. */
 function isLatin(code: number): boolean {
   return (
-    (code >= 97 && code <= 122) ||
-    (code >= 48 && code <= 57) ||
-    (code >= 0xc0 && code <= 0x17f)
+    (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 0xc0 && code <= 0x17f)
   );
 }
 
