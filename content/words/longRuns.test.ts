@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import * as lists from '.';
+import { expressionOf, listOf } from './words';
+
+const runs = ['x', ' x', '1', ' ', ' xx x xxx', 'x.'].map((run) => run.repeat(600).slice(0, 600));
+const wordsIn = (expression: string) =>
+  new Set(expression.replace(/\[[^\]]*\]/g, ' ').match(/[a-z\u3400-\u9fff]{2,}/g));
+
+/** The slowest answer, in milliseconds. */
+function slowest(list: { test(text: string): boolean }, words: Iterable<string>): number {
+  let most = 0;
+  for (const word of words) {
+    for (const run of runs) {
+      const begun = performance.now();
+      list.test(`${word} ${run}!`);
+      most = Math.max(most, performance.now() - begun);
+    }
+  }
+  return most;
+}
+
+const all = Object.entries(lists).filter(([, list]) => expressionOf(list as never) !== '');
+
+it.each(all)('%s: a long run after any of its words does not hold up the page', (_, list) => {
+  const found = wordsIn(expressionOf(list as never));
+  expect(found.size).toBeGreaterThan(0);
+  expect(slowest(list as never, found)).toBeLessThan(500); // milliseconds; one bad pattern takes hours
+});
+
+it('repeated words stand in any number up to theirs, and each is taken whole', () => {
+  const list = listOf({ en: 'order(?: [\\w]+){0,2} failed|so (?:[\\w]+ ){1,2}gone' });
+  for (const text of ['order failed', 'order now failed', 'order it now failed', 'so it is gone'])
+    expect(list.test(text), text).toBe(true);
+  expect(list.test('order it now then failed')).toBe(false);
+});
