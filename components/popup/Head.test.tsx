@@ -2,6 +2,7 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import { brandById } from '../../content/carriers/brands';
+import type { Overview } from '../../messages';
 import { blank, dashboard, stage } from './stage';
 
 const { root, acts, all, find, button, press, draw } = stage();
@@ -46,16 +47,19 @@ describe('the head', () => {
     expect(all('.head a')).toHaveLength(0);
   });
 
-  it('puts the card that is due next before links that are not for it, none of them the main one', async () => {
+  it('invites to no page that does not refill the card that is due next', async () => {
     const next = (elsewhere: boolean) => ({ aside: () => <b class="due">Mum</b>, elsewhere });
     await draw(blank, undefined, next(false));
     expect(all('.head .button.main')).toHaveLength(1);
     expect(all('section + .due')).toHaveLength(1);
     await draw(blank, undefined, next(true));
-    expect(all('.head .button.main')).toHaveLength(0);
-    expect(all('.head .button.plain')).toHaveLength(2);
-    expect(all('.due + .now-actions')).toHaveLength(1);
+    expect(all('.head a, .now-line')).toHaveLength(0);
     expect(all('.due')).toHaveLength(1);
+    const bill = { ...dashboard.here, page: 'postpaidPay' } as Overview['here'];
+    await draw({ ...dashboard, here: bill }, undefined, next(true));
+    expect(all('.now-title')).toHaveLength(1);
+    expect(all('.due + .now-actions .button.plain')).toHaveLength(1);
+    expect(all('.head .button.main')).toHaveLength(0);
   });
 
   it('says that the browser keeps it off the site, and asks to be let in', async () => {

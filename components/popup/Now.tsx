@@ -11,7 +11,7 @@ import { Text } from './Text';
 interface Props {
   t: T;
   overview: Overview;
-  /** The card that is due next, above the links where they are not for it: none is the main one. */
+  /** The card that is due next, where it is refilled elsewhere than on this carrier's site. */
   warning: ComponentChild;
   onAct(act: PopupAct): void;
   /** Open the trouble that the page shows; not given where it is open already. */
@@ -33,13 +33,16 @@ export function Now({ t, overview, warning, onAct, onTrouble, onAllow }: Props) 
   const { here, host, closed, off } = overview;
   const line = nowLine(t, overview);
   const { links } = brandById(overview.carrier).guide;
-  const offered = linksFor(overview);
+  const isForOther = Boolean(line.invites && warning); // the ways in are not for that card
+  const offered = isForOther ? [] : linksFor(overview);
   const trouble = here?.trouble;
   return (
     <section aria-live="polite">
-      <p class={line.loud ? 'now-title' : 'now-line'}>
-        <Text of={line.text} />
-      </p>
+      {!isForOther && (
+        <p class={line.loud ? 'now-title' : 'now-line'}>
+          <Text of={line.text} />
+        </p>
+      )}
       {overview.beaten && !closed && !off && <p class="now-note">{t('popup.beaten')}</p>}
       {warning}
       {(offered.length > 0 || (trouble && onTrouble) || closed || off) && (

@@ -3,10 +3,10 @@ import { hold } from '../../content/text/hold';
 import { rich } from '../../content/text/rich';
 
 const domains = hosts.join('|').replaceAll('.', '\\.');
-/** Of an address: a host of the brands, and the parts of a path. */
-const address = `(?:[\\w\\-]+\\.)*(?:${domains})\\/?|(?<=\\/)[\\w\\-]+`;
+/** Of an address: a host of the brands, with the dot of “ends in .…”, and the parts of a path. */
+const address = `\\.?(?:[\\w\\-]+\\.)*(?:${domains})\\/?|(?<=\\/)[\\w\\-]+`;
 /** What must not break at a hyphen: names, phone numbers, words. */
-const hyphened = '(?:Metro by )?[\\p{Script=Latin}\\d]+(?:-[\\p{Script=Latin}\\d]+)+';
+const hyphened = '[\\p{Script=Latin}\\d]+(?:-[\\p{Script=Latin}\\d]+)+';
 /** Codes one dials, and what stays whole. */
 const special = new RegExp(`([*#]\\d+#|${address}|${hyphened})`, 'u');
 

@@ -7,6 +7,8 @@ import type { Overview } from '../../messages';
 export interface NowLine {
   text: string;
   loud: boolean;
+  /** It invites to the links below it. */
+  invites?: true;
 }
 
 /**
@@ -33,5 +35,5 @@ export function nowLine(t: T, overview: Overview): NowLine {
   if (here?.page === 'paymentFailed')
     return { text: t('moment.paymentFailed.retry.title'), loud: true };
   if (here) return { text: t(`step.${here.step}.title`), loud: true };
-  return { text: t(host ? 'popup.otherPage' : 'popup.offSite'), loud: false };
+  return { text: t(host ? 'popup.otherPage' : 'popup.offSite'), loud: false, invites: true };
 }

@@ -1,4 +1,5 @@
 import type { T } from '../../content/text';
+import { Text } from '../popup/Text';
 
 interface Props {
   t: T;
@@ -21,7 +22,7 @@ export function Found({ t, said, query, count, onClear }: Props) {
       </p>
       {query && count === 0 && (
         <p class="records-none">
-          {t('records.search.noneHint')}{' '}
+          <Text of={t('records.search.noneHint')} />{' '}
           <button type="button" class="link" onClick={onClear}>
             {t('records.search.clear')}
           </button>

@@ -42,7 +42,7 @@ export const help = {
 
   search: {
     label: 'Search the help',
-    hint: 'Code, tax, declined …',
+    hint: 'Code, tax, declined…',
     found: 'Found: {{count}}',
     none: 'Nothing found for “{{query}}”.',
     noneHint: 'Try a shorter word, or answer a question or two below.',

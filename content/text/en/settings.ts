@@ -45,7 +45,7 @@ export const settings = {
     withoutPhotos: 'Save a backup without photos',
     restore: 'Restore a backup',
     replaces:
-      'This replaces everything that is here now. In the backup: SIMs {{cards}}, records {{records}}.',
+      'This replaces everything that is here now. SIMs in the backup: {{cards}}. Records: {{records}}.',
     confirm: 'Replace everything',
     done: 'All of it is back.',
     notJson: 'This file is no backup: it can’t be read. Nothing was changed.',

@@ -13,7 +13,8 @@ export const metroUs: WordsOf<'metro-us'> = {
         'Paga solo en un sitio de confianza: su nombre debe terminar en .{{carrierDomain}}.',
     },
     prepare: { title: 'Antes de recargar' },
-    facts: 'Direcciones verificadas: {{month}}. Pueden cambiar; vale lo que diga el sitio oficial.',
+    facts:
+      'Verificado en {{month}}: direcciones. Pueden cambiar; vale lo que diga el sitio oficial.',
   },
 
   sim: {

@@ -15,7 +15,7 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
     },
     prepare: { title: 'Antes de recargar' },
     facts:
-      'Código y direcciones verificados: {{month}}. Pueden cambiar; vale lo que diga el sitio oficial.',
+      'Verificado en {{month}}: código y direcciones. Pueden cambiar; vale lo que diga el sitio oficial.',
   },
 
   sim: {

@@ -15,7 +15,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     },
     prepare: { title: 'Antes de recargar' },
     facts:
-      'Códigos, números y límites verificados: {{month}}. Pueden cambiar; vale lo que diga el sitio oficial.',
+      'Verificado en {{month}}: códigos, números y límites. Pueden cambiar; vale lo que diga el sitio oficial.',
   },
 
   sim: {
