@@ -65,6 +65,7 @@ export async function launchFirefox(
     defaultViewport: { width: 1280, height: 800 },
     args: ['--remote-allow-system-access'], // for `inside`
     extraPrefsFirefox: {
+      'accessibility.typeaheadfind.manual': false, // "/" opens a find bar, which takes the focus
       'extensions.webextOptionalPermissionPrompts': false, // what is asked for is granted
       'network.dns.forceResolve': '127.0.0.1',
       'network.socket.forcePort': `443=${port}`,
