@@ -46,7 +46,7 @@ export const es: Words = {
     where: 'Paso {{number}} de {{total}} · {{page}}',
     whereOther: '{{page}}',
     showMe: 'Muéstramelo en la página',
-    hideRing: 'Quitar la marca',
+    hideRing: 'Dejar de señalar',
     targetGone:
       'Ahora no lo encuentro en la página. Espera a que termine de cargar o cierra la ventana que la tapa.',
     done: 'Listo',

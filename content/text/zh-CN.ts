@@ -56,7 +56,7 @@ export const zhCN: Words = {
     dockRight: '移到右边',
     otherStep: '我在另一步',
     keep: '记一笔',
-    remind: '到期提醒我',
+    remind: '到期前提醒我',
     back: '返回',
     reload: '向导更新了。正在付款的话，先付完，再刷新这一页。',
     next: '下一步：{{step}}',

@@ -85,7 +85,7 @@ export const metroUs = {
     cardDeclined: {
       title: 'My card was declined',
       why: 'Your bank may have stopped it, or the site may not take that card. The page doesn’t always say which.',
-      fix: 'Ask your bank whether money was taken. If not, ask the bank why, or use another card.',
+      fix: 'Ask your bank whether money was taken. If not, ask why it said no, or use another card.',
     },
   },
 
@@ -123,7 +123,7 @@ export const metroUs = {
       method: {
         title: 'Choose where the code goes',
         body: 'Choose the way that reaches you now. Or refill without signing in.',
-        callout: 'Choose here',
+        callout: 'Choose, then here',
       },
     },
     register: {

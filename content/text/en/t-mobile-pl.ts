@@ -82,7 +82,7 @@ export const tMobilePl = {
     cardDeclined: {
       title: 'My card was declined',
       why: 'Your bank may have stopped it, or the site may not take that card. The page doesn’t always say which.',
-      fix: 'Ask your bank whether money was taken. If not, ask the bank why, or use another card.',
+      fix: 'Ask your bank whether money was taken. If not, ask why it said no, or use another card.',
     },
   },
 
@@ -120,7 +120,7 @@ export const tMobilePl = {
       method: {
         title: 'Choose where the code goes',
         body: 'Choose the way that reaches you now. Or refill without signing in.',
-        callout: 'Choose here',
+        callout: 'Choose, then here',
       },
     },
     register: {

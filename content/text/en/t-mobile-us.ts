@@ -165,7 +165,7 @@ export const tMobileUs = {
     cardDeclined: {
       title: 'My card was declined',
       why: 'Your bank may have stopped it, or the site may not take that card. The page doesn’t always say which.',
-      fix: 'Ask your bank whether money was taken. If not, ask the bank why. You can also use a refill card, or ask someone in the US to pay. Always give your real address and ZIP code.',
+      fix: 'Ask your bank whether money was taken. If not, ask why it said no. You can also use a refill card, or ask someone in the US to pay. Always give your real address and ZIP code.',
     },
     stillSuspended: {
       title: 'I have a balance, but no service',
@@ -223,7 +223,7 @@ export const tMobileUs = {
       method: {
         title: 'Choose where the code goes',
         body: 'Email, text or a notice on another device: choose the one that reaches you now.',
-        callout: 'Choose here',
+        callout: 'Choose, then here',
       },
     },
     register: {

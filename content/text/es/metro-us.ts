@@ -125,7 +125,7 @@ export const metroUs: WordsOf<'metro-us'> = {
       method: {
         title: 'Elige a dónde llega el código',
         body: 'Elige la forma en que puedas recibirlo ahora. O recarga sin iniciar sesión.',
-        callout: 'Elige aquí',
+        callout: 'Elige y sigue aquí',
       },
     },
     register: {

@@ -121,7 +121,7 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
       method: {
         title: 'Elige a dónde llega el código',
         body: 'Elige la forma en que puedas recibirlo ahora. O recarga sin iniciar sesión.',
-        callout: 'Elige aquí',
+        callout: 'Elige y sigue aquí',
       },
     },
     register: {

@@ -223,7 +223,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
       method: {
         title: 'Elige a dónde llega el código',
         body: 'Correo, mensaje de texto o un aviso en otro aparato: elige lo que puedas recibir ahora.',
-        callout: 'Elige aquí',
+        callout: 'Elige y sigue aquí',
       },
     },
     register: {

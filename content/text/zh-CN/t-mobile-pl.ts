@@ -118,7 +118,7 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
       method: {
         title: '选验证码发到哪里',
         body: '选一个现在收得到的。也可以不登录，直接充。',
-        callout: '在这里选',
+        callout: '选好点这里',
       },
     },
     register: {

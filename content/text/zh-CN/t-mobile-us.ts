@@ -219,7 +219,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
       method: {
         title: '选验证码发到哪里',
         body: '邮箱、短信、别的设备上的通知，选一个现在收得到的。',
-        callout: '在这里选',
+        callout: '选好点这里',
       },
     },
     register: {

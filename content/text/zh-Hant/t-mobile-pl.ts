@@ -118,7 +118,7 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
       method: {
         title: '選驗證碼傳到哪裡',
         body: '選一個現在收得到的。也可以不登入，直接儲值。',
-        callout: '在這裡選',
+        callout: '選好按這裡',
       },
     },
     register: {

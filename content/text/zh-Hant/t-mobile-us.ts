@@ -219,7 +219,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
       method: {
         title: '選驗證碼傳到哪裡',
         body: '電子郵件、簡訊、其他裝置上的通知，選一個現在收得到的。',
-        callout: '在這裡選',
+        callout: '選好按這裡',
       },
     },
     register: {
