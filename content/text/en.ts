@@ -22,7 +22,6 @@ export const en = {
     name: 'Refill Guide',
     notAffiliated: 'Not affiliated with T-Mobile',
     official: 'Official website',
-    checked: 'Checked {{month}}',
   },
 
   tip: {

@@ -15,7 +15,6 @@ export const es: Words = {
     name: 'Guía de Recarga',
     notAffiliated: 'Sin afiliación con T-Mobile',
     official: 'Sitio oficial',
-    checked: 'Verificado: {{month}}',
   },
 
   tip: {

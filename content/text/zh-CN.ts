@@ -15,7 +15,6 @@ export const zhCN: Words = {
     name: '续费向导',
     notAffiliated: '非官方，与 T-Mobile 无关联',
     official: '官方网站',
-    checked: '核对于 {{month}}',
   },
 
   tip: {

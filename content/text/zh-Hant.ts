@@ -15,7 +15,6 @@ export const zhHant: Words = {
     name: '儲值小幫手',
     notAffiliated: '非官方，與 T-Mobile 無關',
     official: '官方網站',
-    checked: '核對於 {{month}}',
   },
 
   tip: {
