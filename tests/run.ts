@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from './browser';
+import { type Failure, failuresOfPlaywright, failuresOfVitest } from './failures';
 import { findFirefox } from './firefox';
 import { sizeTable } from './packages/sizeTable';
 import { countPlaywright, countVitest, type Tally } from './tally';
@@ -16,6 +17,7 @@ async function run(): Promise<void> {
   const unitReport = join(reports, 'unit.json');
   const total: Tally = { passed: 0, failed: 0, skipped: 0 };
   const failures: string[] = [];
+  const named: Failure[] = [];
   const add = (name: string, tally: Tally) => {
     total.passed += tally.passed;
     total.failed += tally.failed;
@@ -35,6 +37,7 @@ async function run(): Promise<void> {
   const jsonToo = ['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`];
   const unitOk = await passes('unit tests', ['vitest', 'run', ...jsonToo]);
   add('unit tests', read(unitReport, unitOk, countVitest));
+  named.push(...readFailures(unitReport, failuresOfVitest));
 
   const builtChrome = await check('build for Chrome and Edge', 'wxt', 'build');
   const builtFirefox = await check('build for Firefox', 'wxt', 'build', '-b', 'firefox', '--mv3');
@@ -52,6 +55,7 @@ async function run(): Promise<void> {
       const command = ['playwright', 'test', ...projects.map((each) => `--project=${each}`)];
       const e2eOk = await passes(name, command, { E2E_REPORT: report });
       add(name, read(report, e2eOk, countPlaywright));
+      named.push(...readFailures(report, failuresOfPlaywright));
     }
   } else {
     add('end to end', { passed: 0, failed: 1, skipped: 0 });
@@ -59,6 +63,8 @@ async function run(): Promise<void> {
 
   rmSync(reports, { recursive: true, force: true });
   const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
+  // Once more at the end, where whoever sees only the end of a long run finds them.
+  for (const { name, error } of named) console.log(`\n✘ ${name}\n${error}`);
   if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
   console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
   if (total.failed > 0) process.exitCode = 1;
@@ -96,6 +102,15 @@ function read(file: string, ok: boolean, count: (report: unknown) => Tally): Tal
   }
   const nothing = tally.passed === 0 || !ok;
   return nothing && tally.failed === 0 ? { ...tally, failed: 1 } : tally;
+}
+
+/** The failures named in a report; none where there is no report, which `read` has counted. */
+function readFailures(file: string, find: (report: unknown) => Failure[]): Failure[] {
+  try {
+    return find(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    return [];
+  }
 }
 
 /** Found, or installed, before the tests that are timed. */
