@@ -22,7 +22,7 @@ it('are those of any card where this one has none', () => {
 });
 
 it.each([
-  [12, '12 bytes'],
+  [12, '1 kB'],
   [1024, '1 kB'],
   [1_300_000, '1.2 MB'],
   [10 * 1024 * 1024, '10 MB'],

@@ -41,8 +41,6 @@ const guide = {
     numberDigits: a('10'),
     /** The most that one refill may be. */
     limitOnce: b('$150'),
-    /** The most that refills may come to in all. */
-    limitTotal: b('$1,000'),
     /** Days after which an unused electronic refill PIN is void. Not about numbers of suspended lines. */
     ePinDays: b('90'),
   },

@@ -93,14 +93,14 @@ export const metroUs = {
     home: {
       start: {
         title: 'Press [*Sign in], or skip it',
-        body: 'You’re on Metro’s official site. Only here to refill? The link below needs no sign-in.',
+        body: 'You’re on Metro’s official site. Only here to refill? The button below needs no sign-in.',
         callout: 'Sign in here',
       },
     },
     signIn: {
       number: {
         title: 'Sign in to Metro, press [*Continue]',
-        body: 'Fill in what the page asks for. A T-Mobile sign-in doesn’t work here. Only refilling? Use the link below.',
+        body: 'Fill in what the page asks for. A T-Mobile sign-in doesn’t work here. Only refilling? Use the button below.',
         callout: 'Then press here',
       },
       password: {

@@ -90,14 +90,14 @@ export const tMobilePl = {
     home: {
       start: {
         title: 'Press [*Zaloguj się] to sign in',
-        body: 'You’re on the official site. Don’t want to sign in? Use the link below to refill by phone number.',
+        body: 'You’re on the official site. Don’t want to sign in? Use the button below to refill by phone number.',
         callout: 'Log in here',
       },
     },
     signIn: {
       number: {
         title: 'Type email or number, press [*Dalej]',
-        body: 'Put {{numberPrefix}} in front of a T-Mobile number. Only here to refill? The link below needs no sign-in.',
+        body: 'Put {{numberPrefix}} in front of a T-Mobile number. Only here to refill? The button below needs no sign-in.',
         callout: 'Then press here',
       },
       password: {

@@ -69,7 +69,7 @@ export const tMobileUs = {
       },
       choose: {
         title: 'Choose an amount or a plan',
-        body: 'Monthly unlimited or a data pack, whichever fits. Pay at least the [Renewal amount] the site shows, not the advertised price, which leaves out tax. One refill can be up to {{limitOnce}}, and {{limitTotal}} in all.',
+        body: 'Monthly unlimited or a data pack, whichever fits. Pay at least the [Renewal amount] the site shows, not the advertised price, which leaves out tax. One refill can be up to {{limitOnce}}.',
       },
       pay: {
         title: 'Enter your card',
@@ -193,7 +193,7 @@ export const tMobileUs = {
     home: {
       start: {
         title: 'Press [*Log in] to sign in',
-        body: 'You’re on the official site. [Log in] is under [My account]. Don’t want to sign in? Use the link below to refill by phone number.',
+        body: 'You’re on the official site. [Log in] is under [My account]. Don’t want to sign in? Use the button below to refill by phone number.',
         callout: 'Log in here',
       },
     },

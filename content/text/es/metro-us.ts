@@ -95,14 +95,14 @@ export const metroUs: WordsOf<'metro-us'> = {
     home: {
       start: {
         title: 'Presiona [*Sign in], o sáltalo',
-        body: 'Este es el sitio oficial de Metro. ¿Solo vienes a recargar? El enlace de abajo no pide iniciar sesión.',
+        body: 'Este es el sitio oficial de Metro. ¿Solo vienes a recargar? El botón de abajo no pide iniciar sesión.',
         callout: 'Entra por aquí',
       },
     },
     signIn: {
       number: {
         title: 'Entra en Metro y presiona [*Continue]',
-        body: 'Llena lo que pide la página. La cuenta de T-Mobile no sirve aquí. ¿Solo vas a recargar? Usa el enlace de abajo.',
+        body: 'Llena lo que pide la página. La cuenta de T-Mobile no sirve aquí. ¿Solo vas a recargar? Usa el botón de abajo.',
         callout: 'Luego, aquí',
       },
       password: {
@@ -150,7 +150,7 @@ export const metroUs: WordsOf<'metro-us'> = {
       },
       invalidNumber: {
         title: 'Revisa otra vez el número',
-        body: 'La página dice que no es válido. Escríbelo otra vez. ¿Tampoco? Mira si la SIM es de Metro.',
+        body: 'La página dice que no es válido. Escríbelo otra vez. ¿Sigue igual? Mira si la SIM es de Metro.',
         callout: 'Escríbelo otra vez',
       },
       notAllowed: {

@@ -91,14 +91,14 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
     home: {
       start: {
         title: 'Presiona [*Zaloguj się] para entrar',
-        body: 'Este es el sitio oficial. ¿No quieres iniciar sesión? Recarga por número con el enlace de abajo.',
+        body: 'Este es el sitio oficial. ¿No quieres iniciar sesión? Recarga por número con el botón de abajo.',
         callout: 'Entra por aquí',
       },
     },
     signIn: {
       number: {
         title: 'Escribe correo o número, presiona [*Dalej]',
-        body: 'Si es un número de T-Mobile, pon {{numberPrefix}} adelante. ¿Solo vienes a recargar? El enlace de abajo no pide iniciar sesión.',
+        body: 'Si es un número de T-Mobile, pon {{numberPrefix}} adelante. ¿Solo vienes a recargar? El botón de abajo no pide iniciar sesión.',
         callout: 'Luego, aquí',
       },
       password: {
@@ -146,7 +146,7 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
       },
       invalidNumber: {
         title: 'Revisa otra vez el número',
-        body: 'La página dice que no es válido. Escríbelo otra vez. ¿Tampoco? Mira si la SIM es de T-Mobile Polska.',
+        body: 'La página dice que no es válido. Escríbelo otra vez. ¿Sigue igual? Mira si la SIM es de T-Mobile Polska.',
         callout: 'Escríbelo otra vez',
       },
       notAllowed: {

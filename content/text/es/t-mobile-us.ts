@@ -69,7 +69,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
       },
       choose: {
         title: 'Elige un monto o un plan',
-        body: 'Ilimitado por mes o un paquete de datos, lo que te convenga. Paga al menos el [Renewal amount] (monto de renovación) que da el sitio, no el precio anunciado, que no incluye impuestos. Se puede recargar hasta {{limitOnce}} por vez y {{limitTotal}} en total.',
+        body: 'Ilimitado por mes o un paquete de datos, lo que te convenga. Paga al menos el [Renewal amount] (monto de renovación) que da el sitio, no el precio anunciado, que no incluye impuestos. Se puede recargar hasta {{limitOnce}} por vez.',
       },
       pay: {
         title: 'Escribe los datos de tu tarjeta',
@@ -193,7 +193,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     home: {
       start: {
         title: 'Presiona [*Log in] para entrar',
-        body: 'Este es el sitio oficial. [Log in] está en [My account]. ¿No quieres iniciar sesión? Recarga por número con el enlace de abajo.',
+        body: 'Este es el sitio oficial. [Log in] está en [My account]. ¿No quieres iniciar sesión? Recarga por número con el botón de abajo.',
         callout: 'Entra por aquí',
       },
     },
@@ -248,7 +248,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
       },
       invalidNumber: {
         title: 'Revisa otra vez el número',
-        body: 'La página dice que no es válido. Escribe {{numberDigits}}\u00a0dígitos, sin +1. ¿Tampoco? Inicia sesión o mira si te la vendió un revendedor.',
+        body: 'La página dice que no es válido. Escribe {{numberDigits}}\u00a0dígitos, sin +1. ¿Sigue igual? Inicia sesión o mira si te la vendió un revendedor.',
         callout: 'Escríbelo otra vez',
       },
       notAllowed: {

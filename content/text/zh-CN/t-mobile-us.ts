@@ -65,7 +65,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
       },
       choose: {
         title: '选择金额或套餐',
-        body: '包月不限量，或者流量包，按需要选。金额至少充够网站上写的 [Renewal amount]，别照广告价充，那是不含税的。一次最多 {{limitOnce}}，累计最多 {{limitTotal}}。',
+        body: '包月不限量，或者流量包，按需要选。金额至少充够网站上写的 [Renewal amount]，别照广告价充，那是不含税的。一次最多充 {{limitOnce}}。',
       },
       pay: {
         title: '填写支付信息',
@@ -189,7 +189,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     home: {
       start: {
         title: '点 [*Log in] 登录',
-        body: '这里就是官网。[Log in] 在 [My account] 里面。不想登录，就用下面的链接，填手机号直接充。',
+        body: '这里就是官网。[Log in] 在 [My account] 里面。不想登录，就用下面的按钮，填手机号直接充。',
         callout: '点这里登录',
       },
     },

@@ -93,14 +93,14 @@ export const metroUs: WordsOf<'metro-us'> = {
     home: {
       start: {
         title: '按 [*Sign in] 登入，不登入也行',
-        body: '這裡就是 Metro 官網。只是來儲值？用下面的連結，不用登入。',
+        body: '這裡就是 Metro 官網。只是來儲值？用下面的按鈕，不用登入。',
         callout: '按這裡登入',
       },
     },
     signIn: {
       number: {
         title: '登入 Metro，按 [*Continue]',
-        body: '照頁面的要求填。T-Mobile 的帳戶在這裡不能用。只是來儲值？用下面的連結，不用登入。',
+        body: '照頁面的要求填。T-Mobile 的帳戶在這裡不能用。只是來儲值？用下面的按鈕，不用登入。',
         callout: '填好按這裡',
       },
       password: {

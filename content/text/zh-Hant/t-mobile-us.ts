@@ -65,7 +65,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
       },
       choose: {
         title: '選擇金額或方案',
-        body: '每月無限上網或數據包，看需要選。至少要付足網站上寫的 [Renewal amount]，別照廣告價付，那是未稅價。一次最多 {{limitOnce}}（美元），累計最多 {{limitTotal}}。',
+        body: '每月無限上網或數據包，看需要選。至少要付足網站上寫的 [Renewal amount]，別照廣告價付，那是未稅價。一次最多儲值 {{limitOnce}}（美元）。',
       },
       pay: {
         title: '填寫信用卡資料',
@@ -189,7 +189,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     home: {
       start: {
         title: '按 [*Log in] 登入',
-        body: '這裡就是官網。[Log in] 在 [My account] 裡面。不想登入，就用下面的連結，填手機號碼直接儲值。',
+        body: '這裡就是官網。[Log in] 在 [My account] 裡面。不想登入，就用下面的按鈕，填手機號碼直接儲值。',
         callout: '按這裡登入',
       },
     },
