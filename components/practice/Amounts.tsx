@@ -1,5 +1,6 @@
+import { useState } from 'preact/hooks';
 import { Form } from './Form';
-import { figures } from './figures';
+import { amounts, figures } from './figures';
 import { Sum } from './Sum';
 import type { PageProps } from './site';
 
@@ -8,20 +9,24 @@ const due = [
   ['Renewal amount', figures.renewal],
 ] as const;
 
-/** What there is to choose, made up. */
-const amounts = ['$10.00', '$15.00', figures.refill, '$25.00', '$40.00'];
-
 /** The choice of an amount, below what it has to cover. */
-export function Amounts({ go }: PageProps) {
+export function Amounts({ amount, go }: PageProps) {
+  const [chosen, choose] = useState(amount);
   return (
-    <Form send="Continue to payment" onSend={() => go('payment')}>
+    <Form send="Continue to payment" onSend={() => go('payment', chosen)}>
       <h1>Choose an amount or a plan</h1>
       <Sum rows={due} />
       <fieldset>
         <legend>Refill amount</legend>
-        {amounts.map((amount) => (
-          <label key={amount} class="check">
-            <input type="radio" name="amount" checked={amount === figures.refill} /> {amount}
+        {amounts.map((each) => (
+          <label key={each} class="check">
+            <input
+              type="radio"
+              name="amount"
+              checked={each === chosen}
+              onChange={() => choose(each)}
+            />{' '}
+            {each}
           </label>
         ))}
       </fieldset>

@@ -1,14 +1,13 @@
-import { figures } from './figures';
 import { Sum } from './Sum';
-
-const receipt = [
-  ['Phone number', '(206) 555-0100'],
-  ['Amount paid', figures.refill],
-  ['Confirmation number', 'PRACTICE-0001'],
-] as const;
+import type { PageProps } from './site';
 
 /** The receipt of a refill that nobody paid. */
-export function Confirmation() {
+export function Confirmation({ amount }: PageProps) {
+  const receipt = [
+    ['Phone number', '(206) 555-0100'],
+    ['Amount paid', amount],
+    ['Confirmation number', 'PRACTICE-0001'],
+  ] as const;
   return (
     <>
       <h1>Success</h1>

@@ -7,6 +7,7 @@ import { Amounts } from './Amounts';
 import { CardForm } from './CardForm';
 import { Changed } from './Changed';
 import { Confirmation } from './Confirmation';
+import type { Amount } from './figures';
 import { Home } from './Home';
 import { MonthlyBill } from './MonthlyBill';
 import { Refused } from './Refused';
@@ -16,8 +17,10 @@ import { Start } from './Start';
 import { UnclearForm } from './UnclearForm';
 
 export interface PageProps {
-  /** Opens another page of the practice site. */
-  go(to: PracticePage): void;
+  /** What was chosen to refill. */
+  amount: Amount;
+  /** Opens another page of the practice site; `chosen`: with that to refill from now on. */
+  go(to: PracticePage, chosen?: Amount): void;
 }
 
 interface Sheet {

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import panelCss from '../../components/panel/panel.css?inline';
 import { Bar } from '../../components/practice/Bar';
+import { amountOf } from '../../components/practice/figures';
 import { type PracticePage, practicePageOf, practiceSite } from '../../components/practice/site';
 import { practicePage } from '../../state/practice';
 import { forgetTab } from '../../state/store';
@@ -10,17 +11,20 @@ import { openPanel } from '../guide/openPanel';
 import { parts } from '../guide/parts';
 import { useOverview } from '../shared/useOverview';
 
-const now = practicePageOf(new URLSearchParams(location.search).get('page'));
+const asked = new URLSearchParams(location.search);
+const now = practicePageOf(asked.get('page'));
+const amount = amountOf(asked.get('amount'));
 const { address, Body } = practiceSite[now];
 
 /** Each page is loaded anew, as on a carrier's site, so that the guide meets it as it would there. */
-const go = (to: PracticePage) => location.assign(`${practicePage}?page=${to}`);
+const go = (to: PracticePage, chosen = amount) =>
+  location.assign(`${practicePage}?${new URLSearchParams({ page: to, amount: chosen })}`);
 
 /** Shows a page as it is to somebody who has not practised before. */
 async function jump(to: PracticePage): Promise<void> {
   const tab = await browser.tabs.getCurrent();
   if (tab?.id !== undefined) await forgetTab(tab.id);
-  go(to);
+  location.assign(`${practicePage}?page=${to}`);
 }
 
 /** The practice site, under a bar in the user's language that says what it is. */
@@ -31,7 +35,7 @@ function App() {
     <>
       {wired && <Bar t={wired.t} now={now} onJump={(to) => void jump(to)} />}
       <main class="practice" lang="en">
-        <Body go={go} />
+        <Body amount={amount} go={go} />
       </main>
     </>
   );

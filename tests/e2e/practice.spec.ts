@@ -73,12 +73,15 @@ test.describe('practice', () => {
     await on('dashboard');
     await press('Add to Balance');
     await on('chooseAmount');
+    await practice.getByLabel('$25.00').check();
     await press('Continue to payment');
     await on('payment');
     await press('Continue to review');
     await on('review');
+    await expect(practice.getByText('$25.00')).toHaveCount(2); // the amount chosen, and the total
     await press('Order now');
     const receipt = await on('confirmation');
+    await expect(practice.getByText('$25.00')).toHaveCount(1);
     expect(receipt).not.toContain(t('panel.keep'));
     await pressInPanel(practice, t('panel.done'));
     await practice.waitForTimeout(700); // by then it would have been kept
