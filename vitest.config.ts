@@ -7,7 +7,7 @@ export default defineConfig({
     maxWorkers: '100%', // else one core of two is left idle
     // Property tests run a thing a thousand times; a busy machine may need its time.
     testTimeout: 60_000,
-    environment: 'happy-dom',
+    environment: 'node',
     setupFiles: ['tests/unit/temporal.ts'],
     include: ['**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**', '.output', '.wxt', 'tests/e2e', 'tests/torture'],
