@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
+import { cpuTime } from '../tests/unit/cpuTime';
 import { addressesIn } from './addressesIn';
 
 test.each([
@@ -62,8 +63,8 @@ it('answers with what can be parsed, whatever is pasted, and in no time', () => 
       for (const address of addressesIn(text)) expect(URL.canParse(address)).toBe(true);
     }),
   );
-  const begun = performance.now();
+  const begun = cpuTime();
   for (const part of ['a.', '-', 'a', '.', 'https://', 'a.a/', 'a.a ', '。'])
     addressesIn(part.repeat(20_000));
-  expect(performance.now() - begun).toBeLessThan(5000);
+  expect(cpuTime() - begun).toBeLessThan(5000);
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { cpuTime } from '../../tests/unit/cpuTime';
 import { cut, mask, maskName, maskPath } from './mask';
 import { hanWords, latinWords } from './vocabulary';
 
@@ -112,9 +113,9 @@ describe('whatever the text is', () => {
       '$1,'.repeat(50_000),
       'x'.repeat(100_000),
     ]) {
-      const start = performance.now();
+      const start = cpuTime();
       expect(cut(mask(text)).length).toBeLessThanOrEqual(160);
-      expect(performance.now() - start).toBeLessThan(200);
+      expect(cpuTime() - start).toBeLessThan(200);
     }
   });
 });

@@ -22,6 +22,7 @@ globalThis.navigator ??= Object.create({ language: 'en-US', languages: ['en-US']
 // What measures its own time would fail on a busy machine, and that would look like a test that
 // noticed something. Vitest has taken the real clock before.
 performance.now = () => 0;
+process.cpuUsage = () => ({ user: 0, system: 0 });
 
 // Files follow each other in one worker: each gets modules, and a fake browser, of its own.
 vi.resetModules();
