@@ -4,6 +4,7 @@ import { asksFirst, carrierOfSim, isElsewhere } from '../../content/guide/sims';
 import { type Method, methodSteps, prepareSteps, type Step } from '../../content/guide/steps';
 import type { T } from '../../content/text';
 import type { Overview, PopupAct } from '../../messages';
+import { nowLine } from '../popup/nowLine';
 import { YourCard } from '../sims/YourCard';
 import { About } from './About';
 import { currentStep } from './currentStep';
@@ -35,11 +36,13 @@ export function Checklist({ t, overview, onAct }: Props) {
   const { sim } = overview.settings;
   // Once it is paid the receipt comes before the question.
   const isAsked = asksFirst(sim, overview.carrier, overview.here?.page);
+  const { away, general } = nowLine(t, overview);
   const card = (
     <YourCard
       t={t}
       carrier={overview.carrier}
       sim={sim}
+      isLed={away !== undefined && !general} // by the head
       onSim={(to) => onAct({ do: 'settle', change: { sim: to } })}
     />
   );

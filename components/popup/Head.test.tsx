@@ -85,6 +85,7 @@ describe('the head', () => {
         expect(main?.className).toBe('button main');
         const { guestRefill } = brandById(sim).guide.links;
         expect(main?.getAttribute('href')).toBe(guestRefill.href);
+        expect(all(`#panel-checklist a[href="${guestRefill.href}"]`)).toEqual([]);
         for (const href of Object.values(brandById(carrier).guide.links).map((each) => each.href))
           expect(all(`#panel-checklist a[href="${href}"]`)).toEqual([]);
       }

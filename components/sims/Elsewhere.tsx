@@ -7,10 +7,12 @@ import { SimLink } from './SimLink';
 interface Props {
   t: T;
   sim: Sim;
+  /** Its page is offered beside this already. */
+  isLed: boolean | undefined;
 }
 
 /** The card is refilled elsewhere: where, and how one tells that it is such a card. */
-export function Elsewhere({ t, sim }: Props) {
+export function Elsewhere({ t, sim, isLed }: Props) {
   const { tell, where } = simText(sim, t);
   return (
     <div class="notice elsewhere">
@@ -22,7 +24,7 @@ export function Elsewhere({ t, sim }: Props) {
           <Text of={tell} />
         </p>
       )}
-      <SimLink t={t} sim={sim} look="button plain" />
+      {!isLed && <SimLink t={t} sim={sim} look="button plain" />}
     </div>
   );
 }
