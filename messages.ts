@@ -124,8 +124,10 @@ export interface Overview {
   /** Where the active tab stands, if it shows a page the guide knows. */
   here:
     | {
-        step: Step;
+        /** Undefined: at none, though the page is known: a bill, a refusal, past payments. */
+        step: Step | undefined;
         page: Page;
+        moment: Moment;
         certain: boolean;
         trouble: Trouble | undefined;
         /** Its address is known, its signs are gone. */

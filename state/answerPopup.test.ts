@@ -7,9 +7,10 @@ import type { Overview, PageSeen, PopupAct } from '../messages';
 import { contentScript, popup, sendAs, stored } from '../tests/unit/sendAs';
 import { answerPopup } from './answerPopup';
 import { inTurn } from './inTurn';
+import { freshJourney } from './journey';
 import type { Sender } from './sender';
 import { freshSettings } from './settings';
-import { load, loadTab, saveTab } from './store';
+import { load, loadTab, save, saveTab } from './store';
 import { freshTab } from './tab';
 
 const overview = () => sendAs(popup(), 'overview', undefined) as Promise<Overview>;
@@ -73,7 +74,12 @@ describe('where everything stands', () => {
     activeTab(carrierPage, dashboard);
     expect(await overview()).toMatchObject({
       host: 'www.t-mobile.com',
-      here: { step: 'web.findRefill', page: 'dashboard', certain: true },
+      here: {
+        step: 'web.findRefill',
+        page: 'dashboard',
+        moment: 'dashboard.refill',
+        certain: true,
+      },
       needsReload: false,
     });
   });
@@ -129,6 +135,31 @@ describe('where everything stands', () => {
   it('on a page where something went wrong: which trouble it is', async () => {
     activeTab(carrierPage, { ...dashboard, page: 'paymentFailed', moment: 'paymentFailed.retry' });
     expect((await overview()).here?.trouble).toBe('cardDeclined');
+  });
+
+  it('on a page where the user stands at no step: what it is, unless they chose a step', async () => {
+    const refused = {
+      ...dashboard,
+      page: 'refillStart',
+      moment: 'refillStart.notAllowed',
+    } as const;
+    activeTab(carrierPage, refused);
+    const { here } = await overview();
+    expect(here).toMatchObject({ page: 'refillStart', moment: 'refillStart.notAllowed' });
+    expect(here?.step).toBeUndefined();
+    await saveTab(7, { ...freshTab(), seen: refused, chosen: 'web.findRefill' }); // as it was
+    expect((await overview()).here?.step).toBeUndefined();
+    await saveTab(7, { ...freshTab(), seen: refused, chosen: 'web.pay' });
+    expect((await overview()).here?.step).toBe('web.pay');
+  });
+
+  it('on the home page of a refill without sign-in: nothing yet of a sign-in that is not needed', async () => {
+    const journey = { ...freshJourney(), carrier: 't-mobile-us', current: 'web.choose' } as const;
+    await save({ ...(await load()), journey });
+    activeTab('https://elsewhere.example/');
+    expect((await overview()).marks).toMatchObject({ 'web.signIn': 'skipped' });
+    activeTab(carrierPage, { ...dashboard, page: 'home', moment: 'home.start' });
+    expect((await overview()).marks).toEqual({ 'web.open': 'done', 'web.findRefill': 'done' });
   });
 
   it('on a page of the carrier that has no step', async () => {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { brandById, brandOf, firstCarrier, type KnownBrand } from '../content/carriers/brands';
 import { carrierOfSim } from '../content/guide/sims';
-import { stepOfPage } from '../content/guide/steps';
+import { type Step, stepOfMoment, stepOfPage } from '../content/guide/steps';
 import { troubleOf } from '../content/guide/troubles';
 import { type Overview, onMessage, type PageSeen, type PopupAct, sendMessage } from '../messages';
 import { inTurn } from './inTurn';
@@ -51,12 +51,14 @@ async function overview(): Promise<Overview> {
     locale: localeFor(stored),
     carrier: carrier.id,
     settings: stored.settings,
-    marks: marksOf(journeyWith(stored.journey, carrier.id)),
     recovered: stored.recovered,
   };
+  const marksAt = (step: Step | undefined) =>
+    marksOf(journeyWith(stored.journey, carrier.id), step);
   if (tab?.id === undefined || !tab.url || !front) {
     return {
       ...common,
+      marks: marksAt(undefined),
       here: undefined,
       host: undefined,
       needsReload: false,
@@ -69,9 +71,11 @@ async function overview(): Promise<Overview> {
   const off = stored.settings.off.includes(host);
   const [seen, beaten] = await Promise.all([seenIn(tab.id), isBeatenIn(tab.id)]);
   const view = { ...(await loadTab(tab.id)), seen: seen ?? null };
+  const here = off ? undefined : hereIn(view, front);
   return {
     ...common,
-    here: off ? undefined : hereIn(view, front),
+    marks: marksAt(here?.step),
+    here,
     host,
     off,
     // While it loads nobody listens in it yet.
@@ -95,11 +99,13 @@ function carrierOfJourney({ journey, settings: { sim } }: Stored): KnownBrand {
 function hereIn(view: TabView, { guide }: KnownBrand): Overview['here'] {
   const { seen, chosen } = view;
   if (!seen || !panelState({ ...view, wish: null }, Date.now())) return undefined;
+  const { page, moment } = seen;
   return {
-    step: chosen ?? stepOfPage[seen.page],
-    page: seen.page,
+    step: chosen && chosen !== stepOfPage[page] ? chosen : stepOfMoment(moment),
+    page,
+    moment,
     certain: isTold(view, Date.now()),
-    trouble: troubleOf(seen.moment, guide.troubles),
+    trouble: troubleOf(moment, guide.troubles),
     ...(seen.certainty === 'drifted' && { drifted: true }),
   };
 }

@@ -62,6 +62,15 @@ describe('a whole refill', () => {
     expect(Object.values(marks).filter((mark) => mark === 'done')).toHaveLength(5);
   });
 
+  test('what comes after the page in front is not said to be unneeded', () => {
+    const begun = walk(['refillStart', 'chooseAmount']);
+    expect(marksOf(begun, 'web.choose')['web.signIn']).toBe('skipped');
+    for (const step of ['web.open', 'web.signIn'] as const)
+      expect(marksOf(begun, step)).toEqual({ 'web.open': 'done', 'web.findRefill': 'done' });
+    // Beside a page of no step of the website nothing is taken back.
+    expect(marksOf(begun, 'prepare.activate')).toEqual(marksOf(begun));
+  });
+
   test('step by step, each page moves it to its own step', () => {
     for (let length = 1; length <= signedIn.length; length++) {
       const path = signedIn.slice(0, length);

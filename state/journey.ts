@@ -119,15 +119,21 @@ export function standOn(journey: Journey, step: Step, tab: number, now: number):
   };
 }
 
-/** Which steps are done or were not needed; those not named are open. */
-export function marksOf(journey: Journey): Partial<Record<Step, 'done' | 'skipped'>> {
+/**
+ * Which steps are done or were not needed; those not named are open.
+ * @param at the step of the page in front. Of what comes after it nobody says that it is not needed:
+ *   a front page asks again for a sign-in that this journey did without.
+ */
+export function marksOf(journey: Journey, at?: Step): Partial<Record<Step, 'done' | 'skipped'>> {
   const marks: Partial<Record<Step, 'done' | 'skipped'>> = {};
   const reached = journey.current ? web.indexOf(journey.current) : -1;
+  const before = at && (web as readonly Step[]).includes(at) ? web.indexOf(at as WebStep) : reached;
   for (const [index, step] of web.entries()) {
     if (index >= reached) break;
     const guest =
       step === 'web.signIn' && !journey.signedIn && reached >= web.indexOf('web.findRefill');
-    marks[step] = guest ? 'skipped' : 'done';
+    if (!guest) marks[step] = 'done';
+    else if (index < before) marks[step] = 'skipped';
   }
   for (const [step, done] of Object.entries(journey.ticks) as [Step, boolean][]) {
     if (done) marks[step] = 'done';

@@ -293,6 +293,26 @@ describe('the progress', () => {
     ]);
   });
 
+  it('says of no step after the page in front that it was not needed', () => {
+    const journey = moveOn(freshJourney(), { carrier: us, page: 'refillStart' }, 1, 0);
+    expect(show('web.open', journey).progress.slice(0, 3)).toEqual(['now', 'todo', 'todo']);
+  });
+
+  it.each([
+    'refillStart.notAllowed',
+    'paymentFailed.retry',
+    'history.look',
+    'postpaidPay.leave',
+  ] as const)('is of no step where one stands at none: %s', (moment) => {
+    const { progress, words } = showAt(moment, 'en');
+    const t = createWords('en');
+    expect(progress).toEqual([]);
+    expect(words.where).toBe(t('panel.whereOther', { page: t(`page.${pageOf(moment)}`) }));
+    expect(words.next).toBeUndefined();
+    expect(words.steps.some(({ now }) => now)).toBe(false);
+    expect(showAt(moment, 'en', 'web.submit').progress).toHaveLength(6);
+  });
+
   it('lists the steps to choose from by hand, with the one that is now', () => {
     const { steps } = show('web.pay').words;
     expect(steps.map(({ step }) => step)).toEqual([...methodSteps.web]);
@@ -345,6 +365,12 @@ describe('whose card it is', () => {
       expect(words.links).toEqual(link ? [link] : []);
       expect(words.caution).toBeUndefined();
     }
+  });
+
+  test.each(['metro-us', 't-mobile-pl'] as const)('is told on the site of %s as well', (there) => {
+    const { words, tone, points } = showAt('payment.fields', 'en', undefined, there, us);
+    expect([tone, points]).toEqual(['elsewhere', false]);
+    expect(words.links.map(({ href }) => href)).toEqual([links.guestRefill.href]);
   });
 
   it('leads a card of another carrier to its refill page, by its own address', () => {

@@ -1,7 +1,7 @@
 import type { CarrierGuide } from '../content/carriers/brand';
 import { brandById } from '../content/carriers/brands';
-import { isElsewhere, isOtherBrand } from '../content/guide/sims';
-import { methodSteps, type Step, stepOfPage } from '../content/guide/steps';
+import { isOtherBrand, isToldElsewhere } from '../content/guide/sims';
+import { methodSteps, type Step, stepOfMoment, stepOfPage } from '../content/guide/steps';
 import { troubleOf } from '../content/guide/troubles';
 import type { Moment, Page } from '../content/pages';
 import { hasCaution, type Locale, type T } from '../content/text';
@@ -32,7 +32,8 @@ export function showOf(standing: Standing, t: T, locale: Locale): Show {
   const { side, sim, appearance } = settings;
   const onPage = stepOfPage[seen.page] === step; // else the user chose another step by hand
   const changed = onPage && seen.certainty === 'drifted';
-  const elsewhere = isToldElsewhere(standing);
+  const offTheWay = onPage && !stepOfMoment(seen.moment);
+  const elsewhere = isToldElsewhere(sim, seen.carrier, seen.page);
   const otherBrand = isOtherBrand(sim, seen.carrier);
   return {
     page: seen.page,
@@ -41,15 +42,13 @@ export function showOf(standing: Standing, t: T, locale: Locale): Show {
     side,
     appearance,
     lang: locale,
-    // Who looks at past payments stands at no step of a refill.
-    progress:
-      onPage && seen.page === 'history' ? [] : progressOf(step, journeyWith(journey, seen.carrier)),
+    progress: offTheWay ? [] : progressOf(step, journeyWith(journey, seen.carrier)),
     points: onPage && !changed && !elsewhere && !withoutTarget.includes(seen.moment),
     site: otherBrand ? 'brand' : 'own',
     tone: elsewhere ? 'elsewhere' : onPage ? toneOf(seen) : 'plain',
     sims: simWords(standing, elsewhere, t),
     words: {
-      ...panelWords(seen, step, t),
+      ...panelWords(seen, offTheWay ? undefined : step, t),
       ...(otherBrand && { official: t('verdict.otherBrand') }),
       ...(onPage && !changed && !elsewhere && dated.includes(seen.page) && remindWords(t)),
       ...(changed
@@ -67,17 +66,10 @@ const dated: readonly Page[] = ['dashboard', 'confirmation'];
 
 const remindWords = (t: T) => ({ remind: t('panel.remind') });
 
-/** Once money has moved, the receipt and the refusal are what counts, whoever's card it is. */
-const afterPaying: readonly Page[] = ['confirmation', 'paymentFailed', 'history'];
-
-function isToldElsewhere({ seen, settings: { sim } }: Standing): boolean {
-  return isElsewhere(sim, seen.carrier) && !afterPaying.includes(seen.page);
-}
-
 function progressOf(step: Step, journey: Journey): Show['progress'] {
   const now = (methodSteps.web as readonly Step[]).indexOf(step);
   if (now < 0) return [];
-  const marks = marksOf(journey);
+  const marks = marksOf(journey, step);
   return counted.map((each, index) => {
     if (index === now) return 'now';
     return marks[each] ?? (index < now ? 'done' : 'todo');
@@ -158,9 +150,15 @@ function linksOf({ ways, links }: CarrierGuide, moment: Moment, t: T): PanelWord
   return link ? [{ label: t(way.label), href: link.href }] : [];
 }
 
-function panelWords({ page }: PageSeen, step: Step, t: T): Omit<PanelWords, keyof OwnWords> {
-  const number = counted.indexOf(step) + 1;
-  const following = methodSteps.web[(methodSteps.web as readonly Step[]).indexOf(step) + 1];
+/** @param step undefined: the user stands at none */
+function panelWords(
+  { page }: PageSeen,
+  step: Step | undefined,
+  t: T,
+): Omit<PanelWords, keyof OwnWords> {
+  const at = (methodSteps.web as readonly (Step | undefined)[]).indexOf(step);
+  const number = at < counted.length ? at + 1 : 0; // the receipt has none
+  const following = at < 0 ? undefined : methodSteps.web[at + 1];
   const name = t(`page.${page}`);
   return {
     name: t('brand.name'),
@@ -169,10 +167,7 @@ function panelWords({ page }: PageSeen, step: Step, t: T): Omit<PanelWords, keyo
     where: number
       ? t('panel.where', { number, total: counted.length, page: name })
       : t('panel.whereOther', { page: name }),
-    next:
-      following && (methodSteps.web as readonly Step[]).includes(step)
-        ? t('panel.next', { step: t(`step.${following}.title`) })
-        : undefined,
+    next: following && t('panel.next', { step: t(`step.${following}.title`) }),
     question: t(`panel.question.${page}`),
     yes: t('panel.yes'),
     no: t('panel.no'),

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { methodSteps, methods, prepareSteps } from '../../content/guide/steps';
-import { blank, dashboard, stage } from '../popup/stage';
+import type { Moment } from '../../content/pages';
+import { at, blank, dashboard, stage, withSim } from '../popup/stage';
 
 const { root, acts, all, find, button, press, draw } = stage();
 
@@ -40,14 +41,63 @@ describe('the checklist', () => {
     expect(row.querySelector('.step-title')?.getAttribute('aria-expanded')).toBe('true');
   });
 
-  it('claims nothing where the page is uncertain or is a monthly bill', async () => {
-    const here = { step: 'web.findRefill', page: 'dashboard', trouble: undefined } as const;
-    const t = await draw({ ...dashboard, here: { ...here, certain: false } });
+  const open = () => all('.step-title[aria-expanded="true"]');
+
+  it('claims nothing where the page is uncertain, and opens no step while it asks', async () => {
+    const t = await draw(at('dashboard.refill', { certain: false }));
     expect(root.textContent).toContain(t('popup.hereMaybe'));
     expect(root.textContent).not.toContain(t('popup.hereTag'));
-    await draw({ ...dashboard, here: { ...here, page: 'postpaidPay', certain: true } });
+    expect(open()).toEqual([]);
+  });
+
+  it.each<Moment>([
+    'postpaidPay.leave',
+    'paymentFailed.retry',
+    'refillStart.notAllowed',
+    'history.look',
+  ])('puts the user at no step, and opens none: %s', async (moment) => {
+    const t = await draw({ ...at(moment), marks: { 'web.open': 'done' } });
     expect(root.textContent).not.toContain(t('popup.hereTag'));
-    expect(find('.now-title').textContent).toBe(t('alert.postpaidPay.title'));
+    expect(open()).toEqual([]);
+    expect(all('.step')).toHaveLength(prepareSteps.length + methodSteps.web.length);
+  });
+
+  it('puts the user at the step that they chose, though the page is of none', async () => {
+    await draw(at('paymentFailed.retry', { step: 'web.submit' }));
+    expect(find('.is-here').dataset.step).toBe('web.submit');
+  });
+
+  it('never says of the step where the user stands that it was not needed', async () => {
+    const marks = { 'web.signIn': 'skipped' } as const;
+    for (const certain of [true, false]) {
+      const t = await draw({ ...at('signIn.number', { certain }), marks });
+      expect(find('[data-step="web.signIn"]').className).toBe('step is-here');
+      expect(root.textContent).not.toContain(t('popup.skipped'));
+    }
+  });
+
+  it('asks first whose card it is, with the steps below it to read, none open', async () => {
+    for (const where of [blank, dashboard]) {
+      await draw(withSim(where, null));
+      expect(all('.whose ~ section [data-step]').length).toBeGreaterThan(5);
+      expect(open()).toEqual([]);
+    }
+  });
+
+  it('asks whose card it is below the receipt', async () => {
+    await draw(withSim(at('confirmation.keep'), null));
+    expect(all('.whose')).toHaveLength(1);
+    expect(all('.whose ~ section [data-step]')).toHaveLength(0);
+    expect(open().map(({ textContent }) => textContent)).toEqual([
+      expect.stringContaining('Keep the receipt'),
+    ]);
+  });
+
+  it('shows on another brand’s site whose card it is, with the way to change it, and no step', async () => {
+    const t = await draw(withSim({ ...dashboard, carrier: 'metro-us' }, 't-mobile-us'));
+    expect(find('.your-card').contains(button(t('sims.change')))).toBe(true);
+    expect(find('.elsewhere').textContent).toContain('prepaid.t-mobile.com');
+    expect(all('[data-step]')).toHaveLength(0);
   });
 
   it('keeps what the user unfolded when news come in', async () => {
@@ -70,6 +120,22 @@ describe('the checklist', () => {
     await press(button(t('popup.restart')));
     await press(button(t('popup.restart')));
     expect(acts).toEqual([{ do: 'restart' }]);
+  });
+
+  it('offers no new refill while the outcome of this one is in front, nor before its receipt is kept', async () => {
+    const paid = { 'web.open': 'done', 'web.submit': 'done' } as const;
+    const kept = { ...paid, 'web.keepReceipt': 'done' } as const;
+    for (const [where, marks, offered] of [
+      [at('paymentFailed.retry'), { 'web.open': 'done' }, 0],
+      [at('confirmation.keep'), paid, 0],
+      [at('confirmation.keep'), kept, 0], // it would be ticked again as soon as it is looked at
+      [blank, paid, 0],
+      [blank, kept, 1],
+      [dashboard, { 'web.open': 'done' }, 1],
+    ] as const) {
+      await draw({ ...where, marks });
+      expect(all('.restart')).toHaveLength(offered);
+    }
   });
 
   it('opens with the method that was begun', async () => {

@@ -1,19 +1,15 @@
 import { useState } from 'preact/hooks';
 import { brandById } from '../../content/carriers/brands';
-import { carrierOfSim, isElsewhere } from '../../content/guide/sims';
-import {
-  allSteps,
-  type Method,
-  methodSteps,
-  prepareSteps,
-  type Step,
-} from '../../content/guide/steps';
+import { asksFirst, carrierOfSim, isElsewhere } from '../../content/guide/sims';
+import { type Method, methodSteps, prepareSteps, type Step } from '../../content/guide/steps';
 import type { T } from '../../content/text';
 import type { Overview, PopupAct } from '../../messages';
+import { nowLine } from '../popup/nowLine';
 import { YourCard } from '../sims/YourCard';
 import { About } from './About';
 import { currentStep } from './currentStep';
 import { firstMethod } from './firstMethod';
+import { isRestartable } from './isRestartable';
 import { MethodChoice } from './MethodChoice';
 import { Restart } from './Restart';
 import { StepGroup } from './StepGroup';
@@ -34,18 +30,19 @@ export function Checklist({ t, overview, onAct }: Props) {
   const { methods } = brandById(overview.carrier).guide;
   const [chosen, setMethod] = useState<Method>(() => firstMethod(overview));
   const method = methods.includes(chosen) ? chosen : 'web'; // another carrier may come in front
-  // A new refill keeps the activation; with nothing else ticked it would change nothing.
-  const clearable = allSteps.some((step) => step !== 'prepare.activate' && overview.marks[step]);
   const steps: readonly Step[] = methodSteps[method];
   const after = steps.filter((step) => afterwards.includes(step));
   const shared = { t, overview, onAct, current: currentStep(method, overview) };
-  const { here } = overview;
   const { sim } = overview.settings;
+  // Once it is paid the receipt comes before the question.
+  const isAsked = asksFirst(sim, overview.carrier, overview.here?.page);
+  const { away, general } = nowLine(t, overview);
   const card = (
     <YourCard
       t={t}
       carrier={overview.carrier}
       sim={sim}
+      isLed={away !== undefined && !general} // by the head
       onSim={(to) => onAct({ do: 'settle', change: { sim: to } })}
     />
   );
@@ -57,7 +54,7 @@ export function Checklist({ t, overview, onAct }: Props) {
   if (isElsewhere(sim, overview.carrier)) return card;
   return (
     <>
-      {asks && !(sim === null && here) && card}
+      {(sim === null ? isAsked : asks) && card}
       <MethodChoice t={t} methods={methods} now={method} onChoose={setMethod} />
       {!begun && <About t={t} />}
       <StepGroup
@@ -78,14 +75,14 @@ export function Checklist({ t, overview, onAct }: Props) {
       {after.length > 0 && (
         <StepGroup {...shared} title={t('popup.groups.after')} steps={after} numbered={false} />
       )}
-      {clearable && (
+      {isRestartable(method, overview) && (
         <Restart
           t={t}
           finished={steps.every((step) => overview.marks[step])}
           onRestart={() => onAct({ do: 'restart' })}
         />
       )}
-      {asks && sim === null && here && card}
+      {asks && sim === null && !isAsked && card}
       {begun && <About t={t} />}
     </>
   );

@@ -22,8 +22,6 @@ export function StepGroup({ t, title, intro, steps, numbered, current, overview,
   const { marks, here } = overview;
   const { guide } = brandById(overview.carrier);
   const heading = useId();
-  // On a monthly bill the user stands at no step of a refill, whatever the journey says.
-  const at = here?.page === 'postpaidPay' ? undefined : here;
   return (
     <section aria-labelledby={heading}>
       <h2 class="heading" id={heading}>
@@ -43,7 +41,7 @@ export function StepGroup({ t, title, intro, steps, numbered, current, overview,
             step={step}
             number={numbered ? index + 1 : undefined}
             mark={marks[step]}
-            here={at?.step === step ? (at.certain ? 'sure' : 'maybe') : undefined}
+            here={here?.step === step ? (here.certain ? 'sure' : 'maybe') : undefined}
             current={step === current}
             onMark={(done) => onAct({ do: 'mark', step, done })}
           />

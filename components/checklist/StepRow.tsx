@@ -23,7 +23,10 @@ export interface StepRowProps {
 }
 
 /** A step to tick, with its text to unfold. What the user folded or unfolded stays so. */
-export function StepRow({ t, guide, step, number, mark, here, current, onMark }: StepRowProps) {
+export function StepRow(props: StepRowProps) {
+  const { t, guide, step, number, here, current, onMark } = props;
+  // Who stands at a step needs it, whatever the journey did without.
+  const mark = here && props.mark === 'skipped' ? undefined : props.mark;
   const [chosen, setChosen] = useState<boolean>();
   const detail = useId();
   const open = chosen ?? current;
@@ -57,7 +60,7 @@ export function StepRow({ t, guide, step, number, mark, here, current, onMark }:
                   {t(here === 'sure' ? 'popup.hereTag' : 'popup.hereMaybe')}
                 </span>
               )}
-              {!here && mark === 'skipped' && <span class="tag quiet">{t('popup.skipped')}</span>}
+              {mark === 'skipped' && <span class="tag quiet">{t('popup.skipped')}</span>}
             </span>
             <Chevron />
           </button>

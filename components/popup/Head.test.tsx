@@ -2,8 +2,8 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import { brandById } from '../../content/carriers/brands';
-import type { Overview } from '../../messages';
-import { blank, dashboard, stage } from './stage';
+import { moments } from '../../content/pages';
+import { at, blank, dashboard, stage, withSim } from './stage';
 
 const { root, acts, all, find, button, press, draw } = stage();
 const { links } = brandById('t-mobile-us').guide;
@@ -22,44 +22,131 @@ describe('the head', () => {
   });
 
   it('offers the ways in of the carrier whose guide it shows', async () => {
-    await draw({ ...blank, carrier: 't-mobile-pl' });
+    await draw(withSim({ ...blank, carrier: 't-mobile-pl' }, 't-mobile-pl'));
     const hrefs = [...root.querySelectorAll('.head a')].map((a) => a.getAttribute('href'));
     const { links } = brandById('t-mobile-pl').guide;
     expect(hrefs).toEqual([links.official.href, links.guestRefill.href]);
   });
 
-  it.each([{}, { host: 'www.t-mobile.com' }])(
-    'offers no way in before it is known whose card it is: %o',
-    async (where) => {
-      const t = await draw({ ...blank, ...where, settings: { ...blank.settings, sim: null } });
-      expect(find('.now-line').textContent).toBe(t('sims.away'));
-      expect(all('.head a')).toHaveLength(0);
-    },
-  );
-
   it.each([
-    ['ultra', 'Refilled elsewhere: Ultra Mobile'],
-    ['metro-us', 'Refilled elsewhere: Metro by T-Mobile'],
-    ['unknown', 'First find out'],
-  ] as const)('says of a card of %s where it is refilled', async (sim, where) => {
-    await draw({ ...blank, settings: { ...blank.settings, sim } });
-    expect(find('.now-line').textContent).toContain(where);
+    blank,
+    { ...blank, host: 'www.t-mobile.com' },
+    dashboard,
+    at('payment.fields', { certain: false }),
+    at('signIn.number', { certain: false, drifted: true }),
+  ])('offers no way in before it is known whose card it is: $host, $here.page', async (where) => {
+    const t = await draw(withSim(where, null));
+    expect(find('.now-line').textContent).toBe(t('sims.away'));
     expect(all('.head a')).toHaveLength(0);
   });
 
+  it.each(['confirmation.keep', 'paymentFailed.retry', 'history.look'] as const)(
+    'says what counts once money has moved, whoever’s card it is: %s',
+    async (moment) => {
+      for (const sim of [null, 'ultra', 'metro-us'] as const) {
+        const t = await draw(withSim(at(moment), sim));
+        expect(find('.now-title').textContent).toBe(t(`moment.${moment}.title`));
+      }
+    },
+  );
+
+  it('calls the monthly bill one before it asks whose card it is, and leads nowhere yet', async () => {
+    const t = await draw(withSim(at('postpaidPay.leave'), null));
+    expect(find('.now-title').textContent).toBe(t('alert.postpaidPay.title'));
+    expect(all('.head a')).toHaveLength(0);
+  });
+
+  it.each(moments)('speaks of what the page asks for, as the panel does: %s', async (moment) => {
+    const t = await draw(at(moment));
+    const title =
+      moment === 'postpaidPay.leave' ? t('alert.postpaidPay.title') : t(`moment.${moment}.title`);
+    expect(find('.now-title').textContent).toBe(title.replace(/[[\]*]/g, ''));
+  });
+
+  it('speaks of the step that the user chose, but never over a refusal', async () => {
+    const t = await draw(at('dashboard.refill', { step: 'web.pay' }));
+    expect(find('.now-title').textContent).toBe(t('step.web.pay.title'));
+    await draw(at('paymentFailed.retry', { step: 'web.submit' }));
+    expect(find('.now-title').textContent).toBe(t('moment.paymentFailed.retry.title'));
+  });
+
+  it.each([
+    ['t-mobile-us', 'metro-us', 'www.metrobyt-mobile.com'],
+    ['t-mobile-us', 't-mobile-pl', 'www.t-mobile.pl'],
+    ['metro-us', 't-mobile-us', 'www.t-mobile.com'],
+  ] as const)(
+    'leads a card of %s from the site of %s to its own refill page',
+    async (sim, carrier, host) => {
+      for (const here of [undefined, dashboard.here, at('postpaidPay.leave').here]) {
+        const t = await draw(withSim({ ...blank, carrier, host, here }, sim));
+        expect(find('.now-title').textContent).toBe(t('sims.notHere'));
+        const [main, ...others] = all('.head a');
+        expect(others).toEqual([]);
+        expect(main?.className).toBe('button main');
+        const { guestRefill } = brandById(sim).guide.links;
+        expect(main?.getAttribute('href')).toBe(guestRefill.href);
+        expect(all(`#panel-checklist a[href="${guestRefill.href}"]`)).toEqual([]);
+        for (const href of Object.values(brandById(carrier).guide.links).map((each) => each.href))
+          expect(all(`#panel-checklist a[href="${href}"]`)).toEqual([]);
+      }
+    },
+  );
+
+  it('offers no help with the page where the card is refilled elsewhere', async () => {
+    const refused = at('refillStart.notAllowed', { trouble: 'touristPlan' });
+    await draw(refused);
+    expect(all('.now-actions button')).toHaveLength(1);
+    await draw(withSim(refused, 'ultra'));
+    expect(all('.now-actions button')).toHaveLength(0);
+  });
+
+  it('leads from a confirmation to a new record of it', async () => {
+    const t = await draw(at('confirmation.keep'));
+    expect(all('.head .button.main')).toEqual([button(t('panel.keep'))]);
+    await press(button(t('panel.keep')));
+    expect(find('#panel-records').textContent).toBe('RECORDS ASKED');
+    expect(all('.head .button')).toHaveLength(0);
+    await draw(at('confirmation.keep', { certain: false }));
+    expect(all('.head .button')).toHaveLength(0);
+  });
+
+  it.each([
+    ['ultra', 'Refilled elsewhere: Ultra Mobile', 0],
+    ['metro-us', 'Refilled elsewhere: Metro by T-Mobile', 1],
+    ['unknown', 'First find out', 0],
+  ] as const)(
+    'says of a card of %s where it is refilled, loudly and once',
+    async (sim, where, ways) => {
+      await draw(withSim(blank, sim));
+      expect(find('.now-title').textContent).toContain(where);
+      expect(root.textContent?.split(where)).toHaveLength(2);
+      expect(all('.head a')).toHaveLength(ways);
+    },
+  );
+
   it('invites to no page that does not refill the card that is due next', async () => {
-    const next = (elsewhere: boolean) => ({ aside: () => <b class="due">Mum</b>, elsewhere });
+    const next = (elsewhere: boolean) => ({ due: () => <b class="due">Mum</b>, elsewhere });
     await draw(blank, undefined, next(false));
     expect(all('.head .button.main')).toHaveLength(1);
     expect(all('section + .due')).toHaveLength(1);
     await draw(blank, undefined, next(true));
     expect(all('.head a, .now-line')).toHaveLength(0);
-    expect(all('.due')).toHaveLength(1);
-    const bill = { ...dashboard.here, page: 'postpaidPay' } as Overview['here'];
-    await draw({ ...dashboard, here: bill }, undefined, next(true));
+    expect(all('.instead .due')).toHaveLength(1);
+    await draw(at('postpaidPay.leave'), undefined, next(true));
     expect(all('.now-title')).toHaveLength(1);
-    expect(all('.due + .now-actions .button.plain')).toHaveLength(1);
+    expect(all(':has(> .due) + .now-actions .button.plain')).toHaveLength(1);
     expect(all('.head .button.main')).toHaveLength(0);
+  });
+
+  it('says but once that a card is refilled elsewhere: of the one that is due next', async () => {
+    const next = { due: () => <b class="due">Mum</b>, elsewhere: true };
+    await draw(withSim(blank, 'tourist'), undefined, next);
+    expect(all('.head a, .now-title')).toHaveLength(0);
+    expect(all('.instead .due')).toHaveLength(1);
+    // On a site that is not the card's own, that comes first, with its way out.
+    await draw(withSim(dashboard, 'metro-us'), undefined, next);
+    expect(all('.now-title ~ .now-actions .button.main')).toHaveLength(1);
+    expect(all('section + .due')).toHaveLength(1);
   });
 
   it('says that the browser keeps it off the site, and asks to be let in', async () => {
@@ -80,7 +167,9 @@ describe('the head', () => {
   it('says that a page has driven the panel away, beside the step; not where the user closed it', async () => {
     const t = await draw({ ...dashboard, beaten: true });
     expect(find('.now-note').textContent).toBe(t('popup.beaten'));
-    expect(find('.now-title').textContent).toBe(t('step.web.findRefill.title'));
+    expect(find('.now-title').textContent).toBe(
+      t('moment.dashboard.refill.title').replace(/[[\]*]/g, ''),
+    );
     for (const quiet of [{}, { beaten: true, closed: true }, { beaten: true, off: true }]) {
       await draw({ ...dashboard, ...quiet });
       expect(all('.now-note')).toHaveLength(0);
@@ -97,10 +186,7 @@ describe('the head', () => {
   });
 
   it('leads to the trouble of the page, first and open, with the focus', async () => {
-    await draw({
-      ...dashboard,
-      here: { step: 'web.pay', page: 'paymentFailed', certain: true, trouble: 'cardDeclined' },
-    });
+    await draw(at('paymentFailed.retry', { trouble: 'cardDeclined' }));
     await press(find('.now-actions button'));
     const first = find<HTMLDetailsElement>('[data-trouble]');
     expect(first.dataset.trouble).toBe('cardDeclined');

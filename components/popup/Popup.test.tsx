@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { brands } from '../../content/carriers/brands';
 import { methodSteps, prepareSteps } from '../../content/guide/steps';
 import { type Locale, locales } from '../../content/text';
-import { blank, dashboard, stage } from './stage';
+import { blank, dashboard, stage, withSim } from './stage';
 
 const { root, all, find, button, press, draw } = stage();
 
@@ -17,7 +17,7 @@ const guides = locales.flatMap((locale) =>
 
 describe.each(guides)('in %s, of %s', (locale, carrier, { methods, tips, troubles, links }) => {
   it('has every step of every method, every tip and every trouble, none without words', async () => {
-    await draw({ ...blank, locale, carrier });
+    await draw(withSim({ ...blank, locale, carrier }, carrier));
     const steps = new Set<string>();
     const inputs = all('.segments input');
     expect(inputs).toHaveLength(methods.length < 2 ? 0 : methods.length);
@@ -40,7 +40,7 @@ describe.each(guides)('in %s, of %s', (locale, carrier, { methods, tips, trouble
   it('links only to the packaged list, each in a new tab without a referrer', async () => {
     const known = new Set<string>(Object.values(links).map((link) => link.href));
     for (const overview of [blank, dashboard]) {
-      await draw({ ...overview, locale, carrier });
+      await draw(withSim({ ...overview, locale, carrier }, carrier));
       for (const tab of ['checklist', 'tips', 'troubles']) {
         await press(find(`#tab-${tab}`));
         for (const link of root.querySelectorAll('a')) {

@@ -7,6 +7,7 @@ import { type TipActs, Tips } from '../tips/Tips';
 import { Troubles } from '../troubles/Troubles';
 import { Foot } from './Foot';
 import { Head } from './Head';
+import { Now } from './Now';
 import { Recovered } from './Recovered';
 import { Report, type ReportActs } from './Report';
 import { SiteSwitch } from './SiteSwitch';
@@ -29,9 +30,9 @@ interface Props {
   tips: Omit<TipActs, 'open'>;
   /** Whether the active tab shows the real site. */
   verdict?: ComponentChild;
-  /** Beside where the user stands: the next renewal. */
-  aside?: ((open: (tab: Tab) => void) => ComponentChild) | undefined;
-  /** That renewal is paid elsewhere than the links in the head lead. */
+  /** Beside where the user stands: the card that is due next. */
+  due?: ((open: (tab: Tab) => void) => ComponentChild) | undefined;
+  /** That card is refilled elsewhere than the links in the head lead. */
   elsewhere?: boolean | undefined;
   /** Asks to be let onto the carrier's site; not given where the guide may be there. */
   onAllow?: (() => void) | undefined;
@@ -39,7 +40,7 @@ interface Props {
 
 /** The whole popup. Which tab is open is forgotten when it closes; all else comes in by `overview`. */
 export function Popup(props: Props) {
-  const { t, overview, onAct, report, first, trouble, views: others, tips, verdict, aside } = props;
+  const { t, overview, onAct, report, first, trouble, views: others, tips } = props;
   const { tab, by, choose, room } = useTab(first ?? 'checklist');
 
   const views = {
@@ -58,14 +59,24 @@ export function Popup(props: Props) {
     <div class="popup">
       <Head
         t={t}
-        overview={overview}
-        verdict={verdict}
-        aside={aside?.((to) => choose(to, 'head'))}
-        elsewhere={props.elsewhere}
-        onAct={onAct}
-        onAllow={props.onAllow}
-        onTrouble={tab === 'troubles' ? undefined : () => choose('troubles', 'head')}
-      />
+        locale={overview.locale}
+        onLocale={(locale) => onAct({ do: 'settle', change: { locale } })}
+      >
+        <div aria-live="polite">{props.verdict}</div>
+        <Now
+          t={t}
+          overview={overview}
+          due={props.due?.((to) => choose(to, 'head'))}
+          elsewhere={props.elsewhere}
+          onAllow={props.onAllow}
+          acts={{
+            act: onAct,
+            trouble: tab === 'troubles' ? undefined : () => choose('troubles', 'head'),
+            // As a tip does: a record is begun.
+            keep: tab === 'records' ? undefined : () => choose('records', 'tip'),
+          }}
+        />
+      </Head>
       <main>
         <div class="views" ref={room}>
           {overview.recovered && <Recovered t={t} onRead={() => onAct({ do: 'recoveredRead' })} />}

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from 'vitest';
-import { blank, dashboard, stage } from './stage';
+import { at, blank, dashboard, stage } from './stage';
 
 const { all, find, button, press, draw, clipboard } = stage();
 
@@ -45,12 +45,6 @@ it('is only there on a page of a carrier that answers', async () => {
 });
 
 it('the head says that a page has changed', async () => {
-  const here = {
-    step: 'web.findRefill',
-    page: 'dashboard',
-    certain: false,
-    trouble: undefined,
-  } as const;
-  const t = await draw({ ...dashboard, here: { ...here, drifted: true } });
+  const t = await draw(at('dashboard.refill', { certain: false, drifted: true }));
   expect(find('.head').textContent).toContain(t('popup.drifted'));
 });

@@ -1,14 +1,21 @@
-import { asksFirst, isElsewhere } from '../../content/guide/sims';
+import { asksFirst, isToldElsewhere, type Sim } from '../../content/guide/sims';
+import { stepOfPage } from '../../content/guide/steps';
+import type { LinkId } from '../../content/links';
 import type { T } from '../../content/text';
 import { awayText } from '../../content/text/simTexts';
 import type { Overview } from '../../messages';
 
-/** What the head says in one line. `loud` for a title of a step, plain for a sentence. */
+/** What the head says in one line, and where it leads. */
 export interface NowLine {
   text: string;
+  /** What to do, or not to do; else a sentence about the page. */
   loud: boolean;
-  /** It invites to the links below it. */
-  invites?: true;
+  /** Said of no page in front: of a card that is due next and refilled elsewhere more is to be said. */
+  general?: boolean;
+  /** The carrier's pages to offer. */
+  links?: readonly LinkId[];
+  /** The user's card, where it is told to be refilled elsewhere. */
+  away?: Sim;
 }
 
 /**
@@ -20,20 +27,32 @@ export function nowLine(t: T, overview: Overview): NowLine {
   const { sim } = overview.settings;
   if (needsReload) return { text: t('popup.needsReload'), loud: false };
   if (overview.off && host) return { text: t('settings.off.here', { host }), loud: false };
-  if (sim && isElsewhere(sim, carrier) && !here?.trouble) {
-    const known = host && sim !== 'unknown';
-    return { text: known ? t('sims.notHere') : awayText(sim, t), loud: false };
+  if (sim && isToldElsewhere(sim, carrier, here?.page)) {
+    const text = host && sim !== 'unknown' ? t('sims.notHere') : awayText(sim, t);
+    return { text, loud: true, general: !host, away: sim };
   }
-  // A page of the site tells its step meanwhile; the links that lead to one wait for the answer.
-  if (asksFirst(sim, carrier) && !here) return { text: t('sims.away'), loud: false };
+  const isAsked = asksFirst(sim, carrier, here?.page);
+  if (here?.certain && here.page === 'postpaidPay') {
+    const links = isAsked ? [] : (['guestRefill'] as const);
+    return { text: t('alert.postpaidPay.title'), loud: true, links };
+  }
+  if (isAsked) return { text: t('sims.away'), loud: false };
   if (here?.drifted) return { text: t('popup.drifted'), loud: false };
   if (here && !here.certain) {
     // While the panel is closed its question is not on the page, so it is put here.
     return { text: t(closed ? `panel.question.${here.page}` : 'popup.asking'), loud: false };
   }
-  if (here?.page === 'postpaidPay') return { text: t('alert.postpaidPay.title'), loud: true };
-  if (here?.page === 'paymentFailed')
-    return { text: t('moment.paymentFailed.retry.title'), loud: true };
-  if (here) return { text: t(`step.${here.step}.title`), loud: true };
-  return { text: t(host ? 'popup.otherPage' : 'popup.offSite'), loud: false, invites: true };
+  if (here) return { text: hereText(t, here), loud: true };
+  return {
+    text: t(host ? 'popup.otherPage' : 'popup.offSite'),
+    loud: false,
+    general: true,
+    links: ['official', 'guestRefill'],
+  };
+}
+
+/** What the page asks for, unless the user said that they are on another step. */
+function hereText(t: T, { step, page, moment }: NonNullable<Overview['here']>): string {
+  const isChosen = step && step !== stepOfPage[page] && page !== 'paymentFailed';
+  return t(isChosen ? `step.${step}.title` : `moment.${moment}.title`);
 }

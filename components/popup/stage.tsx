@@ -1,6 +1,9 @@
 import { type ComponentProps, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach } from 'vitest';
+import type { Sim } from '../../content/guide/sims';
+import { stepOfMoment } from '../../content/guide/steps';
+import { type Moment, pageOf } from '../../content/pages';
 import { createWords } from '../../content/text';
 import type { Overview, PopupAct } from '../../messages';
 import { freshSettings } from '../../state/settings';
@@ -22,11 +25,30 @@ export const blank: Overview = {
   recovered: false,
 };
 
-export const dashboard: Overview = {
+/** The same user on a page of the carrier. */
+export const at = (
+  moment: Moment,
+  here: Partial<NonNullable<Overview['here']>> = {},
+): Overview => ({
   ...blank,
   host: 'www.t-mobile.com',
-  here: { step: 'web.findRefill', page: 'dashboard', certain: true, trouble: undefined },
-};
+  here: {
+    step: stepOfMoment(moment),
+    page: pageOf(moment),
+    moment,
+    certain: true,
+    trouble: undefined,
+    ...here,
+  },
+});
+
+export const dashboard = at('dashboard.refill');
+
+/** The same, with a card of another kind; null: nobody has asked yet. */
+export const withSim = (overview: Overview, sim: Sim | null): Overview => ({
+  ...overview,
+  settings: { ...overview.settings, sim },
+});
 
 /** For tests: draws the popup into a document and collects what it asks for. */
 export function stage() {
@@ -76,7 +98,7 @@ export function stage() {
     async draw(
       overview: Overview,
       onAllow?: () => void,
-      next?: Pick<ComponentProps<typeof Popup>, 'aside' | 'elsewhere'>,
+      next?: Pick<ComponentProps<typeof Popup>, 'due' | 'elsewhere'>,
     ) {
       const t = createWords(overview.locale, overview.carrier);
       await act(() =>

@@ -1,36 +1,30 @@
 import type { Sim } from '../../content/guide/sims';
 import type { T } from '../../content/text';
-import { awayText, simText } from '../../content/text/simTexts';
-import { NewTab } from '../popup/NewTab';
+import { simText } from '../../content/text/simTexts';
 import { Text } from '../popup/Text';
+import { SimLink } from './SimLink';
 
 interface Props {
   t: T;
   sim: Sim;
+  /** Its page is offered beside this already. */
+  isLed: boolean | undefined;
 }
 
 /** The card is refilled elsewhere: where, and how one tells that it is such a card. */
-export function Elsewhere({ t, sim }: Props) {
-  const { tell, where, link } = simText(sim, t);
+export function Elsewhere({ t, sim, isLed }: Props) {
+  const { tell, where } = simText(sim, t);
   return (
     <div class="notice elsewhere">
       <b>
-        <Text of={sim === 'unknown' ? t('sims.title') : awayText(sim, t)} />
-      </b>
-      <p>
         <Text of={where} />
-      </p>
+      </b>
       {sim !== 'unknown' && (
         <p class="tell">
           <Text of={tell} />
         </p>
       )}
-      {link && (
-        <a class="button plain" href={link.href} target="_blank" rel="noreferrer">
-          {link.label}
-          <NewTab t={t} />
-        </a>
-      )}
+      {!isLed && <SimLink t={t} sim={sim} look="button plain" />}
     </div>
   );
 }

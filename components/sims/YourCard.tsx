@@ -12,11 +12,13 @@ interface Props {
   /** Whose guide is shown. */
   carrier: CarrierId;
   sim: Sim | null;
+  /** Where it is refilled elsewhere: its page is offered beside this already. */
+  isLed?: boolean;
   onSim(sim: Sim): void;
 }
 
 /** Whose card the guide is about: asked first, then one line with the way to another answer. */
-export function YourCard({ t, carrier, sim, onSim }: Props) {
+export function YourCard({ t, carrier, sim, isLed, onSim }: Props) {
   const [asking, setAsking] = useState(false);
   const change = useRef<HTMLButtonElement>(null);
   const answered = useRef(false);
@@ -49,7 +51,7 @@ export function YourCard({ t, carrier, sim, onSim }: Props) {
           {t('sims.change')}
         </button>
       </p>
-      {isElsewhere(sim, carrier) && <Elsewhere t={t} sim={sim} />}
+      {isElsewhere(sim, carrier) && <Elsewhere t={t} sim={sim} isLed={isLed} />}
     </>
   );
 }

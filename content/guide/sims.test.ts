@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
 import { carrierIds } from '../carriers/brands';
-import { carrierOfSim, isElsewhere, isOtherBrand, type Sim, sims } from './sims';
+import { pages } from '../pages';
+import {
+  asksFirst,
+  carrierOfSim,
+  isElsewhere,
+  isOtherBrand,
+  isToldElsewhere,
+  type Sim,
+  sims,
+} from './sims';
 
 test('each kind of card is asked for once, the likeliest first and "don’t know" last', () => {
   expect(new Set(sims).size).toBe(sims.length);
@@ -24,7 +33,18 @@ test.each<[Sim | null, boolean, boolean]>([
   expect(isElsewhere(sim, 't-mobile-us')).toBe(away);
 });
 
-test('where no other’s cards are taken for the carrier’s own, none is refilled elsewhere', () => {
+test('where no other’s cards are taken for the carrier’s own, only those with a site are told', () => {
   expect(isElsewhere('mint', 'metro-us')).toBe(false);
-  expect(isElsewhere('t-mobile-us', 'metro-us')).toBe(false);
+  expect(isElsewhere('metro-us', 'metro-us')).toBe(false);
+  expect(isElsewhere('t-mobile-us', 'metro-us')).toBe(true);
+  expect(isElsewhere('t-mobile-us', 't-mobile-pl')).toBe(true);
+});
+
+test.each([undefined, ...pages])('once money has moved, the page is told first: %s', (page) => {
+  const isPaid = ['confirmation', 'paymentFailed', 'history'].includes(page ?? '');
+  expect(isToldElsewhere('ultra', 't-mobile-us', page)).toBe(!isPaid);
+  expect(asksFirst(null, 't-mobile-us', page)).toBe(!isPaid);
+  expect(isToldElsewhere('t-mobile-us', 't-mobile-us', page)).toBe(false);
+  expect(asksFirst('ultra', 't-mobile-us', page)).toBe(false);
+  expect(asksFirst(null, 't-mobile-pl', page)).toBe(false);
 });

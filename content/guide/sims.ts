@@ -1,4 +1,5 @@
 import { brandById, type CarrierId, carrierIds, firstCarrier } from '../carriers/brands';
+import type { Page } from '../pages';
 
 /**
  * Whose card it is. A card of a carrier the guide knows goes by the carrier's id; the others run on
@@ -36,15 +37,31 @@ export function isOtherBrand(sim: Sim | null, carrier: CarrierId): boolean {
 }
 
 /**
- * Is such a card refilled elsewhere than on this carrier's site? Only told where cards are mistaken
- * for the carrier's own; null: not known whose card it is.
+ * Is such a card refilled elsewhere than on this carrier's site? Of a card that has no site which
+ * the guide knows this is only told where it is mistaken for the carrier's own; null: not known
+ * whose card it is.
  */
 export function isElsewhere(sim: Sim | null, carrier: CarrierId): boolean {
-  if (sim === null || !brandById(carrier).guide.asksWhoseCard) return false;
-  return carrierOfSim(sim) !== carrier;
+  if (sim === null || carrierOfSim(sim) === carrier) return false;
+  return isOtherBrand(sim, carrier) || brandById(carrier).guide.asksWhoseCard === true;
 }
 
-/** Is it to be found out whose card it is, before the carrier's pages are offered for it? */
-export function asksFirst(sim: Sim | null, carrier: CarrierId): boolean {
-  return sim === null && brandById(carrier).guide.asksWhoseCard === true;
+/** Once money has moved, the receipt and the refusal are what counts, whoever's card it is. */
+const afterPaying: readonly Page[] = ['confirmation', 'paymentFailed', 'history'];
+
+/**
+ * Is it told, in place of what this page of the carrier asks for, that the card is refilled elsewhere?
+ * @param page undefined: none that the guide knows is in front
+ */
+export function isToldElsewhere(sim: Sim | null, carrier: CarrierId, page?: Page): boolean {
+  return isElsewhere(sim, carrier) && !(page && afterPaying.includes(page));
+}
+
+/**
+ * Is it to be found out whose card it is, before the carrier's pages are offered for it?
+ * @param page undefined: none that the guide knows is in front
+ */
+export function asksFirst(sim: Sim | null, carrier: CarrierId, page?: Page): boolean {
+  if (sim !== null || (page && afterPaying.includes(page))) return false;
+  return brandById(carrier).guide.asksWhoseCard === true;
 }

@@ -1,4 +1,4 @@
-import type { Page } from '../pages';
+import { type Moment, type Page, pageOf } from '../pages';
 
 /** The three ways to refill. */
 export const methods = ['web', 'app', 'store'] as const;
@@ -48,3 +48,16 @@ export const stepOfPage: Record<Page, WebStep | PrepareStep> = {
   activation: 'prepare.activate',
   postpaidPay: 'web.findRefill',
 };
+
+/** Where one stands at no step of a refill: turned away, refused, on another's bill, looking back. */
+const offTheWay: readonly Moment[] = [
+  'refillStart.notAllowed',
+  'paymentFailed.retry',
+  'history.look',
+  'postpaidPay.leave',
+];
+
+/** The step that one stands at in a moment of the carrier's site; undefined: at none. */
+export function stepOfMoment(moment: Moment): WebStep | PrepareStep | undefined {
+  return offTheWay.includes(moment) ? undefined : stepOfPage[pageOf(moment)];
+}

@@ -46,7 +46,7 @@ function App() {
           <Verdict t={t} verdict={verdict} sim={overview.settings.sim} carrier={overview.carrier} />
         )
       }
-      aside={(open) => (
+      due={(open) => (
         <NextRenewal
           t={t}
           locale={overview.locale}

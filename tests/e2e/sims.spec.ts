@@ -2,7 +2,7 @@ import { brandById } from '../../content/carriers/brands';
 import { sims } from '../../content/guide/sims';
 import { createWords } from '../../content/text';
 import { simText } from '../../content/text/simTexts';
-import { openPopup } from '../popup';
+import { openPopup, popupOf, seeTab } from '../popup';
 import { pressInPanel, readPanel, waitForPanel } from '../readPanel';
 import { expect, test } from './guide';
 
@@ -70,6 +70,44 @@ test.describe('whose card it is', () => {
     await expect(popup.locator('[data-step="web.open"]')).toBeVisible();
     await expect(popup.getByRole('button', { name: t('sims.change') })).toBeFocused();
   });
+
+  test('is asked first in the popup over a page, and leads nowhere before it is said', async ({
+    guide,
+    tab,
+  }) => {
+    const popup = await openPopup(guide);
+    await tab.goto(refillStart);
+    await waitForPanel(tab, { page: 'refillStart', state: 'open' });
+    await seeTab(popup, tab);
+    await expect(popup.locator('.now-line')).toHaveText(t('sims.away'));
+    await expect(popup.locator('.head .now-actions a')).toHaveCount(0);
+    const [question, step] = await Promise.all(
+      ['.whose', '[data-step="web.open"]'].map((each) => popup.locator(each).boundingBox()),
+    );
+    expect(question?.y).toBeLessThan(step?.y ?? 0);
+    await expect(popup.locator('[aria-expanded=true]')).toHaveCount(0);
+  });
+
+  for (const address of [
+    brandById('metro-us').guide.links.guestRefill.href,
+    brandById('t-mobile-pl').guide.links.guestRefill.href,
+  ])
+    test(`T-Mobile’s own is led from ${address} to its own page, by popup and panel`, async ({
+      guide,
+      tab,
+    }) => {
+      const popup = await popupOf(guide);
+      await tab.goto(address);
+      const panel = await waitForPanel(tab, { page: 'refillStart', state: 'open' });
+      expect(panel?.text).toContain(t('sims.elsewhere', { sim: t('sim.name') }));
+      expect(panel?.text).not.toContain(t('panel.showMe'));
+      await seeTab(popup, tab);
+      await expect(popup.locator('.now-title')).toHaveText(t('sims.notHere'));
+      const { href } = brandById('t-mobile-us').guide.links.guestRefill;
+      await expect(popup.locator('.now-actions .button.main')).toHaveAttribute('href', href);
+      await expect(popup.locator('.your-card')).toBeVisible();
+      await expect(popup.locator('[data-step]')).toHaveCount(0);
+    });
 });
 
 test('the first page asks it too, and opens once, after installing', async ({ practice }) => {

@@ -1,0 +1,79 @@
+import { brandById } from '../../content/carriers/brands';
+import type { Sim } from '../../content/guide/sims';
+import type { LinkId } from '../../content/links';
+import type { T } from '../../content/text';
+import type { Overview, PopupAct } from '../../messages';
+import { SimLink } from '../sims/SimLink';
+import { OfficialLink } from './OfficialLink';
+
+export interface NowActs {
+  act(act: PopupAct): void;
+  /** Opens the trouble that the page shows; not given where it is open already. */
+  trouble: (() => void) | undefined;
+  /** Begins a record of a refill; not given where records are open already. */
+  keep: (() => void) | undefined;
+}
+
+interface Props {
+  t: T;
+  overview: Overview;
+  /** The carrier's pages to offer. */
+  links: readonly LinkId[] | undefined;
+  /** The user's card, where it is refilled elsewhere: its own page is offered. */
+  away: Sim | undefined;
+  /** Another card is said to be refilled elsewhere: no link invites. */
+  isWarned: boolean | undefined;
+  acts: NowActs;
+}
+
+/** The buttons below the one thing to do now. */
+export function NowActions({ t, overview, links = [], away, isWarned, acts }: Props) {
+  const { here, host, closed, off, settings } = overview;
+  const trouble = away ? undefined : here?.trouble;
+  const isPaid = here?.certain && here.page === 'confirmation';
+  return (
+    <div class="now-actions">
+      {off && (
+        <button
+          type="button"
+          class="button main"
+          onClick={() => {
+            const others = settings.off.filter((each) => each !== host);
+            acts.act({ do: 'settle', change: { off: others } });
+          }}
+        >
+          {t('settings.off.turnOn')}
+        </button>
+      )}
+      {isPaid && acts.keep && (
+        <button type="button" class="button main" onClick={acts.keep}>
+          {t('panel.keep')}
+        </button>
+      )}
+      {closed && !off && (
+        <button
+          type="button"
+          class={isPaid ? 'button plain' : 'button main'}
+          onClick={() => acts.act({ do: 'showAgain' })}
+        >
+          {t('popup.showAgain')}
+        </button>
+      )}
+      {away && <SimLink t={t} sim={away} look="button main" />}
+      {links.map((to, at) => (
+        <OfficialLink
+          key={to}
+          t={t}
+          links={brandById(overview.carrier).guide.links}
+          to={to}
+          look={at === 0 && !isWarned ? 'button main' : 'button plain'}
+        />
+      ))}
+      {trouble && acts.trouble && (
+        <button type="button" class="button plain" onClick={acts.trouble}>
+          {t('panel.troubleLink', { trouble: t(`trouble.${trouble}.title`) })}
+        </button>
+      )}
+    </div>
+  );
+}
