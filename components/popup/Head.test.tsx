@@ -50,6 +50,16 @@ describe('the head', () => {
     },
   );
 
+  it('has one main button, whatever it tells', async () => {
+    for (const sim of ['t-mobile-us', 'metro-us', null] as const)
+      for (const moment of moments) {
+        await draw({ ...withSim(at(moment), sim), closed: true });
+        expect(all('.head .button.main')).toHaveLength(1);
+      }
+    await draw({ ...blank, host: 'www.t-mobile.com', closed: true });
+    expect(all('.head .button.main')).toHaveLength(1);
+  });
+
   it('calls the monthly bill one before it asks whose card it is, and leads nowhere yet', async () => {
     const t = await draw(withSim(at('postpaidPay.leave'), null));
     expect(find('.now-title').textContent).toBe(t('alert.postpaidPay.title'));

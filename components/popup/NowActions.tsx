@@ -53,7 +53,7 @@ export function NowActions({ t, overview, links = [], away, isWarned, acts }: Pr
       {closed && !off && (
         <button
           type="button"
-          class={isPaid ? 'button plain' : 'button main'}
+          class={isPaid || away ? 'button plain' : 'button main'}
           onClick={() => acts.act({ do: 'showAgain' })}
         >
           {t('popup.showAgain')}
@@ -66,7 +66,7 @@ export function NowActions({ t, overview, links = [], away, isWarned, acts }: Pr
           t={t}
           links={brandById(overview.carrier).guide.links}
           to={to}
-          look={at === 0 && !isWarned ? 'button main' : 'button plain'}
+          look={at === 0 && !isWarned && !closed ? 'button main' : 'button plain'}
         />
       ))}
       {trouble && acts.trouble && (
