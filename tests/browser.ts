@@ -35,6 +35,8 @@ export interface Launched {
   stopWorker(): Promise<void>;
   /** Loads the extension anew, as an update does: what it left on open pages is orphaned. */
   update(): Promise<void>;
+  /** Closes every page, takes the extension away with all that it keeps, and installs it as if for the first time. */
+  installAnew(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -128,9 +130,8 @@ export async function launch(options: Launch): Promise<Launched> {
   const browser = context.browser();
   if (!browser) throw new Error('The browser cannot be spoken to.');
   const session = await browser.newBrowserCDPSession();
-  const { id: extensionId } = await session.send('Extensions.loadUnpacked', {
-    path: resolve(extensionDir),
-  });
+  const install = () => session.send('Extensions.loadUnpacked', { path: resolve(extensionDir) });
+  const { id: extensionId } = await install();
   const origin = `chrome-extension://${extensionId}/`;
   if (!keepWelcome && !userDataDir) await closeWelcome(context, origin);
   // Playwright keeps its worker object while the worker sleeps; only the browser knows which it is.
@@ -152,7 +153,16 @@ export async function launch(options: Launch): Promise<Launched> {
       while (await awake()) await pause(20);
     },
     async update() {
-      await session.send('Extensions.loadUnpacked', { path: resolve(extensionDir) });
+      await install();
+    },
+    async installAnew() {
+      const left = context.pages();
+      await context.newPage(); // without a page the browser would end
+      await Promise.all(left.map((page) => page.close()));
+      await session.send('Extensions.uninstall', { id: extensionId });
+      await context.clearCookies();
+      await install(); // the same folder has the same id
+      if (!keepWelcome) await closeWelcome(context, origin);
     },
     close: () => context.close(),
   };

@@ -8,6 +8,8 @@ import { pressInPanel, readPanel, spokenText, waitForPanel } from '../readPanel'
 import { walkGuest } from '../walk';
 import { expect, test } from './guide';
 
+test.use({ ownBrowser: true }); // some of what follows is done to the browser, not to the guide
+
 const t = createWords('en');
 const refillStart = 'https://prepaid.t-mobile.com/direct-to-account';
 const signIn = 'https://account.t-mobile.com/signin/v2/';

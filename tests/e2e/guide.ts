@@ -1,7 +1,14 @@
-import { test as base, expect, type Page as Tab } from '@playwright/test';
+import {
+  test as base,
+  type ConsoleMessage,
+  expect,
+  type Request,
+  type Page as Tab,
+  type WebError,
+} from '@playwright/test';
 import { hosts } from '../../content/carriers/hosts';
 import type { Locale } from '../../content/text';
-import { type Launched, launch } from '../browser';
+import { type Launch, type Launched, launch } from '../browser';
 import { frameHost } from '../pages/cardForm';
 import { type PracticeServer, startPractice } from '../practiceServer';
 
@@ -9,14 +16,22 @@ interface Fixtures {
   lang: Locale;
   /** Errors that a test itself causes; every other fails it. */
   mayLog: RegExp | undefined;
-  /** The browser with the shipped build, new for each test. Any error of a page or of ours fails it. */
+  /** The test changes the browser itself: it gets one of its own, thrown away after it. */
+  ownBrowser: boolean;
+  /** A browser with the shipped build, freshly installed for each test. Any error of a page or of ours fails it. */
   guide: Launched;
   /** A first tab. */
   tab: Tab;
 }
 
+interface WorkerFixtures {
+  practice: PracticeServer;
+  /** The browser of the test before, for the next one that wants the same kind: half of a short test is its start. */
+  kept: { browser?: { kind: string; guide: Launched } };
+}
+
 /** Tests on the shipped build, in a real browser, on the practice carrier. */
-export const test = base.extend<Fixtures, { practice: PracticeServer }>({
+export const test = base.extend<Fixtures, WorkerFixtures>({
   lang: ['en', { option: true }],
   mayLog: [undefined, { option: true }],
   practice: [
@@ -28,17 +43,39 @@ export const test = base.extend<Fixtures, { practice: PracticeServer }>({
     },
     { scope: 'worker' },
   ],
-  guide: async ({ practice, lang, mayLog, viewport, colorScheme }, use) => {
-    const guide = await launch({
+  ownBrowser: [false, { option: true }],
+  kept: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names from the pattern
+    async ({}, use) => {
+      const kept: WorkerFixtures['kept'] = {};
+      await use(kept);
+      await kept.browser?.guide.close();
+    },
+    { scope: 'worker' },
+  ],
+  guide: async ({ practice, kept, ownBrowser, lang, mayLog, viewport, colorScheme }, use, info) => {
+    const options: Launch = {
       port: practice.port,
       headless: true,
       lang,
       ...(viewport && { viewport }),
       ...(colorScheme !== 'no-preference' && colorScheme && { colorScheme }),
-    });
-    const errors = collectErrors(guide);
+    };
+    const kind = JSON.stringify(options);
+    const before = kept.browser;
+    delete kept.browser; // whatever fails from here on, no other test gets it
+    const isSame = before?.kind === kind && !ownBrowser;
+    if (!isSame) await before?.guide.close();
+    const guide = isSame ? before.guide : await launch(options);
+    const { errors, stop } = collectErrors(guide);
     await use(guide);
-    await guide.close();
+    if (info.status === info.expectedStatus && !ownBrowser) {
+      await guide.installAnew();
+      kept.browser = { kind, guide };
+    } else {
+      await guide.close();
+    }
+    stop();
     expect(
       errors.filter((error) => !mayLog?.test(error)),
       'errors of pages and of the extension, and requests that left the machine',
@@ -51,19 +88,22 @@ export const test = base.extend<Fixtures, { practice: PracticeServer }>({
 
 export { expect };
 
-function collectErrors({ context }: Launched): string[] {
+function collectErrors({ context }: Launched) {
   const errors: string[] = [];
-  context.on('weberror', (error) => errors.push(`page: ${error.error().message}`));
-  context.on('console', (message) => {
+  const onError = (error: WebError) => errors.push(`page: ${error.error().message}`);
+  const onMessage = (message: ConsoleMessage) => {
     if (message.type() === 'error') errors.push(`console: ${message.text()}`);
-  });
-  context.on('request', (request) => {
+  };
+  const onRequest = (request: Request) => {
     const { protocol, hostname } = new URL(request.url());
     const ours = ['chrome-extension:', 'chrome:', 'data:', 'blob:', 'about:'].includes(protocol);
     const carrier = [...hosts, frameHost].some(
       (host) => hostname === host || hostname.endsWith(`.${host}`),
     );
     if (!ours && !carrier) errors.push(`request: ${request.url()}`);
-  });
-  return errors;
+  };
+  context.on('weberror', onError).on('console', onMessage).on('request', onRequest);
+  const stop = () =>
+    context.off('weberror', onError).off('console', onMessage).off('request', onRequest);
+  return { errors, stop };
 }

@@ -109,6 +109,7 @@ test('after an update the old panel says so and goes, and the popup asks for a r
 }) => {
   await tab.goto('https://account.t-mobile.com/signin/v2/');
   await waitForPanel(tab, { page: 'signIn', state: 'open' });
+  await pressInPanel(tab, t('panel.otherStep')); // drawn by the panel alone
   await guide.update();
   const popup = await openPopup(guide);
   await tab.bringToFront();
@@ -118,8 +119,8 @@ test('after an update the old panel says so and goes, and the popup asks for a r
     .dispatchEvent('click');
   await expect(popup.getByText(t('popup.needsReload'))).toHaveCount(1);
 
-  await pressInPanel(tab, t('panel.otherStep')); // drawn by the old script alone
-  await pressInPanel(tab, t('step.web.pay.title')); // this one has to ask
+  // This press has to ask; where the page made the old script look before it, it has gone already.
+  await pressInPanel(tab, t('step.web.pay.title')).catch(() => undefined);
   await waitForPanel(tab, null);
   expect(await spokenText(tab)).toContain(t('panel.reload'));
   await tab.reload();
