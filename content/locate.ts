@@ -1,5 +1,5 @@
 import { carriers } from './carriers';
-import type { Carrier, Target } from './carriers/carrier';
+import type { Target } from './carriers/carrier';
 import { tidy } from './names';
 import { newestRow } from './newestRow';
 import type { Moment } from './pages';
@@ -43,7 +43,7 @@ export function locateIn(
   sees: Sees = isVisible,
 ): Located | null {
   for (const target of targetsOf(moment, carrierId)) {
-    const found = find(target, scene, sees, carrierOf(carrierId)?.dayFirst);
+    const found = find(target, scene, sees);
     if (found) return found;
   }
   return null;
@@ -51,19 +51,11 @@ export function locateIn(
 
 /** What a moment may point at: the control in the carrier's own words, else in those of any such page. */
 export function targetsOf(moment: Moment, carrierId: string): Target[] {
-  const own = carrierOf(carrierId)?.targets[moment];
+  const own = carriers.find(({ id }) => id === carrierId)?.targets[moment];
   return [own, targets[moment]].filter((target) => target !== undefined);
 }
 
-/** Undefined for one that is not known. */
-const carrierOf = (wanted: string): Carrier | undefined => carriers.find(({ id }) => id === wanted);
-
-function find(
-  target: Target,
-  scene: Scene,
-  sees: Sees,
-  dayFirst: boolean | undefined,
-): Located | null {
+function find(target: Target, scene: Scene, sees: Sees): Located | null {
   switch (target.role) {
     case 'button':
       return button(target, scene);
@@ -71,7 +63,7 @@ function find(
       return plain(scene.fields.find(({ kind }) => target.kinds.includes(kind))?.element);
     case 'text': {
       const found = target.names.map((name) => text(name, scene)).find((each) => each);
-      const row = found && target.newest && newestRow(found.element, dayFirst, sees);
+      const row = found && target.newest && newestRow(found.element, scene.address, sees);
       return plain(row || withValue(found));
     }
   }

@@ -7,11 +7,11 @@ import { newestRow } from './newestRow';
 beforeEach(() => vi.useFakeTimers({ now: new Date('2026-11-29T12:00') }));
 afterEach(() => vi.useRealTimers());
 
-function newest(html: string, dayFirst?: boolean, lang = 'es'): string | undefined {
+function newest(html: string, host = 'www.t-mobile.com', lang = 'es'): string | undefined {
   const page = parsePage(`<html lang="${lang}"><body>${html}</body></html>`);
   const heading = page.querySelector('h1');
   if (!heading) throw new Error('There is no heading.');
-  return newestRow(heading, dayFirst, seesByStyle)?.textContent?.trim();
+  return newestRow(heading, new URL(`https://${host}/`), seesByStyle)?.textContent?.trim();
 }
 
 const list = (...days: string[]) =>
@@ -42,9 +42,9 @@ describe('the newest row', () => {
 
   it('is told where the order of day and month is known', () => {
     const doubtful = list('03/01/2026', '02/02/2026', '01/03/2026');
-    expect(newest(doubtful, undefined, 'en-US')).toContain('03/01');
-    expect(newest(doubtful, true)).toContain('01/03');
-    expect(newest(doubtful, true, 'en')).toContain('01/03');
+    expect(newest(doubtful, 'www.t-mobile.com', 'en-US')).toContain('03/01');
+    expect(newest(doubtful, 'www.t-mobile.pl')).toContain('01/03');
+    expect(newest(doubtful, 'www.t-mobile.pl', 'en')).toContain('01/03');
   });
 
   const row = (day: string, more = '') => `<tr ${more}><td>${day}</td><td>$15.00</td></tr>`;

@@ -1,3 +1,4 @@
+import { carrierOf } from './carriers';
 import { datesIn } from './datesIn';
 import { textUpTo } from './names';
 import { longestRow, recordOf, rowTags } from './records';
@@ -9,15 +10,10 @@ const unknown = '';
 /**
  * The row of the newest payment below a heading, where all rows run from the newest to the oldest
  * or the other way.
- * @param dayFirst 12/04/2026 is 12 April in this country
  * @returns undefined where it can be doubted: rows in no order, with two days, with a day that has
  *   no year, is yet to come, or may be read in either order
  */
-export function newestRow(
-  heading: Element,
-  dayFirst: boolean | undefined,
-  sees: Sees,
-): Element | undefined {
+export function newestRow(heading: Element, address: URL, sees: Sees): Element | undefined {
   const root = heading.getRootNode() as Document | ShadowRoot; // it was found in one of them
   const rows = [...root.querySelectorAll(rowTags)].filter(
     (row) =>
@@ -27,7 +23,8 @@ export function newestRow(
   );
   // Pages in English write as their country does; others may not.
   const order =
-    dayFirst || (/^en/.test(heading.ownerDocument.documentElement.lang) ? false : undefined);
+    carrierOf(address)?.dayFirst ||
+    (/^en/.test(heading.ownerDocument.documentElement.lang) ? false : undefined);
   const days = rows.map((row) => datesIn(textUpTo(longestRow, row) ?? '', unknown, order));
   if (days.some(([day, other]) => !day || other || Date.parse(day) > Date.now())) return;
   const down = isSorted(days);
