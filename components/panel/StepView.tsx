@@ -51,6 +51,11 @@ export function StepView(props: Props) {
       {text}
     </a>
   ));
+  const caution = words.caution && (
+    <p class="note caution">
+      <Sentence parts={words.caution} label={label} />
+    </p>
+  );
   // On a narrow view the row stays in sight: what leads on is in it, before all else.
   const lead = helpFirst ? help : !onWay && links.shift();
   return (
@@ -69,16 +74,13 @@ export function StepView(props: Props) {
         <h2>
           <Sentence parts={words.title} label={label} />
         </h2>
+        {helpFirst && caution}
         {words.body.map((parts, at) => (
           <p key={at}>
             <Sentence parts={parts} label={label} />
           </p>
         ))}
-        {words.caution && (
-          <p class="note caution">
-            <Sentence parts={words.caution} label={label} />
-          </p>
-        )}
+        {!helpFirst && caution}
         {(lead || points || doable) && (
           <div class="row">
             {lead}

@@ -105,7 +105,7 @@ function Around({ rect, said, callout, number }: Drawn) {
       {callout && covered > 0 && badge && (
         <div
           class="corner"
-          style={{ left: `${Math.max(2, rect.x - 20)}px`, top: `${Math.max(2, rect.y - 20)}px` }}
+          style={{ left: `${Math.max(2, rect.x - 20)}px`, top: `${Math.max(22, rect.y)}px` }}
         >
           {badge}
         </div>
