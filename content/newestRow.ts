@@ -27,12 +27,9 @@ export function newestRow(heading: Element, address: URL, sees: Sees): Element |
     (/^en/.test(heading.ownerDocument.documentElement.lang) ? false : undefined);
   const days = rows.map((row) => datesIn(textUpTo(longestRow, row) ?? '', unknown, order));
   if (days.some(([day, other]) => !day || other || Date.parse(day) > Date.now())) return;
-  const down = isSorted(days);
-  if (rows.length > 1 && down === isSorted(days.reverse())) return;
-  return down ? rows[0] : rows.at(-1);
-}
-
-/** Whether the days run from the newest to the oldest. */
-function isSorted(days: (string | undefined)[][]): boolean {
-  return days.every(([day = ''], at) => at === 0 || day <= (days[at - 1]?.[0] ?? ''));
+  const given = days.join();
+  const goOn = days.sort().join() === given; // days in ISO 8601 sort as texts
+  const goBack = days.reverse().join() === given;
+  if (rows.length > 1 && goOn === goBack) return;
+  return goBack ? rows[0] : rows.at(-1);
 }

@@ -13,7 +13,7 @@ const usual: Size = { width: 160, height: 40 };
 /** Room below a control for its callout. */
 export const roomBelow = air + usual.height + margin;
 
-export interface Spot {
+interface Spot {
   x: number;
   y: number;
   /** Which end of its box the callout leans to, so as to stay near the control. */
