@@ -192,6 +192,36 @@ describe('finds the control of each moment, and not the one beside it', () => {
       'it',
     ],
     [
+      'paymentFailed.retry', // the reason rather than the heading
+      page(`<h1 id="no">Payment declined</h1><p id="it" role="alert">Your card was declined by the bank.</p>
+<button>Try another card</button>`),
+      'it',
+    ],
+    [
+      'paymentFailed.retry',
+      page(`<div><h1 id="no">Payment declined</h1><p id="it" role="alert">Your card was declined.</p>
+<button>Again</button></div>`),
+      'it',
+    ],
+    [
+      'paymentFailed.retry',
+      page(`<div role="alert"><h2 id="no">Payment declined</h2><p id="it">Your card was declined.</p>
+<button>Again</button></div>`),
+      'it',
+    ],
+    [
+      'history.look',
+      page(`<h1 id="no">Payment history</h1><table><tbody>
+<tr id="it"><td>2026-01-04</td><td>$15.00</td></tr><tr><td>2025-12-05</td><td>$15.00</td></tr></tbody></table>`),
+      'it',
+    ],
+    [
+      'history.look', // another may be the newest
+      page(`<h1 id="it">Payment history</h1><table><tbody>
+<tr id="no"><td>2026-01-04</td><td>$15.00</td></tr><tr><td>2026-01-04</td><td>$15.00</td></tr></tbody></table>`),
+      'it',
+    ],
+    [
       'history.look',
       page('<a href="#" id="no">Payment history</a><h1 id="it">Payment history</h1>'),
       'it',

@@ -1,9 +1,10 @@
 import { carriers } from './carriers';
 import type { Target } from './carriers/carrier';
 import { tidy } from './names';
+import { newestRow } from './newestRow';
 import type { Moment } from './pages';
-import { type Control, lookAt, type Scene, type Sees } from './scene';
-import { fields, supposing } from './seeing';
+import { type Control, lookAt, type Scene, type SeenText, type Sees } from './scene';
+import { allTold, fields } from './seeing';
 import { targets } from './targets';
 import { isVisible } from './visible';
 import type { Words } from './words';
@@ -31,13 +32,18 @@ export function locate(
   const possible = targetsOf(moment, carrierId);
   if (possible.length === 0) return null;
   const wanted = possible.flatMap((target) => ('names' in target ? target.names : []));
-  return locateIn(moment, carrierId, lookAt(address, document, union(wanted), sees));
+  return locateIn(moment, carrierId, lookAt(address, document, union(wanted), sees), sees);
 }
 
 /** The same on a page that was looked at. */
-export function locateIn(moment: Moment, carrierId: string, scene: Scene): Located | null {
+export function locateIn(
+  moment: Moment,
+  carrierId: string,
+  scene: Scene,
+  sees: Sees = isVisible,
+): Located | null {
   for (const target of targetsOf(moment, carrierId)) {
-    const found = find(target, scene);
+    const found = find(target, scene, sees);
     if (found) return found;
   }
   return null;
@@ -49,34 +55,36 @@ export function targetsOf(moment: Moment, carrierId: string): Target[] {
   return [own, targets[moment]].filter((target) => target !== undefined);
 }
 
-function find(target: Target, scene: Scene): Located | null {
+function find(target: Target, scene: Scene, sees: Sees): Located | null {
   switch (target.role) {
     case 'button':
       return button(target, scene);
     case 'field':
       return plain(scene.fields.find(({ kind }) => target.kinds.includes(kind))?.element);
-    case 'text':
-      return plain(
-        withValue(
-          target.names
-            .map((name) =>
-              scene.texts.find(
-                ({ text, frame, linked, past }) =>
-                  !frame && !linked && !past && name.test(text) && !supposing.test(text),
-              ),
-            )
-            .find((text) => text)?.element,
-        ),
-      );
+    case 'text': {
+      const found = target.names.map((name) => text(name, scene)).find((each) => each);
+      const row = found && target.newest && newestRow(found.element, scene.address, sees);
+      return plain(row || withValue(found));
+    }
   }
 }
 
+/** What is told to whoever listens goes before a heading that says that it is told. */
+function text(name: Words, scene: Scene): SeenText | undefined {
+  const told = allTold(scene, name);
+  return told.find(({ status, heading }) => status && !heading) ?? told[0];
+}
+
 /** A label and its value, a heading and its reason: together, where one small box holds them. */
-function withValue(element: Element | undefined): Element | undefined {
+function withValue(found: SeenText | undefined): Element | undefined {
+  const element = found?.element;
   const box = element?.parentElement;
   if (!box || box.matches('body, main, form, tbody')) return element;
-  // What a whole section has to press is not what its heading is about.
-  if (element?.matches('h1, h2, h3, h4') && box.querySelector('button, input, select'))
+  // What a whole section has to press is not what its heading, or its alert, is about.
+  if (
+    (found?.status || element.matches('h1, h2, h3, h4')) &&
+    box.querySelector('button, input, select')
+  )
     return element;
   return tidy(box.textContent).length <= 120 ? box : element;
 }

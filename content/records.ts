@@ -2,7 +2,9 @@ import { textUpTo } from './names';
 import { amountPattern, datePattern } from './words/patterns';
 
 /** Longer than any row of a list of payments. */
-const longestRow = 300;
+export const longestRow = 300;
+/** What a row of a list is by its tag or role. */
+export const rowTags = 'tr, li, [role=row], [role=listitem]';
 /** How many boxes a cell of a row may stand in. */
 const deepest = 5;
 /** "50.00" under a heading that names the currency; no amount of data. */
@@ -19,7 +21,7 @@ export function recordOf(block: Element): Element | null {
     const text = textUpTo(longestRow, box);
     if (text === undefined) return null;
     if (!hasDayAndAmount(text)) continue;
-    if (box.matches('tr, li, [role=row], [role=listitem]')) return box;
+    if (box.matches(rowTags)) return box;
     if ([box.previousElementSibling, box.nextElementSibling].some(isLike)) return box;
   }
   return null;

@@ -20,6 +20,11 @@ function isOwn({ frame, linked, past }: SeenText): boolean {
   return !frame && !linked && !past;
 }
 
+/** The texts of the page itself that hold these words and neither ask nor suppose. */
+export function allTold({ texts }: Scene, words: Words): SeenText[] {
+  return texts.filter((seen) => isOwn(seen) && words.test(seen.text) && !supposing.test(seen.text));
+}
+
 /** Does a visible short text of the page itself (not its menus) hold these words? */
 export function says(scene: Scene, words: Words): SeenText | undefined {
   return scene.texts.find(
@@ -57,9 +62,7 @@ const longest = 130;
  * own? What stands in running text, what is asked or supposed, and what is over is no statement.
  */
 export function states(scene: Scene, words: Words): SeenText | undefined {
-  const told = scene.texts.filter(
-    (seen) => isOwn(seen) && words.test(seen.text) && !supposing.test(seen.text),
-  );
+  const told = allTold(scene, words);
   return (
     told.find(({ heading, text }) => heading && readingLength(text) <= longest) ??
     told.find(({ status, text }) => status && readingLength(text) <= 2 * longest) ??

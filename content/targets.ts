@@ -54,7 +54,7 @@ export const targets: Record<Moment, Target | undefined> = {
   'review.submit': { role: 'button', names: [w.only(w.submitOrderWords), w.submitOrderWords] },
   'confirmation.keep': { role: 'text', names: [w.orderNumberWords, w.addedWords] },
   'paymentFailed.retry': { role: 'text', names: [w.declinedWords] }, // pressing again may pay twice
-  'history.look': { role: 'text', names: [w.historyWords] },
+  'history.look': { role: 'text', names: [w.historyWords], newest: true },
   'activation.start': { role: 'field', kinds: ['simNumber'] },
   'postpaidPay.leave': undefined, // the way out is a link in the panel
 };

@@ -94,7 +94,7 @@ async function panels({ context }: Launched, lang: Locale, shoot: Shoot): Promis
     await shoot(tab, 'panel', name, 'light', 'dark', 'forced');
     if ((await readPanel(tab))?.text.includes(t('panel.showMe'))) {
       await showRing(tab, t);
-      await shoot(tab, 'ring', name, 'light', 'dark');
+      await shoot(tab, 'ring', name, 'light', 'dark', 'forced');
     }
     await tab.close();
   }

@@ -138,6 +138,7 @@ describe('one step', () => {
     expect(first?.outerHTML).toContain('href="https://www.t-mobile.com/prepaid"');
     expect([first?.target, first?.rel]).toEqual(['_top', 'noreferrer']);
     expect([first, second].map((one) => one?.classList.contains('first'))).toEqual([true, false]);
+    expect(find('.row').textContent).toBe('Open prepaid'); // the row is what stays in sight
     expect(root.textContent).not.toContain('Done');
   });
 
@@ -194,6 +195,8 @@ describe('what helps', () => {
     await draw(sample({ tone: 'trouble' }, { help: 'Find what helps' }));
     expect(names()[0]).toBe('Find what helps');
     expect(root.querySelector('.first')?.textContent).toBe('Find what helps');
+    expect(find('.row').firstElementChild).toBe(root.querySelector('.first'));
+    expect(find('h2').nextElementSibling).toBe(find('.caution')); // what not to do, before all else
     await draw(sample({}, { help: 'Find what helps' }));
     expect(names().indexOf('Find what helps')).toBeGreaterThan(0);
     expect(root.querySelector('.first')?.textContent).not.toBe('Find what helps');

@@ -32,7 +32,7 @@ export function StepView(props: Props) {
   // Where a payment or a number was refused, pressing again is not the next thing to do.
   const helpFirst = tone === 'trouble';
   const help = words.help && (
-    <button type="button" class={helpFirst ? 'button first' : 'button'} onClick={onHelp}>
+    <button type="button" class={helpFirst ? 'button first wide' : 'button'} onClick={onHelp}>
       {words.help}
     </button>
   );
@@ -40,6 +40,24 @@ export function StepView(props: Props) {
   const doable = tone === 'plain' || tone === 'receipt';
   // Who is on the wrong page stands at no step; the red card says where they are.
   const onWay = tone !== 'wrongPage' && tone !== 'elsewhere';
+  const links = words.links.map(({ label: text, href }, at) => (
+    <a
+      key={href}
+      class={!onWay && at === 0 ? 'button first wide' : 'button'}
+      href={href}
+      target="_top"
+      rel="noreferrer"
+    >
+      {text}
+    </a>
+  ));
+  const caution = words.caution && (
+    <p class="note caution">
+      <Sentence parts={words.caution} label={label} />
+    </p>
+  );
+  // On a narrow view the row stays in sight: what leads on is in it, before all else.
+  const lead = helpFirst ? help : !onWay && links.shift();
   return (
     <div class="scroll">
       <Site site={show.site} text={words.official} host={host} />
@@ -56,14 +74,16 @@ export function StepView(props: Props) {
         <h2>
           <Sentence parts={words.title} label={label} />
         </h2>
+        {helpFirst && caution}
         {words.body.map((parts, at) => (
           <p key={at}>
             <Sentence parts={parts} label={label} />
           </p>
         ))}
-        {helpFirst && help}
-        {(points || doable) && (
+        {!helpFirst && caution}
+        {(lead || points || doable) && (
           <div class="row">
+            {lead}
             {points && (
               <button
                 type="button"
@@ -87,17 +107,7 @@ export function StepView(props: Props) {
         <div role="status">
           {pointing === 'gone' && <p class="note gone">{words.targetGone}</p>}
         </div>
-        {words.links.map(({ label: text, href }, at) => (
-          <a
-            key={href}
-            class={!onWay && at === 0 ? 'button first' : 'button'}
-            href={href}
-            target="_top"
-            rel="noreferrer"
-          >
-            {text}
-          </a>
-        ))}
+        {links}
         {words.keep && (
           <button type="button" class="button" onClick={onKeep}>
             {words.keep}
@@ -113,11 +123,6 @@ export function StepView(props: Props) {
           <button type="button" class="button" data-spot="other-sim" onClick={onOtherSim}>
             {sims.change}
           </button>
-        )}
-        {words.caution && (
-          <p class="note caution">
-            <Sentence parts={words.caution} label={label} />
-          </p>
         )}
       </div>
       <footer class="foot">

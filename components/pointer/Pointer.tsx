@@ -1,8 +1,9 @@
 import { Component, createRef } from 'preact';
-import { calloutSpot, roomBelow } from './callout';
+import { calloutSpot, type Size } from './callout';
 import type { Rect } from './clips';
 import { covers } from './covers';
 import { follow } from './follow';
+import { makeRoom } from './makeRoom';
 
 interface Props {
   /** Finds the control anew. Another function is another control: keep it while it is the same. */
@@ -14,11 +15,17 @@ interface Props {
   onGone(gone: boolean): void;
 }
 
+interface State {
+  rect?: Rect | null;
+  /** What the callout takes up, once it was drawn. */
+  said?: Size;
+}
+
 /**
  * A ring around the control and a word beside it. For the eyes only: the panel says it in text.
  * A class for the reason given at Panel.
  */
-export class Pointer extends Component<Props, { rect?: Rect | null; low?: boolean }> {
+export class Pointer extends Component<Props, State> {
   private layer = createRef<HTMLDivElement>();
   private ended = new AbortController();
 
@@ -27,10 +34,8 @@ export class Pointer extends Component<Props, { rect?: Rect | null; low?: boolea
     let gone: boolean | undefined;
     const onRect = (rect: Rect | null) => {
       const layer = this.layer.current;
-      this.setState({
-        rect: rect && layer && inLayer(rect, layer),
-        low: !!rect && !!layer && isLow(rect, layer.nextElementSibling),
-      });
+      if (layer) makeRoom(rect, layer);
+      this.setState({ rect: rect && layer && inLayer(rect, layer) });
       if (gone === !rect) return;
       gone = !rect;
       this.props.onGone(gone);
@@ -38,7 +43,11 @@ export class Pointer extends Component<Props, { rect?: Rect | null; low?: boolea
     follow(this.props.target, onRect, this.ended.signal);
   }
 
-  override componentDidUpdate(before: Props): void {
+  override componentDidUpdate(before: Props, { said }: State): void {
+    const says = this.layer.current?.querySelector<HTMLElement>('.says');
+    const { offsetWidth: width = 0, offsetHeight: height = 0 } = says ?? {};
+    if (width && (width !== said?.width || height !== said.height))
+      this.setState({ said: { width, height } });
     if (before.target === this.props.target) return;
     this.ended.abort();
     this.componentDidMount();
@@ -49,18 +58,24 @@ export class Pointer extends Component<Props, { rect?: Rect | null; low?: boolea
   }
 
   override render() {
-    const { rect, low } = this.state;
+    const { rect, said } = this.state;
     return (
-      <div class={low ? 'pointer low' : 'pointer'} ref={this.layer} aria-hidden="true">
-        {rect && rect.width > 0 && rect.height > 0 && <Around {...this.props} rect={rect} />}
+      <div class="pointer" ref={this.layer} aria-hidden="true">
+        {rect && rect.width > 0 && rect.height > 0 && (
+          <Around {...this.props} rect={rect} said={said} />
+        )}
       </div>
     );
   }
 }
 
-function Around({ rect, callout, number }: Pick<Props, 'callout' | 'number'> & { rect: Rect }) {
+type Drawn = Pick<Props, 'callout' | 'number'> & { rect: Rect; said: Size | undefined };
+
+function Around({ rect, said, callout, number }: Drawn) {
   const { clientWidth: width, clientHeight: height } = document.documentElement;
-  const { x, y, lean, above, beside, beak } = calloutSpot(rect, { width, height }, covers);
+  const spot = calloutSpot(rect, { width, height }, covers, said);
+  const { x, y, lean, above, beside, beak, covered } = spot;
+  const badge = number && <span class="badge">{number}</span>;
   return (
     <>
       <div
@@ -73,32 +88,30 @@ function Around({ rect, callout, number }: Pick<Props, 'callout' | 'number'> & {
         }}
       />
       {callout && (
-        <>
+        // Where it would cover what one has to read, only the number stays, at the ring's corner.
+        <div class={covered ? 'mute' : ''}>
           <div class="beak" style={{ left: `${beak}px`, top: `${y}px` }} />
           <div
             class={`callout ${lean}${above ? ' above' : beside ? ' beside' : ''}`}
             style={{ left: `${x}px`, top: `${y}px` }}
           >
             <span class="says">
-              {number && <span class="badge">{number}</span>}
+              {badge}
               {callout}
             </span>
           </div>
-        </>
+        </div>
+      )}
+      {callout && covered > 0 && badge && (
+        <div
+          class="corner"
+          style={{ left: `${Math.max(2, rect.x - 20)}px`, top: `${Math.max(22, rect.y)}px` }}
+        >
+          {badge}
+        </div>
       )}
     </>
   );
-}
-
-/**
- * At the end of the page a control, with its callout, cannot be scrolled clear of a sheet at the
- * foot of the view; then the sheet goes to the top, unless it would lie over the control there.
- */
-function isLow({ y, height }: Rect, panel: Element | null): boolean {
-  const { clientHeight, scrollHeight } = document.documentElement;
-  const sheet = panel?.clientHeight ?? 0;
-  const atEnd = scrollY + clientHeight >= scrollHeight - 1;
-  return atEnd && y + height + roomBelow > clientHeight - sheet && y - 8 > sheet;
 }
 
 /**

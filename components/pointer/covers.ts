@@ -3,21 +3,22 @@ import type { Rect } from './clips';
 
 const whole = 'a, button, input, select, textarea, img, svg, video, canvas, iframe';
 
-/** What lies where `box` would: nothing, something of the page that one reads or presses, our panel. */
-export function covers(box: Rect): Covered {
-  let most: Covered = 0;
+/**
+ * How much lies where `box` would: in how many of its points there is something of the page that one
+ * reads or presses. Infinity: our panel, under which nothing of ours is seen.
+ */
+export function covers(box: Rect): number {
+  let found = 0;
   for (const across of [0.02, 0.35, 0.65, 0.98]) {
     for (const down of [0.1, 0.5, 0.9]) {
       const top = topAt(box.x + box.width * across, box.y + box.height * down);
-      if (top && isPanel(top)) return 2; // it lies above us
-      if (top && !most && (top.closest(whole) || hasTextIn(top, box))) most = 1;
+      if (!top) continue;
+      if (isPanel(top)) return Number.POSITIVE_INFINITY; // it lies above us
+      if (top.closest(whole) || hasTextIn(top, box)) found++;
     }
   }
-  return most;
+  return found;
 }
-
-/** 0: nothing; 1: something of the page; 2: the panel, under which nothing of ours is seen. */
-export type Covered = 0 | 1 | 2;
 
 /** The panel is reached as its host; the ring and the callout let every point through. */
 const isPanel = (element: Element) => element.localName === hostName;

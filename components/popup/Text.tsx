@@ -26,8 +26,21 @@ export function Text({ of, whole }: Props) {
         return (
           <span key={at} class="held">
             {open}
-            {'key' in box ? <kbd>{box.key}</kbd> : <span class="whole">{box.whole}</span>}
-            {close}
+            {'key' in box ? (
+              <>
+                <kbd>{box.key}</kbd>
+                {close}
+              </>
+            ) : (
+              // Where it is longer than a line it is broken anywhere, but not before its full stop.
+              <span class="whole">
+                {box.whole.slice(0, -1)}
+                <span class="held">
+                  {box.whole.slice(-1)}
+                  {close}
+                </span>
+              </span>
+            )}
           </span>
         );
       })}

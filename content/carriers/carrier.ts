@@ -47,7 +47,12 @@ export type Target =
       frame?: boolean;
     }
   | { role: 'field'; kinds: readonly FieldKind[] }
-  | { role: 'text'; names: readonly Words[] };
+  | {
+      role: 'text';
+      names: readonly Words[];
+      /** It heads a list: the newest row of that, where it can be told. */
+      newest?: true;
+    };
 
 /**
  * Pages whose address may tell that they have changed. Not home, which changes every week, and

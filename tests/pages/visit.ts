@@ -37,6 +37,13 @@ export function renewalDay({ say }: Visit): string {
   );
 }
 
+/** The day of a payment some days ago, as tables have it: 11/04/2026. */
+export function pastDay(ago: number): string {
+  const day = new Date();
+  day.setDate(day.getDate() - ago);
+  return day.toLocaleDateString('en-US', { day: '2-digit', month: '2-digit', year: 'numeric' });
+}
+
 /** One request to the practice site, read once so that the pages need not know of headers. */
 export interface Visit {
   url: URL;

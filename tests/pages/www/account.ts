@@ -1,6 +1,6 @@
 import { inScript, layout } from '../layout';
 import { type RefillView, refillScript, refillViews } from '../refillViews';
-import { renewalDay, type Visit } from '../visit';
+import { pastDay, renewalDay, type Visit } from '../visit';
 
 /** Paths of our own for the refill with full page loads: the real ones are unknown. */
 export const accountPath = '/practice-account/step-';
@@ -59,7 +59,7 @@ export function history(visit: Visit): string {
     title: say('Payment history', 'Historial de pagos'),
     body: `<h1>${say('Payment history', 'Historial de pagos')}</h1>
 <table><thead><tr><th>${say('Date', 'Fecha')}</th><th>${say('Type', 'Tipo')}</th><th>${say('Amount', 'Monto')}</th></tr></thead>
-<tbody>${row('11/04/2026', '$16.28')}${row('10/05/2026', '$16.28')}${row('09/05/2026', '$27.13')}</tbody></table>
+<tbody>${row(pastDay(18), '$16.28')}${row(pastDay(48), '$16.28')}${row(pastDay(78), '$27.13')}</tbody></table>
 <p class="row"><a href="/my-account/dashboard">${say('Back to my account', 'Volver a mi cuenta')}</a></p>`,
   });
 }

@@ -1,0 +1,109 @@
+import type { Page as Tab } from '@playwright/test';
+import { createWords } from '../../content/text';
+import { boxInPanel } from '../readPanel';
+import { answerWhose, openStage, showRing, stages } from '../stages';
+import { expect, test } from './guide';
+
+const t = createWords('en');
+const view = { width: 360, height: 640 };
+test.use({ viewport: view });
+
+interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+async function open(tab: Tab, name: string, ring = true): Promise<void> {
+  const stage = stages.find((each) => each.name === name);
+  if (!stage) throw new Error(`There is no stage "${name}".`);
+  await openStage(tab, stage, t);
+  if (ring) await showRing(tab, t);
+}
+
+/** Where a part of the panel is; throws where it is not drawn. */
+async function boxOf(tab: Tab, selector: string): Promise<Box> {
+  const box = await boxInPanel(tab, selector);
+  if (!box?.height) throw new Error(`${selector} is not drawn.`);
+  return box;
+}
+
+/** Pixels of height that two boxes have in common; below 0: the gap between them. */
+const shared = (a: Box, b: Box) => Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+
+/** Whether all of a part of the panel is in view, above the row that stays at the foot of the sheet. */
+async function isInSight(tab: Tab, selector: string): Promise<boolean> {
+  const [part, row] = [await boxOf(tab, selector), await boxOf(tab, '.row')];
+  return part.y >= 0 && part.y + part.height <= row.y && row.y + row.height <= view.height;
+}
+
+test('where a payment was refused, what leads on is not covered, and what warns is in sight', async ({
+  tab,
+}) => {
+  await answerWhose(tab, t);
+  await open(tab, 'payment refused', false);
+  const [lead, other] = [await boxOf(tab, '.first'), await boxOf(tab, '.row .first + .button')];
+  expect(lead.y + lead.height <= other.y || lead.x + lead.width <= other.x).toBe(true);
+  expect(lead.y + lead.height).toBeLessThanOrEqual(view.height);
+  expect(await isInSight(tab, '.caution')).toBe(true);
+});
+
+test.describe('while the ring is on the page', () => {
+  test('the order that is to be checked is not covered, and the warning stays', async ({ tab }) => {
+    await answerWhose(tab, t);
+    await open(tab, 'review');
+    const panel = await boxOf(tab, 'aside');
+    for (const part of ['h1', 'dl.sum', '.btn']) {
+      const box = await tab.locator(part).first().boundingBox();
+      expect(box && shared(box, panel), part).toBeLessThanOrEqual(0);
+    }
+    for (const part of ['.official', 'h2', '.caution'])
+      expect(await isInSight(tab, part), part).toBe(true);
+  });
+
+  test('the sheet does not cover the target, nor lose whose site it is', async ({ tab }) => {
+    await answerWhose(tab, t);
+    for (const name of ['payment fields', 'choose', 'payment refused', 'history']) {
+      await open(tab, name);
+      const [ring, panel] = [await boxOf(tab, '.ring'), await boxOf(tab, 'aside')];
+      expect(shared(ring, panel), name).toBeLessThanOrEqual(0);
+      expect(ring.y >= 0 && ring.y + ring.height <= view.height, name).toBe(true);
+      expect(await isInSight(tab, '.official'), name).toBe(true);
+    }
+  });
+
+  test('the question whose card it is can be answered', async ({ tab }) => {
+    await open(tab, 'whose card');
+    for (const part of ['.sim-ask legend', '.answers'])
+      expect(await isInSight(tab, part), part).toBe(true);
+  });
+
+  test('a label that would cover the page is left to the panel, its number stays', async ({
+    tab,
+  }) => {
+    await answerWhose(tab, t);
+    await open(tab, 'refill invalid number');
+    expect(await boxInPanel(tab, '.mute .says')).toBeDefined();
+    const [badge, ring] = [await boxOf(tab, '.corner .badge'), await boxOf(tab, '.ring')];
+    expect(shared(badge, { ...ring, y: ring.y + 6, height: ring.height - 12 })).toBeLessThanOrEqual(
+      0,
+    );
+  });
+});
+
+test('the reason and the newest row are ringed, not the heading', async ({ tab }) => {
+  await answerWhose(tab, t);
+  for (const [name, target] of [
+    ['payment refused', '[role=alert]'],
+    ['history', 'tbody tr'],
+  ] as const) {
+    await open(tab, name);
+    const [ring, box] = [
+      await boxOf(tab, '.ring'),
+      await tab.locator(target).first().boundingBox(),
+    ];
+    expect(ring.y + 6, name).toBeCloseTo(box?.y ?? Number.NaN, 0);
+    expect(ring.height - 12, name).toBeCloseTo(box?.height ?? Number.NaN, 0);
+  }
+});
