@@ -8,10 +8,9 @@ import type { Sees } from './scene';
 const unknown = '';
 
 /**
- * The row of the newest payment below a heading, where all rows run from the newest to the oldest
- * or the other way.
- * @returns undefined where it can be doubted: rows in no order, with two days, with a day that has
- *   no year, is yet to come, or may be read in either order
+ * The row of the newest payment below a heading, where all rows run from the newest to the oldest.
+ * @returns undefined where it can be doubted: rows in another order, with two days, with a day that
+ *   has no year, is yet to come, or may be read in either order
  */
 export function newestRow(heading: Element, address: URL, sees: Sees): Element | undefined {
   const root = heading.getRootNode() as Document | ShadowRoot; // it was found in one of them
@@ -28,8 +27,7 @@ export function newestRow(heading: Element, address: URL, sees: Sees): Element |
   const days = rows.map((row) => datesIn(textUpTo(longestRow, row) ?? '', unknown, order));
   if (days.some(([day, other]) => !day || other || Date.parse(day) > Date.now())) return;
   const given = days.join();
-  const goOn = days.sort().join() === given; // days in ISO 8601 sort as texts
-  const goBack = days.reverse().join() === given;
-  if (rows.length > 1 && goOn === goBack) return;
-  return goBack ? rows[0] : rows.at(-1);
+  // Days in ISO 8601 sort as texts. Those that go on, and those that are all the same, are doubtful.
+  if (days.sort().join() === given && rows[1]) return;
+  return days.reverse().join() === given ? rows[0] : undefined;
 }
