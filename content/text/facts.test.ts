@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ownTo } from '../../tests/ownTo';
+import { literal, ownTo } from '../../tests/ownTo';
 import { brandById, brands, carrierIds } from '../carriers/brands';
 import { factValuesOf } from '../facts';
 import { createWords, locales } from '.';
@@ -11,8 +11,7 @@ describe.each(localesAndCarriers)('%s, %s', (locale, carrier) => {
   test('no fact is written out in the words: it would be forgotten when the fact changes', () => {
     // Of no carrier: the amounts and codes of one are wrong with another.
     for (const [name, { value }] of brands.flatMap(({ guide }) => Object.entries(guide.facts))) {
-      const literal = value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-      const alone = new RegExp(`(?<![\\w-])${literal}(?![\\w-])`);
+      const alone = new RegExp(`(?<![\\w-])${literal(value)}(?![\\w-])`);
       for (const [key, text] of texts)
         expect(alone.test(text), `${name} in ${key}: ${text}`).toBe(false);
     }
