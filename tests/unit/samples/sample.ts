@@ -35,7 +35,7 @@ export const unseen = `<dialog><h2>Payment declined</h2><p>Your card was decline
 
 export const field = (label: string, attributes = '') =>
   `<div><label>${label} <input ${attributes}></label></div>`;
-export const shadow = (inner: string) =>
+const shadow = (inner: string) =>
   `<xpr-npi-content><template shadow>${inner}</template></xpr-npi-content>`;
 
 export const www = 'https://www.t-mobile.com';
@@ -44,7 +44,7 @@ export const account = 'https://account.t-mobile.com';
 export const prepaid = 'https://prepaid.t-mobile.com';
 export const unknown = 'https://prepaid.t-mobile.com/p/unknown';
 
-export const card = (number: string, expiry: string, code: string) =>
+const card = (number: string, expiry: string, code: string) =>
   field(number, 'autocomplete="cc-number"') +
   field(expiry, 'autocomplete="cc-exp"') +
   field(code, 'autocomplete="cc-csc"');
