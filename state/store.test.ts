@@ -53,6 +53,7 @@ describe('what cannot be read', () => {
     ['half a tab', { ...sample, journey: { ...sample.journey, tab: 1.5 } }],
     ['an unknown language', { ...sample, settings: { ...sample.settings, locale: 'tlh' } }],
     ['a time that is none', { ...sample, stamps: { ...sample.stamps, sim: -1 } }],
+    ['a time beyond all dates', { ...sample, stamps: { ...sample.stamps, sim: 9e15 } }],
     ['more than there should be', { ...sample, secrets: [] }],
     ['no journey', { ...sample, journey: undefined }],
   ];
