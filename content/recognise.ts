@@ -1,8 +1,10 @@
-import { isAboutLine, isAboutRefill, isFrontPage, isOtherBusiness, isShop } from './about';
+import { isAboutLine, isAboutRefill, isShop } from './about';
 import { type CarrierId, carrierOf, type KnownCarrier } from './carriers';
 import type { Carrier, Evidence, Sign } from './carriers/carrier';
 import { type Certainty, certainties } from './certainty';
+import { isFrontPage } from './frontPage';
 import { momentOf } from './moment';
+import { isOtherBusiness } from './otherBusiness';
 import { type Moment, type Page, pages } from './pages';
 import { lookAt, type Scene, type Sees } from './scene';
 import { heads, says, states } from './seeing';

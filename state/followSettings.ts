@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import { canonical } from './lines/canonical';
 import type { Followed } from './lines/follow';
-import { mergeStamped } from './lines/merge';
+import { settleStamped } from './lines/settleStamped';
 import { settingStampsSchema, settingsSchema } from './settings';
 import { load, save } from './store';
 
@@ -19,15 +18,9 @@ export const followSettings: Followed = {
 
   async settle(items) {
     const stored = await load();
-    const there = v.safeParse(itemSchema, items[itemKey]);
-    // A newer version of the guide may have written it: left alone.
-    if (itemKey in items && !there.success) return { set: {}, remove: [] };
     const here = { values: stored.settings, stamps: stored.stamps };
-    const { values: settings, stamps } = there.success
-      ? mergeStamped(here, { values: there.output.settings, stamps: there.output.stamps })
-      : here;
-    if (canonical({ values: settings, stamps }) !== canonical(here))
-      await save({ ...stored, settings, stamps });
-    return { set: { [itemKey]: { version: 1, settings, stamps } }, remove: [] };
+    return settleStamped(items, itemKey, itemSchema, here, (settled) =>
+      save({ ...stored, ...settled }),
+    );
   },
 };

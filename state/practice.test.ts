@@ -1,39 +1,30 @@
 // @vitest-environment happy-dom
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Page } from '../content/pages';
-import type { PageSeen, PanelAct, Show } from '../messages';
-import { contentScript, practice, sendAs } from '../tests/unit/sendAs';
-import { answerPages } from './answerPages';
+import type { PageSeen, PanelAct } from '../messages';
+import { contentScript, practice } from '../tests/unit/sendAs';
+import {
+  dashboard,
+  listening,
+  press as pressIn,
+  see as seeFrom,
+  seenAt,
+} from './answerPages.sample';
 import { takeIntent } from './intent';
 import { settle } from './settings';
 import { forgetTab, load, save } from './store';
 
-const seenOf = (page: Page, moment: PageSeen['moment']): PageSeen => ({
-  carrier: 't-mobile-us',
-  page,
-  moment,
-  certainty: 'sure',
-});
-const dashboard = seenOf('dashboard', 'dashboard.refill');
-const confirmation = seenOf('confirmation', 'confirmation.keep');
+const confirmation = seenAt('confirmation.keep');
 
-const see = (seen: PageSeen, from = practice()) =>
-  sendAs(from, 'pageSeen', seen) as Promise<Show | null>;
-const press = (act: PanelAct, from = practice()) =>
-  sendAs(from, 'panelAct', act) as Promise<Show | null>;
+const see = (seen: PageSeen, from = practice()) => seeFrom(seen, from);
+const press = (act: PanelAct) => pressIn(act, practice());
 const kept = async () => JSON.stringify(await fakeBrowser.storage.local.get(null));
 
-beforeAll(answerPages);
-
-beforeEach(() => {
-  fakeBrowser.storage.resetState();
-  vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en');
-});
+listening();
 
 describe('practising', () => {
   it('writes nothing to the disk, whatever is seen and pressed', async () => {
-    await see(seenOf('payment', 'payment.fields'), contentScript());
+    await see(seenAt('payment.fields'), contentScript());
     await save(settle(await load(), { sim: 'ultra' }, 1));
     const before = await kept();
     await see(dashboard);
@@ -55,7 +46,7 @@ describe('practising', () => {
   it('has a journey and a side of its own, until its tab is gone', async () => {
     await see(dashboard);
     await press({ do: 'dock', side: 'left' });
-    expect(await see(seenOf('chooseAmount', 'chooseAmount.pick'))).toMatchObject({
+    expect(await see(seenAt('chooseAmount.pick'))).toMatchObject({
       side: 'left',
       progress: ['done', 'done', 'done', 'now', 'todo', 'todo'],
     });
@@ -71,7 +62,7 @@ describe('practising', () => {
   });
 
   it('is never called official, and leads to no real site', async () => {
-    const wrong = seenOf('postpaidPay', 'postpaidPay.leave');
+    const wrong = seenAt('postpaidPay.leave');
     const real = await see(wrong, contentScript());
     expect(real?.words.links[0]?.href).toMatch(/^https:/);
     const shown = await see(wrong);
@@ -81,7 +72,7 @@ describe('practising', () => {
   });
 
   it('asks for no real card', async () => {
-    const pay = seenOf('payment', 'payment.fields');
+    const pay = seenAt('payment.fields');
     const real = await see(pay, contentScript());
     expect(real?.words.caution).toBeDefined();
     const shown = await see(pay);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { sims } from '../content/guide/sims';
 import { locales } from '../content/text';
+import { stampSchema } from './lines/line';
 import { stampAfter } from './lines/stamp';
 
 /** What the user settled, each with the time it was changed last, so that it can follow them. */
@@ -32,14 +33,12 @@ export type Settings = v.InferOutput<typeof settingsSchema>;
 export type Appearance = Settings['appearance'];
 export type Side = Settings['side'];
 
-const stamp = v.pipe(v.number(), v.integer(), v.minValue(0));
-
 export const settingStampsSchema = v.strictObject({
-  sim: stamp,
-  locale: stamp,
-  side: stamp,
-  appearance: stamp,
-  off: stamp,
+  sim: stampSchema,
+  locale: stampSchema,
+  side: stampSchema,
+  appearance: stampSchema,
+  off: stampSchema,
 });
 
 export type SettingStamps = v.InferOutput<typeof settingStampsSchema>;

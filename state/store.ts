@@ -2,19 +2,12 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { inTurn } from './inTurn';
 import { freshJourney } from './journey';
-import { freeAside } from './lines/stored';
+import { stored } from './lines/stored';
 import { migrated } from './migrated';
 import { loadPractice, practiceKey, savePractice } from './practice';
 import { type Stored, storedSchema, tabViewSchema } from './schemas';
 import { freshSettings, freshStamps } from './settings';
 import { freshTab, type TabView } from './tab';
-
-/**
- * What is remembered. The journey and the settings outlive the browser (`storage.local`); what
- * is known of a tab lives as long as the browser runs (`storage.session`). Only the background
- * and the extension's own pages can reach either.
- */
-const key = 'guide';
 
 const fresh = (): Stored => ({
   version: 3,
@@ -23,6 +16,22 @@ const fresh = (): Stored => ({
   stamps: freshStamps(),
   recovered: false,
 });
+
+/**
+ * What is remembered. The journey and the settings outlive the browser (`storage.local`); what
+ * is known of a tab lives as long as the browser runs (`storage.session`). Only the background
+ * and the extension's own pages can reach either.
+ */
+const store = stored<Stored>({
+  key: 'guide',
+  schema: v.pipe(v.unknown(), v.transform(migrated), storedSchema),
+  fresh,
+  rescued: () => ({ ...fresh(), recovered: true }),
+});
+
+/** What was stored; of what cannot be read the user is told once (`recovered`). */
+export const load = store.load;
+export const save = store.save;
 
 /** Content scripts, and with them anything that breaks into a page's process, are kept out. */
 export async function closeToPages(): Promise<void> {
@@ -67,24 +76,6 @@ async function privateJourney(tab: number): Promise<Stored['journey']> {
 }
 
 const journeyKey = (tab: number) => `journey.${tab}`;
-
-/**
- * Reads what was stored. Rubbish is put aside under another key, so that nothing is lost that
- * somebody could still read, and the user is told once (`recovered`).
- */
-export async function load(): Promise<Stored> {
-  const { [key]: raw } = await browser.storage.local.get(key);
-  if (raw === undefined) return fresh();
-  const parsed = v.safeParse(storedSchema, migrated(raw));
-  if (parsed.success) return parsed.output;
-  const recovered = { ...fresh(), recovered: true };
-  await browser.storage.local.set({ [await freeAside(key)]: raw, [key]: recovered });
-  return recovered;
-}
-
-export async function save(stored: Stored): Promise<void> {
-  await browser.storage.local.set({ [key]: stored });
-}
 
 const tabKey = (tab: number) => `tab.${tab}`;
 

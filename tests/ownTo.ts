@@ -14,4 +14,5 @@ export function ownTo(carrier: CarrierId): RegExp[] {
   ];
 }
 
-const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** As a pattern that means the text itself. */
+export const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

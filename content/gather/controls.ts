@@ -1,5 +1,6 @@
-import { describe, labelsIn } from '../fields';
+import { describe } from '../fields';
 import { inFrame } from '../inFrame';
+import { labelsIn } from '../labels';
 import { nameOf } from '../names';
 import type { Scene, Sees } from '../scene';
 import { amountPattern, type Words } from '../words';

@@ -9,17 +9,14 @@ import { parsePage } from '../../tests/unit/parsePage';
 import { samples } from '../../tests/unit/samples';
 import { seesByStyle } from '../../tests/unit/seesByStyle';
 import { recognise } from '../recognise';
-import { seeAll } from '../seeAll';
-import { outline } from '.';
+import { outlineOf } from './made.sample';
 import { masked } from './mask';
 import { outlineText } from './outlineText';
 
 /** Page → outline → what a newcomer pastes → the page that is made of it. */
 function rebuilt(address: URL, page: Document): { at: URL; page: Document } {
-  const seen = seeAll(address, page, seesByStyle);
-  if (!seen) throw new Error('no outline');
-  const made = outline(seen);
-  const sent = v.parse(outlineSchema, JSON.parse(outlineText(made)));
+  const pasted = outlineText(outlineOf(address.href, page));
+  const sent = v.parse(outlineSchema, JSON.parse(pasted));
   const html = outlineHtml(sent).replaceAll('shadowrootmode="open"', 'shadow'); // see parsePage
   const at = new URL(`https://${sent.host}${sent.path}`.replaceAll(masked, 'x'));
   return { at, page: parsePage(html) };

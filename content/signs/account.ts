@@ -1,5 +1,7 @@
-import { isAboutRefill, isArticle, isFrontPage, isPlainlyAboutRefill } from '../about';
+import { isAboutRefill, isPlainlyAboutRefill } from '../about';
+import { isArticle } from '../article';
 import type { Sign } from '../carriers/carrier';
+import { isFrontPage } from '../frontPage';
 import { codeField, hasCardForm, hasSavedCard } from '../paying';
 import { isAskedBack } from '../questions';
 import type { Scene } from '../scene';

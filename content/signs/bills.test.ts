@@ -1,19 +1,20 @@
 // @vitest-environment happy-dom
-import { asked, pressed, seen } from '../../tests/unit/sceneOf';
+import { asked, entitled, pressed, seen } from '../../tests/unit/sceneOf';
 import { trySigns } from '../../tests/unit/signCases';
 import { billSigns } from './bills';
+import { lessons } from './common.sample';
+import { bill, pay, phone, refill, refillInPassing } from './parts.sample';
 
-const bill = seen('Your bill', { heading: true });
-const refill = seen('Refill', { heading: true });
 const due = seen('Due date');
 const view = pressed('View bill');
-const pay = pressed('Pay now');
 const cardForm = [asked('cardNumber'), asked('expiry')];
-const phone = asked('phone');
-const title = { element: document.createElement('html'), text: 'Your bill' };
 
 trySigns(billSigns, [
-  ['postpaidPay.bills', [{ texts: [bill] }, { title }], [{ texts: [seen('Your bill')] }]],
+  [
+    'postpaidPay.bills',
+    [{ texts: [bill] }, entitled('Your bill')],
+    [{ texts: [seen('Your bill')] }],
+  ],
   ['postpaidPay.pay or view a bill', [{ controls: [view] }], [{ controls: [pay] }]],
   ['postpaidPay.due on a day', [{ texts: [due] }], [{ texts: [bill] }]],
   [
@@ -30,13 +31,9 @@ trySigns(billSigns, [
       { fields: cardForm, controls: [view] },
     ],
   ],
-  [
-    'postpaidPay.about a refill',
-    [{ texts: [refill] }],
-    [{ texts: [seen(`${'x'.repeat(30)} refill`)] }],
-  ],
+  ['postpaidPay.about a refill', [{ texts: [refill] }], [{ texts: [refillInPassing] }]],
   ['postpaidPay.other business', [{ texts: [seen('Hotel')] }], [{ texts: [bill] }]],
-  ['postpaidPay.article', [{ paragraphs: 4 }], [{ paragraphs: 3 }]],
+  ['postpaidPay.article', lessons.yes, lessons.no],
   [
     'postpaidPay.sign-in form',
     [{ fields: [asked('password')] }, { fields: [asked('newPassword')] }],

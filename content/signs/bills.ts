@@ -1,5 +1,7 @@
-import { isArticle, isOtherBusiness, isPlainlyAboutRefill } from '../about';
+import { isPlainlyAboutRefill } from '../about';
+import { isArticle } from '../article';
 import type { Sign } from '../carriers/carrier';
+import { isOtherBusiness } from '../otherBusiness';
 import { asksForCard } from '../paying';
 import type { Scene } from '../scene';
 import { button, control, field, named, says } from '../seeing';

@@ -1,14 +1,13 @@
 import {
   isAboutRefill,
-  isArticle,
-  isFrontPage,
   isHeadedByRefill,
-  isOtherBusiness,
   isPartlyAboutRefill,
   isPlainlyAboutRefill,
-  isPlainlyArticle,
 } from '../about';
+import { isArticle, isPlainlyArticle } from '../article';
 import type { Sign } from '../carriers/carrier';
+import { isFrontPage } from '../frontPage';
+import { isOtherBusiness } from '../otherBusiness';
 import { asksForCard, hasCardForm, hasPayControl, hasPaymentFrame, hasSavedCard } from '../paying';
 import type { Control, Scene, SeenText } from '../scene';
 import {

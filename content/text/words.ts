@@ -38,7 +38,7 @@ type Placeholders<Text> = Text extends `${string}{{${infer Name}}}${infer Rest}`
   : never;
 
 type FactsOf<Id extends CarrierId> = Id extends CarrierId ? keyof GuideOf<Id>['facts'] : never;
-/** Filled in by the carrier's facts; text.test.ts holds that each carrier's words print its own only. */
+/** Filled in by the carrier's facts; facts.test.ts holds that each carrier's words print its own only. */
 type FactName = FactsOf<CarrierId> | (typeof derivedNames)[number];
 
 /** What the caller hands in for a text: its placeholders, but for the facts. `never` for most. */

@@ -9,7 +9,7 @@ import { shownHost } from './shown';
 // For the popup only. The Public Suffix List and the table of look-alike letters are many times
 // the size of the content script, which asks carrierOf in ../carriers and must not import this.
 
-export type { Kind, Reason } from './reasons';
+export type { Kind } from './reasons';
 
 /** Whose an address is, and why it is taken to be. */
 export interface Verdict {

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { domainToASCII, domainToUnicode } from 'node:url';
 import fc from 'fast-check';
 import { expect, it, test } from 'vitest';

@@ -39,6 +39,7 @@ describe('what is not let in', () => {
 
   it('a newer one is told from a broken one', () => {
     expect(check({ version: 2 })).toEqual({ ok: false, newer: true });
+    expect(check({ version: 1.5 })).toEqual({ ok: false });
     expect(check({ version: '2' })).toEqual({ ok: false });
   });
 

@@ -6,6 +6,7 @@ import { type RefillRecord, recordSchema } from '../records/record';
 import { listRecords } from '../records/records';
 import { fromBase64, toBase64 } from './base64';
 import { largestBackup, TooBig } from './format';
+import { isNewer } from './isNewer';
 import type { BackupPart, Checked } from './part';
 
 const version = 1;
@@ -46,7 +47,7 @@ async function readWithout() {
 }
 
 function check(raw: unknown): Checked<All> {
-  if (isNewer(raw)) return { ok: false, newer: true };
+  if (isNewer(raw, version)) return { ok: false, newer: true };
   const parsed = v.safeParse(schema, raw);
   if (!parsed.success) return { ok: false };
   const { records, files } = parsed.output;
@@ -70,9 +71,4 @@ function fileOf(record: RefillRecord | undefined, data: string): StoredFile | un
   if (bytes?.byteLength !== record.file.size || fileKind(bytes) !== record.file.type)
     return undefined;
   return { id: record.id, bytes };
-}
-
-function isNewer(raw: unknown): boolean {
-  const shell = v.safeParse(v.object({ version: v.number() }), raw);
-  return shell.success && shell.output.version > version;
 }

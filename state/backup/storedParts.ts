@@ -9,6 +9,7 @@ import { memorySchema } from '../reminders/memory';
 import { loadReminders, saveReminders } from '../reminders/store';
 import { storedSchema } from '../schemas';
 import { load, save } from '../store';
+import { isNewer } from './isNewer';
 import type { BackupPart, Checked } from './part';
 
 // What follows the user is settled by its stamps right after it was written. So what a backup brings
@@ -82,8 +83,4 @@ function part<T>(of: {
     ...(count && { count }),
   };
   return whole as BackupPart; // a part is only ever given what its own check let in
-}
-
-function isNewer(raw: unknown, version: number): boolean {
-  return v.is(v.object({ version: v.pipe(v.number(), v.minValue(version + 1)) }), raw);
 }

@@ -1,7 +1,8 @@
+import { cleanText, textLength } from '../cleanText';
 import { type CalendarDate, isDate, isZone, todayIn } from './calendarDate';
 import type { Draft } from './draft';
 import { isInUse, type Line, type LineFields, type Rhythm } from './line';
-import { cleanNickname, isSeen, longestNickname, nicknameLength, sameNickname } from './nickname';
+import { isSeen, longestNickname, sameNickname } from './nickname';
 import type { Problem, Problems } from './problem';
 import { anchorDay } from './renewal';
 
@@ -20,7 +21,7 @@ export function checkDraft(
   now: number,
   before?: Line,
 ): { fields: LineFields } | { problems: Problems } {
-  const nickname = cleanNickname(draft.nickname);
+  const nickname = cleanText(draft.nickname);
   // Digits typed with a Chinese keyboard may be wide ones.
   const lastFour = plain(draft.lastFour);
   const renewal = draft.renewal.trim() || null;
@@ -28,7 +29,7 @@ export function checkDraft(
   const found: Problems = {};
 
   if (!isSeen(nickname)) found.nickname = 'nicknameEmpty';
-  else if (nicknameLength(nickname) > longestNickname) found.nickname = 'nicknameLong';
+  else if (textLength(nickname) > longestNickname) found.nickname = 'nicknameLong';
   if (!/^(\d{4})?$/.test(lastFour)) found.lastFour = 'lastFourWrong';
   if (draft.rhythm === 'days' && !(/^\d{1,3}$/.test(days) && +days >= 1 && +days <= 366))
     found.days = 'daysWrong';

@@ -35,7 +35,7 @@ export function stored<T>(options: {
 }
 
 /** Where to put unreadable data aside: the first is kept, and so is the last. */
-export async function freeAside(key: string): Promise<string> {
+async function freeAside(key: string): Promise<string> {
   const aside = `${key}.unreadable`;
   const { [aside]: first } = await browser.storage.local.get(aside);
   return first === undefined ? aside : `${aside}.last`;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { cleanText, textLength } from '../cleanText';
 import { type CalendarDate, isDate } from '../lines/calendarDate';
-import { cleanNickname, nicknameLength } from '../lines/nickname';
 import { cleanNote } from './cleanNote';
 import { currencies } from './currency';
 import type { Draft } from './draft';
@@ -20,7 +20,7 @@ export function checkRecord(
 ): { record: RecordFields } | { problems: Problems } {
   const date = draft.date.trim();
   const currency = draft.currency.normalize('NFKC').trim().toUpperCase();
-  const confirmation = cleanNickname(draft.confirmation);
+  const confirmation = cleanText(draft.confirmation);
   const note = cleanNote(draft.note);
   const found: Problems = {};
 
@@ -31,8 +31,8 @@ export function checkRecord(
   if (typeof amount === 'string' && (isKnown || amount === 'amountEmpty')) found.amount = amount;
   if (!isDate(date)) found.date = 'dateWrong';
   else if (date > today && date !== before?.date) found.date = 'dateInFuture';
-  if (nicknameLength(confirmation) > longestConfirmation) found.confirmation = 'confirmationLong';
-  if (nicknameLength(note) > longestNote) found.note = 'noteLong';
+  if (textLength(confirmation) > longestConfirmation) found.confirmation = 'confirmationLong';
+  if (textLength(note) > longestNote) found.note = 'noteLong';
 
   if (typeof amount === 'string' || Object.keys(found).length > 0) return { problems: found };
   const { method } = draft;

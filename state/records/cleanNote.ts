@@ -1,10 +1,10 @@
-import { cleanNickname } from '../lines/nickname';
+import { cleanText } from '../cleanText';
 
 /** What is kept of a typed note: its lines, without what is not seen. */
 export function cleanNote(typed: string): string {
   return typed
     .split(/\r\n?|[\n\u2028\u2029]/)
-    .map(cleanNickname)
+    .map(cleanText)
     .join('\n')
     .trim();
 }

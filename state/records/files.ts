@@ -1,4 +1,4 @@
-import { cleanNickname } from '../lines/nickname';
+import { cleanText } from '../cleanText';
 import { read } from './db';
 import { endings, type FileKind, fileKind } from './fileKind';
 import type { Problem } from './problem';
@@ -38,7 +38,7 @@ export async function readFile(id: string): Promise<File | undefined> {
 
 /** A name to save it under: a picture called `receipt.html` is saved as `receipt.html.jpg`. */
 function nameOf(typed: string, type: FileKind): string {
-  const name = cleanNickname(typed.replace(/[/\\:*?"<>|]/g, ' ')).replace(/^[. ]+/, '');
+  const name = cleanText(typed.replace(/[/\\:*?"<>|]/g, ' ')).replace(/^[. ]+/, '');
   const ending = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase();
   const isRight = ending !== undefined && endings[type].includes(ending);
   const [first] = endings[type];
@@ -48,4 +48,4 @@ function nameOf(typed: string, type: FileKind): string {
 }
 
 const shortened = (text: string, longest: number) =>
-  cleanNickname([...text].slice(0, longest).join(''));
+  cleanText([...text].slice(0, longest).join(''));

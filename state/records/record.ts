@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { methods } from '../../content/guide/steps';
+import { cleanText, textLength } from '../cleanText';
 import { dateSchema, stampSchema } from '../lines/line';
-import { cleanNickname, nicknameLength } from '../lines/nickname';
 import { cleanNote } from './cleanNote';
 import { currencyDigits } from './currency';
 import { fileKinds } from './fileKind';
@@ -18,11 +18,11 @@ export const largestFile = 10 * 1024 * 1024;
 const text = (clean: (typed: string) => string, longest: number) =>
   v.pipe(
     v.string(),
-    v.check((kept) => clean(kept) === kept && nicknameLength(kept) <= longest),
+    v.check((kept) => clean(kept) === kept && textLength(kept) <= longest),
   );
 
 export const fileInfoSchema = v.strictObject({
-  name: v.pipe(text(cleanNickname, longestFileName), v.nonEmpty()),
+  name: v.pipe(text(cleanText, longestFileName), v.nonEmpty()),
   type: v.picklist(fileKinds),
   /** Bytes. */
   size: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(largestFile)),
@@ -42,7 +42,7 @@ export const recordSchema = v.pipe(
     // A code by its shape only: another computer's browser may know some that this one does not.
     currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
     method: v.picklist(methods),
-    confirmation: text(cleanNickname, longestConfirmation),
+    confirmation: text(cleanText, longestConfirmation),
     note: text(cleanNote, longestNote),
     file: v.nullable(fileInfoSchema),
     created: stampSchema,

@@ -22,7 +22,7 @@ export interface CheckOptions {
   failed(error: unknown): void;
 }
 
-/** The only alarm there is. */
+/** One alarm for all lines, set anew at each look: what it was set for may have changed since. */
 export const alarmName = 'remind';
 
 /**

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import { canonical } from '../lines/canonical';
 import type { Followed } from '../lines/follow';
-import { mergeStamped } from '../lines/merge';
+import { settleStamped } from '../lines/settleStamped';
 import { settingStampsSchema, settingsSchema } from './memory';
 import { loadReminders, remindersKey, saveReminders } from './store';
 
@@ -19,18 +18,9 @@ export const followReminders: Followed = {
 
   async settle(items) {
     const memory = await loadReminders();
-    const there = v.safeParse(itemSchema, items[itemKey]);
-    // A newer version of the guide may have written it: left alone.
-    if (itemKey in items && !there.success) return { set: {}, remove: [] };
     const here = { values: memory.settings, stamps: memory.stamps };
-    const { values: settings, stamps } = there.success
-      ? mergeStamped(here, { values: there.output.settings, stamps: there.output.stamps })
-      : here;
-    if (
-      canonical({ settings, stamps }) !==
-      canonical({ settings: memory.settings, stamps: memory.stamps })
-    )
-      await saveReminders({ ...memory, settings, stamps });
-    return { set: { [itemKey]: { version: 1, settings, stamps } }, remove: [] };
+    return settleStamped(items, itemKey, itemSchema, here, (settled) =>
+      saveReminders({ ...memory, ...settled }),
+    );
   },
 };

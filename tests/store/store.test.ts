@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { type Locale, locales, words } from '../../content/text';
@@ -7,14 +6,6 @@ import { askedBy, permissionReasons } from './permissionReasons';
 import { shots } from './shots';
 
 const read = (file: string) => readFileSync(`store/${file}`, 'utf8');
-
-/** The folder of a language in the extension's own texts for the browser. */
-const folders: Record<Locale, string> = {
-  en: 'en',
-  es: 'es',
-  'zh-CN': 'zh_CN',
-  'zh-Hant': 'zh_TW',
-};
 
 /** Sentences of a description that say who made it. */
 const independent: Record<Locale, RegExp> = {
@@ -27,13 +18,6 @@ const independent: Record<Locale, RegExp> = {
 /** Words with which a page would look like the carrier's own. */
 const endorsed =
   /official(ly)? (app|extension|guide|partner)|approved by|(extensión|guía|app) oficial|avalad|官方(推荐|推薦|合作|认证|認證|授权|授權|插件|扩展|擴充)/i;
-
-test.each(locales)('%s: name and summary fit every store', (locale) => {
-  const file = `public/_locales/${folders[locale]}/messages.json`;
-  const messages: Record<string, { message: string }> = JSON.parse(readFileSync(file, 'utf8'));
-  expect(messages.name?.message.length).toBeLessThanOrEqual(45); // Edge's and Firefox's; Chrome's is 75
-  expect(messages.description?.message.length).toBeLessThanOrEqual(132); // Chrome's; Firefox's is 250
-});
 
 test.each(locales)('%s: the description fits every store and says who made it', (locale) => {
   const text = read(`${locale}/description.txt`).trim();

@@ -33,6 +33,15 @@ export function asked(kind: Field['kind'], more: Partial<Field> = {}): Field {
 export const heading = (text: string, more: Partial<SeenText> = {}): SeenText =>
   seen(text, { heading: true, ...more });
 
+/** A heading of the first rank: what the page is called. */
+export const title = (text: string): SeenText =>
+  heading(text, { element: document.createElement('h1') });
+
+/** The number of the line that the page is about. */
+export const ofLine = (): Pick<Scene, 'number'> => ({
+  number: { element: document.createElement('p'), text: '206-555-0100' },
+});
+
 /** What a page's title says. */
 export const entitled = (text: string): Partial<Scene> => ({
   title: { element: document.createElement('html'), text },

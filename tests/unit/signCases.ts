@@ -6,7 +6,7 @@ import { sceneWith } from './sceneOf';
 type Parts = Partial<Scene>;
 
 /** The id of a sign, pages that it speaks for (or against), and pages it must say nothing of. */
-type SignCase = [id: string, speaks: Parts[], silent: Parts[]];
+export type SignCase = [id: string, speaks: Parts[], silent: Parts[]];
 
 /** Tries each sign on the pages of its case; every sign is to have one. */
 export function trySigns(signs: readonly Sign[], cases: readonly SignCase[]): void {

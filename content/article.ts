@@ -1,0 +1,62 @@
+import { readingLength } from './names';
+import { asksUser, isAskedBack } from './questions';
+import type { Scene, SeenText } from './scene';
+import { once, titled } from './seeing';
+import * as w from './words';
+
+/** What a step has and an article has not: fields to fill in, amounts to pick. */
+function isForm(scene: Scene): boolean {
+  return isAsking(scene) || scene.choices.size > 1;
+}
+
+/** Is more asked than what to search for, and where to write to? */
+export function isAsking({ fields }: Scene): boolean {
+  return fields.some(
+    ({ frame, kind, element }) =>
+      !frame && kind !== 'search' && kind !== 'email' && element.localName !== 'textarea',
+  );
+}
+
+/** How much speaks for a page that teaches, tells or discusses, rather than does. */
+const lessonPoints = once((scene): { points: number; by: SeenText | undefined } => {
+  const headings = scene.texts.filter(({ heading, frame }) => heading && !frame);
+  const teaches = isForm(scene) ? undefined : titles(headings).find(isLesson);
+  const folded = scene.controls.filter(
+    ({ element, name, frame }) => !frame && element.localName === 'summary' && isAskedBack(name),
+  );
+  const questions =
+    headings.filter(({ text }) => isAskedBack(text) || /^¿/.test(text)).length + folded.length;
+  const around = scene.texts.filter(
+    ({ text, frame, past }) =>
+      !frame && !past && readingLength(text) <= 160 && w.articleWords.test(text),
+  );
+  const points =
+    (teaches ? 3 : 0) +
+    2 * Math.min(around.length, 2) +
+    (questions > 1 ? 2 : 0) +
+    (titled(scene, w.helpWords) ? 1 : 0) +
+    (scene.paragraphs >= 4 ? 3 : Math.min(scene.paragraphs, 1));
+  return { points, by: teaches ?? around[0] };
+});
+
+/** Does the page teach, tell or discuss, rather than do? */
+export function isArticle(scene: Scene): SeenText | boolean {
+  const { points, by } = lessonPoints(scene);
+  return points >= 3 && (by ?? true);
+}
+
+/** Seen from two sides, so that nothing outweighs it. */
+export function isPlainlyArticle(scene: Scene): SeenText | boolean {
+  const { points, by } = lessonPoints(scene);
+  return points >= 5 && (by ?? true);
+}
+
+/** What a page is called: its headings of the first rank, else the first of them. */
+export function titles(headings: SeenText[]): SeenText[] {
+  const first = headings.filter(({ element }) => element.closest('h1, [aria-level="1"]'));
+  return first.length > 0 ? first : headings.slice(0, 1);
+}
+
+function isLesson({ text }: SeenText): boolean {
+  return (w.howToWords.test(text) || isAskedBack(text)) && !asksUser.test(text);
+}

@@ -1,0 +1,40 @@
+import { isAboutLine } from './about';
+import type { Evidence } from './carriers/carrier';
+import { readingLength } from './names';
+import type { Control, SeenText } from './scene';
+import { button, heads, once, titled } from './seeing';
+import * as w from './words';
+
+/**
+ * Is what is paid here something else: goods, medicine, a gift, a journey, a game? One word is
+ * enough in a heading, a label or a button. In texts it is, unless the page is headed by a refill
+ * of a line: such a page may advertise a phone in passing.
+ */
+export const isOtherBusiness = once((scene): Evidence | undefined => {
+  const { otherBusinessWords } = w;
+  const plain =
+    heads(scene, otherBusinessWords) ??
+    titled(scene, otherBusinessWords) ??
+    button(scene, otherBusinessWords) ??
+    scene.fields.find(({ frame, label }) => !frame && otherBusinessWords.test(label)) ??
+    isBank(scene);
+  if (plain) return plain;
+  const told = scene.texts.filter(
+    ({ text, frame, linked }) => !frame && !linked && otherBusinessWords.test(text),
+  );
+  const different = new Set(told.flatMap(({ text }) => w.allIn(otherBusinessWords, text)));
+  const enough = heads(scene, w.refillWords) && isAboutLine(scene) ? 2 : 1;
+  return different.size >= enough ? told[0] : undefined;
+});
+
+/** Does the page list what a bank does for its customers? */
+const isBank = once((scene): SeenText | Control | undefined => {
+  const seen = [
+    ...scene.texts.filter(({ text }) => readingLength(text) <= 80),
+    ...scene.controls.map(({ element, name }) => ({ element, text: name, name })),
+  ].filter(({ text }) => w.bankWords.test(text));
+  const different = new Set(seen.flatMap(({ text }) => w.allIn(w.bankWords, text)));
+  return different.size > 2 || (different.size > 1 && heads(scene, w.bankWords))
+    ? scene.texts.find(({ text }) => w.bankWords.test(text))
+    : undefined;
+});

@@ -1,0 +1,100 @@
+import { asked, heading, pressed, seen } from '../../tests/unit/sceneOf';
+import type { Scene } from '../scene';
+import {
+  article,
+  asLink,
+  bill,
+  cardForm,
+  choices,
+  close,
+  details,
+  email,
+  goOn,
+  inFrame,
+  one,
+  pay,
+  payFrame,
+  phone,
+  refill,
+  refillButton,
+  refillInPassing,
+  review,
+  savedCard,
+  select,
+  threeChoices,
+  two,
+} from './parts.sample';
+
+const textarea = document.createElement('textarea');
+const person = asked('person');
+const colour = asked('other', { label: 'Favourite colour' });
+const hotel = seen('Hotel');
+const replies = seen('3 replies');
+
+// Cases that signs of several pages have in common.
+
+/** Pages that a sign speaks for, and pages it must say nothing of. */
+type Tried = Record<'yes' | 'no', Partial<Scene>[]>;
+
+export const lessons: Tried = { yes: [article], no: [{ paragraphs: 3 }] };
+export const plainLessons: Tried = { yes: [{ ...article, texts: [replies] }], no: [article] };
+export const plainly: Tried = { yes: [{ texts: [refill] }], no: [{ texts: [refillInPassing] }] };
+export const partly: Tried = { yes: [{ texts: [refillInPassing] }], no: [{ texts: [refill] }, {}] };
+export const other: Tried = { yes: [{ texts: [hotel] }], no: [{ texts: [refill] }] };
+export const askPerson: Tried = {
+  yes: [{ fields: [person] }, { fields: [asked('other', { element: textarea })] }],
+  no: [
+    { fields: [asked('person', inFrame)] },
+    { fields: [asked('other', { element: textarea, ...inFrame })] },
+    { fields: [asked('search', { element: textarea })] },
+    { fields: [asked('other')] },
+  ],
+};
+export const askMore: Tried = {
+  yes: [{ fields: [phone, colour] }],
+  no: [
+    { fields: [{ ...colour, ...inFrame }] },
+    { fields: [asked('phone', { label: 'Number' })] },
+    { fields: [asked('other')] },
+    { fields: [asked('other', { label: 'From $5.00 on' })] },
+    { fields: [{ ...colour, element: select }] },
+  ],
+};
+export const payable: Tried = {
+  yes: [{ fields: cardForm }, savedCard, { ...payFrame, controls: [pay] }],
+  no: [{ fields: [phone] }, payFrame],
+};
+export const toAddress: Tried = {
+  yes: [{ fields: [asked('address')] }],
+  no: [{ fields: [phone] }],
+};
+export const listed: Tried = { yes: [{ rows: 2 }], no: [{ rows: 1 }] };
+export const billed: Tried = { yes: [{ texts: [bill] }], no: [{ texts: [seen('Your bill')] }] };
+export const inbox: Tried = {
+  yes: [{ texts: [heading('Messages')] }],
+  no: [{ texts: [seen('Messages')] }, { texts: [heading('Messages that we sent')] }],
+};
+export const orders: Tried = {
+  yes: [
+    { controls: [pay] },
+    { controls: [refillButton], texts: [review], ...details(1, 1) },
+    { controls: [goOn], texts: [review], ...details(2) },
+    { controls: [goOn], texts: [review], ...details(2), ...choices(one, two) },
+    {
+      controls: [goOn],
+      texts: [review],
+      ...details(2),
+      fields: [asked('promo'), asked('search'), asked('email', inFrame)],
+    },
+    { controls: [pay], texts: [bill] },
+  ],
+  no: [
+    { controls: [close], texts: [review], ...details(2) },
+    { controls: [pressed('Refill', asLink)], texts: [review], ...details(2) },
+    { controls: [goOn], texts: [review], ...details(1) },
+    { controls: [goOn], ...details(2) },
+    { controls: [goOn], texts: [review, bill], ...details(2) },
+    { controls: [goOn], texts: [review], ...details(2), fields: [email] },
+    { controls: [goOn], texts: [review], ...details(2), ...threeChoices },
+  ],
+};

@@ -1,0 +1,105 @@
+import { asked, entitled, heading, pressed, seen } from '../../tests/unit/sceneOf';
+import type { SignCase } from '../../tests/unit/signCases';
+import {
+  billed,
+  inbox,
+  lessons,
+  listed,
+  orders,
+  other,
+  partly,
+  payable,
+  plainLessons,
+  plainly,
+} from './common.sample';
+import {
+  amount,
+  close,
+  declined,
+  declinedOf,
+  details,
+  email,
+  hello,
+  inFrame,
+  password,
+  phone,
+} from './parts.sample';
+
+const thanks = seen('Thank you');
+const paid = seen('Refill applied');
+
+export const confirmationCases: readonly SignCase[] = [
+  ['confirmation.it is paid', [{ texts: [paid] }], [{ texts: [seen('Refill applied?')] }]],
+  [
+    'confirmation.thanks',
+    [{ texts: [thanks] }],
+    [{ texts: [thanks, paid] }, { texts: [seen('Thank you', { past: true })] }],
+  ],
+  [
+    'confirmation.paid, added',
+    [
+      { texts: [seen('New balance')] },
+      { texts: [paid, seen('New balance')] },
+      { texts: [seen('Refill applied '.padEnd(140, 'x'))] },
+    ],
+    [{ texts: [paid] }, { texts: [hello] }],
+  ],
+  [
+    'confirmation.order number',
+    [{ texts: [seen('Confirmation number')] }],
+    [{ texts: [seen('Confirmation number', inFrame)] }],
+  ],
+  ['confirmation.about a refill', plainly.yes, plainly.no],
+  ['confirmation.partly about a refill', partly.yes, partly.no],
+  ['confirmation.receipt', [{ controls: [pressed('Print receipt')] }], [{ controls: [close] }]],
+  [
+    'confirmation.rows of a receipt',
+    [details(2), { ...details(1, 1), fields: [asked('search')] }],
+    [details(1), { ...details(2), fields: [email] }],
+  ],
+  [
+    'confirmation.title',
+    [entitled('Refill applied'), entitled('Thank you')],
+    [entitled('Hello'), { texts: [heading('Thank you')] }],
+  ],
+  ['confirmation.fields to pay', payable.yes, payable.no],
+  ['confirmation.still to order', orders.yes, orders.no],
+  [
+    'confirmation.form to fill in',
+    [{ fields: [phone] }, { fields: [asked('voucher')] }, { fields: [amount] }],
+    [{ fields: [email] }],
+  ],
+  [
+    'confirmation.password, code',
+    [{ fields: [password] }, { fields: [asked('newPassword')] }, { fields: [asked('code')] }],
+    [{ fields: [email] }],
+  ],
+  [
+    'confirmation.refusal',
+    [{ texts: [hello, seen(declined)] }, { texts: [declinedOf(160)] }],
+    [
+      { texts: [declinedOf(161)] },
+      { texts: [seen(declined, inFrame)] },
+      { texts: [seen(declined, { linked: true })] },
+      { texts: [seen(declined, { past: true })] },
+      { texts: [seen(`${declined}?`)] },
+      { texts: [hello] },
+    ],
+  ],
+  [
+    'confirmation.something else is done',
+    [{ texts: [seen('Profile saved')] }],
+    [{ texts: [seen('Profile saved'), paid] }, { texts: [seen('Profile saved?')] }],
+  ],
+  [
+    'confirmation.still under way',
+    [{ texts: [heading('Processing')] }],
+    [{ texts: [seen('Processing')] }],
+  ],
+  ['confirmation.messages', inbox.yes, inbox.no],
+  ['confirmation.a bill', billed.yes, billed.no],
+  ['confirmation.records', listed.yes, listed.no],
+  ['confirmation.other business', other.yes, other.no],
+  ['confirmation.article', lessons.yes, lessons.no],
+  ['confirmation.plainly an article', plainLessons.yes, plainLessons.no],
+];

@@ -1,0 +1,25 @@
+import { pressed } from '../../tests/unit/sceneOf';
+import type { SignCase } from '../../tests/unit/signCases';
+import { asLink, inFrame } from './parts.sample';
+
+const accountOf = (length: number) => 'My account '.padEnd(length, 'x');
+
+export const homeCases: readonly SignCase[] = [
+  [
+    'home.account link',
+    [
+      { controls: [pressed('Close'), pressed('My account', { ...inFrame, ...asLink })] },
+      { controls: [pressed(accountOf(39))] },
+    ],
+    [{ controls: [pressed(accountOf(40))] }, { controls: [pressed('Close')] }],
+  ],
+  [
+    'home.leads to all there is',
+    [
+      {
+        controls: ['Plans', 'Phones', 'Switch', 'SIM cards', 'Refill'].map((name) => pressed(name)),
+      },
+    ],
+    [{ controls: [pressed('Plans')] }],
+  ],
+];

@@ -1,0 +1,63 @@
+import { entitled, heading, pressed, seen } from '../../tests/unit/sceneOf';
+import type { SignCase } from '../../tests/unit/signCases';
+import { other, partly, plainly } from './common.sample';
+import {
+  bill,
+  cardForm,
+  close,
+  declined,
+  declinedOf,
+  goOn,
+  hello,
+  pay,
+  payFrame,
+  phone,
+  refill,
+  savedCard,
+} from './parts.sample';
+
+export const paymentCases: readonly SignCase[] = [
+  ['payment.card form', [{ fields: cardForm }], [{ fields: [phone] }, savedCard]],
+  ['payment.saved card', [savedCard], [{ fields: cardForm }]],
+  [
+    'payment.payment frame',
+    [{ ...payFrame, controls: [pay] }],
+    [
+      payFrame,
+      { ...payFrame, controls: [pay], fields: cardForm },
+      { ...payFrame, controls: [pay], ...savedCard },
+    ],
+  ],
+  ['payment.about a refill', plainly.yes, plainly.no],
+  ['payment.partly about a refill', partly.yes, partly.no],
+  [
+    'payment.payment words',
+    [{ texts: [seen('Payment')] }, { texts: [heading('Payment', { linked: true })] }],
+    [{ texts: [seen('Payment', { linked: true })] }, { texts: [hello] }],
+  ],
+  ['payment.goes on', [{ controls: [goOn] }, { controls: [pay] }], [{ controls: [close] }]],
+  ['payment.other business', other.yes, other.no],
+  [
+    'payment.refusal',
+    [{ texts: [seen(declined)] }],
+    [{ texts: [seen(`${declined}?`)] }, { texts: [declinedOf(140)] }],
+  ],
+  [
+    'payment.a charge that comes again',
+    [{ texts: [heading('AutoPay')] }],
+    [{ texts: [seen('AutoPay')] }],
+  ],
+  [
+    'payment.a bill',
+    [
+      { texts: [bill] },
+      entitled('Your bill'),
+      { texts: [seen('Due date')], controls: [pressed('Pay bill')] },
+    ],
+    [
+      { texts: [bill, refill] },
+      { texts: [seen('Due date')] },
+      { texts: [hello], controls: [pressed('Pay bill')] },
+    ],
+  ],
+];

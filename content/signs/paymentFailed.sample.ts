@@ -1,0 +1,49 @@
+import { entitled, heading, pressed, seen } from '../../tests/unit/sceneOf';
+import type { SignCase } from '../../tests/unit/signCases';
+import {
+  billed,
+  inbox,
+  lessons,
+  listed,
+  other,
+  partly,
+  plainLessons,
+  plainly,
+} from './common.sample';
+import { asLink, close, declined, declinedOf, hello } from './parts.sample';
+
+export const paymentFailedCases: readonly SignCase[] = [
+  ['paymentFailed.messages', inbox.yes, inbox.no],
+  [
+    'paymentFailed.refusal',
+    [{ texts: [seen(declined)] }],
+    [{ texts: [seen(`${declined}?`)] }, { texts: [declinedOf(140)] }],
+  ],
+  [
+    'paymentFailed.refusal in a sentence',
+    [{ texts: [declinedOf(140)] }],
+    [{ texts: [seen(declined)] }, { texts: [hello] }],
+  ],
+  [
+    'paymentFailed.nothing added, try again',
+    [{ texts: [seen('Try again')] }, { controls: [pressed('Try again', asLink)] }],
+    [{ texts: [seen('Try again', { linked: true })] }, { texts: [hello], controls: [close] }],
+  ],
+  [
+    'paymentFailed.sorry',
+    [
+      { texts: [seen('Sorry')] },
+      { texts: [heading('Sorry', { linked: true })] },
+      entitled('Sorry'),
+      entitled('Card declined'),
+    ],
+    [{ texts: [hello] }, entitled('Hello'), { texts: [seen('Sorry', { linked: true })] }],
+  ],
+  ['paymentFailed.about a refill', plainly.yes, plainly.no],
+  ['paymentFailed.partly about a refill', partly.yes, partly.no],
+  ['paymentFailed.records', listed.yes, listed.no],
+  ['paymentFailed.a bill', billed.yes, billed.no],
+  ['paymentFailed.other business', other.yes, other.no],
+  ['paymentFailed.article', lessons.yes, lessons.no],
+  ['paymentFailed.plainly an article', plainLessons.yes, plainLessons.no],
+];

@@ -1,0 +1,48 @@
+import { asked, entitled, seen } from '../../tests/unit/sceneOf';
+import type { SignCase } from '../../tests/unit/signCases';
+import { lessons, orders, other, partly, plainLessons, plainly } from './common.sample';
+import {
+  amount,
+  amounts,
+  cardForm,
+  choices,
+  details,
+  one,
+  pay,
+  payFrame,
+  phone,
+  review,
+  savedCard,
+  two,
+} from './parts.sample';
+
+export const reviewCases: readonly SignCase[] = [
+  [
+    'review.review heading',
+    [{ texts: [review] }, entitled('Review your order')],
+    [{ texts: [seen('Review your order')] }],
+  ],
+  ['review.order button', orders.yes, orders.no],
+  [
+    'review.rows of an order',
+    [details(2), details(1, 1), details(1, 0, 1)],
+    [details(1), details(0, 1, 1)],
+  ],
+  ['review.about a refill', plainly.yes, plainly.no],
+  ['review.partly about a refill', partly.yes, partly.no],
+  ['review.amount', [amounts(one), { records: 1 }], [{}]],
+  [
+    'review.amounts to pick',
+    [{ fields: [amount] }, choices(one, two)],
+    [choices(one), { fields: [phone] }],
+  ],
+  ['review.a code to fill in', [{ fields: [asked('code')] }], [{ fields: [phone] }]],
+  [
+    'review.card form',
+    [{ fields: cardForm }, { ...payFrame, controls: [pay] }],
+    [savedCard, payFrame],
+  ],
+  ['review.other business', other.yes, other.no],
+  ['review.article', lessons.yes, lessons.no],
+  ['review.plainly an article', plainLessons.yes, plainLessons.no],
+];

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { words } from '.';
+import { flat } from './texts.sample';
+
+/** Without what is quoted of the site, a browser or a person: it stays in its own language. */
+const unquoted = (text: string) => text.replace(/“[^”]*”|\[[^\]]*\]|\{\{\w+\}\}/g, '');
+
+test('Spanish opens what it closes, and closes what it opens', () => {
+  for (const [key, text] of flat(words.es)) {
+    const open: string[] = [];
+    for (const mark of text.match(/[¿?¡!“”()]/g) ?? []) {
+      const opening = { '?': '¿', '!': '¡', '”': '“', ')': '(' }[mark];
+      if (!opening) open.push(mark);
+      else expect(open.pop(), `${key}: ${text}`).toBe(opening);
+    }
+    expect(open, `${key}: ${text}`).toEqual([]);
+    expect(text, key).not.toMatch(/[^\s“(][¿¡]|[¿¡]\s|\s[?!]/);
+    // A question that begins a sentence begins with a capital.
+    expect(text, key).not.toMatch(/(^|[.?!] )[¿¡]\p{Ll}/u);
+  }
+});
+
+test('Spanish has the punctuation of America, and no line ends within a number or a name', () => {
+  for (const [key, text] of flat(words.es)) {
+    expect(text, key).not.toMatch(/["'«»„‘]| {2}|\.\.\.|[.,]”|[,;](?=\p{L})| [,;:)]|\( /u);
+    expect(text, key).not.toMatch(/EE\.? ?UU|EE\. |\}\} (dígitos|días)/);
+  }
+});
+
+test('Spanish has its accents, says tú, and calls a thing by one name', () => {
+  const bare =
+    'sesion codigo numero pagina aqui ahi guia ningun tambien despues asi mas dia linea telefono';
+  const formal = 'usted ustedes presione pulse vos';
+  // "Recargar" is for the card alone; a page is "actualizar".
+  const otherwise = 'recargar? (la|esta) página|ordenador|móvil|importes?|clic';
+  const wrong = [...`${bare} ${formal}`.split(' '), otherwise].join('|');
+  const found = new RegExp(`(?<!\\p{L})(${wrong})(?!\\p{L})`, 'iu');
+  for (const [key, text] of flat(words.es)) expect(unquoted(text), key).not.toMatch(found);
+});
+
+test('in Spanish no English was left behind', () => {
+  const english =
+    /(?<!\p{L})(the|and|of|to|in|on|is|isn’t|it|its|this|that|with|without|for|from|your?|not|don’t|card|page|site|website|press|tap|click|refills?|sign|log|login|account|number|amount|balance|pay|payment|paid|code|text|email|e-mail|link|phone|password|receipt|record|reminder|browser|hotspot|online|carrier|data|tax|help|step|next|done|backup|voucher)(?!\p{L})/iu;
+  for (const [key, text] of flat(words.es)) expect(unquoted(text), key).not.toMatch(english);
+});

@@ -1,0 +1,38 @@
+import { beforeAll, beforeEach, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { brandById, type CarrierId } from '../content/carriers/brands';
+import { type Moment, pageOf } from '../content/pages';
+import type { PageSeen, PanelAct, Show } from '../messages';
+import { contentScript, sendAs } from '../tests/unit/sendAs';
+import { answerPages } from './answerPages';
+
+/** What a page of a carrier says of itself, where it is known for sure. */
+export const seenAt = (moment: Moment, carrier: CarrierId = 't-mobile-us'): PageSeen => ({
+  carrier,
+  page: pageOf(moment),
+  moment,
+  certainty: 'sure',
+});
+export const dashboard = seenAt('dashboard.refill');
+
+/** Our content script on a carrier's own site. */
+export const home = (carrier: CarrierId) =>
+  contentScript(7, brandById(carrier).guide.links.official.href);
+
+/** A page says what it is, and is told what to show. */
+export const see = (seen: unknown, from = contentScript()) =>
+  sendAs(from, 'pageSeen', seen) as Promise<Show | null>;
+
+/** Something is pressed in the panel, which is told what to show then. */
+export const press = (act: PanelAct, from = contentScript()) =>
+  sendAs(from, 'panelAct', act) as Promise<Show | null>;
+
+/** The background listens, in English, and before each test nothing is stored. */
+export function listening(): void {
+  beforeAll(answerPages);
+  beforeEach(() => {
+    fakeBrowser.storage.resetState();
+    vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en');
+    vi.spyOn(console, 'debug').mockImplementation(() => undefined); // what is refused is told there
+  });
+}

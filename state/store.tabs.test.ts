@@ -1,0 +1,87 @@
+// @vitest-environment happy-dom
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { pages } from '../content/pages';
+import { freshJourney } from './journey';
+import type { Stored } from './schemas';
+import { forgetTab, loadFor, loadTab, saveFor, saveTab } from './store';
+import { fresh, sample } from './stored.sample';
+import { freshTab } from './tab';
+
+const { local, session } = fakeBrowser.storage;
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('what is known of a tab', () => {
+  const view = {
+    ...freshTab(),
+    wish: 'fold' as const,
+    answers: { payment: true },
+    chosen: 'app.install' as const,
+    refilling: { carrier: 't-mobile-us' as const, at: 5 },
+  };
+
+  it('is each tab by itself, and forgotten with it', async () => {
+    await saveTab(1, view);
+    expect(await loadTab(1)).toEqual(view);
+    expect(await loadTab(2)).toEqual(freshTab());
+    await forgetTab(1);
+    expect(await loadTab(1)).toEqual(freshTab());
+    expect(await session.get(null)).toEqual({});
+  });
+
+  it('is kept for as long as the browser runs, not longer', async () => {
+    await saveTab(1, view);
+    expect(await local.get(null)).toEqual({});
+  });
+
+  it('is forgotten when it cannot be read', async () => {
+    const near = fc.record(
+      {
+        seen: fc.oneof(fc.constant(null), fc.jsonValue()),
+        wish: fc.oneof(fc.constantFrom(null, 'fold'), fc.jsonValue()),
+        answers: fc.oneof(fc.dictionary(fc.constantFrom(...pages), fc.boolean()), fc.jsonValue()),
+        chosen: fc.oneof(fc.constant(null), fc.jsonValue()),
+        refilling: fc.oneof(
+          fc.constant(null),
+          fc.record({ carrier: fc.constantFrom('t-mobile-us', 'nobody'), at: fc.nat() }),
+          fc.jsonValue(),
+        ),
+      },
+      { requiredKeys: [] },
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(fc.jsonValue(), near), async (raw) => {
+        await session.set({ 'tab.1': raw });
+        const read = await loadTab(1);
+        expect(Object.keys(read).sort()).toEqual(Object.keys(freshTab()).sort());
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('in a private window', () => {
+  const hidden = { tab: 5, isPrivate: true };
+  const journey = { ...sample.journey, ticks: {} } as Stored['journey'];
+
+  it('the settings hold, the journey is the tab’s own, and never on the disk', async () => {
+    await local.set({ guide: sample });
+    const before = await loadFor(hidden);
+    expect(before).toEqual({ ...sample, journey: freshJourney() });
+    const settings = { ...before.settings, side: 'right' as const };
+    await saveFor(hidden, { ...before, settings, journey });
+    expect((await loadFor(hidden)).journey).toEqual(journey);
+    expect(await loadFor({ ...hidden, tab: 6 })).toMatchObject({ journey: freshJourney() });
+    expect((await local.get('guide')).guide).toEqual({ ...sample, settings });
+  });
+
+  it('all of it is forgotten with the tab', async () => {
+    await saveTab(5, freshTab());
+    await saveFor(hidden, { ...fresh, journey });
+    await forgetTab(5);
+    expect(await session.get(null)).toEqual({});
+    expect((await loadFor(hidden)).journey).toEqual(freshJourney());
+  });
+});
