@@ -1,4 +1,4 @@
-import { brandOf, type CarrierId } from './carriers/brands';
+import { type CarrierId, ownerOf } from './carriers/owners';
 import type { Verdict } from './verdict';
 
 /**
@@ -8,7 +8,7 @@ import type { Verdict } from './verdict';
  * @returns undefined for every other address: only ./verdict can tell
  */
 export function ownSite(address: URL, expected?: CarrierId): Verdict | undefined {
-  const owner = brandOf(address);
+  const owner = ownerOf(address);
   if (!owner) return undefined;
   const brand = expected !== undefined && expected !== owner.id;
   return {

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { brandById, brands, type CarrierId } from '../content/carriers/brands';
-import { tMobileUs } from '../content/carriers/t-mobile-us';
+import { tMobileUs } from '../content/carriers/brands/t-mobile-us';
 import { type Sim, sims } from '../content/guide/sims';
 import { allSteps, methodSteps, type Step, stepOfPage } from '../content/guide/steps';
 import { targetsOf } from '../content/locate';

@@ -5,6 +5,7 @@ import type { Tip } from '../guide/tips';
 import type { Trouble } from '../guide/troubles';
 import type { LinkId, Links } from '../links';
 import type { Moment } from '../pages';
+import type { Owner } from './owners';
 
 /** A link offered in the panel, and what it is called there. */
 export interface Way {
@@ -39,17 +40,6 @@ export interface CarrierGuide {
  * Who a carrier is, and what is told of it: all that the popup and the background need. How its
  * pages are known, many times the size, is in the file of its name one folder up (see carrier.ts).
  */
-export interface Brand {
-  id: string;
-  /** What the brand calls itself, the same in every language. */
-  name: string;
-  /** Registrable domain. */
-  domain: string;
-  /** What one pays with there, ISO 4217. */
-  currency: string;
-  /** What stands before the domain in the addresses of pages for customers, as far as any are known. */
-  pageHosts: readonly string[];
-  /** Hosts of that domain where the guide keeps silent whatever they show, as far as any are known. */
-  silentHosts?: RegExp;
+export interface Brand extends Owner {
   guide: CarrierGuide;
 }

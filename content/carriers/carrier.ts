@@ -2,7 +2,7 @@ import type { FieldKind } from '../fields';
 import type { Moment, Page } from '../pages';
 import type { Scene } from '../scene';
 import type { Words } from '../words';
-import type { Brand } from './brand';
+import type { Owner } from './owners';
 
 /** How far an observation can be trusted; see "grade" in the README. */
 export type Grade = 'A' | 'B' | 'C';
@@ -63,7 +63,7 @@ export type OwnAddresses = Partial<
 >;
 
 /** A brand with its own hosts and pages, and how these are known. One file a carrier. */
-export interface Carrier extends Brand {
+export interface Carrier extends Owner {
   /** Its pages write 4 December as 04/12; else as 12/04. */
   dayFirst?: true;
   /** Paths that are known shop windows: nothing there is a refill, whatever it is called. */

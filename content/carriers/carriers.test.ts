@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { moments, pages } from '../pages';
 import { commonSigns } from '../signs';
 import { createWords } from '../text';
+import { brandById, brands } from './brands';
 import { hosts } from './hosts';
 import { carrierOf, carriers } from './index';
 
@@ -159,7 +160,7 @@ describe('the data of every carrier', () => {
   });
 
   it('has a guide whose codes, links and ways are its own', () => {
-    for (const { domain, guide } of carriers) {
+    for (const { domain, guide } of brands) {
       for (const code of guide.codes) {
         expect(guide.facts).toHaveProperty(`code${code.replace(/^./, (c) => c.toUpperCase())}`);
       }
@@ -175,9 +176,9 @@ describe('the data of every carrier', () => {
   });
 
   it('has no address or fact that is another one’s', () => {
-    const hrefs = carriers.flatMap(({ guide }) => Object.values(guide.links).map((l) => l.href));
+    const hrefs = brands.flatMap(({ guide }) => Object.values(guide.links).map((l) => l.href));
     expect(new Set(hrefs).size).toBe(hrefs.length);
-    const values = carriers.flatMap(({ guide }) => Object.values(guide.facts).map((f) => f.value));
+    const values = brands.flatMap(({ guide }) => Object.values(guide.facts).map((f) => f.value));
     expect(new Set(values).size).toBe(values.length);
   });
 
@@ -202,11 +203,11 @@ describe('the data of every carrier', () => {
   });
 
   it('has refill addresses that are whole, its own, and no shop window', () => {
-    for (const { domain, guide, refillPaths, shopPaths } of carriers) {
+    for (const { id, domain, refillPaths, shopPaths } of carriers) {
       if (!refillPaths) continue;
       expect(refillPaths.source).toMatch(/^\^.*\$$/);
       expect(refillPaths.source).toContain(domain.replace('.', '\\.'));
-      const { hostname, pathname } = new URL(guide.links.guestRefill.href);
+      const { hostname, pathname } = new URL(brandById(id).guide.links.guestRefill.href);
       expect(hostname + pathname).toMatch(refillPaths);
       expect(hostname + pathname).not.toMatch(shopPaths);
     }

@@ -1,10 +1,10 @@
-import { brandOf, type CarrierId } from './brands';
 import type { Carrier } from './carrier';
 import { metroUs } from './metro-us';
+import { type CarrierId, ownerOf } from './owners';
 import { tMobilePl } from './t-mobile-pl';
 import { tMobileUs } from './t-mobile-us';
 
-export type { CarrierId } from './brands';
+export type { CarrierId } from './owners';
 
 export interface KnownCarrier extends Carrier {
   id: CarrierId;
@@ -18,12 +18,12 @@ const byId: Record<CarrierId, KnownCarrier> = {
 
 /**
  * Every carrier the guide knows, with how its pages are known: for the content script. Whoever
- * needs no more of them than who they are and what is told imports ./brands.
+ * needs no more of them than who they are imports ./owners, and with what is told ./brands.
  */
 export const carriers: readonly KnownCarrier[] = Object.values(byId);
 
-/** As `brandOf`, with how its pages are known. */
+/** As `ownerOf`, with how its pages are known. */
 export function carrierOf(address: URL): KnownCarrier | undefined {
-  const brand = brandOf(address);
-  return brand && byId[brand.id];
+  const owner = ownerOf(address);
+  return owner && byId[owner.id];
 }

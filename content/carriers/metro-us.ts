@@ -1,7 +1,7 @@
 import { says } from '../seeing';
-import { metroUs as brand } from './brands/metro-us';
 import type { Carrier } from './carrier';
 import { atAddress, holdsPart, type Source } from './evidence';
+import { metroUs as owner } from './owners';
 
 const learnt = '2026-11';
 /** One program that fills in the guest page, one list of sign-in pages; nobody here has seen either. */
@@ -11,7 +11,7 @@ const guestPage = /^www\.metrobyt-mobile\.com\/guestpay\/landing\/?$/;
 const guestTitle = /pay as a guest/i;
 
 export const metroUs = {
-  ...brand,
+  ...owner,
   // Phones, plans and stores, at addresses that public code reads (B).
   shopPaths:
     /^(?:www\.)?metrobyt-mobile\.com\/(?:cell-phone(?:-plans)?|phone-plans|hotspot-iot-connected-devices|stores)(?:\/|$)/,

@@ -1,7 +1,7 @@
 import { says } from '../seeing';
-import { tMobilePl as brand } from './brands/t-mobile-pl';
 import type { Carrier, Target } from './carrier';
 import { atAddress, holdsPart, type Source } from './evidence';
+import { tMobilePl as owner } from './owners';
 
 const learnt = '2026-11';
 /** Whole pages of the shop, kept as they were in May 2026. */
@@ -16,7 +16,7 @@ const next: Target = { role: 'button', names: [/^dalej$/i] };
 const pay: Target = { role: 'button', names: [/^płacę/i, /^dalej$/i] };
 
 export const tMobilePl = {
-  ...brand,
+  ...owner,
   sendsBills: true,
   dayFirst: true,
   // All of the shop, whose sign-in is a dialog over any of its addresses and whose basket has "Dalej", too.

@@ -1,9 +1,9 @@
 import type { Page } from '../pages';
 import { field } from '../seeing';
 import { hasCardForm } from '../signs';
-import { tMobileUs as brand } from './brands/t-mobile-us';
 import type { Carrier, Grade } from './carrier';
 import { atAddress, showsWords } from './evidence';
+import { tMobileUs as owner } from './owners';
 
 const learnt = '2026-11';
 /** Where monthly bills are paid. */
@@ -17,7 +17,7 @@ const shows = (page: Page, grade: Grade, points: number, words: RegExp) =>
   showsWords(page, points, words, { grade, learnt, where: "the carrier's help pages" });
 
 export const tMobileUs = {
-  ...brand,
+  ...owner,
   sendsBills: true,
   // Shop windows of the prepaid and postpaid shop (A): plans with prices, but no refill.
   shopPaths:

@@ -1,5 +1,5 @@
 import type { Page as Tab } from '@playwright/test';
-import { carrierOf } from '../../content/carriers';
+import { brandOf } from '../../content/carriers/brands';
 import { launch } from '../browser';
 import { startPractice } from '../practiceServer';
 import { type PanelSeen, readPanel, waitForPanel } from '../readPanel';
@@ -50,7 +50,7 @@ export async function nameGiven(all: Given[], onRow: (row: Row) => void): Promis
 
 /** Where a refill is begun before a page that is reached within one: with the same carrier. */
 function refillStartOf({ url }: Given): string {
-  const carrier = carrierOf(new URL(url));
+  const carrier = brandOf(new URL(url));
   if (!carrier) throw new Error(`No carrier's page: ${url}`);
   return carrier.guide.links.guestRefill.href;
 }

@@ -1,12 +1,13 @@
 import type { Brand } from '../brand';
+import { type CarrierId, ownerOf, owners } from '../owners';
 import { metroUs } from './metro-us';
 import { tMobilePl } from './t-mobile-pl';
 import { tMobileUs } from './t-mobile-us';
 
-/** The first is the guide's when nothing tells which it is. */
-const known = [tMobileUs, metroUs, tMobilePl] as const;
+export type { CarrierId } from '../owners';
 
-export type CarrierId = (typeof known)[number]['id'];
+/** In the order of the owners. */
+const known = [tMobileUs, metroUs, tMobilePl] as const;
 
 /** What a carrier's guide declares, by its id: the texts it must have are told from this. */
 export type GuideOf<Id extends CarrierId> = Extract<(typeof known)[number], { id: Id }>['guide'];
@@ -17,7 +18,7 @@ export interface KnownBrand extends Brand {
 
 /** Every carrier the guide knows, without how its pages are known. */
 export const brands: readonly KnownBrand[] = known;
-export const carrierIds: readonly CarrierId[] = known.map(({ id }) => id);
+export const carrierIds: readonly CarrierId[] = owners.map(({ id }) => id);
 export const firstCarrier: CarrierId = known[0].id;
 
 const byId = Object.fromEntries(
@@ -28,17 +29,8 @@ export function brandById(id: CarrierId): KnownBrand {
   return byId[id];
 }
 
-/**
- * Whose page an address is. A host belongs to a carrier if it is the domain or ends with a dot
- * and the domain: `metrobyt-mobile.com` ends with `t-mobile.com` and is another brand. Only
- * https counts, on the standard port or a forwarded one.
- * @returns undefined for everybody else's pages and for hosts where the guide keeps silent
- */
+/** As `ownerOf`, with what is told of it. */
 export function brandOf(address: URL): KnownBrand | undefined {
-  if (address.protocol !== 'https:') return undefined;
-  const host = address.hostname.replace(/\.$/, '');
-  return brands.find(
-    ({ domain, silentHosts }) =>
-      (host === domain || host.endsWith(`.${domain}`)) && !silentHosts?.test(host),
-  );
+  const owner = ownerOf(address);
+  return owner && byId[owner.id];
 }

@@ -1,5 +1,6 @@
 import { tips } from '../../guide/tips';
 import type { Brand, CarrierGuide, Way } from '../brand';
+import { metroUs as owner } from '../owners';
 
 const learnt = '2026-11';
 
@@ -41,11 +42,4 @@ const guide = {
   },
 } as const satisfies CarrierGuide;
 
-export const metroUs = {
-  id: 'metro-us',
-  name: 'Metro by T-Mobile',
-  domain: 'metrobyt-mobile.com',
-  currency: 'USD',
-  pageHosts: ['www'],
-  guide,
-} as const satisfies Brand;
+export const metroUs = { ...owner, guide } as const satisfies Brand;

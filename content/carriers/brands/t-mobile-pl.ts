@@ -1,6 +1,7 @@
 import { checkedIn } from '../../facts';
 import { tips } from '../../guide/tips';
 import type { Brand, CarrierGuide, Way } from '../brand';
+import { tMobilePl as owner } from '../owners';
 
 const learnt = '2026-11';
 const { a, b } = checkedIn(learnt);
@@ -41,11 +42,4 @@ const guide = {
   },
 } as const satisfies CarrierGuide;
 
-export const tMobilePl = {
-  id: 't-mobile-pl',
-  name: 'T-Mobile Polska',
-  domain: 't-mobile.pl',
-  currency: 'PLN',
-  pageHosts: ['www', 'doladowania'],
-  guide,
-} as const satisfies Brand;
+export const tMobilePl = { ...owner, guide } as const satisfies Brand;

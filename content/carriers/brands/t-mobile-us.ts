@@ -5,6 +5,7 @@ import { tips } from '../../guide/tips';
 import { troubles } from '../../guide/troubles';
 import type { Link } from '../../links';
 import type { Brand, CarrierGuide, Way } from '../brand';
+import { tMobileUs as owner } from '../owners';
 
 const learnt = '2026-11';
 const { a, b } = checkedIn(learnt);
@@ -72,13 +73,4 @@ const guide = {
   },
 } as const satisfies CarrierGuide;
 
-export const tMobileUs = {
-  id: 't-mobile-us',
-  name: 'T-Mobile',
-  domain: 't-mobile.com',
-  currency: 'USD',
-  pageHosts: ['www', 'account', 'prepaid', 'my', 'es'],
-  // Business, dealer, test and staff hosts (A).
-  silentHosts: /(?:^|\.)(?:tfb|magentapulse|rap|qlab[^.]*)\./,
-  guide,
-} as const satisfies Brand;
+export const tMobileUs = { ...owner, guide } as const satisfies Brand;
