@@ -1,7 +1,7 @@
 import { createWords } from '../../content/text';
 import { launch } from '../browser';
 import { practiceNumbers } from '../pages/prepaid/guest';
-import { marks, openPopup, seeTab } from '../popup';
+import { marks, openPopup, popupOf, seeTab } from '../popup';
 import { startPractice } from '../practiceServer';
 import { pressInPanel, readPanel, waitForPanel } from '../readPanel';
 import { walkGuest } from '../walk';
@@ -113,7 +113,7 @@ test.describe('a page that has changed', () => {
       const panel = await waitForPanel(tab, { page, state: 'open', heading: t('drift.title') });
       expect(panel?.text).toContain(t('drift.report'));
       expect(panel?.text).not.toContain(t('panel.showMe'));
-      const popup = await openPopup(guide);
+      const popup = await popupOf(guide);
       await seeTab(popup, tab);
       await expect(popup.getByText(t('popup.drifted'))).toHaveCount(1);
       expect(new Set(await marks(popup, 'web'))).toEqual(new Set(['open']));
