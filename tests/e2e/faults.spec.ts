@@ -20,6 +20,7 @@ test('the worker is stopped before every act and every move of a whole refill', 
   guide,
   tab,
 }) => {
+  test.slow(); // each stop is waited for, seventeen times
   let stops = 0;
   const stop = async () => {
     await guide.stopWorker();
