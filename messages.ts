@@ -91,7 +91,8 @@ export interface PanelWords {
   hideRing: string;
   callout: string;
   targetGone: string;
-  done: string;
+  /** Undefined where nothing was done that could be ticked off. */
+  done: string | undefined;
   fold: string;
   open: string;
   close: string;

@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { contentScript } from '../tests/unit/sendAs';
-import { dashboard, listening, press, see, seenAt } from './answerPages.sample';
+import { dashboard, home, listening, press, see, seenAt } from './answerPages.sample';
 import { settle } from './settings';
 import { load, loadTab } from './store';
 
@@ -25,6 +25,18 @@ describe('a page that is seen', () => {
       tab: 7,
     });
     expect((await loadTab(7)).seen).toEqual(dashboard);
+  });
+
+  it('of another brand than the card’s moves nothing: looking there is no step of its refill', async () => {
+    await see(dashboard);
+    const before = (await load()).journey;
+    await see(seenAt('refillStart.number', 'metro-us'), home('metro-us'));
+    expect((await load()).journey).not.toEqual(before);
+    await see(dashboard);
+    const again = (await load()).journey;
+    await press({ do: 'sim', sim: 't-mobile-us' });
+    await see(seenAt('refillStart.number', 'metro-us'), home('metro-us'));
+    expect((await load()).journey).toEqual(again);
   });
 
   it('is only asked about when it is not sure, and moves nothing', async () => {

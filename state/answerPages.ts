@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { brandById } from '../content/carriers/brands';
+import { isToldElsewhere } from '../content/guide/sims';
 import { troubleOf } from '../content/guide/troubles';
 import { createWords } from '../content/text';
 import { onMessage, type PanelAct, type Show } from '../messages';
@@ -79,6 +80,8 @@ async function showHelp(tab: number): Promise<void> {
 /** The journey moves on what a page shows, as soon as that is told as the truth. */
 function follow(stored: Stored, tab: TabView, id: number): Stored {
   if (!tab.seen || !isTold(tab, Date.now())) return stored;
+  // A look at another brand's site is no step of this card's refill.
+  if (isToldElsewhere(stored.settings.sim, tab.seen.carrier, tab.seen.page)) return stored;
   const journey = moveOn(stored.journey, tab.seen, id, Date.now());
   return journey === stored.journey ? stored : { ...stored, journey };
 }

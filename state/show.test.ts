@@ -309,8 +309,15 @@ describe('the progress', () => {
     expect(progress).toEqual([]);
     expect(words.where).toBe(t('panel.whereOther', { page: t(`page.${pageOf(moment)}`) }));
     expect(words.next).toBeUndefined();
+    expect(words.done).toBeUndefined();
     expect(words.steps.some(({ now }) => now)).toBe(false);
     expect(showAt(moment, 'en', 'web.submit').progress).toHaveLength(6);
+  });
+
+  it('offers nothing to tick off where a number is refused, and where a card is refilled elsewhere', () => {
+    expect(showAt('refillStart.invalidNumber', 'en').words.done).toBeUndefined();
+    expect(showAt('dashboard.refill', 'en', undefined, us, 'ultra').words.done).toBeUndefined();
+    expect(showAt('dashboard.refill', 'en').words.done).toBeTruthy();
   });
 
   it('lists the steps to choose from by hand, with the one that is now', () => {

@@ -35,6 +35,7 @@ export function showOf(standing: Standing, t: T, locale: Locale): Show {
   const offTheWay = onPage && !stepOfMoment(seen.moment);
   const elsewhere = isToldElsewhere(sim, seen.carrier, seen.page);
   const otherBrand = isOtherBrand(sim, seen.carrier);
+  const refused = onPage && wentWrong.includes(seen.moment);
   return {
     page: seen.page,
     step,
@@ -49,6 +50,8 @@ export function showOf(standing: Standing, t: T, locale: Locale): Show {
     sims: simWords(standing, elsewhere, t),
     words: {
       ...panelWords(seen, offTheWay ? undefined : step, t),
+      // Where one is turned away, refused or looking back, nothing was done that could be ticked off.
+      ...(!offTheWay && !refused && !elsewhere && { done: t('panel.done') }),
       ...(otherBrand && { official: t('verdict.otherBrand') }),
       ...(onPage && !changed && !elsewhere && dated.includes(seen.page) && remindWords(t)),
       ...(changed
@@ -174,13 +177,13 @@ function panelWords(
     showMe: t('panel.showMe'),
     hideRing: t('panel.hideRing'),
     targetGone: t('panel.targetGone'),
-    done: t('panel.done'),
     fold: t('panel.fold'),
     open: t('panel.open'),
     close: t('panel.close'),
     dockLeft: t('panel.dockLeft'),
     dockRight: t('panel.dockRight'),
     otherStep: t('panel.otherStep'),
+    done: undefined,
     remind: undefined,
     back: t('panel.back'),
     reload: t('panel.reload'),

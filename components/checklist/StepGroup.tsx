@@ -42,6 +42,7 @@ export function StepGroup({ t, title, intro, steps, numbered, current, overview,
             number={numbered ? index + 1 : undefined}
             mark={marks[step]}
             here={here?.step === step ? (here.certain ? 'sure' : 'maybe') : undefined}
+            front={here?.certain ? here.page : undefined}
             current={step === current}
             onMark={(done) => onAct({ do: 'mark', step, done })}
           />

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { CarrierGuide } from '../../content/carriers/brand';
 import type { Step } from '../../content/guide/steps';
+import type { Page } from '../../content/pages';
 import type { T } from '../../content/text';
 import { Chevron } from '../popup/Chevron';
 import { OfficialLinks } from '../popup/OfficialLinks';
@@ -17,6 +18,8 @@ export interface StepRowProps {
   number: number | undefined;
   mark: 'done' | 'skipped' | undefined;
   here: 'sure' | 'maybe' | undefined;
+  /** The carrier's page in front, where one is told for certain. */
+  front: Page | undefined;
   /** The step that stands open by itself. */
   current: boolean;
   onMark(done: boolean): void;
@@ -24,7 +27,7 @@ export interface StepRowProps {
 
 /** A step to tick, with its text to unfold. What the user folded or unfolded stays so. */
 export function StepRow(props: StepRowProps) {
-  const { t, guide, step, number, here, current, onMark } = props;
+  const { t, guide, step, number, here, front, current, onMark } = props;
   // Who stands at a step needs it, whatever the journey did without.
   const mark = here && props.mark === 'skipped' ? undefined : props.mark;
   const [chosen, setChosen] = useState<boolean>();
@@ -70,7 +73,7 @@ export function StepRow(props: StepRowProps) {
             <Text of={t(`step.${step}.body`)} />
           </p>
           {step === 'prepare.balance' && <Codes t={t} codes={guide.codes} />}
-          <OfficialLinks t={t} links={guide.links} to={stepLinks[step]} />
+          <OfficialLinks t={t} links={guide.links} to={stepLinks(step, front)} />
         </div>
       </div>
     </li>

@@ -14,7 +14,7 @@ export function AskTab({ words, onAnswer, onClose }: Props) {
     <div class="tab ask">
       <Mark />
       <p class="question">{words.question}</p>
-      <button type="button" class="button first" onClick={() => onAnswer(true)}>
+      <button type="button" class="button" onClick={() => onAnswer(true)}>
         {words.yes}
       </button>
       <button type="button" class="button" onClick={() => onAnswer(false)}>

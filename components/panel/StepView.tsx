@@ -36,8 +36,6 @@ export function StepView(props: Props) {
       {words.help}
     </button>
   );
-  // On the wrong page and after a failure nothing was done that could be ticked off.
-  const doable = tone === 'plain' || tone === 'receipt';
   // Who is on the wrong page stands at no step; the red card says where they are.
   const onWay = tone !== 'wrongPage' && tone !== 'elsewhere';
   const links = words.links.map(({ label: text, href }, at) => (
@@ -74,14 +72,16 @@ export function StepView(props: Props) {
         <h2>
           <Sentence parts={words.title} label={label} />
         </h2>
-        {helpFirst && caution}
+        <div role="status">
+          {pointing === 'gone' && <p class="note gone">{words.targetGone}</p>}
+        </div>
+        {caution}
         {words.body.map((parts, at) => (
           <p key={at}>
             <Sentence parts={parts} label={label} />
           </p>
         ))}
-        {!helpFirst && caution}
-        {(lead || points || doable) && (
+        {(lead || points || words.done) && (
           <div class="row">
             {lead}
             {points && (
@@ -93,7 +93,7 @@ export function StepView(props: Props) {
                 {ring ? words.hideRing : words.showMe}
               </button>
             )}
-            {doable && (
+            {words.done && (
               <button
                 type="button"
                 class={tone === 'receipt' && !points ? 'button first wide' : 'button'}
@@ -102,17 +102,14 @@ export function StepView(props: Props) {
                 {words.done}
               </button>
             )}
+            {words.keep && (
+              <button type="button" class="button" onClick={onKeep}>
+                {words.keep}
+              </button>
+            )}
           </div>
         )}
-        <div role="status">
-          {pointing === 'gone' && <p class="note gone">{words.targetGone}</p>}
-        </div>
         {links}
-        {words.keep && (
-          <button type="button" class="button" onClick={onKeep}>
-            {words.keep}
-          </button>
-        )}
         {!helpFirst && help}
         {date && words.remind && (
           <button type="button" class="quiet remind" onClick={() => onRemind(date)}>
@@ -126,7 +123,7 @@ export function StepView(props: Props) {
         )}
       </div>
       <footer class="foot">
-        {doable && words.next && <p class="next">{words.next}</p>}
+        {words.done && words.next && <p class="next">{words.next}</p>}
         {words.steps.length > 0 && tone !== 'elsewhere' && (
           <button type="button" class="quiet" data-spot="choose" onClick={onOther}>
             {words.otherStep}

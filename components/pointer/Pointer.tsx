@@ -75,7 +75,6 @@ function Around({ rect, said, callout, number }: Drawn) {
   const { clientWidth: width, clientHeight: height } = document.documentElement;
   const spot = calloutSpot(rect, { width, height }, covers, said);
   const { x, y, lean, above, beside, beak, covered } = spot;
-  const badge = number && <span class="badge">{number}</span>;
   return (
     <>
       <div
@@ -88,7 +87,7 @@ function Around({ rect, said, callout, number }: Drawn) {
         }}
       />
       {callout && (
-        // Where it would cover what one has to read, only the number stays, at the ring's corner.
+        // Measured there all the same, and not seen where it would cover what one has to read.
         <div class={covered ? 'mute' : ''}>
           <div class="beak" style={{ left: `${beak}px`, top: `${y}px` }} />
           <div
@@ -96,18 +95,10 @@ function Around({ rect, said, callout, number }: Drawn) {
             style={{ left: `${x}px`, top: `${y}px` }}
           >
             <span class="says">
-              {badge}
+              {number && <span class="badge">{number}</span>}
               {callout}
             </span>
           </div>
-        </div>
-      )}
-      {callout && covered > 0 && badge && (
-        <div
-          class="corner"
-          style={{ left: `${Math.max(2, rect.x - 20)}px`, top: `${Math.max(22, rect.y)}px` }}
-        >
-          {badge}
         </div>
       )}
     </>

@@ -60,6 +60,21 @@ describe('the head', () => {
     expect(all('.head .button.main')).toHaveLength(1);
   });
 
+  it('leads on where a payment or a plan is refused: the help is the main thing to press', async () => {
+    for (const [moment, trouble] of [
+      ['paymentFailed.retry', 'cardDeclined'],
+      ['refillStart.notAllowed', 'touristPlan'],
+    ] as const) {
+      const t = await draw(at(moment, { trouble }));
+      expect(find('.head .button.main').textContent).toContain(t(`trouble.${trouble}.title`));
+    }
+    const t = await draw(at('verify.code', { trouble: 'signInBlocked' }));
+    expect(all('.head .button')).toHaveLength(1);
+    expect(all('.head .button.main')).toHaveLength(0); // the page's own button is
+    await draw(at('postpaidPay.leave'));
+    expect(find('.head .button.main').textContent).toContain(t('panel.openGuestRefill'));
+  });
+
   it('calls the monthly bill one before it asks whose card it is, and leads nowhere yet', async () => {
     const t = await draw(withSim(at('postpaidPay.leave'), null));
     expect(find('.now-title').textContent).toBe(t('alert.postpaidPay.title'));

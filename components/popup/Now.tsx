@@ -46,6 +46,7 @@ export function Now({ t, overview, due, elsewhere, acts, onAllow }: Props) {
           t={t}
           overview={overview}
           links={isInstead ? [] : line.links}
+          label={line.label}
           away={isInstead ? undefined : line.away}
           isWarned={isBefore}
           acts={acts}

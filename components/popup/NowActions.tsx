@@ -1,5 +1,6 @@
 import { brandById } from '../../content/carriers/brands';
 import type { Sim } from '../../content/guide/sims';
+import { stepOfMoment } from '../../content/guide/steps';
 import type { LinkId } from '../../content/links';
 import type { T } from '../../content/text';
 import type { Overview, PopupAct } from '../../messages';
@@ -19,6 +20,8 @@ interface Props {
   overview: Overview;
   /** The carrier's pages to offer. */
   links: readonly LinkId[] | undefined;
+  /** What the first of them is called; its usual name when not given. */
+  label: string | undefined;
   /** The user's card, where it is refilled elsewhere: its own page is offered. */
   away: Sim | undefined;
   /** Another card is said to be refilled elsewhere: no link invites. */
@@ -27,9 +30,10 @@ interface Props {
 }
 
 /** The buttons below the one thing to do now. */
-export function NowActions({ t, overview, links = [], away, isWarned, acts }: Props) {
+export function NowActions({ t, overview, links = [], label, away, isWarned, acts }: Props) {
   const { here, host, closed, off, settings } = overview;
   const trouble = away ? undefined : here?.trouble;
+  const isTurnedAway = here && !stepOfMoment(here.moment);
   const isPaid = here?.certain && here.page === 'confirmation';
   return (
     <div class="now-actions">
@@ -66,11 +70,16 @@ export function NowActions({ t, overview, links = [], away, isWarned, acts }: Pr
           t={t}
           links={brandById(overview.carrier).guide.links}
           to={to}
+          label={at === 0 ? label : undefined}
           look={at === 0 && !isWarned && !closed ? 'button main' : 'button plain'}
         />
       ))}
       {trouble && acts.trouble && (
-        <button type="button" class="button plain" onClick={acts.trouble}>
+        <button
+          type="button"
+          class={isTurnedAway && links.length === 0 && !closed ? 'button main' : 'button plain'}
+          onClick={acts.trouble}
+        >
           {t('panel.troubleLink', { trouble: t(`trouble.${trouble}.title`) })}
         </button>
       )}

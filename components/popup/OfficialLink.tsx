@@ -7,6 +7,8 @@ interface Props {
   /** The pages that the carrier is known to have. */
   links: Links;
   to: LinkId;
+  /** What it is called, where its usual name would mislead. */
+  label?: string | undefined;
   /** How it looks; a plain text link when not given. */
   look?: 'link' | 'button main' | 'button plain';
 }
@@ -15,12 +17,12 @@ interface Props {
  * A link of the packaged list, in a new tab; nothing where the carrier has no such page. The only
  * component that renders an address.
  */
-export function OfficialLink({ t, links, to, look = 'link' }: Props) {
+export function OfficialLink({ t, links, to, label, look = 'link' }: Props) {
   const link = links[to];
   if (!link) return null;
   return (
     <a class={look} href={link.href} target="_blank" rel="noreferrer">
-      {t(`popup.link.${to}`)}
+      {label ?? t(`popup.link.${to}`)}
       <NewTab t={t} />
     </a>
   );

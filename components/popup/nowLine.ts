@@ -14,6 +14,8 @@ export interface NowLine {
   general?: boolean;
   /** The carrier's pages to offer. */
   links?: readonly LinkId[];
+  /** What the first of them is called, where its usual name would mislead. */
+  label?: string;
   /** The user's card, where it is told to be refilled elsewhere. */
   away?: Sim;
 }
@@ -34,7 +36,12 @@ export function nowLine(t: T, overview: Overview): NowLine {
   const isAsked = asksFirst(sim, carrier, here?.page);
   if (here?.certain && here.page === 'postpaidPay') {
     const links = isAsked ? [] : (['guestRefill'] as const);
-    return { text: t('alert.postpaidPay.title'), loud: true, links };
+    return {
+      text: t('alert.postpaidPay.title'),
+      loud: true,
+      links,
+      label: t('panel.openGuestRefill'),
+    };
   }
   if (isAsked) return { text: t('sims.away'), loud: false };
   if (here?.drifted) return { text: t('popup.drifted'), loud: false };

@@ -24,6 +24,8 @@ const byMoment: Partial<Record<Moment, Trouble>> = {
   'refillStart.notAllowed': 'touristPlan',
   'refillStart.invalidNumber': 'notOwnSim',
   'signIn.passkey': 'signInBlocked',
+  'verify.method': 'signInBlocked',
+  'verify.code': 'signInBlocked',
 };
 
 /**

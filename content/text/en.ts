@@ -122,12 +122,14 @@ export const en = {
     ultra: {
       name: 'Ultra Mobile (PayGo, “purple card”)',
       tell: 'The SIM or its package says Ultra Mobile. Often sold as a three-dollar SIM.',
-      where: 'Refill it with Ultra Mobile itself. T-Mobile’s site doesn’t take its number.',
+      where:
+        'Refill it with Ultra Mobile itself: take the address from the SIM or its package, not from an ad. T-Mobile’s site doesn’t take its number.',
     },
     mint: {
       name: 'Mint Mobile',
       tell: 'The SIM or its package says Mint.',
-      where: 'Refill it with Mint itself. T-Mobile’s site doesn’t take its number.',
+      where:
+        'Refill it with Mint itself: take the address from the SIM or its package, not from an ad. T-Mobile’s site doesn’t take its number.',
     },
     reseller: {
       name: 'GL.iNet or another reseller',

@@ -99,8 +99,8 @@ export const es: Words = {
     other: 'No, o no lo sé',
     change: 'Cambiar la marca',
     yours: 'SIM: {{sim}}',
-    elsewhere: 'No se recarga en este sitio: {{sim}}',
-    elsewhereAway: 'Se recarga en otro lugar: {{sim}}',
+    elsewhere: '{{sim}}: no se recarga en este sitio',
+    elsewhereAway: '{{sim}}: se recarga en otro lugar',
     notHere: 'Tu SIM no se recarga en este sitio.',
     away: 'Primero averigua dónde se recarga tu SIM.',
     goTo: 'Recárgala en el sitio de su propia marca: {{guestRefillAddress}}.',
@@ -113,12 +113,14 @@ export const es: Words = {
     ultra: {
       name: 'Ultra Mobile (PayGo, “tarjeta morada”)',
       tell: 'La SIM o su empaque dice Ultra Mobile. A menudo se vende como “SIM de tres dólares”.',
-      where: 'Recárgala con la propia Ultra Mobile. El sitio de T-Mobile no acepta su número.',
+      where:
+        'Recárgala con la propia Ultra Mobile: su dirección está en la SIM o en el empaque, no en un anuncio. El sitio de T-Mobile no acepta su número.',
     },
     mint: {
       name: 'Mint Mobile',
       tell: 'La SIM o su empaque dice Mint.',
-      where: 'Recárgala con la propia Mint. El sitio de T-Mobile no acepta su número.',
+      where:
+        'Recárgala con la propia Mint: su dirección está en la SIM o en el empaque, no en un anuncio. El sitio de T-Mobile no acepta su número.',
     },
     reseller: {
       name: 'GL.iNet u otro revendedor',

@@ -23,7 +23,8 @@ it('has the words of the other cards, and no link where no address is known', ()
     sim: 'mint',
     name: 'Mint Mobile',
     tell: 'The SIM or its package says Mint.',
-    where: 'Refill it with Mint itself. T-Mobile’s site doesn’t take its number.',
+    where:
+      'Refill it with Mint itself: take the address from the SIM or its package, not from an ad. T-Mobile’s site doesn’t take its number.',
     link: undefined,
   });
 });

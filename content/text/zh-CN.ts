@@ -110,12 +110,13 @@ export const zhCN: Words = {
     ultra: {
       name: 'Ultra Mobile（PayGo、紫卡、3\u00a0刀卡）',
       tell: '卡上或包装上写着 Ultra Mobile，常叫紫卡、3\u00a0刀卡。',
-      where: '到 Ultra Mobile 自己那里充。T-Mobile 的网站不认它的号码。',
+      where:
+        '到 Ultra Mobile 自己那里充，网址看卡或包装，别从搜索广告进。T-Mobile 的网站不认它的号码。',
     },
     mint: {
       name: 'Mint Mobile',
       tell: '卡上或包装上写着 Mint。',
-      where: '到 Mint 自己那里充。T-Mobile 的网站不认它的号码。',
+      where: '到 Mint 自己那里充，网址看卡或包装，别从搜索广告进。T-Mobile 的网站不认它的号码。',
     },
     reseller: {
       name: 'GL.iNet 或其他商家的卡',

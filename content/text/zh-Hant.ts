@@ -110,12 +110,13 @@ export const zhHant: Words = {
     ultra: {
       name: 'Ultra Mobile（PayGo、紫卡）',
       tell: '卡片或包裝上寫著 Ultra Mobile，常叫紫卡、3 美元卡。',
-      where: '到 Ultra Mobile 那邊儲值。T-Mobile 的網站不認得它的號碼。',
+      where:
+        '到 Ultra Mobile 那邊儲值，網址看卡片或包裝，別點搜尋廣告。T-Mobile 的網站不認得它的號碼。',
     },
     mint: {
       name: 'Mint Mobile',
       tell: '卡片或包裝上寫著 Mint。',
-      where: '到 Mint 那邊儲值。T-Mobile 的網站不認得它的號碼。',
+      where: '到 Mint 那邊儲值，網址看卡片或包裝，別點搜尋廣告。T-Mobile 的網站不認得它的號碼。',
     },
     reseller: {
       name: 'GL.iNet 或其他賣家的卡',

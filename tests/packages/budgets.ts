@@ -19,10 +19,10 @@ export interface Budget {
  */
 export const budgets: readonly Budget[] = [
   // What recognises, on every page of the carriers: half of it are the words of four languages.
-  { name: 'content script', files: ['guide.js'], limit: 58_000, goal: 6_000 },
+  { name: 'content script', files: ['guide.js'], limit: 57_500, goal: 6_000 },
   // What draws, with its style, on a page that has something to show; words come by message.
   { name: 'panel', files: ['panel.js'], limit: 16_000 },
-  { name: 'both', files: ['guide.js', 'panel.js'], limit: 74_000, goal: 16_000 },
+  { name: 'both', files: ['guide.js', 'panel.js'], limit: 73_500, goal: 16_000 },
   { name: 'popup, first paint', page: 'popup.html', limit: 60_000 },
   { name: 'package', zip: true, limit: 340_000, goal: 300_000 },
 ];

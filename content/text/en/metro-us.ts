@@ -184,7 +184,7 @@ export const metroUs = {
     review: {
       submit: {
         title: 'Everything right? Press [*Submit]',
-        body: 'Your card is charged then. First check the phone number and the amount.',
+        body: 'Your card is charged then.',
         callout: 'Check, then press',
       },
     },
@@ -229,7 +229,8 @@ export const metroUs = {
     refillStart: 'Compare the two numbers: a wrong digit refills someone else’s SIM.',
     payment:
       'Look at the address bar first: the site’s name must end in .{{carrierDomain}}. The guide never reads what you type.',
-    review: 'Press only once, then wait for the result. Don’t reload the page.',
+    review:
+      'First check the phone number and the amount. Press only once, then wait. Don’t reload the page.',
     paymentFailed: 'Don’t press pay again until you know that no money was taken.',
   },
 

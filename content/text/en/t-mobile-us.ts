@@ -192,7 +192,7 @@ export const tMobileUs = {
   moment: {
     home: {
       start: {
-        title: 'Press [*Log in] to sign in',
+        title: 'Press [*My account] to sign in',
         body: 'You’re on the official site. [Log in] is under [My account]. Don’t want to sign in? Use the button below to refill by phone number.',
         callout: 'Log in here',
       },
@@ -284,7 +284,7 @@ export const tMobileUs = {
     review: {
       submit: {
         title: 'Everything right? Press [*Order now]',
-        body: 'Your card is charged then. First check the phone number, the amount and the plan.',
+        body: 'Your card is charged then.',
         callout: 'Check, then press',
       },
     },
@@ -335,7 +335,8 @@ export const tMobileUs = {
       'Pay at least the [Renewal amount] the site shows, not the advertised price, which leaves out tax.',
     payment:
       'Look at the address bar first: the site’s name must end in .{{carrierDomain}}. The guide never reads what you type.',
-    review: 'Press only once, then wait for the result. Don’t reload the page.',
+    review:
+      'First check the phone number, the amount and the plan. Press only once, then wait. Don’t reload the page.',
     paymentFailed: 'Don’t press pay again until you know that no money was taken.',
   },
 

@@ -87,7 +87,7 @@ export const metroUs: WordsOf<'metro-us'> = {
     cardDeclined: {
       title: 'Mi tarjeta fue rechazada',
       why: 'Quizás la bloqueó tu banco, o el sitio no acepta esa tarjeta. La página no siempre dice cuál de las dos.',
-      fix: 'Pregunta a tu banco si se cobró. Si no, pregúntale por qué la rechazó, o usa otra tarjeta.',
+      fix: 'Pregunta a tu banco si se cobró. Si no, pregúntale por qué rechazó la tarjeta, o usa otra tarjeta.',
     },
   },
 
@@ -186,7 +186,7 @@ export const metroUs: WordsOf<'metro-us'> = {
     review: {
       submit: {
         title: '¿Todo bien? Presiona [*Submit]',
-        body: 'Al presionarlo, pagas. Revisa antes el número de teléfono y el monto.',
+        body: 'Al presionarlo, pagas.',
         callout: 'Revisa y presiona',
       },
     },
@@ -206,7 +206,7 @@ export const metroUs: WordsOf<'metro-us'> = {
     },
     history: {
       look: {
-        title: 'Mira el último registro',
+        title: 'Mira el último pago',
         body: '¿La fecha y el monto coinciden con tu comprobante? Entonces todo está bien.',
         callout: 'Mira el último',
       },
@@ -231,7 +231,8 @@ export const metroUs: WordsOf<'metro-us'> = {
     refillStart: 'Compara los dos números: con un dígito mal, recargas la SIM de otra persona.',
     payment:
       'Mira antes la dirección: el nombre del sitio debe terminar en .{{carrierDomain}}. La guía nunca lee lo que escribes.',
-    review: 'Presiona una sola vez y espera el resultado. No actualices la página.',
+    review:
+      'Revisa antes el número de teléfono y el monto. Presiona una sola vez y espera. No actualices la página.',
     paymentFailed: 'No vuelvas a presionar pagar hasta saber que no se cobró nada.',
   },
 

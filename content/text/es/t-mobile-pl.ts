@@ -83,7 +83,7 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
     cardDeclined: {
       title: 'Mi tarjeta fue rechazada',
       why: 'Quizás la bloqueó tu banco, o el sitio no acepta esa tarjeta. La página no siempre dice cuál de las dos.',
-      fix: 'Pregunta a tu banco si se cobró. Si no, pregúntale por qué la rechazó, o usa otra tarjeta.',
+      fix: 'Pregunta a tu banco si se cobró. Si no, pregúntale por qué rechazó la tarjeta, o usa otra tarjeta.',
     },
   },
 
@@ -182,7 +182,7 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
     review: {
       submit: {
         title: '¿Todo bien? Presiona [*Płacę]',
-        body: 'Quiere decir “pago”. Revisa antes el número de teléfono y el monto, y lee lo que aceptas.',
+        body: 'Quiere decir “pago”. Lee lo que aceptas.',
         callout: 'Revisa y presiona',
       },
     },
@@ -202,7 +202,7 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
     },
     history: {
       look: {
-        title: 'Mira el último registro',
+        title: 'Mira el último pago',
         body: '¿La fecha y el monto coinciden con tu comprobante? Entonces todo está bien.',
         callout: 'Mira el último',
       },
@@ -227,7 +227,8 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
     refillStart: 'Revisa cada dígito: con uno mal, recargas la SIM de otra persona.',
     payment:
       'Mira antes la dirección: el nombre del sitio debe terminar en .{{carrierDomain}}. La guía nunca lee lo que escribes.',
-    review: 'Presiona una sola vez y espera el resultado. No actualices la página.',
+    review:
+      'Revisa antes el número de teléfono y el monto. Presiona una sola vez y espera. No actualices la página.',
     paymentFailed: 'No vuelvas a presionar pagar hasta saber que no se cobró nada.',
   },
 

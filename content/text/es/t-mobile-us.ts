@@ -165,7 +165,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     cardDeclined: {
       title: 'Mi tarjeta fue rechazada',
       why: 'Quizás la bloqueó tu banco, o el sitio no acepta esa tarjeta. La página no siempre dice cuál de las dos.',
-      fix: 'Pregunta a tu banco si se cobró. Si no, pregunta por qué la rechazó. También sirve una tarjeta de recarga, o que pague alguien en EE.\u00a0UU. Da siempre tu dirección y tu código postal (ZIP) verdaderos.',
+      fix: 'Pregunta a tu banco si se cobró. Si no, pregunta por qué rechazó la tarjeta. También sirve una tarjeta de recarga, o que pague alguien en EE.\u00a0UU. Da siempre tu dirección y tu código postal (ZIP) verdaderos.',
     },
     stillSuspended: {
       title: 'Tengo saldo, pero sigo sin servicio',
@@ -192,7 +192,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
   moment: {
     home: {
       start: {
-        title: 'Presiona [*Log in] para entrar',
+        title: 'Presiona [*My account] para entrar',
         body: 'Este es el sitio oficial. [Log in] está en [My account]. ¿No quieres iniciar sesión? Recarga por número con el botón de abajo.',
         callout: 'Entra por aquí',
       },
@@ -284,7 +284,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     review: {
       submit: {
         title: '¿Todo bien? Presiona [*Order now]',
-        body: 'Al presionarlo, pagas. Revisa antes el número de teléfono, el monto y el plan.',
+        body: 'Al presionarlo, pagas.',
         callout: 'Revisa y presiona',
       },
     },
@@ -304,7 +304,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     },
     history: {
       look: {
-        title: 'Mira el último registro',
+        title: 'Mira el último pago',
         body: '¿La fecha y el monto coinciden con tu comprobante? Entonces todo está bien.',
         callout: 'Mira el último',
       },
@@ -337,7 +337,8 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
       'Paga al menos el [Renewal amount] (monto de renovación) que da el sitio, no el precio anunciado, que no incluye impuestos.',
     payment:
       'Mira antes la dirección: el nombre del sitio debe terminar en .{{carrierDomain}}. La guía nunca lee lo que escribes.',
-    review: 'Presiona una sola vez y espera el resultado. No actualices la página.',
+    review:
+      'Revisa antes el número de teléfono, el monto y el plan. Presiona una sola vez y espera. No actualices la página.',
     paymentFailed: 'No vuelvas a presionar pagar hasta saber que no se cobró nada.',
   },
 

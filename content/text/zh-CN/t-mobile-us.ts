@@ -188,7 +188,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
   moment: {
     home: {
       start: {
-        title: '点 [*Log in] 登录',
+        title: '点 [*My account] 登录',
         body: '这里就是官网。[Log in] 在 [My account] 里面。不想登录，就用下面的按钮，填手机号直接充。',
         callout: '点这里登录',
       },
@@ -280,7 +280,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     review: {
       submit: {
         title: '都对了，点 [*Order now]',
-        body: '点下去就付款了。先核对手机号、金额和套餐。',
+        body: '点下去就付款了。',
         callout: '核对好再点',
       },
     },
@@ -328,7 +328,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     refillStart: '两遍号码对一对：错一位，钱就充到别人卡上了。',
     chooseAmount: '至少充够网站上写的 [Renewal amount]，别照广告价充，那是不含税的。',
     payment: '先看地址栏：网站名要以 .{{carrierDomain}} 结尾。向导不读取你输入的内容。',
-    review: '只点一次，然后等结果，别刷新页面。',
+    review: '先核对手机号、金额和套餐。只点一次，然后等结果，别刷新页面。',
     paymentFailed: '没弄清有没有扣款之前，先别再点付款。',
   },
 

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { stepLinks } from './stepLinks';
+
+it('leads to the pages of a step', () => {
+  expect(stepLinks('web.signIn', undefined)).toEqual(['signIn', 'guestRefill']);
+  expect(stepLinks('store.ask', undefined)).toEqual([]);
+});
+
+it('leads nobody to the page in front, or back to the beginning of a sign-in', () => {
+  expect(stepLinks('web.findRefill', 'refillStart')).toEqual(['dashboard']);
+  expect(stepLinks('web.findRefill', 'dashboard')).toEqual(['guestRefill']);
+  expect(stepLinks('web.signIn', 'verify')).toEqual(['guestRefill']);
+  expect(stepLinks('web.open', 'home')).toEqual(['guestRefill']);
+});
