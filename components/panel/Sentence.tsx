@@ -11,10 +11,22 @@ function controlText(fallback: string, label: string | undefined): string {
   return found.length > longest ? `${found.slice(0, longest - 1)}…` : found;
 }
 
+/** The carrier's name, which is not to break at its hyphen. */
+const name = /(T-Mobile)/;
+
+const whole = (text: string, at: number) =>
+  at % 2 ? (
+    <span key={at} class="held">
+      {text}
+    </span>
+  ) : (
+    text
+  );
+
 /** A sentence with the site's own words as keycaps. */
 export function Sentence({ parts, label }: { parts: Rich; label: string | undefined }) {
   return hold(parts).map((part, at) => {
-    if (typeof part === 'string') return part;
+    if (typeof part === 'string') return part.split(name).map(whole);
     const { open, box, close } = part;
     return (
       <span key={at} class="held">

@@ -103,7 +103,7 @@ export function StepView(props: Props) {
               </button>
             )}
             {words.keep && (
-              <button type="button" class="button" onClick={onKeep}>
+              <button type="button" class="button wide" onClick={onKeep}>
                 {words.keep}
               </button>
             )}

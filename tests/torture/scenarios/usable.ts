@@ -12,6 +12,8 @@ const wall = Array.from({ length: 160 }, (_, at) => {
   return `<button class="brick" id="b${at}" type="button" style="${place}">${at}</button>`;
 }).join('');
 
+type Box = Record<'x' | 'y' | 'width' | 'height', number>;
+
 interface Brick {
   id: string;
   x: number;
@@ -49,6 +51,26 @@ async function bricks(driver: Driver): Promise<Brick[]> {
   );
 }
 
+/** A small button of the page behind each side of the ring: the callout keeps off what one presses. */
+function brickBehind(driver: Driver, ring: Box): Promise<void> {
+  return driver.inPage(({ x, y, width, height }: Box) => {
+    const [middle, half] = [x + width / 2, y + height / 2];
+    const sides = [
+      [x + 3, half],
+      [x + width - 3, half],
+      [middle, y + 3],
+      [middle, y + height - 3],
+    ];
+    for (const [at, [left = 0, top = 0]] of sides.entries()) {
+      const style = `left:${left + scrollX - 2}px;top:${top + scrollY - 2}px;width:4px;height:4px`;
+      document.body.insertAdjacentHTML(
+        'beforeend',
+        `<button class="brick" id="b-side${at}" type="button" style="${style}"></button>`,
+      );
+    }
+  }, ring);
+}
+
 /** Where the page has come to after ten frames without a scroll. */
 async function scrollAtRest(): Promise<number> {
   let at = scrollY;
@@ -69,6 +91,10 @@ export const usable: Scenario = {
   async run(driver) {
     await openPanel(driver, addressOf(this));
     await ring(driver);
+    await brickBehind(
+      driver,
+      (await boxIn(driver, '.ring')) ?? { x: 0, y: 0, width: 0, height: 0 },
+    );
     const all = await bricks(driver);
     const free = all.filter(({ behind }) => behind !== 'panel');
     for (const { x, y } of free) await driver.click(x, y);
