@@ -10,7 +10,7 @@ const long = ['**/variants.spec.ts', '**/views.spec.ts', '**/given.spec.ts'];
 export default defineConfig({
   testDir: 'tests/e2e',
   timeout: 60_000,
-  fullyParallel: true, // each test has a browser of its own
+  fullyParallel: true, // each test has an extension that was just installed
   // More than a small machine has cores, since browsers mostly wait. What measures time gets a core each.
   workers: 3,
   projects: [
