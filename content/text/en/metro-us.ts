@@ -184,7 +184,7 @@ export const metroUs = {
     review: {
       submit: {
         title: 'Everything right? Press [*Submit]',
-        body: 'Your card is charged then.',
+        body: 'Your card is charged then. Wait for the result.',
         callout: 'Check, then press',
       },
     },
@@ -229,8 +229,7 @@ export const metroUs = {
     refillStart: 'Compare the two numbers: a wrong digit refills someone else’s SIM.',
     payment:
       'Look at the address bar first: the site’s name must end in .{{carrierDomain}}. The guide never reads what you type.',
-    review:
-      'First check the phone number and the amount. Press only once, then wait. Don’t reload the page.',
+    review: 'Check number and amount first. Press only once; don’t reload.',
     paymentFailed: 'Don’t press pay again until you know that no money was taken.',
   },
 

@@ -181,7 +181,7 @@ export const tMobilePl = {
     review: {
       submit: {
         title: 'Everything right? Press [*Płacę]',
-        body: 'It means “I pay”. Read what you agree to.',
+        body: 'It means “I pay”. Read what you agree to, then wait for the result.',
         callout: 'Check, then press',
       },
     },
@@ -226,8 +226,7 @@ export const tMobilePl = {
     refillStart: 'Check every digit: a wrong one refills someone else’s SIM.',
     payment:
       'Look at the address bar first: the site’s name must end in .{{carrierDomain}}. The guide never reads what you type.',
-    review:
-      'First check the phone number and the amount. Press only once, then wait. Don’t reload the page.',
+    review: 'Check number and amount first. Press only once; don’t reload.',
     paymentFailed: 'Don’t press pay again until you know that no money was taken.',
   },
 

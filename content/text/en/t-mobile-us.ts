@@ -284,7 +284,7 @@ export const tMobileUs = {
     review: {
       submit: {
         title: 'Everything right? Press [*Order now]',
-        body: 'Your card is charged then.',
+        body: 'Your card is charged then. Wait for the result.',
         callout: 'Check, then press',
       },
     },
@@ -335,8 +335,7 @@ export const tMobileUs = {
       'Pay at least the [Renewal amount] the site shows, not the advertised price, which leaves out tax.',
     payment:
       'Look at the address bar first: the site’s name must end in .{{carrierDomain}}. The guide never reads what you type.',
-    review:
-      'First check the phone number, the amount and the plan. Press only once, then wait. Don’t reload the page.',
+    review: 'Check number, amount and plan first. Press only once; don’t reload.',
     paymentFailed: 'Don’t press pay again until you know that no money was taken.',
   },
 

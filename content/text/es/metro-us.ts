@@ -186,7 +186,7 @@ export const metroUs: WordsOf<'metro-us'> = {
     review: {
       submit: {
         title: '¿Todo bien? Presiona [*Submit]',
-        body: 'Al presionarlo, pagas.',
+        body: 'Al presionarlo, pagas. Espera el resultado.',
         callout: 'Revisa y presiona',
       },
     },
@@ -231,8 +231,7 @@ export const metroUs: WordsOf<'metro-us'> = {
     refillStart: 'Compara los dos números: con un dígito mal, recargas la SIM de otra persona.',
     payment:
       'Mira antes la dirección: el nombre del sitio debe terminar en .{{carrierDomain}}. La guía nunca lee lo que escribes.',
-    review:
-      'Revisa antes el número de teléfono y el monto. Presiona una sola vez y espera. No actualices la página.',
+    review: 'Revisa antes número y monto. Presiona una sola vez; no actualices.',
     paymentFailed: 'No vuelvas a presionar pagar hasta saber que no se cobró nada.',
   },
 

@@ -182,7 +182,7 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
     review: {
       submit: {
         title: '¿Todo bien? Presiona [*Płacę]',
-        body: 'Quiere decir “pago”. Lee lo que aceptas.',
+        body: 'Quiere decir “pago”. Lee lo que aceptas y espera el resultado.',
         callout: 'Revisa y presiona',
       },
     },
@@ -227,8 +227,7 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
     refillStart: 'Revisa cada dígito: con uno mal, recargas la SIM de otra persona.',
     payment:
       'Mira antes la dirección: el nombre del sitio debe terminar en .{{carrierDomain}}. La guía nunca lee lo que escribes.',
-    review:
-      'Revisa antes el número de teléfono y el monto. Presiona una sola vez y espera. No actualices la página.',
+    review: 'Revisa antes número y monto. Presiona una sola vez; no actualices.',
     paymentFailed: 'No vuelvas a presionar pagar hasta saber que no se cobró nada.',
   },
 

@@ -284,7 +284,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     review: {
       submit: {
         title: '¿Todo bien? Presiona [*Order now]',
-        body: 'Al presionarlo, pagas.',
+        body: 'Al presionarlo, pagas. Espera el resultado.',
         callout: 'Revisa y presiona',
       },
     },
@@ -337,8 +337,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
       'Paga al menos el [Renewal amount] (monto de renovación) que da el sitio, no el precio anunciado, que no incluye impuestos.',
     payment:
       'Mira antes la dirección: el nombre del sitio debe terminar en .{{carrierDomain}}. La guía nunca lee lo que escribes.',
-    review:
-      'Revisa antes el número de teléfono, el monto y el plan. Presiona una sola vez y espera. No actualices la página.',
+    review: 'Revisa antes número, monto y plan. Presiona una sola vez; no actualices.',
     paymentFailed: 'No vuelvas a presionar pagar hasta saber que no se cobró nada.',
   },
 

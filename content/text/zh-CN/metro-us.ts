@@ -184,7 +184,7 @@ export const metroUs: WordsOf<'metro-us'> = {
     review: {
       submit: {
         title: '都对了，点 [*Submit]',
-        body: '点下去就付款了。',
+        body: '点下去就付款了，然后等结果。',
         callout: '核对好再点',
       },
     },
@@ -228,7 +228,7 @@ export const metroUs: WordsOf<'metro-us'> = {
   caution: {
     refillStart: '两遍号码对一对：错一位，钱就充到别人卡上了。',
     payment: '先看地址栏：网站名要以 .{{carrierDomain}} 结尾。向导不读取你输入的内容。',
-    review: '先核对手机号和金额。只点一次，然后等结果，别刷新页面。',
+    review: '先核对手机号和金额。只点一次，别刷新。',
     paymentFailed: '没弄清有没有扣款之前，先别再点付款。',
   },
 

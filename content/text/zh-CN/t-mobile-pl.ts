@@ -179,7 +179,7 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
     review: {
       submit: {
         title: '都对了，点 [*Płacę]',
-        body: '意思是“付款”。看清要同意什么。',
+        body: '意思是“付款”。看清要同意什么，点了就等结果。',
         callout: '核对好再点',
       },
     },
@@ -223,7 +223,7 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
   caution: {
     refillStart: '一位一位核对：错一位，钱就充到别人卡上了。',
     payment: '先看地址栏：网站名要以 .{{carrierDomain}} 结尾。向导不读取你输入的内容。',
-    review: '先核对手机号和金额。只点一次，然后等结果，别刷新页面。',
+    review: '先核对手机号和金额。只点一次，别刷新。',
     paymentFailed: '没弄清有没有扣款之前，先别再点付款。',
   },
 

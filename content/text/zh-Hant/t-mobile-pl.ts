@@ -179,7 +179,7 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
     review: {
       submit: {
         title: '都對了，按 [*Płacę]',
-        body: '意思是「付款」。看清楚要同意什麼。',
+        body: '意思是「付款」。看清楚要同意什麼，按了就等結果。',
         callout: '核對好再按',
       },
     },
@@ -223,7 +223,7 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
   caution: {
     refillStart: '一位一位核對：錯一位，錢就存到別人的卡裡了。',
     payment: '先看網址列：網站名稱要以 .{{carrierDomain}} 結尾。小幫手不讀取你輸入的內容。',
-    review: '先核對手機號碼和金額。只按一次，然後等結果，別重新整理。',
+    review: '先核對手機號碼和金額。只按一次，別重新整理。',
     paymentFailed: '還沒弄清楚有沒有扣款，先別再按付款。',
   },
 

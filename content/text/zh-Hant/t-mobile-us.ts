@@ -280,7 +280,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     review: {
       submit: {
         title: '都對了，按 [*Order now]',
-        body: '按下去就付款了。',
+        body: '按下去就付款了，然後等結果。',
         callout: '核對好再按',
       },
     },
@@ -329,7 +329,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     refillStart: '兩次號碼對一對：錯一位，錢就存進別人卡裡。',
     chooseAmount: '至少要付足網站上寫的 [Renewal amount]，別照廣告價付，那是未稅價。',
     payment: '先看網址列：網站名稱要以 .{{carrierDomain}} 結尾。小幫手不讀取你輸入的內容。',
-    review: '先核對手機號碼、金額和方案。只按一次，然後等結果，別重新整理。',
+    review: '先核對手機號碼、金額和方案。只按一次，別重新整理。',
     paymentFailed: '還沒弄清楚有沒有扣款，先別再按付款。',
   },
 
