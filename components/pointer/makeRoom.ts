@@ -26,6 +26,7 @@ export function roomFor(
  * is drawn apart from the ring, and not anew whenever that moves.
  */
 export function makeRoom(rect: Rect | null, layer: HTMLElement): void {
+  if (innerWidth > 479) return; // only a sheet is in the way, and each frame of a scroll would be styled anew
   const { clientHeight, scrollHeight } = document.documentElement;
   const atEnd = scrollY + clientHeight >= scrollHeight - 1;
   const { low, room } = roomFor(rect ?? { y: 0, height: 0 }, clientHeight, atEnd);
