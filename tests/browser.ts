@@ -148,9 +148,11 @@ export async function launch(options: Launch): Promise<Launched> {
       return runningWorker(context, origin);
     },
     async stopWorker() {
-      const target = await awake();
-      if (target) await session.send('Target.closeTarget', { targetId: target.targetId });
-      while (await awake()) await pause(20);
+      // Once is not enough: a worker that is woken while it goes is back under the same id.
+      for (let target = await awake(); target; target = await awake()) {
+        await session.send('Target.closeTarget', { targetId: target.targetId }).catch(ignoreGone);
+        await pause(50);
+      }
     },
     async update() {
       await install();
@@ -166,6 +168,11 @@ export async function launch(options: Launch): Promise<Launched> {
     },
     close: () => context.close(),
   };
+}
+
+/** A worker that ended by itself in the meantime has no target to close. */
+function ignoreGone(error: Error): void {
+  if (!error.message.includes('No target with given id')) throw error;
 }
 
 /**
