@@ -350,7 +350,7 @@ describe('whose card it is', () => {
 
   it("is not asked in a country where nobody mistakes one's card for another's", () => {
     expect(showAt('refillStart.number', 'en', undefined, 't-mobile-pl').sims).toBeUndefined();
-    expect(showAt('refillStart.number', 'en', undefined, 't-mobile-pl', 'ultra').tone).toBe(
+    expect(showAt('refillStart.number', 'en', undefined, 't-mobile-pl', 'unknown').tone).toBe(
       'plain',
     );
   });

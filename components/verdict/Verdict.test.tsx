@@ -115,11 +115,13 @@ describe('the official address', () => {
     expect(root.querySelector('.beware')).toBeNull();
   });
 
-  it('is that of the card on the site of another brand', async () => {
+  it('is that of the card on the site of another brand, where the head leads on', async () => {
     const told = verdictOf(addresses.otherCarrier, 't-mobile-us');
     const t = await draw(told, { carrier: 'metro-us' });
-    expect(links()).toEqual([brandById('t-mobile-us').guide.links.official.href]);
-    expect(root.textContent).toContain(t('verdict.cardSite'));
+    expect(root.querySelector('.verdict-official')?.textContent).toBe(
+      `${t('verdict.cardSite')} www.t-mobile.com`,
+    );
+    expect(links()).toEqual([]);
     expect(root.textContent).toContain('Metro by T-Mobile');
   });
 

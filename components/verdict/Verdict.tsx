@@ -43,7 +43,8 @@ export function Verdict({ t, verdict, sim, carrier }: Props) {
           <OfficialAddress
             t={t}
             label={t(kind === 'brand' ? 'verdict.cardSite' : 'verdict.official')}
-            href={brandById(official).guide.links.official.href}
+            // On another brand's site the head leads on, to where the card is refilled.
+            href={kind === 'brand' ? undefined : brandById(official).guide.links.official.href}
             address={factValuesOf(brandById(official)).officialAddress ?? ''}
           />
         )}

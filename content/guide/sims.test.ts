@@ -33,8 +33,10 @@ test.each<[Sim | null, boolean, boolean]>([
   expect(isElsewhere(sim, 't-mobile-us')).toBe(away);
 });
 
-test('where no other’s cards are taken for the carrier’s own, only those with a site are told', () => {
-  expect(isElsewhere('mint', 'metro-us')).toBe(false);
+test('where no other’s cards are taken for the carrier’s own, one without a name may be its own', () => {
+  expect(isElsewhere('unknown', 'metro-us')).toBe(false);
+  for (const sim of sims.filter((each) => each !== 'unknown' && each !== 'metro-us'))
+    expect(isElsewhere(sim, 'metro-us')).toBe(true);
   expect(isElsewhere('metro-us', 'metro-us')).toBe(false);
   expect(isElsewhere('t-mobile-us', 'metro-us')).toBe(true);
   expect(isElsewhere('t-mobile-us', 't-mobile-pl')).toBe(true);

@@ -37,13 +37,13 @@ export function isOtherBrand(sim: Sim | null, carrier: CarrierId): boolean {
 }
 
 /**
- * Is such a card refilled elsewhere than on this carrier's site? Of a card that has no site which
- * the guide knows this is only told where it is mistaken for the carrier's own; null: not known
- * whose card it is.
+ * Is such a card refilled elsewhere than on this carrier's site? Of a card that its user cannot
+ * name this is only told where others' are mistaken for the carrier's own; null: not known whose
+ * card it is.
  */
 export function isElsewhere(sim: Sim | null, carrier: CarrierId): boolean {
   if (sim === null || carrierOfSim(sim) === carrier) return false;
-  return isOtherBrand(sim, carrier) || brandById(carrier).guide.asksWhoseCard === true;
+  return sim !== 'unknown' || brandById(carrier).guide.asksWhoseCard === true;
 }
 
 /** Once money has moved, the receipt and the refusal are what counts, whoever's card it is. */

@@ -42,7 +42,7 @@ export const metroUs = {
     web: {
       open: {
         title: 'Open the official website',
-        body: 'Go to {{officialAddress}} and check the address bar. If you’d rather not sign in, go straight to the guest page: {{guestRefillAddress}}.',
+        body: 'The address bar must show {{officialAddress}}. If you’d rather not sign in, go straight to the guest page: {{guestRefillAddress}}.',
       },
       signIn: {
         title: 'Sign in',

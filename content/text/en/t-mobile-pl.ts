@@ -44,7 +44,7 @@ export const tMobilePl = {
     web: {
       open: {
         title: 'Open the official website',
-        body: 'Go to {{officialAddress}} and check the address bar. If you’d rather not sign in, go straight to the refill page: {{guestRefillAddress}}.',
+        body: 'The address bar must show {{officialAddress}}. If you’d rather not sign in, go straight to the refill page: {{guestRefillAddress}}.',
       },
       signIn: {
         title: 'Sign in',

@@ -57,7 +57,7 @@ export const tMobileUs = {
     web: {
       open: {
         title: 'Open the official website',
-        body: 'Go to {{officialAddress}} and check the address bar. If you’d rather not sign in, go straight to the prepaid refill page: {{guestRefillAddress}}.',
+        body: 'The address bar must show {{officialAddress}}. If you’d rather not sign in, go straight to the prepaid refill page: {{guestRefillAddress}}.',
       },
       signIn: {
         title: 'Sign in',

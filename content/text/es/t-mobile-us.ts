@@ -57,7 +57,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     web: {
       open: {
         title: 'Abre el sitio oficial',
-        body: 'Ve a {{officialAddress}} y revisa la barra de direcciones. Si prefieres no iniciar sesión, ve directo a la página de recarga de prepago: {{guestRefillAddress}}.',
+        body: 'La barra de direcciones debe mostrar {{officialAddress}}. Si prefieres no iniciar sesión, ve directo a la página de recarga de prepago: {{guestRefillAddress}}.',
       },
       signIn: {
         title: 'Inicia sesión',

@@ -42,7 +42,7 @@ export const metroUs: WordsOf<'metro-us'> = {
     web: {
       open: {
         title: '打开官方网站',
-        body: '打开 {{officialAddress}}，先看一眼地址栏。不想登录，就直接去免登录的付款页：{{guestRefillAddress}}。',
+        body: '看一眼地址栏，要是 {{officialAddress}} 才对。不想登录，就直接去免登录的付款页：{{guestRefillAddress}}。',
       },
       signIn: {
         title: '登录账户',
@@ -192,7 +192,7 @@ export const metroUs: WordsOf<'metro-us'> = {
       keep: {
         title: '先留凭证，再关页面',
         body: '截个图，或者记下确认号、日期和金额。',
-        callout: '记下这些',
+        callout: '记下这个',
       },
     },
     paymentFailed: {

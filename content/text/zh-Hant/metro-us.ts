@@ -42,7 +42,7 @@ export const metroUs: WordsOf<'metro-us'> = {
     web: {
       open: {
         title: '打開官方網站',
-        body: '打開 {{officialAddress}}，先看一眼網址列。不想登入，就直接到免登入的付款頁：{{guestRefillAddress}}。',
+        body: '看一眼網址列，要是 {{officialAddress}} 才對。不想登入，就直接到免登入的付款頁：{{guestRefillAddress}}。',
       },
       signIn: {
         title: '登入帳戶',
@@ -192,7 +192,7 @@ export const metroUs: WordsOf<'metro-us'> = {
       keep: {
         title: '先留收據，再關頁面',
         body: '截個圖，或記下確認編號、日期和金額。',
-        callout: '記下這些',
+        callout: '記下這個',
       },
     },
     paymentFailed: {
