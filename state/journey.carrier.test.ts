@@ -34,7 +34,7 @@ describe('another carrier', () => {
     },
   );
 
-  it('keeps what was ticked by hand from a mere look', () => {
+  it('loses nothing that was ticked for it to a mere look elsewhere', () => {
     const ticked = { ...tick(freshJourney(), 'prepare.activate', true), carrier: there } as const;
     expect(moveOn(ticked, 'home', tab, start)).toBe(ticked);
   });
@@ -46,7 +46,7 @@ describe('another carrier', () => {
     });
   });
 
-  it('is told nothing of it: beside its pages the journey is fresh', () => {
+  it('is told nothing of it: the journey is fresh beside its pages, and as it was beside the first one’s', () => {
     expect(marksOf(journeyWith(paying, there))).toEqual({});
     expect(journeyWith(paying, there).carrier).toBe(there);
     expect(journeyWith(paying, 't-mobile-us')).toEqual(paying);

@@ -14,14 +14,14 @@ describe('a new refill', () => {
     },
   );
 
-  it('begins afresh when the last one was left for a week', () => {
+  it('begins afresh when the last one was left for more than a week', () => {
     const left = walk(['dashboard', 'payment']);
     expect(moveOn(left, 'payment', tab, left.moved + 7 * day).signedIn).toBe(true);
     expect(moveOn(left, 'payment', tab, left.moved + 7 * day + 1).signedIn).toBe(false);
     expect(moveOn(left, 'home', tab + 1, left.moved + 8 * day).current).toBe('web.open');
   });
 
-  it('keeps the card activated', () => {
+  it('keeps whose card it is and that it is activated, and nothing else', () => {
     const done = tick(tick(walk(guest), 'prepare.activate', true), 'prepare.balance', true);
     const again = { ...freshJourney(), carrier: 't-mobile-us' };
     expect(restart(done)).toEqual({ ...again, ticks: { 'prepare.activate': true } });

@@ -38,7 +38,7 @@ describe('whatever happens', () => {
   );
   const web = methodSteps.web as readonly Step[];
 
-  it('the journey stands on a step of the website, and marks only steps there are', () => {
+  it('the journey stands on a step of the website, marks what was ticked, and is never changed in place', () => {
     fc.assert(
       fc.property(fc.array(event, { maxLength: 30 }), (events) => {
         let journey = freshJourney();
