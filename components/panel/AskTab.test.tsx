@@ -6,7 +6,7 @@ import { stage } from './stage';
 const { root, told, draw, press } = stage();
 
 describe('not sure', () => {
-  it('asks and does nothing else', async () => {
+  it('asks, tells no step, and hands on what is answered', async () => {
     await draw(sample({ state: 'asking' }));
     expect(root.textContent).toContain('Are you refilling a SIM here?');
     expect(root.textContent).not.toContain('Add to Balance');

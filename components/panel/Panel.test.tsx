@@ -3,28 +3,53 @@ import { describe, expect, it } from 'vitest';
 import { sample } from './show.sample';
 import { stage } from './stage';
 
-const { root, find, draw, press } = stage();
+const { root, told, find, draw, press } = stage();
 
 describe('the contract', () => {
-  it.each(['open', 'folded', 'asking'] as const)('holds when %s', async (state) => {
-    await draw(sample({ state }));
-    for (const name of ['page', 'step', 'state'])
-      expect(root.querySelectorAll(`[data-${name}]`)).toHaveLength(1);
-    const { dataset, localName, lang } = find('[data-state]');
-    expect(dataset).toMatchObject({ page: 'dashboard', step: 'web.findRefill', state });
-    expect([localName, lang]).toEqual(['aside', 'en']); // an aside is a complementary region
-    expect(find('aside').getAttribute('aria-label')).toBe('Refill Guide');
-  });
-
   it.each(['open', 'folded', 'asking'] as const)(
-    'has no field to type in when %s',
+    'tells page, step and state once, in a named complementary region, when %s',
     async (state) => {
       await draw(sample({ state }));
-      if (state === 'open') await press('I am on another step');
-      expect(root.querySelector('input, textarea, select, [contenteditable]')).toBeNull();
-      for (const one of root.querySelectorAll('button')) expect(one.type).toBe('button');
+      for (const name of ['page', 'step', 'state'])
+        expect(root.querySelectorAll(`[data-${name}]`)).toHaveLength(1);
+      const { dataset, localName, lang } = find('[data-state]');
+      expect(dataset).toMatchObject({ page: 'dashboard', step: 'web.findRefill', state });
+      expect([localName, lang]).toEqual(['aside', 'en']); // an aside is a complementary region
+      expect(find('aside').getAttribute('aria-label')).toBe('Refill Guide');
     },
   );
+
+  it.each(['open', 'folded', 'asking'] as const)(
+    'has no field to type in, and no button that would send a form, when %s',
+    async (state) => {
+      const claim = () => {
+        expect(root.querySelector('input, textarea, select, [contenteditable]')).toBeNull();
+        const types = [...root.querySelectorAll('button')].map(({ type }) => type);
+        expect([...new Set(types)]).toEqual(['button']);
+      };
+      await draw(sample({ state }));
+      claim();
+      if (state !== 'open') return;
+      await press('I am on another step');
+      claim();
+    },
+  );
+});
+
+describe('what is pressed', () => {
+  it('is handed on: done, to either side, fold and close', async () => {
+    await draw(sample());
+    for (const name of ['Done', 'To the left', 'Fold', 'Close']) await press(name);
+    await draw(sample({ side: 'left' }));
+    await press('To the right');
+    expect(told).toEqual([
+      { do: 'done' },
+      { do: 'dock', side: 'left' },
+      { do: 'fold' },
+      { do: 'close' },
+      { do: 'dock', side: 'right' },
+    ]);
+  });
 });
 
 describe('the live region', () => {

@@ -7,20 +7,20 @@ import { stage } from './stage';
 const { find, draw } = stage();
 
 describe('whose site it is', () => {
-  it.each(['own', 'brand'] as const)('is told by sign, words and host: %s', async (site) => {
+  it.each(['own', 'brand'] as const)('is told by colour, words and host: %s', async (site) => {
     await draw(sample({ site }, { official: 'WHOSE' }));
     const chip = find('.official');
     expect(chip.classList.contains(site)).toBe(true);
     expect(chip.textContent).toBe('WHOSE · www.t-mobile.com');
   });
 
-  it('is told without a host where there is only a practice', async () => {
+  it('is told by colour and words alone where there is only a practice', async () => {
     await draw(sample({ site: 'practice' }, { official: 'PRACTICE' }));
     expect(find('.official').classList.contains('practice')).toBe(true);
     expect(find('.official').textContent).toBe('PRACTICE');
   });
 
-  it('has a sign of its own for each', async () => {
+  it('has a sign that only the own site has', async () => {
     const sign = async (site: Show['site']) => {
       await draw(sample({ site }));
       return find('.official').querySelector('path')?.getAttribute('d');

@@ -5,16 +5,18 @@ import { stage } from './stage';
 
 const { root, told, find, draw, press } = stage();
 
-describe('what helps', () => {
-  it('is offered where the page refuses something, and nowhere else', async () => {
+describe.each(['help', 'keep'] as const)('what is offered beside the step: %s', (offer) => {
+  it('is there only where the background has words for it, and is handed on when pressed', async () => {
     await draw(sample());
-    expect(root.textContent).not.toContain('Find what helps');
-    await draw(sample({}, { help: 'Find what helps' }));
-    await press('Find what helps');
-    expect(told).toEqual([{ do: 'help' }]);
+    expect(root.textContent).not.toContain('OFFER');
+    await draw(sample({}, { [offer]: 'OFFER' }));
+    await press('OFFER');
+    expect(told).toEqual([{ do: offer }]);
   });
+});
 
-  it('comes first where pressing again could cost money', async () => {
+describe('what helps', () => {
+  it('is the main button, below what not to do, where pressing again could cost money', async () => {
     const names = () => [...root.querySelectorAll('.body .button')].map((each) => each.textContent);
     await draw(sample({ tone: 'trouble' }, { help: 'Find what helps' }));
     expect(names()[0]).toBe('Find what helps');
@@ -27,27 +29,17 @@ describe('what helps', () => {
   });
 });
 
-describe('a record of the refill', () => {
-  it('is offered where it was paid, and nowhere else', async () => {
-    await draw(sample());
-    expect(root.textContent).not.toContain('Keep a record');
-    await draw(sample({ tone: 'receipt' }, { keep: 'Keep a record' }));
-    await press('Keep a record');
-    expect(told).toEqual([{ do: 'keep' }]);
-  });
-});
-
 describe('"remind me"', () => {
   const words = { remind: 'Remind me' };
 
-  it('is there only where the page shows a date and the background has words for it', async () => {
+  it('is not there where the page shows no date, nor where the background has no words for it', async () => {
     await draw(sample({}, words));
     expect(find('.panel').textContent).not.toContain('Remind me');
     await draw(sample(), { date: '2026-12-04' });
     expect(find('.panel').textContent).not.toContain('Remind me');
   });
 
-  it('tells the date when it is pressed, and only then', async () => {
+  it('hands on the date when it is pressed, and shows it nowhere', async () => {
     await draw(sample({}, words), { date: '2026-12-04' });
     expect(told).toEqual([]);
     expect(root.innerHTML).not.toContain('2026');

@@ -27,7 +27,7 @@ describe('one step', () => {
     expect(root.textContent).toContain('Not affiliated');
   });
 
-  it('points only where there is something to point at', async () => {
+  it('offers the ring only where there is something to point at, and hides it again', async () => {
     await draw(sample());
     await press('Show me');
     await draw(sample(), { pointing: 'on' });
@@ -44,7 +44,7 @@ describe('one step', () => {
     expect(told).toEqual([true]);
   });
 
-  it('leads away from the wrong page, with nothing to tick off there', async () => {
+  it('leads away from the wrong page, its first way on as the main button, with nothing to tick off', async () => {
     const links = [
       { label: 'Open prepaid', href: 'https://www.t-mobile.com/prepaid' },
       { label: 'Sign in', href: 'https://prepaid.t-mobile.com/' },
@@ -58,19 +58,5 @@ describe('one step', () => {
     expect([first, second].map((one) => one?.classList.contains('first'))).toEqual([true, false]);
     expect(find('.row').textContent).toBe('Open prepaid'); // the row is what stays in sight
     expect(root.textContent).not.toContain('Done');
-  });
-
-  it('tells every press', async () => {
-    await draw(sample());
-    for (const name of ['Done', 'To the left', 'Fold', 'Close']) await press(name);
-    await draw(sample({ side: 'left' }));
-    await press('To the right');
-    expect(told).toEqual([
-      { do: 'done' },
-      { do: 'dock', side: 'left' },
-      { do: 'fold' },
-      { do: 'close' },
-      { do: 'dock', side: 'right' },
-    ]);
   });
 });
