@@ -2,16 +2,15 @@
 import { describe, expect, it } from 'vitest';
 import { activeTab, carrierPage } from './activeTab.sample';
 import { listening, overview, press } from './answerPopup.sample';
-import { dashboard } from './seen.sample';
+import { dashboard, seenAt } from './seen.sample';
 import { load } from './store';
 
 listening();
 
-describe('where everything stands', () => {
-  it('on a page of another carrier: its guide, and nothing of a refill elsewhere', async () => {
+describe('whose guide the popup shows', () => {
+  it('on a page of another carrier: that one’s, and nothing of a refill elsewhere', async () => {
     await press({ do: 'mark', step: 'web.open', done: true });
-    const seen = { page: 'home', moment: 'home.start', certainty: 'sure' } as const;
-    activeTab('https://www.t-mobile.pl/', { carrier: 't-mobile-pl', ...seen });
+    activeTab('https://www.t-mobile.pl/', seenAt('home.start', 't-mobile-pl'));
     expect(await overview()).toMatchObject({
       carrier: 't-mobile-pl',
       marks: {},
@@ -20,7 +19,7 @@ describe('where everything stands', () => {
     });
   });
 
-  it('anywhere else: the guide of the carrier whose refill is under way', async () => {
+  it('anywhere else: that of the carrier whose refill is under way', async () => {
     activeTab('https://www.t-mobile.pl/', null);
     await press({ do: 'mark', step: 'web.open', done: true });
     activeTab('https://elsewhere.example/');
@@ -30,7 +29,7 @@ describe('where everything stands', () => {
     });
   });
 
-  it('of a card that another carrier refills: its guide, unless a page says otherwise', async () => {
+  it('that of the carrier that refills the card, unless a page says otherwise, until nobody’s is said', async () => {
     await press({ do: 'settle', change: { sim: 't-mobile-pl' } });
     expect(await overview()).toMatchObject({
       carrier: 't-mobile-pl',
@@ -41,13 +40,15 @@ describe('where everything stands', () => {
       carrier: 't-mobile-us',
       settings: { sim: 't-mobile-pl' },
     });
-    await press({ do: 'settle', change: { sim: null } });
-    expect(await overview()).toMatchObject({ settings: { sim: null } });
+    activeTab();
+    expect((await overview()).carrier).toBe('t-mobile-pl');
+    expect(await press({ do: 'settle', change: { sim: null } })).toMatchObject({
+      carrier: 't-mobile-us',
+      settings: { sim: null },
+    });
   });
-});
 
-describe('what is pressed in the popup', () => {
-  it('a tick beside another carrier begins afresh there', async () => {
+  it('a tick beside another carrier’s page begins afresh there', async () => {
     activeTab(carrierPage, dashboard);
     await press({ do: 'mark', step: 'web.pay', done: true });
     activeTab('https://www.t-mobile.pl/', null);

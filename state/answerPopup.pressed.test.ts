@@ -38,15 +38,13 @@ describe('what is pressed in the popup', () => {
     expect(asked).toContain('lookAgain');
   });
 
-  it('nothing breaks where nobody listens', async () => {
+  it('a press is answered also where no content script listens', async () => {
     activeTab(carrierPage, nobody);
     await expect(press({ do: 'restart' })).resolves.toMatchObject({ needsReload: true });
     await expect(press({ do: 'showAgain' })).resolves.toMatchObject({ needsReload: true });
   });
-});
 
-describe('where everything stands', () => {
-  it('tells once that stored data could not be read', async () => {
+  it('that stored data could not be read is told until the user has read so', async () => {
     await fakeBrowser.storage.local.set({ guide: 'rubbish' });
     expect((await overview()).recovered).toBe(true);
     expect((await press({ do: 'recoveredRead' })).recovered).toBe(false);

@@ -3,15 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { activeTab, carrierPage } from './activeTab.sample';
 import { listening, overview } from './answerPopup.sample';
 import { freshJourney } from './journey';
-import { dashboard } from './seen.sample';
+import { dashboard, seenAt } from './seen.sample';
 import { freshSettings } from './settings';
 import { load, save, saveTab } from './store';
 import { freshTab } from './tab';
 
 listening();
 
-describe('where everything stands', () => {
-  it('on a tab that is none of ours', async () => {
+describe('the page in front', () => {
+  it('is none where there is no tab: language, carrier, settings and ticks are told all the same', async () => {
     expect(await overview()).toEqual({
       locale: 'en',
       carrier: 't-mobile-us',
@@ -27,7 +27,7 @@ describe('where everything stands', () => {
     });
   });
 
-  it('on a page that is told', async () => {
+  it('is told with its step, its moment and its host', async () => {
     activeTab(carrierPage, dashboard);
     expect(await overview()).toMatchObject({
       host: 'www.t-mobile.com',
@@ -41,28 +41,31 @@ describe('where everything stands', () => {
     });
   });
 
-  it('on a page that is only asked about', async () => {
+  it('is told as uncertain where the panel only asks about it', async () => {
     activeTab(carrierPage, { ...dashboard, certainty: 'likely' });
     expect((await overview()).here).toMatchObject({ certain: false });
   });
 
-  it('on a page that the user said is not their refill', async () => {
+  it('is told as changed where nothing of it is seen any more', async () => {
+    activeTab(carrierPage, { ...dashboard, certainty: 'drifted' });
+    expect((await overview()).here).toMatchObject({ page: 'dashboard', drifted: true });
+    activeTab(carrierPage, dashboard);
+    expect((await overview()).here).not.toHaveProperty('drifted');
+  });
+
+  it('is not told once the user said that it is not their refill', async () => {
     activeTab(carrierPage, { ...dashboard, certainty: 'likely' });
     await saveTab(7, { ...freshTab(), answers: { dashboard: false } });
     expect((await overview()).here).toBeUndefined();
   });
 
-  it('on a page where something went wrong: which trouble it is', async () => {
-    activeTab(carrierPage, { ...dashboard, page: 'paymentFailed', moment: 'paymentFailed.retry' });
+  it('is told with the trouble that it is a case of', async () => {
+    activeTab(carrierPage, seenAt('paymentFailed.retry'));
     expect((await overview()).here?.trouble).toBe('cardDeclined');
   });
 
-  it('on a page where the user stands at no step: what it is, unless they chose a step', async () => {
-    const refused = {
-      ...dashboard,
-      page: 'refillStart',
-      moment: 'refillStart.notAllowed',
-    } as const;
+  it('is told without a step where the user stands at none, unless they chose another', async () => {
+    const refused = seenAt('refillStart.notAllowed');
     activeTab(carrierPage, refused);
     const { here } = await overview();
     expect(here).toMatchObject({ page: 'refillStart', moment: 'refillStart.notAllowed' });
@@ -73,16 +76,16 @@ describe('where everything stands', () => {
     expect((await overview()).here?.step).toBe('web.pay');
   });
 
-  it('on the home page of a refill without sign-in: nothing yet of a sign-in that is not needed', async () => {
+  it('leaves the sign-in after it open, though the refill under way did without', async () => {
     const journey = { ...freshJourney(), carrier: 't-mobile-us', current: 'web.choose' } as const;
     await save({ ...(await load()), journey });
     activeTab('https://elsewhere.example/');
     expect((await overview()).marks).toMatchObject({ 'web.signIn': 'skipped' });
-    activeTab(carrierPage, { ...dashboard, page: 'home', moment: 'home.start' });
+    activeTab(carrierPage, seenAt('home.start'));
     expect((await overview()).marks).toEqual({ 'web.open': 'done', 'web.findRefill': 'done' });
   });
 
-  it('on a page of the carrier that has no step', async () => {
+  it('is told by its host alone where the guide knows nothing of it', async () => {
     activeTab(carrierPage, null);
     expect(await overview()).toMatchObject({
       host: 'www.t-mobile.com',
@@ -91,7 +94,7 @@ describe('where everything stands', () => {
     });
   });
 
-  it('takes what a content script answers for rubbish when it is', async () => {
+  it('is not told where the content script answers in another shape', async () => {
     for (const rubbish of [
       'dashboard',
       1,
