@@ -9,7 +9,7 @@ describe.each(locales)('on a page that has changed, in %s', (locale) => {
   const at = (state: 'folded' | 'open', step: Step = 'web.findRefill') =>
     showAt('dashboard.refill', locale, { certainty: 'drifted', state, step });
 
-  it('says so, tells the step in words and points at nothing', () => {
+  it('says so, folded too, tells the step in words, and neither warns nor points', () => {
     const { points, words } = at('open');
     expect(points).toBe(false);
     expect(plain(words.title)).toBe(t('drift.title'));

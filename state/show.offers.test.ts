@@ -17,10 +17,10 @@ describe('"remind me"', () => {
   });
 });
 
-describe('the progress', () => {
-  it('offers nothing to tick off where a number is refused, and where a card is refilled elsewhere', () => {
+describe('"done"', () => {
+  it('is not offered where a number is refused, nor where a card is refilled elsewhere', () => {
     expect(showAt('refillStart.invalidNumber', 'en').words.done).toBeUndefined();
     expect(showAt('dashboard.refill', 'en', { sim: 'ultra' }).words.done).toBeUndefined();
-    expect(showAt('dashboard.refill', 'en').words.done).toBeTruthy();
+    expect(showAt('dashboard.refill').words.done).toBe(createWords('en')('panel.done'));
   });
 });

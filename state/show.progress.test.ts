@@ -12,6 +12,7 @@ describe('the progress', () => {
   it('counts six steps, with one that is now', () => {
     for (const [index, step] of methodSteps.web.slice(0, 6).entries()) {
       const { progress, words } = show(step);
+      expect(progress).toHaveLength(6);
       expect(progress.indexOf('now')).toBe(index);
       expect(progress.filter((each) => each === 'now')).toHaveLength(1);
       expect(progress.slice(index + 1).every((each) => each === 'todo')).toBe(true);
@@ -23,7 +24,7 @@ describe('the progress', () => {
     expect(show('web.keepReceipt').progress).toEqual(Array(6).fill('done'));
   });
 
-  it('is empty for steps that are not on the website', () => {
+  it('is empty, with no number and nothing next, for steps that are not on the website', () => {
     expect(show('app.install').progress).toEqual([]);
     const { where, next } = show('prepare.activate').words;
     const t = createWords('en');
@@ -56,25 +57,24 @@ describe('the progress', () => {
     'paymentFailed.retry',
     'history.look',
     'postpaidPay.leave',
-  ] as const)('is of no step where one stands at none: %s', (moment) => {
-    const { progress, words } = showAt(moment, 'en');
-    const t = createWords('en');
-    expect(progress).toEqual([]);
-    expect(words.where).toBe(t('panel.whereOther', { page: t(`page.${pageOf(moment)}`) }));
-    expect(words.next).toBeUndefined();
-    expect(words.done).toBeUndefined();
-    expect(words.steps.some(({ now }) => now)).toBe(false);
-    expect(showAt(moment, 'en', { step: 'web.submit' }).progress).toHaveLength(6);
-  });
-});
+  ] as const)(
+    'is empty, with nothing next and nothing to tick off, where one stands at no step: %s',
+    (moment) => {
+      const { progress, words } = showAt(moment, 'en');
+      const t = createWords('en');
+      expect(progress).toEqual([]);
+      expect(words.where).toBe(t('panel.whereOther', { page: t(`page.${pageOf(moment)}`) }));
+      expect(words.next).toBeUndefined();
+      expect(words.done).toBeUndefined();
+      expect(words.steps.some(({ now }) => now)).toBe(false);
+      expect(showAt(moment, 'en', { step: 'web.submit' }).progress).toHaveLength(6);
+    },
+  );
 
-describe('on the pages of another carrier', () => {
-  const there = 't-mobile-pl';
-
-  it('a refill elsewhere has no progress', () => {
+  it('is that of the carrier in front: nothing is shown of a refill elsewhere', () => {
     const journey = moveOn(freshJourney(), { carrier: us, page: 'payment' }, 1, 0);
-    const shown = (carried: typeof journey) =>
-      showAt('refillStart.number', 'en', { carrier: there, journey: carried });
-    expect(shown(journey)).toEqual(shown(freshJourney()));
+    const there = (carried: typeof journey) =>
+      showAt('refillStart.number', 'en', { carrier: 't-mobile-pl', journey: carried });
+    expect(there(journey)).toEqual(there(freshJourney()));
   });
 });

@@ -32,7 +32,7 @@ describe.each(each)('%s in %s, of %s', (moment, locale, carrier) => {
     }
   });
 
-  it('stands on a step there is, and says where', () => {
+  it('tells its page, its language, a step there is, and six marks of progress or none', () => {
     expect(allSteps).toContain(show.step);
     expect(show.page).toBe(pageOf(moment));
     expect(show.lang).toBe(locale);

@@ -1,40 +1,38 @@
-import { describe, expect, it, test } from 'vitest';
-import { moments, pageOf } from '../content/pages';
-import { createWords, locales } from '../content/text';
+import { describe, expect, it } from 'vitest';
+import { type Moment, moments } from '../content/pages';
+import { createWords } from '../content/text';
 import { rich } from '../content/text/rich';
+import { localesAndCarriers } from '../content/text/texts.sample';
+import type { Show } from '../messages';
 import { showAt } from './show.sample';
 
-describe.each(locales)('in %s', (locale) => {
-  it('only the bill of a monthly plan is called the wrong page', () => {
+/** At all other moments it is plain. */
+const tones: Partial<Record<Moment, Show['tone']>> = {
+  'refillStart.notAllowed': 'trouble',
+  'paymentFailed.retry': 'trouble',
+  'confirmation.keep': 'receipt',
+  'postpaidPay.leave': 'wrongPage',
+};
+
+describe.each(localesAndCarriers)('in %s, of %s', (locale, carrier) => {
+  const show = (moment: Moment) => showAt(moment, locale, { carrier });
+
+  it('the tone is plain but for a refusal, a receipt, and the bill of a monthly plan, which alone has an alert', () => {
     for (const moment of moments) {
-      const { words, tone } = showAt(moment, locale);
-      const wrong = pageOf(moment) === 'postpaidPay';
-      expect(words.alert !== undefined, moment).toBe(wrong);
-      expect(tone === 'wrongPage', moment).toBe(wrong);
+      const { words, tone } = show(moment);
+      expect(tone, moment).toBe(tones[moment] ?? 'plain');
+      expect(words.alert !== undefined, moment).toBe(tone === 'wrongPage');
     }
   });
 
-  it('a failed payment tells what to do about it', () => {
-    const { words, tone } = showAt('paymentFailed.retry', locale);
-    const fix = rich(createWords(locale)('trouble.cardDeclined.fix'));
-    expect(tone).toBe('trouble');
-    expect(words.body).toContainEqual(fix);
+  it('a failed payment tells what to do about it, in the words of its carrier', () => {
+    const fix = rich(createWords(locale, carrier)('trouble.cardDeclined.fix'));
+    expect(show('paymentFailed.retry').words.body).toContainEqual(fix);
   });
 
   it('a confirmation leads to keeping the receipt, which has no next step', () => {
-    const { words, tone, step } = showAt('confirmation.keep', locale);
-    expect(tone).toBe('receipt');
+    const { words, step } = show('confirmation.keep');
     expect(step).toBe('web.keepReceipt');
     expect(words.next).toBeUndefined();
-  });
-});
-
-describe('on the pages of another carrier', () => {
-  const there = 't-mobile-pl';
-
-  test.each(locales)('in %s a failed payment tells what to do, in its own words', (locale) => {
-    const { words } = showAt('paymentFailed.retry', locale, { carrier: there });
-    const fix = rich(createWords(locale, there)('trouble.cardDeclined.fix'));
-    expect(words.body).toContainEqual(fix);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { brandById } from '../content/carriers/brands';
 import { sims } from '../content/guide/sims';
+import { moments, pageOf } from '../content/pages';
 import { createWords, locales } from '../content/text';
 import { rich } from '../content/text/rich';
 import { simText } from '../content/text/simTexts';
@@ -21,13 +22,14 @@ describe('whose card it is', () => {
     }
   });
 
-  it('is not asked once it is said, nor where the site has taken the number by itself', () => {
+  it('is asked until it is said, and only before the site itself has taken the number', () => {
+    const early = ['home', 'signIn', 'register', 'refillStart', 'activation'];
+    for (const moment of moments)
+      expect(showAt(moment).sims !== undefined, moment).toBe(early.includes(pageOf(moment)));
     expect(showAt('refillStart.number', 'en', { sim: us }).sims).toBeUndefined();
-    for (const moment of ['payment.fields', 'review.submit', 'confirmation.keep'] as const)
-      expect(showAt(moment, 'en').sims).toBeUndefined();
   });
 
-  it("is not asked in a country where nobody mistakes one's card for another's", () => {
+  it("is neither asked nor held against anyone where nobody mistakes one's card for another's", () => {
     expect(showAt('refillStart.number', 'en', { carrier: 't-mobile-pl' }).sims).toBeUndefined();
     expect(showAt('refillStart.number', 'en', { carrier: 't-mobile-pl', sim: 'ultra' }).tone).toBe(
       'plain',
@@ -41,7 +43,8 @@ describe('whose card it is', () => {
       expect(tone).toBe('elsewhere');
       expect(points).toBe(false);
       expect(offered).toMatchObject({ ask: undefined, change: createWords(locale)('sims.change') });
-      if (sim !== 'unknown') expect(plain(words.title)).toContain(name);
+      if (sim === 'unknown') expect(words.title).toEqual(rich(createWords(locale)('sims.title')));
+      else expect(plain(words.title)).toContain(name);
       expect(words.body).toEqual([rich(where)]);
       expect(words.links).toEqual(link ? [link] : []);
       expect(words.caution).toBeUndefined();
@@ -61,7 +64,7 @@ describe('whose card it is', () => {
     expect(words.body.map(plain).join()).toContain('doladowania.t-mobile.pl');
   });
 
-  it('never stands before the receipt or a refusal', () => {
+  it('never takes the place of the receipt, a refusal or the history', () => {
     for (const moment of ['confirmation.keep', 'paymentFailed.retry', 'history.look'] as const)
       expect(showAt(moment, 'en', { sim: 'mint' }).tone).not.toBe('elsewhere');
   });
