@@ -3,9 +3,10 @@ import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PanelAct } from '../messages';
 import { contentScript, stored } from '../tests/unit/sendAs';
-import { dashboard, listening, press, see, seenAt } from './answerPages.sample';
+import { listening, press, see } from './answerPages.sample';
 import { takeIntent } from './intent';
 import { marksOf } from './journey';
+import { dashboard, seenAt } from './seen.sample';
 import { load } from './store';
 
 listening();

@@ -6,7 +6,8 @@ import { certainties } from '../content/certainty';
 import { allSteps, type Step } from '../content/guide/steps';
 import { moments, pages } from '../content/pages';
 import { contentScript, sendAs, stored } from '../tests/unit/sendAs';
-import { dashboard, listening, see } from './answerPages.sample';
+import { listening, see } from './answerPages.sample';
+import { dashboard } from './seen.sample';
 import type { Sender } from './sender';
 
 listening();

@@ -1,19 +1,9 @@
 import { beforeAll, beforeEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { brandById, type CarrierId } from '../content/carriers/brands';
-import { type Moment, pageOf } from '../content/pages';
-import type { PageSeen, PanelAct, Show } from '../messages';
+import type { PanelAct, Show } from '../messages';
 import { contentScript, sendAs } from '../tests/unit/sendAs';
 import { answerPages } from './answerPages';
-
-/** What a page of a carrier says of itself, where it is known for sure. */
-export const seenAt = (moment: Moment, carrier: CarrierId = 't-mobile-us'): PageSeen => ({
-  carrier,
-  page: pageOf(moment),
-  moment,
-  certainty: 'sure',
-});
-export const dashboard = seenAt('dashboard.refill');
 
 /** Our content script on a carrier's own site. */
 export const home = (carrier: CarrierId) =>

@@ -2,7 +2,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { contentScript } from '../tests/unit/sendAs';
-import { dashboard, home, listening, press, see, seenAt } from './answerPages.sample';
+import { home, listening, press, see } from './answerPages.sample';
+import { dashboard, seenAt } from './seen.sample';
 import { settle } from './settings';
 import { load, loadTab } from './store';
 

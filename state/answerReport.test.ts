@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Outline } from '../content/outline';
 import { contentScript, popup, sendAs, stored } from '../tests/unit/sendAs';
+import { activeTab, carrierPage } from './activeTab.sample';
 import { answerReport } from './answerReport';
 
 const outline: Outline = {
@@ -25,37 +26,18 @@ const outline: Outline = {
   ],
 };
 
-/** The active tab, and what our content script in it answers. */
-function activeTab(url: string, answer: unknown): string[] {
-  const asked: string[] = [];
-  Object.assign(fakeBrowser, { scripting: { executeScript: async () => [] } });
-  Object.assign(fakeBrowser.tabs, {
-    query: async () => [{ id: 7, url }],
-    sendMessage(
-      _tab: number,
-      { type }: { type: string },
-      _: unknown,
-      respond: (given: unknown) => void,
-    ) {
-      asked.push(type);
-      respond({ res: answer });
-    },
-  });
-  return asked;
-}
-
-const page = 'https://www.t-mobile.com/my-account/dashboard';
 const report = () => sendAs(popup(), 'report', undefined);
 
 beforeAll(answerReport);
 beforeEach(() => {
+  Object.assign(fakeBrowser, { scripting: { executeScript: async () => [] } });
   vi.spyOn(console, 'debug').mockImplementation(() => undefined);
 });
 
 describe('the outline of the page in front', () => {
   it('is handed to the popup, and kept nowhere', async () => {
     const before = await stored();
-    activeTab(page, outline);
+    activeTab(carrierPage, outline);
     expect(await report()).toEqual(outline);
     expect(await stored()).toBe(before);
   });
@@ -67,7 +49,7 @@ describe('the outline of the page in front', () => {
   });
 
   it('is handed to nobody else', async () => {
-    activeTab(page, outline);
+    activeTab(carrierPage, outline);
     await expect(sendAs(contentScript(), 'report', undefined)).rejects.toThrow('refused');
   });
 
@@ -83,7 +65,7 @@ describe('the outline of the page in front', () => {
     ['too much', { ...outline, entries: Array(401).fill({ depth: 0, is: 'main' }) }],
     ['a long text', { ...outline, entries: [{ depth: 0, is: 'text', text: 'a'.repeat(201) }] }],
   ])('is none where the page answers with %s', async (_, answer) => {
-    activeTab(page, answer);
+    activeTab(carrierPage, answer);
     expect(await report()).toBeNull();
   });
 });

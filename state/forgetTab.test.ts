@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { contentScript, practice } from '../tests/unit/sendAs';
-import { dashboard, listening, see } from './answerPages.sample';
+import { listening, see } from './answerPages.sample';
+import { dashboard } from './seen.sample';
 import type { Sender } from './sender';
 import { forgetTab } from './store';
 

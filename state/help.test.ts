@@ -5,8 +5,9 @@ import { brands } from '../content/carriers/brands';
 import { troubleOf } from '../content/guide/troubles';
 import { type Moment, moments } from '../content/pages';
 import { createWords } from '../content/text';
-import { home, listening, press, see, seenAt } from './answerPages.sample';
+import { home, listening, press, see } from './answerPages.sample';
 import { takeIntent } from './intent';
+import { seenAt } from './seen.sample';
 
 // What the panel's "find what helps" is offered for, and what it opens.
 

@@ -4,8 +4,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { brands } from '../content/carriers/brands';
 import { moments } from '../content/pages';
 import { createWords } from '../content/text';
-import { home, listening, press, see, seenAt } from './answerPages.sample';
+import { home, listening, press, see } from './answerPages.sample';
 import { takeIntent } from './intent';
+import { seenAt } from './seen.sample';
 
 // What the panel's "keep a record" is offered for, and what it opens.
 

@@ -3,14 +3,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PageSeen, PanelAct } from '../messages';
 import { contentScript, practice } from '../tests/unit/sendAs';
-import {
-  dashboard,
-  listening,
-  press as pressIn,
-  see as seeFrom,
-  seenAt,
-} from './answerPages.sample';
+import { listening, press as pressIn, see as seeFrom } from './answerPages.sample';
 import { takeIntent } from './intent';
+import { dashboard, seenAt } from './seen.sample';
 import { settle } from './settings';
 import { forgetTab, load, save } from './store';
 

@@ -1,0 +1,49 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { sample } from './show.sample';
+import { stage } from './stage';
+
+const { root, told, find, draw, press } = stage();
+
+describe.each(['help', 'keep'] as const)('what is offered beside the step: %s', (offer) => {
+  it('is there only where the background has words for it, and is handed on when pressed', async () => {
+    await draw(sample());
+    expect(root.textContent).not.toContain('OFFER');
+    await draw(sample({}, { [offer]: 'OFFER' }));
+    await press('OFFER');
+    expect(told).toEqual([{ do: offer }]);
+  });
+});
+
+describe('what helps', () => {
+  it('is the main button, below what not to do, where pressing again could cost money', async () => {
+    const names = () => [...root.querySelectorAll('.body .button')].map((each) => each.textContent);
+    await draw(sample({ tone: 'trouble' }, { help: 'Find what helps' }));
+    expect(names()[0]).toBe('Find what helps');
+    expect(root.querySelector('.first')?.textContent).toBe('Find what helps');
+    expect(find('.row').firstElementChild).toBe(root.querySelector('.first'));
+    expect(find('h2 ~ p')).toBe(find('.caution')); // what not to do, before all else
+    await draw(sample({}, { help: 'Find what helps' }));
+    expect(names().indexOf('Find what helps')).toBeGreaterThan(0);
+    expect(root.querySelector('.first')?.textContent).not.toBe('Find what helps');
+  });
+});
+
+describe('"remind me"', () => {
+  const words = { remind: 'Remind me' };
+
+  it('is not there where the page shows no date, nor where the background has no words for it', async () => {
+    await draw(sample({}, words));
+    expect(find('.panel').textContent).not.toContain('Remind me');
+    await draw(sample(), { date: '2026-12-04' });
+    expect(find('.panel').textContent).not.toContain('Remind me');
+  });
+
+  it('hands on the date when it is pressed, and shows it nowhere', async () => {
+    await draw(sample({}, words), { date: '2026-12-04' });
+    expect(told).toEqual([]);
+    expect(root.innerHTML).not.toContain('2026');
+    await press('Remind me');
+    expect(told).toEqual([{ do: 'remind', date: '2026-12-04' }]);
+  });
+});

@@ -1,0 +1,62 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { sample } from './show.sample';
+import { stage } from './stage';
+
+const { root, told, find, draw, press } = stage();
+
+describe('one step', () => {
+  it('quotes the label found on the page, and the word of the guide where none was', async () => {
+    await draw(sample());
+    expect(find('h2').textContent).toBe('Press Add to Balance to refill');
+    await draw(sample(), { label: ' Añadir\n saldo ' });
+    expect(find('h2 kbd').textContent).toBe('Añadir saldo');
+    await draw(sample(), { label: 'x'.repeat(500) });
+    expect(find('h2 kbd').textContent).toHaveLength(60);
+  });
+
+  it('tells the host, the progress, the caution and what comes next', async () => {
+    await draw(sample());
+    expect(find('.official').textContent).toContain('www.t-mobile.com');
+    expect(find('[role=progressbar]').getAttribute('aria-valuenow')).toBe('3');
+    expect(find('[role=progressbar]').getAttribute('aria-label')).toBe(
+      'Step 3 of 6 · Account page',
+    );
+    expect(find('.caution').textContent).toBe('Refill before the day of renewal.');
+    expect(find('.next').textContent).toBe('Next: choose an amount');
+    expect(root.textContent).toContain('Not affiliated');
+  });
+
+  it('offers the ring only where there is something to point at, and hides it again', async () => {
+    await draw(sample());
+    await press('Show me');
+    await draw(sample(), { pointing: 'on' });
+    await press('Hide the ring');
+    expect(told).toEqual([true, false]);
+    await draw(sample({ points: false }));
+    expect(root.textContent).not.toContain('Show me');
+  });
+
+  it('says when the control has gone, and lets it be shown again', async () => {
+    await draw(sample(), { pointing: 'gone' });
+    expect(find('[role=status] .gone').textContent).toBe('The control is gone.');
+    await press('Show me');
+    expect(told).toEqual([true]);
+  });
+
+  it('leads away from the wrong page, its first way on as the main button, with nothing to tick off', async () => {
+    const links = [
+      { label: 'Open prepaid', href: 'https://www.t-mobile.com/prepaid' },
+      { label: 'Sign in', href: 'https://prepaid.t-mobile.com/' },
+    ];
+    const alert = { title: 'This is for monthly bills', body: 'It wants an account number.' };
+    await draw(sample({ tone: 'wrongPage', points: false }, { links, alert, done: undefined }));
+    expect(find('.alert').textContent).toContain('This is for monthly bills');
+    const [first, second] = root.querySelectorAll('a');
+    expect(first?.outerHTML).toContain('href="https://www.t-mobile.com/prepaid"');
+    expect([first?.target, first?.rel]).toEqual(['_top', 'noreferrer']);
+    expect([first, second].map((one) => one?.classList.contains('first'))).toEqual([true, false]);
+    expect(find('.row').textContent).toBe('Open prepaid'); // the row is what stays in sight
+    expect(root.textContent).not.toContain('Done');
+  });
+});

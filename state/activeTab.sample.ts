@@ -1,0 +1,33 @@
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+/** A tab in which no content script of ours answers. */
+export const nobody = Symbol('no content script');
+
+/** For tests: the address of a page on which a refill begins. */
+export const carrierPage = 'https://www.t-mobile.com/my-account/dashboard';
+
+/**
+ * For tests: the tab in front, and what our content script in it answers.
+ * @param url undefined: there is no tab
+ * @returns what it was asked, as it is asked
+ */
+export function activeTab(
+  url?: string,
+  sees: unknown = null,
+  tab: { status?: 'loading'; incognito?: true } = {},
+): string[] {
+  const asked: string[] = [];
+  Object.assign(fakeBrowser.tabs, {
+    query: async () => (url === undefined ? [] : [{ id: 7, url, status: 'complete', ...tab }]),
+    sendMessage(
+      _tab: number,
+      { type }: { type: string },
+      _: unknown,
+      answer: (given: unknown) => void,
+    ) {
+      asked.push(type);
+      answer(sees === nobody ? undefined : { res: sees });
+    },
+  });
+  return asked;
+}

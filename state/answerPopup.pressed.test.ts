@@ -1,0 +1,53 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { activeTab, carrierPage, nobody } from './activeTab.sample';
+import { listening, overview, press } from './answerPopup.sample';
+import { dashboard } from './seen.sample';
+import { load, loadTab, saveTab } from './store';
+import { freshTab } from './tab';
+
+listening();
+
+describe('what is pressed in the popup', () => {
+  it('a tick is kept and shown', async () => {
+    expect((await press({ do: 'mark', step: 'app.install', done: true })).marks).toEqual({
+      'app.install': 'done',
+    });
+    expect((await press({ do: 'mark', step: 'app.install', done: false })).marks).toEqual({});
+  });
+
+  it('a language is kept, and the page is asked to look again', async () => {
+    const asked = activeTab(carrierPage);
+    expect((await press({ do: 'settle', change: { locale: 'zh-CN' } })).locale).toBe('zh-CN');
+    expect((await load()).settings.locale).toBe('zh-CN');
+    expect(asked).toContain('lookAgain');
+  });
+
+  it('a new refill opens all but the activated card', async () => {
+    await press({ do: 'mark', step: 'prepare.activate', done: true });
+    await press({ do: 'mark', step: 'web.pay', done: true });
+    expect((await press({ do: 'restart' })).marks).toEqual({ 'prepare.activate': 'done' });
+  });
+
+  it('the panel is shown again where it was closed', async () => {
+    const asked = activeTab(carrierPage);
+    await saveTab(7, { ...freshTab(), seen: dashboard, wish: 'close' });
+    expect((await press({ do: 'showAgain' })).closed).toBe(false);
+    expect((await loadTab(7)).wish).toBe('open');
+    expect(asked).toContain('lookAgain');
+  });
+
+  it('a press is answered also where no content script listens', async () => {
+    activeTab(carrierPage, nobody);
+    await expect(press({ do: 'restart' })).resolves.toMatchObject({ needsReload: true });
+    await expect(press({ do: 'showAgain' })).resolves.toMatchObject({ needsReload: true });
+  });
+
+  it('that stored data could not be read is told until the user has read so', async () => {
+    await fakeBrowser.storage.local.set({ guide: 'rubbish' });
+    expect((await overview()).recovered).toBe(true);
+    expect((await press({ do: 'recoveredRead' })).recovered).toBe(false);
+    expect((await overview()).recovered).toBe(false);
+  });
+});

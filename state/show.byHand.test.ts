@@ -1,0 +1,35 @@
+import { describe, expect, it, test } from 'vitest';
+import { allSteps, methodSteps, stepOfPage } from '../content/guide/steps';
+import { createWords, locales } from '../content/text';
+import { rich } from '../content/text/rich';
+import { showAt } from './show.sample';
+
+const others = allSteps.filter((step) => step !== stepOfPage.postpaidPay);
+
+describe.each(locales)('in %s', (locale) => {
+  const t = createWords(locale);
+
+  test.each(others)('%s, chosen by hand, is told as the checklist tells it', (step) => {
+    const { words, ...show } = showAt('postpaidPay.leave', locale, { step });
+    expect(show).toMatchObject({ step, points: false, tone: 'plain' });
+    expect(words).toMatchObject({
+      title: rich(t(`step.${step}.title`)),
+      body: [rich(t(`step.${step}.body`))],
+      callout: '',
+      alert: undefined,
+      caution: undefined,
+      links: [],
+    });
+  });
+});
+
+it('a step chosen by hand is told without the warning of the page', () => {
+  expect(showAt('payment.fields').words.caution).toBeDefined();
+  expect(showAt('payment.fields', 'en', { step: 'web.open' }).words.caution).toBeUndefined();
+});
+
+it('the steps to choose from are those of the website, with the one that is now', () => {
+  const { steps } = showAt('home.start', 'en', { step: 'web.pay' }).words;
+  expect(steps.map(({ step }) => step)).toEqual([...methodSteps.web]);
+  expect(steps.filter(({ now }) => now).map(({ step }) => step)).toEqual(['web.pay']);
+});

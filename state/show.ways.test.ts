@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { brandById } from '../content/carriers/brands';
+import { type Moment, moments, pageOf } from '../content/pages';
+import { localesAndCarriers } from '../content/text/texts.sample';
+import { links, showAt, us } from './show.sample';
+
+const inTheWay = ['home', 'signIn', 'verify', 'register', 'postpaidPay'];
+
+describe.each(localesAndCarriers)('in %s, of %s', (locale, carrier) => {
+  const guest = brandById(carrier).guide.links.guestRefill.href;
+  const hrefs = (moment: Moment) =>
+    showAt(moment, locale, { carrier }).words.links.map(({ href }) => href);
+
+  it('a guest is led to the refill that needs no sign-in wherever one stands in the way, and nowhere else', () => {
+    for (const moment of moments) {
+      if (inTheWay.includes(pageOf(moment))) expect(hrefs(moment), moment).toEqual([guest]);
+      else expect(hrefs(moment), moment).not.toContain(guest);
+    }
+  });
+
+  it('a plan that cannot be refilled leads to a new pass where the carrier has one', () => {
+    expect(hrefs('refillStart.notAllowed')).toEqual(carrier === us ? [links.usPass.href] : []);
+  });
+});
