@@ -167,17 +167,17 @@ export const metroUs = {
     payment: {
       fields: {
         title: 'Fill in the card yourself',
-        body: 'Card number, expiration date and security code (CVV). Check the amount, then press [*Continue].',
+        body: 'Card number, expiration date and security code (CVV). The guide never reads them. Then press [*Continue].',
         callout: 'Fill in, then here',
       },
       frame: {
         title: 'Fill in the card yourself',
-        body: 'The card fields sit in a frame of their own. That’s normal. Check the amount, then press [*Continue].',
+        body: 'The card fields sit in a frame of their own. That’s normal. The guide never reads what you type. Then press [*Continue].',
         callout: 'Fill in, then here',
       },
       savedCard: {
         title: 'Check the saved card',
-        body: 'Enter its security code (CVV) if asked, or choose another way to pay. Check the amount, then press [*Continue].',
+        body: 'Enter its security code (CVV) if asked, or choose another way to pay. Then press [*Continue].',
         callout: 'Check, then here',
       },
     },
@@ -228,7 +228,7 @@ export const metroUs = {
   caution: {
     refillStart: 'Compare the two numbers: a wrong digit refills someone else’s SIM.',
     payment:
-      'Look at the address bar first: the site’s name must end in .{{carrierDomain}}. The guide never reads what you type.',
+      'First look at the address bar: the site’s name must end in .{{carrierDomain}}. Then check the amount.',
     review: 'Check number and amount first. Press only once; don’t reload.',
     paymentFailed: 'Don’t press pay again until you know that no money was taken.',
   },

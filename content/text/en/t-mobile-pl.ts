@@ -164,17 +164,17 @@ export const tMobilePl = {
     payment: {
       fields: {
         title: 'Fill in the card yourself',
-        body: 'Card number, expiration date and security code (CVV). Check the amount, then press [*Płacę].',
+        body: 'Card number, expiration date and security code (CVV). The guide never reads them. Then press [*Płacę].',
         callout: 'Fill in, then here',
       },
       frame: {
         title: 'Fill in the card yourself',
-        body: 'The card fields sit in a frame of their own. That’s normal. Check the amount, then press [*Płacę].',
+        body: 'The card fields sit in a frame of their own. That’s normal. The guide never reads what you type. Then press [*Płacę].',
         callout: 'Fill in, then here',
       },
       savedCard: {
         title: 'Check the saved card',
-        body: 'Enter its security code (CVV) if asked, or choose another way to pay. Check the amount, then press [*Płacę].',
+        body: 'Enter its security code (CVV) if asked, or choose another way to pay. Then press [*Płacę].',
         callout: 'Check, then here',
       },
     },
@@ -225,7 +225,7 @@ export const tMobilePl = {
   caution: {
     refillStart: 'Check every digit: a wrong one refills someone else’s SIM.',
     payment:
-      'Look at the address bar first: the site’s name must end in .{{carrierDomain}}. The guide never reads what you type.',
+      'First look at the address bar: the site’s name must end in .{{carrierDomain}}. Then check the amount.',
     review: 'Check number and amount first. Press only once; don’t reload.',
     paymentFailed: 'Don’t press pay again until you know that no money was taken.',
   },

@@ -267,17 +267,17 @@ export const tMobileUs = {
     payment: {
       fields: {
         title: 'Fill in the card yourself',
-        body: 'Card number, expiration date and security code (CVV). Check the amount, then press [*Continue to review].',
+        body: 'Card number, expiration date and security code (CVV). The guide never reads them. Then press [*Continue to review].',
         callout: 'Fill in, then here',
       },
       frame: {
         title: 'Fill in the card yourself',
-        body: 'The card fields sit in a frame of the payment company. That’s normal. Check the amount, then press [*Continue to review].',
+        body: 'The card fields belong to the payment company. That’s normal. The guide never reads what you type. Then press [*Continue to review].',
         callout: 'Fill in, then here',
       },
       savedCard: {
         title: 'Check the saved card',
-        body: 'Enter its security code (CVV) if asked, or choose another way to pay. Check the amount, then press [*Continue to review].',
+        body: 'Enter its security code (CVV) if asked, or choose another way to pay. Then press [*Continue to review].',
         callout: 'Check, then here',
       },
     },
@@ -326,7 +326,8 @@ export const tMobileUs = {
   },
 
   caution: {
-    signIn: 'Abroad, codes by text don’t arrive. Choose email, or refill without signing in.',
+    signIn:
+      'Abroad, codes by text don’t arrive. If asked for one, choose email, or refill without signing in.',
     verify: 'Abroad, codes by text don’t arrive. Choose email, or refill without signing in.',
     dashboard:
       'Refill before the date. If the line is suspended, refill at once and call {{careShort}}; ask them how long the number is kept.',
@@ -334,7 +335,7 @@ export const tMobileUs = {
     chooseAmount:
       'Pay at least the [Renewal amount] the site shows, not the advertised price, which leaves out tax.',
     payment:
-      'Look at the address bar first: the site’s name must end in .{{carrierDomain}}. The guide never reads what you type.',
+      'First look at the address bar: the site’s name must end in .{{carrierDomain}}. Then check the amount.',
     review: 'Check number, amount and plan first. Press only once; don’t reload.',
     paymentFailed: 'Don’t press pay again until you know that no money was taken.',
   },

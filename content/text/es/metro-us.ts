@@ -169,17 +169,17 @@ export const metroUs: WordsOf<'metro-us'> = {
     payment: {
       fields: {
         title: 'Escribe tú los datos de la tarjeta',
-        body: 'Número, fecha de vencimiento y código de seguridad (CVV). Revisa el monto y presiona [*Continue].',
+        body: 'Número, fecha de vencimiento y código de seguridad (CVV). La guía no los lee. Luego presiona [*Continue].',
         callout: 'Tras llenarlo, aquí',
       },
       frame: {
         title: 'Escribe tú los datos de la tarjeta',
-        body: 'Los campos de la tarjeta están en un recuadro aparte; eso es normal. Revisa el monto y presiona [*Continue].',
+        body: 'Los campos de la tarjeta están en un recuadro aparte; eso es normal. La guía nunca lee lo que escribes. Luego presiona [*Continue].',
         callout: 'Tras llenarlo, aquí',
       },
       savedCard: {
         title: 'Revisa la tarjeta guardada',
-        body: 'Pon su código de seguridad (CVV) si te lo piden, o elige otra forma de pago. Revisa el monto y presiona [*Continue].',
+        body: 'Pon su código de seguridad (CVV) si te lo piden, o elige otra forma de pago. Luego presiona [*Continue].',
         callout: 'Tras revisar, aquí',
       },
     },
@@ -230,7 +230,7 @@ export const metroUs: WordsOf<'metro-us'> = {
   caution: {
     refillStart: 'Compara los dos números: con un dígito mal, recargas la SIM de otra persona.',
     payment:
-      'Mira antes la dirección: el nombre del sitio debe terminar en .{{carrierDomain}}. La guía nunca lee lo que escribes.',
+      'Mira antes la dirección: el nombre del sitio debe terminar en .{{carrierDomain}}. Luego revisa el monto.',
     review: 'Revisa antes número y monto. Presiona una sola vez; no actualices.',
     paymentFailed: 'No vuelvas a presionar pagar hasta saber que no se cobró nada.',
   },

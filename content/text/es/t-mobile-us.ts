@@ -267,17 +267,17 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     payment: {
       fields: {
         title: 'Escribe tú los datos de la tarjeta',
-        body: 'Número, fecha de vencimiento y código de seguridad (CVV). Revisa el monto y presiona [*Continue to review].',
+        body: 'Número, fecha de vencimiento y código de seguridad (CVV). La guía no los lee. Luego presiona [*Continue to review].',
         callout: 'Tras llenarlo, aquí',
       },
       frame: {
         title: 'Escribe tú los datos de la tarjeta',
-        body: 'Los campos son de la empresa que cobra; eso es normal. Revisa el monto y presiona [*Continue to review].',
+        body: 'Los campos son de la empresa que cobra; eso es normal. La guía nunca lee lo que escribes. Luego presiona [*Continue to review].',
         callout: 'Tras llenarlo, aquí',
       },
       savedCard: {
         title: 'Revisa la tarjeta guardada',
-        body: 'Pon su código (CVV) si te lo piden, o elige otra forma de pago. Revisa el monto y presiona [*Continue to review].',
+        body: 'Pon su código (CVV) si te lo piden, o elige otra forma de pago. Luego presiona [*Continue to review].',
         callout: 'Tras revisar, aquí',
       },
     },
@@ -327,7 +327,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
 
   caution: {
     signIn:
-      'Fuera de EE.\u00a0UU. no llegan códigos por mensaje de texto. Elige el correo o recarga sin iniciar sesión.',
+      'Fuera de EE.\u00a0UU. no llegan códigos por mensaje de texto. Si te piden uno, elige el correo o recarga sin iniciar sesión.',
     verify:
       'Fuera de EE.\u00a0UU. no llegan códigos por mensaje de texto. Elige el correo o recarga sin iniciar sesión.',
     dashboard:
@@ -336,7 +336,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     chooseAmount:
       'Paga al menos el [Renewal amount] (monto de renovación) que da el sitio, no el precio anunciado, que no incluye impuestos.',
     payment:
-      'Mira antes la dirección: el nombre del sitio debe terminar en .{{carrierDomain}}. La guía nunca lee lo que escribes.',
+      'Mira antes la dirección: el nombre del sitio debe terminar en .{{carrierDomain}}. Luego revisa el monto.',
     review: 'Revisa antes número, monto y plan. Presiona una sola vez; no actualices.',
     paymentFailed: 'No vuelvas a presionar pagar hasta saber que no se cobró nada.',
   },

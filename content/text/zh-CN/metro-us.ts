@@ -167,17 +167,17 @@ export const metroUs: WordsOf<'metro-us'> = {
     payment: {
       fields: {
         title: '自己填写银行卡',
-        body: '填卡号、有效期和安全码（CVV）。看清金额，再点 [*Continue]。',
+        body: '填卡号、有效期和安全码（CVV），向导不读取。填好点 [*Continue]。',
         callout: '填好点这里',
       },
       frame: {
         title: '自己填写银行卡',
-        body: '卡号框是单独嵌在页面里的，很正常。看清金额，再点 [*Continue]。',
+        body: '卡号框是单独嵌在页面里的，很正常。你填的内容，向导不读取。填好点 [*Continue]。',
         callout: '填好点这里',
       },
       savedCard: {
-        title: '看看是不是你的卡',
-        body: '页面要安全码（CVV）就填上，想换卡就选别的付款方式。看清金额，再点 [*Continue]。',
+        title: '看看是不是你的银行卡',
+        body: '页面要安全码（CVV）就填上，想换银行卡，就选别的付款方式。看好了再点 [*Continue]。',
         callout: '看好点这里',
       },
     },
@@ -227,7 +227,7 @@ export const metroUs: WordsOf<'metro-us'> = {
 
   caution: {
     refillStart: '两遍号码对一对：错一位，钱就充到别人卡上了。',
-    payment: '先看地址栏：网站名要以 .{{carrierDomain}} 结尾。向导不读取你输入的内容。',
+    payment: '先看地址栏：网站名要以 .{{carrierDomain}} 结尾。再看清金额。',
     review: '先核对手机号和金额。只点一次，别刷新。',
     paymentFailed: '没弄清有没有扣款之前，先别再点付款。',
   },

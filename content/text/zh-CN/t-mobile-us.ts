@@ -263,17 +263,17 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     payment: {
       fields: {
         title: '自己填写银行卡',
-        body: '填卡号、有效期和安全码（CVV）。看清金额，再点 [*Continue to review]。',
+        body: '填卡号、有效期和安全码（CVV），向导不读取。填好点 [*Continue to review]。',
         callout: '填好点这里',
       },
       frame: {
         title: '自己填写银行卡',
-        body: '卡号框是支付公司嵌在页面里的，很正常。看清金额，再点 [*Continue to review]。',
+        body: '卡号框是支付公司嵌在页面里的，很正常。你填的内容，向导不读取。填好点 [*Continue to review]。',
         callout: '填好点这里',
       },
       savedCard: {
-        title: '看看是不是你的卡',
-        body: '页面要安全码（CVV）就填上，想换卡就选别的付款方式。看清金额，再点 [*Continue to review]。',
+        title: '看看是不是你的银行卡',
+        body: '页面要安全码（CVV）就填上，想换银行卡，就选别的付款方式。看好了再点 [*Continue to review]。',
         callout: '看好点这里',
       },
     },
@@ -322,12 +322,12 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
   },
 
   caution: {
-    signIn: '人在国外，短信验证码送不到。改用邮箱，或者不登录直接充。',
+    signIn: '人在国外，短信验证码送不到。要验证码就改用邮箱，或者不登录直接充。',
     verify: '人在国外，短信验证码送不到。改用邮箱，或者不登录直接充。',
     dashboard: '到期日前充值。万一停机，马上充，再拨 {{careShort}}；号码能保留多久，以客服为准。',
     refillStart: '两遍号码对一对：错一位，钱就充到别人卡上了。',
     chooseAmount: '至少充够网站上写的 [Renewal amount]，别照广告价充，那是不含税的。',
-    payment: '先看地址栏：网站名要以 .{{carrierDomain}} 结尾。向导不读取你输入的内容。',
+    payment: '先看地址栏：网站名要以 .{{carrierDomain}} 结尾。再看清金额。',
     review: '先核对手机号、金额和套餐。只点一次，别刷新。',
     paymentFailed: '没弄清有没有扣款之前，先别再点付款。',
   },

@@ -167,17 +167,17 @@ export const metroUs: WordsOf<'metro-us'> = {
     payment: {
       fields: {
         title: '自己填寫信用卡資料',
-        body: '填卡號、有效期限和安全碼（CVV）。看清楚金額，再按 [*Continue]。',
+        body: '填卡號、有效期限和安全碼（CVV），小幫手不讀取。填好後按 [*Continue]。',
         callout: '填好按這裡',
       },
       frame: {
         title: '自己填寫信用卡資料',
-        body: '卡號欄位是另外嵌在頁面裡的，很正常。看清楚金額，再按 [*Continue]。',
+        body: '卡號欄位是另外嵌在頁面裡的，很正常。你填的內容，小幫手不讀取。填好後按 [*Continue]。',
         callout: '填好按這裡',
       },
       savedCard: {
         title: '看看是不是你的信用卡',
-        body: '頁面要安全碼（CVV）就填上，想換卡就選別的付款方式。看清楚金額，再按 [*Continue]。',
+        body: '頁面要安全碼（CVV）就填上，想換信用卡，就選別的付款方式。確認後按 [*Continue]。',
         callout: '確認後按這裡',
       },
     },
@@ -227,7 +227,7 @@ export const metroUs: WordsOf<'metro-us'> = {
 
   caution: {
     refillStart: '兩次號碼對一對：錯一位，錢就存進別人卡裡。',
-    payment: '先看網址列：網站名稱要以 .{{carrierDomain}} 結尾。小幫手不讀取你輸入的內容。',
+    payment: '先看網址列：網站名稱要以 .{{carrierDomain}} 結尾。再看清楚金額。',
     review: '先核對手機號碼和金額。只按一次，別重新整理。',
     paymentFailed: '還沒弄清楚有沒有扣款，先別再按付款。',
   },

@@ -162,17 +162,17 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
     payment: {
       fields: {
         title: '自己填寫信用卡資料',
-        body: '填卡號、有效期限和安全碼（CVV）。看清楚金額，再按 [*Płacę]。',
+        body: '填卡號、有效期限和安全碼（CVV），小幫手不讀取。填好後按 [*Płacę]。',
         callout: '填好按這裡',
       },
       frame: {
         title: '自己填寫信用卡資料',
-        body: '卡號欄位是另外嵌在頁面裡的，很正常。看清楚金額，再按 [*Płacę]。',
+        body: '卡號欄位是另外嵌在頁面裡的，很正常。你填的內容，小幫手不讀取。填好後按 [*Płacę]。',
         callout: '填好按這裡',
       },
       savedCard: {
         title: '看看是不是你的信用卡',
-        body: '頁面要安全碼（CVV）就填上，想換卡就選別的付款方式。看清楚金額，再按 [*Płacę]。',
+        body: '頁面要安全碼（CVV）就填上，想換信用卡，就選別的付款方式。確認後按 [*Płacę]。',
         callout: '確認後按這裡',
       },
     },
@@ -222,7 +222,7 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
 
   caution: {
     refillStart: '一位一位核對：錯一位，錢就存到別人的卡裡了。',
-    payment: '先看網址列：網站名稱要以 .{{carrierDomain}} 結尾。小幫手不讀取你輸入的內容。',
+    payment: '先看網址列：網站名稱要以 .{{carrierDomain}} 結尾。再看清楚金額。',
     review: '先核對手機號碼和金額。只按一次，別重新整理。',
     paymentFailed: '還沒弄清楚有沒有扣款，先別再按付款。',
   },

@@ -263,17 +263,17 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     payment: {
       fields: {
         title: '自己填寫信用卡資料',
-        body: '填卡號、有效期限和安全碼（CVV）。看清楚金額，再按 [*Continue to review]。',
+        body: '填卡號、有效期限和安全碼（CVV），小幫手不讀取。填好後按 [*Continue to review]。',
         callout: '填好按這裡',
       },
       frame: {
         title: '自己填寫信用卡資料',
-        body: '卡號欄位是付款公司嵌在頁面裡的，很正常。看清楚金額，再按 [*Continue to review]。',
+        body: '卡號欄位是付款公司嵌在頁面裡的，很正常。你填的內容，小幫手不讀取。填好後按 [*Continue to review]。',
         callout: '填好按這裡',
       },
       savedCard: {
         title: '看看是不是你的信用卡',
-        body: '頁面要安全碼（CVV）就填上，想換卡就選別的付款方式。看清楚金額，再按 [*Continue to review]。',
+        body: '頁面要安全碼（CVV）就填上，想換信用卡，就選別的付款方式。確認後按 [*Continue to review]。',
         callout: '確認後按這裡',
       },
     },
@@ -322,13 +322,13 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
   },
 
   caution: {
-    signIn: '人不在美國，簡訊驗證碼送不到。改用電子郵件，或不登入直接儲值。',
+    signIn: '人不在美國，簡訊驗證碼送不到。要驗證碼就改用電子郵件，或不登入直接儲值。',
     verify: '人不在美國，簡訊驗證碼送不到。改用電子郵件，或不登入直接儲值。',
     dashboard:
       '到期日前儲值。萬一被停用，馬上儲值，再撥 {{careShort}}；號碼能保留多久，以客服為準。',
     refillStart: '兩次號碼對一對：錯一位，錢就存進別人卡裡。',
     chooseAmount: '至少要付足網站上寫的 [Renewal amount]，別照廣告價付，那是未稅價。',
-    payment: '先看網址列：網站名稱要以 .{{carrierDomain}} 結尾。小幫手不讀取你輸入的內容。',
+    payment: '先看網址列：網站名稱要以 .{{carrierDomain}} 結尾。再看清楚金額。',
     review: '先核對手機號碼、金額和方案。只按一次，別重新整理。',
     paymentFailed: '還沒弄清楚有沒有扣款，先別再按付款。',
   },
