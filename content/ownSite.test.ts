@@ -6,7 +6,7 @@ import { freshJourney } from '../state/journey';
 import { freshSettings } from '../state/settings';
 import { showOf } from '../state/show';
 import { brandOf, brands } from './carriers/brands';
-import { carrierOfSim, type Sim, sims } from './guide/sims';
+import { type Sim, sims, siteOfSim } from './guide/sims';
 import { ownSite } from './ownSite';
 import { createWords } from './text';
 import { verdictOf } from './verdict';
@@ -48,7 +48,7 @@ function chip(address: string, sim: Sim | null) {
 }
 
 describe.each(answers)('with the card %s', (sim) => {
-  const expected = sim ? carrierOfSim(sim) : undefined;
+  const expected = siteOfSim(sim);
 
   it("says at once on the carriers' hosts what the popup's verdict says", () => {
     expect(guided.length).toBeGreaterThan(40);

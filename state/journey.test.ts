@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { stepOfPage } from '../content/guide/steps';
+import { methodSteps, stepOfPage } from '../content/guide/steps';
 import { marksOf, tick } from './journey';
 import { day, guest, moveOn, signedIn, start, tab, walk } from './journey.sample';
 
@@ -23,13 +23,23 @@ describe('a whole refill', () => {
     expect(Object.values(marks).filter((mark) => mark === 'done')).toHaveLength(5);
   });
 
-  test('what comes after the page in front is not said to be unneeded', () => {
+  test('what comes after the page in front is still to do there', () => {
     const begun = walk(['refillStart', 'chooseAmount']);
-    expect(marksOf(begun, 'web.choose')['web.signIn']).toBe('skipped');
-    for (const step of ['web.open', 'web.signIn'] as const)
-      expect(marksOf(begun, step)).toEqual({ 'web.open': 'done', 'web.findRefill': 'done' });
+    expect(marksOf(begun, 'web.choose')).toEqual(marksOf(begun));
+    expect(marksOf(begun, 'web.findRefill')).toEqual({
+      'web.open': 'done',
+      'web.signIn': 'skipped',
+    });
+    expect(marksOf(begun, 'web.signIn')).toEqual({ 'web.open': 'done' });
+    expect(marksOf(begun, 'web.open')).toEqual({});
+    expect(marksOf(tick(begun, 'web.pay', true), 'web.open')).toEqual({ 'web.pay': 'done' });
     // Beside a page of no step of the website nothing is taken back.
     expect(marksOf(begun, 'prepare.activate')).toEqual(marksOf(begun));
+  });
+
+  test('once it is paid, no page in front says that anything is still to do', () => {
+    const paid = walk(guest);
+    for (const step of methodSteps.web) expect(marksOf(paid, step)).toEqual(marksOf(paid));
   });
 
   test('step by step, each page moves it to its own step', () => {

@@ -121,19 +121,18 @@ export function standOn(journey: Journey, step: Step, tab: number, now: number):
 
 /**
  * Which steps are done or were not needed; those not named are open.
- * @param at the step of the page in front. Of what comes after it nobody says that it is not needed:
- *   a front page asks again for a sign-in that this journey did without.
+ * @param at the step of the page in front. What comes after it is still to do there, but for what
+ *   the user ticked by hand; after a receipt all stays done.
  */
 export function marksOf(journey: Journey, at?: Step): Partial<Record<Step, 'done' | 'skipped'>> {
   const marks: Partial<Record<Step, 'done' | 'skipped'>> = {};
   const reached = journey.current ? web.indexOf(journey.current) : -1;
-  const before = at && (web as readonly Step[]).includes(at) ? web.indexOf(at as WebStep) : reached;
-  for (const [index, step] of web.entries()) {
-    if (index >= reached) break;
+  const isOnWay = journey.current !== 'web.keepReceipt' && at && web.includes(at as WebStep);
+  const before = isOnWay ? Math.min(web.indexOf(at as WebStep), reached) : reached;
+  for (const step of web.slice(0, Math.max(before, 0))) {
     const guest =
       step === 'web.signIn' && !journey.signedIn && reached >= web.indexOf('web.findRefill');
-    if (!guest) marks[step] = 'done';
-    else if (index < before) marks[step] = 'skipped';
+    marks[step] = guest ? 'skipped' : 'done';
   }
   for (const [step, done] of Object.entries(journey.ticks) as [Step, boolean][]) {
     if (done) marks[step] = 'done';

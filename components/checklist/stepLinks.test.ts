@@ -8,7 +8,7 @@ it('leads to the pages of a step', () => {
 
 it('leads nobody to the page in front, or back to the beginning of a sign-in', () => {
   expect(stepLinks('web.findRefill', 'refillStart')).toEqual(['dashboard']);
-  expect(stepLinks('web.findRefill', 'dashboard')).toEqual(['guestRefill']);
+  expect(stepLinks('web.findRefill', 'dashboard')).toEqual([]); // nor out of the account
   expect(stepLinks('web.signIn', 'verify')).toEqual(['guestRefill']);
   expect(stepLinks('web.open', 'home')).toEqual(['guestRefill']);
 });

@@ -16,7 +16,7 @@ const pagesOfLink: Partial<Record<LinkId, readonly Page[]>> = {
   official: ['home'],
   signIn: ['signIn', 'verify', 'register'],
   dashboard: ['dashboard'],
-  guestRefill: ['refillStart'],
+  guestRefill: ['dashboard', 'refillStart'], // signed in, it would lead out of the account
 };
 
 /** The links of a step, without those to the page in front. */

@@ -119,7 +119,7 @@ describe('the official address', () => {
     const told = verdictOf(addresses.otherCarrier, 't-mobile-us');
     const t = await draw(told, { carrier: 'metro-us' });
     expect(root.querySelector('.verdict-official')?.textContent).toBe(
-      `${t('verdict.cardSite')} www.t-mobile.com`,
+      `${t('verdict.cardSite')} prepaid.t-mobile.com/direct-to-account`,
     );
     expect(links()).toEqual([]);
     expect(root.textContent).toContain('Metro by T-Mobile');

@@ -43,14 +43,28 @@ export function Verdict({ t, verdict, sim, carrier }: Props) {
           <OfficialAddress
             t={t}
             label={t(kind === 'brand' ? 'verdict.cardSite' : 'verdict.official')}
-            // On another brand's site the head leads on, to where the card is refilled.
-            href={kind === 'brand' ? undefined : brandById(official).guide.links.official.href}
-            address={factValuesOf(brandById(official)).officialAddress ?? ''}
+            {...(kind === 'brand' ? refilledAt(official) : home(official))}
           />
         )}
       </div>
     </div>
   );
+}
+
+function home(carrier: CarrierId) {
+  const about = brandById(carrier);
+  return {
+    href: about.guide.links.official.href,
+    address: factValuesOf(about).officialAddress ?? '',
+  };
+}
+
+/** The head leads on there, so here it is only to be compared. */
+function refilledAt(carrier: CarrierId) {
+  return {
+    href: undefined,
+    address: factValuesOf(brandById(carrier)).guestRefillAddress ?? '',
+  };
 }
 
 /** The address of the page; the part that tells whose it is stands out. */

@@ -26,7 +26,9 @@ test.each<[Sim | null, boolean, boolean]>([
   [null, false, false],
   ['t-mobile-us', false, false],
   ['metro-us', true, true],
-  ['mint', false, true], // it has no site that the guide knows
+  ['mint', true, true], // its site is none that the guide knows
+  ['reseller', true, true],
+  ['tourist', false, true], // a new pass is bought there
   ['unknown', false, true],
 ])('the card %s has another brand’s site: %s; is refilled elsewhere: %s', (sim, brand, away) => {
   expect(isOtherBrand(sim, 't-mobile-us')).toBe(brand);

@@ -28,12 +28,21 @@ export function carrierOfSim(sim: Sim): CarrierId | undefined {
 }
 
 /**
- * Is a carrier's site that of another brand than the card's? Only said where the card has a site
- * that the guide knows. The popup's verdict (content/verdict) says the same of these hosts.
+ * The carrier whose own site is the card's, too; null: none that the guide knows has it;
+ * undefined: nobody said, or any of them may have it (a tourist's pass is bought at one).
+ */
+export function siteOfSim(sim: Sim | null): CarrierId | null | undefined {
+  if (sim === null || sim === 'unknown' || sim === 'tourist') return undefined;
+  return carrierOfSim(sim) ?? null;
+}
+
+/**
+ * Is a carrier's site that of another brand than the card's? The popup's verdict (content/verdict)
+ * says the same of these hosts.
  */
 export function isOtherBrand(sim: Sim | null, carrier: CarrierId): boolean {
-  const own = sim === null ? undefined : carrierOfSim(sim);
-  return own !== undefined && own !== carrier;
+  const site = siteOfSim(sim);
+  return site !== undefined && site !== carrier;
 }
 
 /**

@@ -110,10 +110,10 @@ export const en = {
     yours: 'SIM: {{sim}}',
     elsewhere: 'Not refilled on this site: {{sim}}',
     elsewhereAway: 'Refilled elsewhere: {{sim}}',
-    notHere: 'Your SIM isn’t refilled on this site.',
-    away: 'First find out where your SIM is refilled.',
+    notHere: 'Your SIM isn’t refilled on this site',
+    away: 'First find out where your SIM is refilled',
     goTo: 'Refill it on the site of its own brand: {{guestRefillAddress}}.',
-    open: 'Open its refill page',
+    open: 'Open this SIM’s refill page',
     tourist: {
       name: 'Tourist plan or U.S. Pass',
       tell: 'For a short visit. The order or the plan says “Tourist” or “U.S. Pass”.',
@@ -153,11 +153,12 @@ export const en = {
     },
     promises: {
       title: 'What it reads, and what it never does',
-      values: 'It looks at which page is open. It never reads what you type.',
+      values:
+        'It looks at the labels, amounts and dates on the carrier’s page to know your step, and keeps none of it unless you ask. It never reads what you type there.',
       network:
         'It connects to nothing. What it remembers stays on this computer, unless you switch on sync in its settings; records and photos always stay.',
       hosts:
-        'It appears on the carrier’s own sites only. Elsewhere it sees just the address, and only when you open it.',
+        'It appears on the carrier’s own sites only. Elsewhere it sees just the address, and only when you open the guide.',
       press: 'It fills in nothing and pays nothing: you press every button yourself.',
     },
     pin: {

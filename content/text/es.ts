@@ -101,10 +101,10 @@ export const es: Words = {
     yours: 'SIM: {{sim}}',
     elsewhere: '{{sim}}: no se recarga en este sitio',
     elsewhereAway: '{{sim}}: se recarga en otro lugar',
-    notHere: 'Tu SIM no se recarga en este sitio.',
-    away: 'Primero averigua dónde se recarga tu SIM.',
+    notHere: 'Tu SIM no se recarga en este sitio',
+    away: 'Primero averigua dónde se recarga tu SIM',
     goTo: 'Recárgala en el sitio de su propia marca: {{guestRefillAddress}}.',
-    open: 'Abrir su página de recarga',
+    open: 'Abrir la recarga de esta SIM',
     tourist: {
       name: 'Plan Tourist o U.S. Pass',
       tell: 'Para una visita corta. El pedido o el plan dice “Tourist” o “U.S. Pass”.',
@@ -144,11 +144,12 @@ export const es: Words = {
     },
     promises: {
       title: 'Qué lee y qué no hace nunca',
-      values: 'Mira qué página tienes abierta. Nunca lee lo que escribes.',
+      values:
+        'Mira los textos, montos y fechas de la página del operador para saber en qué paso estás, y no guarda nada de eso si no se lo pides. Nunca lee lo que escribes ahí.',
       network:
         'No se conecta a nada. Lo que recuerda se queda en esta computadora, salvo que actives la sincronización en sus ajustes; los registros y las fotos nunca salen.',
       hosts:
-        'Solo aparece en los sitios del propio operador. En los demás ve la dirección, y solo cuando la abres.',
+        'Solo aparece en los sitios del propio operador. En los demás ve la dirección, y solo cuando abres la guía.',
       press: 'No llena ni paga nada: cada botón lo presionas tú.',
     },
     pin: {

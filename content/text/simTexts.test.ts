@@ -10,7 +10,7 @@ it('sends the card of a carrier to its own site, whosever words are at hand', ()
     sim: 'metro-us',
     where: 'Refill it on the site of its own brand: www.metrobyt-mobile.com/guestpay/landing.',
     link: {
-      label: 'Open its refill page',
+      label: 'Open this SIM’s refill page',
       href: 'https://www.metrobyt-mobile.com/guestpay/landing',
     },
   });

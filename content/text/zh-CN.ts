@@ -98,10 +98,10 @@ export const zhCN: Words = {
     yours: '卡：{{sim}}',
     elsewhere: '不在这个网站充：{{sim}}',
     elsewhereAway: '要到别处充：{{sim}}',
-    notHere: '你的卡不在这个网站充。',
-    away: '先看看这张卡到哪里充。',
-    goTo: '到它自己的网站充：{{guestRefillAddress}}。',
-    open: '打开它的充值页',
+    notHere: '你的卡不在这个网站充',
+    away: '先看看这张卡到哪里充',
+    goTo: '到这张卡自己的网站充：{{guestRefillAddress}}。',
+    open: '打开这张卡的充值页',
     tourist: {
       name: 'Tourist 套餐、U.S. Pass',
       tell: '短期访客用的，订单或套餐里写着 Tourist 或 U.S. Pass。',
@@ -138,10 +138,11 @@ export const zhCN: Words = {
     },
     promises: {
       title: '向导看什么，绝不做什么',
-      values: '只看你打开的是哪一页，绝不读取你输入的内容。',
+      values:
+        '看运营商页面上的文字、金额和日期，好知道你到了哪一步；你不点，它就不记。你在页面上输入的内容，绝不读取。',
       network:
         '不联网。记住的东西都留在这台电脑上，除非你在设置里打开同步；记录和照片始终只在这里。',
-      hosts: '只在运营商自己的网站上出现；在别的网站，只在你打开它时看一眼地址。',
+      hosts: '只在运营商自己的网站上出现；在别的网站，只在你点开向导时看一眼地址。',
       press: '不替你填，也不替你付，每个按钮都由你自己点。',
     },
     pin: {

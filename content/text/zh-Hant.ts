@@ -98,10 +98,10 @@ export const zhHant: Words = {
     yours: '卡片：{{sim}}',
     elsewhere: '不在這個網站儲值：{{sim}}',
     elsewhereAway: '要到別處儲值：{{sim}}',
-    notHere: '你的卡不在這個網站儲值。',
-    away: '先看看這張卡要到哪裡儲值。',
-    goTo: '到它自己的網站儲值：{{guestRefillAddress}}。',
-    open: '打開它的儲值頁',
+    notHere: '你的卡不在這個網站儲值',
+    away: '先看看這張卡要到哪裡儲值',
+    goTo: '到這張卡自己的網站儲值：{{guestRefillAddress}}。',
+    open: '打開這張卡的儲值頁',
     tourist: {
       name: 'Tourist 方案或 U.S. Pass',
       tell: '短期旅客用的，訂單或方案上寫著 Tourist 或 U.S. Pass。',
@@ -138,10 +138,11 @@ export const zhHant: Words = {
     },
     promises: {
       title: '小幫手看什麼，絕不做什麼',
-      values: '只看你打開的是哪一頁，絕不讀取你輸入的內容。',
+      values:
+        '看電信公司網頁上的文字、金額和日期，好知道你到了哪一步；你不按，它就不記。你在頁面上輸入的內容，絕不讀取。',
       network:
         '不連線到任何地方。記住的東西都留在這台電腦裡，除非你在設定裡開啟同步；紀錄和照片始終只在這裡。',
-      hosts: '只在電信公司自己的網站上出現；在別的網站，只在你打開它時看一眼網址。',
+      hosts: '只在電信公司自己的網站上出現；在別的網站，只在你點開小幫手時看一眼網址。',
       press: '不替你填，也不替你付，每個按鈕都由你自己按。',
     },
     pin: {

@@ -27,10 +27,11 @@ export interface Verdict {
  * Whose site an address is: a carrier's own, another carrier's, somebody else's, or one made to be
  * taken for the carrier's. By the address alone: a strange site that bears no name of a carrier is
  * a stranger however bad it is, and a verdict says nothing about what a page shows.
- * @param expected the carrier of the user's card; the own site of another one is then `brand`
+ * @param expected the carrier of the user's card, null: none of them; the own site of another one
+ *   is then `brand`
  * @returns kind `none` for what is no web page or no address at all; never throws
  */
-export function verdictOf(address: URL | string, expected?: CarrierId): Verdict {
+export function verdictOf(address: URL | string, expected?: CarrierId | null): Verdict {
   const url = typeof address === 'string' ? parsed(address) : address;
   if (!url || !/^https?:$/.test(url.protocol)) {
     return { kind: kindOf.noHost, reason: 'noHost', shown: '', site: '' };
@@ -51,12 +52,12 @@ interface Judgement {
   carrier?: CarrierId;
 }
 
-function judged(url: URL, host: HostParts, expected: CarrierId | undefined): Judgement {
+function judged(url: URL, host: HostParts, expected: CarrierId | null | undefined): Judgement {
   const owner = brands.find(({ domain }) => belongsTo(host.ascii, domain));
   if (owner) {
     const { id: carrier, silentHosts } = owner;
     if (url.protocol !== 'https:') return { reason: 'ownOverHttp', carrier };
-    if (expected && carrier !== expected) return { reason: 'otherCarrier', carrier };
+    if (expected !== undefined && carrier !== expected) return { reason: 'otherCarrier', carrier };
     return { reason: silentHosts?.test(host.ascii) ? 'ownNotForCustomers' : 'ownHost', carrier };
   }
 
@@ -64,7 +65,7 @@ function judged(url: URL, host: HostParts, expected: CarrierId | undefined): Jud
   const claimed = known.find(({ inside }) => inside.test(user));
   if (claimed) return { reason: 'userInfo', carrier: claimed.id };
   if (host.isIp) return { reason: 'ipAddress' };
-  return likenessOf(host, expected) ?? namedInPath(url) ?? { reason: 'stranger' };
+  return likenessOf(host, expected ?? undefined) ?? namedInPath(url) ?? { reason: 'stranger' };
 }
 
 /** Behind the slash a name tells nothing; search engines and archives have it there, too. */

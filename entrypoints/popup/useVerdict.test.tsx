@@ -35,7 +35,8 @@ describe('the address of the active tab', () => {
   test.each<[string | undefined, Sim | null, string]>([
     ['https://www.t-mobile.com/', null, 'ownHost'],
     ['https://www.t-mobile.com/', 't-mobile-us', 'ownHost'],
-    ['https://www.t-mobile.com/', 'ultra', 'ownHost'],
+    ['https://www.t-mobile.com/', 'ultra', 'otherCarrier'],
+    ['https://www.t-mobile.com/', 'unknown', 'ownHost'],
     ['https://www.t-mobile.com/', 'metro-us', 'otherCarrier'],
     ['https://www.metrobyt-mobile.com/', 't-mobile-us', 'otherCarrier'],
     ['https://tfb.t-mobile.com/', 't-mobile-us', 'ownNotForCustomers'],

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { addressesIn } from '../../content/addressesIn';
-import { carrierOfSim, type Sim } from '../../content/guide/sims';
+import { type Sim, siteOfSim } from '../../content/guide/sims';
 import { ownSite } from '../../content/ownSite';
 import type { Kind, Verdict } from '../../content/verdict';
 import { whenTabsChange } from '../shared/whenTabsChange';
@@ -21,7 +21,7 @@ export function useVerdict(sim: Sim | null | undefined): Verdict | 'looking' | u
       setVerdict(undefined);
       return;
     }
-    const own = ownSite(new URL(address), siteOf(sim));
+    const own = ownSite(new URL(address), siteOfSim(sim));
     setVerdict(own ?? 'looking');
     if (own) return;
 
@@ -52,10 +52,8 @@ export async function checked(text: string, sim: Sim | null): Promise<Verdict | 
 
 async function judged(address: string, sim: Sim | null): Promise<Verdict> {
   const { verdictOf } = await import('../../content/verdict');
-  return verdictOf(address, siteOf(sim));
+  return verdictOf(address, siteOfSim(sim));
 }
-
-const siteOf = (sim: Sim | null) => (sim === null ? undefined : carrierOfSim(sim));
 
 /**
  * The address of the active tab, kept fresh. `activeTab` lets it be read, from when the user opens

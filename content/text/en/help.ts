@@ -36,7 +36,7 @@ export const help = {
       label: 'Is the link in a message real?',
       hint: 'Copy it without opening it, then paste it here.',
       check: 'Check',
-      noAddress: 'There’s no address in it. It looks like this: www.example.com',
+      noAddress: 'There’s no address in it. An address looks like this: www.example.com',
     },
   },
 

@@ -58,7 +58,7 @@ export const metroUs = {
       },
       pay: {
         title: 'Enter your card',
-        body: 'Card number, expiration date and security code (CVV). Only you fill these in; the guide never reads what you type. Check the address bar before you pay.',
+        body: 'Card number, expiration date and security code (CVV), or a saved card. Only you fill these in; the guide never reads what you type. Check the address bar before you pay.',
       },
       submit: {
         title: 'Check and submit',
@@ -184,7 +184,7 @@ export const metroUs = {
     review: {
       submit: {
         title: 'Everything right? Press [*Submit]',
-        body: 'Your card is charged then. Wait for the result.',
+        body: 'Pressing it charges your card. Wait for the result.',
         callout: 'Check, then press',
       },
     },

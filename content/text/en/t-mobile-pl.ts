@@ -60,7 +60,7 @@ export const tMobilePl = {
       },
       pay: {
         title: 'Enter your card',
-        body: 'Card number, expiration date and security code (CVV). Only you fill these in; the guide never reads what you type. Check the address bar before you pay.',
+        body: 'Card number, expiration date and security code (CVV), or a saved card. Only you fill these in; the guide never reads what you type. Check the address bar before you pay.',
       },
       submit: {
         title: 'Check and submit',

@@ -73,7 +73,7 @@ export const tMobileUs = {
       },
       pay: {
         title: 'Enter your card',
-        body: 'Card number, expiration date and security code (CVV). Only you fill these in; the guide never reads what you type. Check the address bar before you pay.',
+        body: 'Card number, expiration date and security code (CVV), or a saved card. Only you fill these in; the guide never reads what you type. Check the address bar before you pay.',
       },
       submit: {
         title: 'Check and submit',
@@ -160,7 +160,7 @@ export const tMobileUs = {
     taxOnTop: {
       title: 'I paid, but the line wasn’t renewed',
       why: 'Perhaps you paid the advertised price, which leaves out tax, and a balance that’s a little short doesn’t renew the line.',
-      fix: 'Sign in and compare your balance with the [Renewal amount], then add what’s missing. If it still isn’t renewed, call {{careShort}}.',
+      fix: 'Sign in and compare your balance with the [Renewal amount], then add what’s missing. If it still isn’t renewed, call {{careShort}} or {{carePhone}}.',
     },
     cardDeclined: {
       title: 'My card was declined',
@@ -284,7 +284,7 @@ export const tMobileUs = {
     review: {
       submit: {
         title: 'Everything right? Press [*Order now]',
-        body: 'Your card is charged then. Wait for the result.',
+        body: 'Pressing it charges your card. Wait for the result.',
         callout: 'Check, then press',
       },
     },

@@ -30,7 +30,7 @@ export const verdict = {
   },
   beware: 'Don’t sign in and don’t pay here.',
   official: 'Official site:',
-  cardSite: 'Your SIM’s site:',
+  cardSite: 'Your SIM is refilled at:',
   /** Beside the host in the panel, on the site of another brand than the SIM's. */
   otherBrand: 'Another brand',
 } as const;

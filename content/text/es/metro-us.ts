@@ -60,7 +60,7 @@ export const metroUs: WordsOf<'metro-us'> = {
       },
       pay: {
         title: 'Escribe los datos de tu tarjeta',
-        body: 'Número de tarjeta, fecha de vencimiento y código de seguridad (CVV). Solo los escribes tú; la guía nunca lee lo que escribes. Antes de pagar, revisa la barra de direcciones.',
+        body: 'Número de tarjeta, fecha de vencimiento y código de seguridad (CVV), o una tarjeta guardada. Solo los escribes tú; la guía nunca lee lo que escribes. Antes de pagar, revisa la barra de direcciones.',
       },
       submit: {
         title: 'Revisa y envía',

@@ -47,7 +47,7 @@ export const settings: Words['settings'] = {
     withoutPhotos: 'Guardar una copia sin fotos',
     restore: 'Restaurar una copia',
     replaces:
-      'Esto reemplaza todo lo que hay aquí ahora. En la copia hay: SIM, {{cards}}; registros, {{records}}.',
+      'Esto reemplaza todo lo que hay aquí ahora. La copia trae: SIM ({{cards}}) y registros ({{records}}).',
     confirm: 'Reemplazar todo',
     done: 'Ya está todo de vuelta.',
     notJson: 'Este archivo no es una copia: no se puede leer. No se cambió nada.',

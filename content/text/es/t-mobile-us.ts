@@ -73,7 +73,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
       },
       pay: {
         title: 'Escribe los datos de tu tarjeta',
-        body: 'Número de tarjeta, fecha de vencimiento y código de seguridad (CVV). Solo los escribes tú; la guía nunca lee lo que escribes. Antes de pagar, revisa la barra de direcciones.',
+        body: 'Número de tarjeta, fecha de vencimiento y código de seguridad (CVV), o una tarjeta guardada. Solo los escribes tú; la guía nunca lee lo que escribes. Antes de pagar, revisa la barra de direcciones.',
       },
       submit: {
         title: 'Revisa y envía',
@@ -160,7 +160,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     taxOnTop: {
       title: 'Pagué, pero la línea no se renovó',
       why: 'Quizás pagaste el precio anunciado, que no incluye impuestos, y si al saldo le falta aunque sea un poco, la línea no se renueva.',
-      fix: 'Inicia sesión, compara tu saldo con el [Renewal amount] (monto de renovación) y agrega lo que falte. Si aun así no se renueva, llama al {{careShort}}.',
+      fix: 'Inicia sesión, compara tu saldo con el [Renewal amount] (monto de renovación) y agrega lo que falte. Si aun así no se renueva, llama al {{careShort}} o al {{carePhone}}.',
     },
     cardDeclined: {
       title: 'Mi tarjeta fue rechazada',

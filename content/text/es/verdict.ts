@@ -32,6 +32,6 @@ export const verdict: Words['verdict'] = {
   },
   beware: 'No inicies sesión ni pagues aquí.',
   official: 'Sitio oficial:',
-  cardSite: 'El sitio de tu SIM:',
+  cardSite: 'Tu SIM se recarga en:',
   otherBrand: 'Otra marca',
 };

@@ -66,7 +66,7 @@ export const help: Words['help'] = {
       other: '别家的，或者不知道',
     },
     where: {
-      ask: '卡在哪里了？',
+      ask: '在哪一步卡住了？',
       page: '网页打不开，或者没法点',
       signIn: '登录、注册或激活',
       number: '填号码或充值 PIN',

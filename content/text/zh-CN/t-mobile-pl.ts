@@ -58,7 +58,7 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
       },
       pay: {
         title: '填写支付信息',
-        body: '卡号、有效期、安全码（CVV）都由你自己填，向导不读取你输入的内容。付款前看一眼地址栏。',
+        body: '新填一张银行卡，或用存过的那张。卡号、有效期、安全码（CVV）都由你自己填，向导不读取你输入的内容。付款前看一眼地址栏。',
       },
       submit: {
         title: '确认并提交',

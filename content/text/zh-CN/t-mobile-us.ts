@@ -69,7 +69,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
       },
       pay: {
         title: '填写支付信息',
-        body: '卡号、有效期、安全码（CVV）都由你自己填，向导不读取你输入的内容。付款前看一眼地址栏。',
+        body: '新填一张银行卡，或用存过的那张。卡号、有效期、安全码（CVV）都由你自己填，向导不读取你输入的内容。付款前看一眼地址栏。',
       },
       submit: {
         title: '确认并提交',
@@ -156,7 +156,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     taxOnTop: {
       title: '付了钱，却没续上',
       why: '可能是照广告价充的，那不含税；余额差一点也续不上。',
-      fix: '登录后，拿余额和 [Renewal amount] 比一比，差多少补多少。补了还没续上，拨 {{careShort}}。',
+      fix: '登录后，拿余额和 [Renewal amount] 比一比，差多少补多少。补了还没续上，拨 {{careShort}} 或 {{carePhone}}。',
     },
     cardDeclined: {
       title: '银行卡被拒了',

@@ -69,7 +69,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
       },
       pay: {
         title: '填寫信用卡資料',
-        body: '信用卡或簽帳金融卡的卡號、有效期限、安全碼（CVV）都由你自己填，小幫手不讀取你輸入的內容。付款前看一眼網址列。',
+        body: '新填一張信用卡或簽帳金融卡，或用存過的那張。卡號、有效期限、安全碼（CVV）都由你自己填，小幫手不讀取你輸入的內容。付款前看一眼網址列。',
       },
       submit: {
         title: '確認並送出',
@@ -156,7 +156,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     taxOnTop: {
       title: '付了錢，卻沒有續期',
       why: '可能是照廣告價付的，那是未稅價；餘額差一點也不會續期。',
-      fix: '登入後，拿餘額和 [Renewal amount] 比一比，差多少補多少。補了還是沒續期，就撥 {{careShort}}。',
+      fix: '登入後，拿餘額和 [Renewal amount] 比一比，差多少補多少。補了還是沒續期，就撥 {{careShort}} 或 {{carePhone}}。',
     },
     cardDeclined: {
       title: '信用卡被拒絕了',
