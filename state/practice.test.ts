@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { createWords } from '../content/text';
+import { rich } from '../content/text/rich';
 import type { PageSeen, PanelAct } from '../messages';
 import { contentScript, practice } from '../tests/unit/sendAs';
 import { listening, press as pressIn, see as seeFrom } from './answerPages.sample';
@@ -74,6 +76,15 @@ describe('practising', () => {
     expect(shown?.words.caution).toBeDefined();
     expect(shown?.words.caution).not.toEqual(real?.words.caution);
     expect(shown?.words.body).toEqual(real?.words.body);
+  });
+
+  it('charges none, where the real site would', async () => {
+    const review = seenAt('review.submit');
+    const real = await see(review, contentScript());
+    const shown = await see(review);
+    expect(shown?.words.body).toEqual([rich(createWords('en')('practice.review'))]);
+    expect(shown?.words.body).not.toEqual(real?.words.body);
+    expect(shown?.words.caution).toEqual(real?.words.caution);
   });
 
   it('offers no record and no reminder, and opens none', async () => {

@@ -42,7 +42,7 @@ export async function savePractice(tab: number, { journey, settings }: Stored): 
 
 /**
  * The same, shown where it is practised: it never says "official", leads to no real site, asks for
- * no real card, and offers no record and no reminder of what did not happen.
+ * no real card, charges none, and offers no record and no reminder of what did not happen.
  */
 export function asPractice(show: Show, t: T): Show {
   const { page } = show;
@@ -52,6 +52,7 @@ export function asPractice(show: Show, t: T): Show {
     words: {
       ...show.words,
       ...(page === 'home' && { body: [rich(t('practice.home'))] }),
+      ...(page === 'review' && { body: [rich(t('practice.review'))] }),
       ...(page === 'payment' && { caution: rich(t('practice.card')) }),
       official: t('practice.chip'),
       links: show.words.links.map((link) => ({ ...link, href: refillStart })),

@@ -8,6 +8,7 @@ export const practice = {
   chip: 'Practice: not a real site',
   home: 'Here, as on the real site, [Log in] is under [My account].',
   card: 'Never type a real card here. On the real site, look at the address bar first.',
+  review: 'Nothing is charged here. On the real site, pressing it charges your card.',
   page: 'Page to show',
   again: 'Start over',
   unclear: 'Unclear card form',

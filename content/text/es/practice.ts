@@ -10,6 +10,7 @@ export const practice: Words['practice'] = {
   chip: 'Práctica: no es un sitio real',
   home: 'Aquí, como en el sitio real, [Log in] está en [My account].',
   card: 'No escribas aquí una tarjeta real. En el sitio real, mira antes la barra de direcciones.',
+  review: 'Aquí no se cobra nada. En el sitio real, al presionarlo pagas.',
   page: 'Página que se muestra',
   again: 'Empezar de nuevo',
   unclear: 'Formulario de tarjeta dudoso',

@@ -10,6 +10,7 @@ export const practice: Words['practice'] = {
   chip: '练习：不是真网站',
   home: '和真网站一样，[Log in] 在 [My account] 里面。',
   card: '这里别填真卡号。到了真网站，先看地址栏再填。',
+  review: '这里不会扣钱。在真网站，点下去就付款了。',
   page: '看哪一页',
   again: '从头再来',
   unclear: '看不出用途的银行卡表单',

@@ -10,6 +10,7 @@ export const practice: Words['practice'] = {
   chip: '練習：不是真的網站',
   home: '和真的網站一樣，[Log in] 在 [My account] 裡面。',
   card: '這裡別填真的卡號。到了真的網站，先看網址列再填。',
+  review: '這裡不會扣款。在真的網站，按下去就付款了。',
   page: '要看哪一頁',
   again: '重新開始',
   unclear: '看不出用途的信用卡表單',
