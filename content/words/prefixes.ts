@@ -117,6 +117,7 @@ export function alternativesOf(source: string): Alternative[] {
     const looks = source[at + 1] === '?' && source[at + 2] !== ':';
     if (looks || mark === '?' || mark === '*') begin(next, text, open, into);
     if (looks) return;
+    if (source.startsWith('{0', close + 1)) into.add(text);
     const inner = { next, again: mark === '*' || mark === '+' || mark === '{', outer: open };
     const first = source[at + 1] === '?' ? at + 3 : at + 1;
     begin(first, text, inner, into);
