@@ -21,9 +21,8 @@ const hotline = /(?<!\d)\(?(?:0?800|888|877|866|855|844)\)?[ .-]/;
 
 /** Does a text tell a phone number that is somebody's, rather than one to call for help? */
 export function tellsNumber(text: string): boolean {
-  if (!/\d{3}/.test(text) || hotline.test(text) || isExample(text)) return false;
-  const found = numberPattern.exec(text.replace(dayPattern, ' '))?.[0];
-  if (!found) return false;
+  const found = /\d{3}/.test(text) && numberPattern.exec(text.replace(dayPattern, ' '))?.[0];
+  if (!found || hotline.test(text) || isExample(text)) return false;
   const signs = found.replace(/[^\d*•xX]/g, '').length;
   return signs >= 9 && signs <= 13;
 }

@@ -3,6 +3,8 @@ import { textUpTo, tidy } from './names';
 /** Longer than the line of all steps of a way; and than the name of one. */
 const longestWay = 120;
 const longestName = 30;
+/** No way has more steps; a box may have thousands of children. */
+const mostSteps = 7;
 /** How deep in its step the name of it may stand. */
 const deepest = 3;
 const acted = 'a[href], button, [role=button], [role=tab], input, select, textarea';
@@ -26,9 +28,9 @@ export function placeInSteps(block: Element): 'here' | 'elsewhere' | undefined {
 
 /** Short names side by side, none of them to be pressed, and one of them marked or the line so called. */
 function isWay(way: Element): boolean {
+  if (way.children.length > mostSteps || way.querySelector(acted)) return false;
+  if (textUpTo(longestWay, way) === undefined) return false;
   const steps = [...way.children];
-  if (steps.length > 7 || way.querySelector(acted) || textUpTo(longestWay, way) === undefined)
-    return false;
   if (!steps.every((step) => tidy(step.textContent).length <= longestName)) return false;
   const named = way.closest('[class*=step], [class*=Step], [class*=progress]');
   const places = steps.filter(isMarked).length;

@@ -51,8 +51,9 @@ export function gatherTexts(
   const blocks = new Map<Element, Text[]>();
   let left = most.texts;
   for (let node = walker.nextNode(); node && left > 0; node = walker.nextNode()) {
+    if (!hasWords(node as Text)) continue; // half of them are the white space between the tags
     const parent = node.parentElement;
-    if (!parent || mute.has(parent.localName) || !hasWords(node as Text)) continue;
+    if (!parent || mute.has(parent.localName)) continue;
     left--;
     add(blocks, byTag(parent), node as Text);
   }

@@ -1,8 +1,8 @@
-import { traditional } from './han';
+import { simplify } from './han';
 
-/** Latin letters of our languages without their accents, and simplified for traditional characters. */
+/** Latin letters of our languages without their accents. */
 const plain = new Map<string, string>();
-const accents: Readonly<Record<string, string>> = {
+const accents = {
   a: 'áą',
   c: 'ć',
   e: 'éę',
@@ -14,9 +14,8 @@ const accents: Readonly<Record<string, string>> = {
   u: 'úü',
   z: 'źż',
 };
-for (const forms of [accents, traditional])
-  for (const [simple, all] of Object.entries(forms))
-    for (const form of all) plain.set(form, simple);
+for (const [letter, forms] of Object.entries(accents))
+  for (const form of forms) plain.set(form, letter);
 
 const ascii = /^[\0-\x7f]*$/;
 
@@ -29,6 +28,7 @@ export function fold(text: string): string {
   const lower = text.toLowerCase();
   if (ascii.test(lower)) return lower;
   let folded = '';
-  for (const character of lower) folded += plain.get(character) ?? character;
+  for (const character of lower)
+    folded += character < '\u3400' ? (plain.get(character) ?? character) : simplify(character);
   return folded;
 }

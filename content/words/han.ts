@@ -20,10 +20,15 @@ const pairs = `
   长長 门門 闭閉 问問 间間 阅閱閲 际際 陆陸 险險 随隨 隐隱 页頁
   项項 预預 题題 颜顏 额額 饭飯 验驗 骑騎 骤驟`;
 
-/** The traditional forms of a simplified character, for those that have any. */
-export const traditional: Readonly<Record<string, string>> = Object.fromEntries(
-  pairs
-    .trim()
-    .split(/\s+/)
-    .map(([simple = '', ...forms]) => [simple, forms.join('')]),
-);
+let simplified: Map<string, string> | undefined;
+
+/** The simplified form of a Chinese character. Most pages have none, so the table is only made when it is asked. */
+export function simplify(character: string): string {
+  simplified ??= new Map(
+    pairs
+      .trim()
+      .split(/\s+/)
+      .flatMap(([simple = '', ...forms]) => forms.map((form) => [form, simple] as const)),
+  );
+  return simplified.get(character) ?? character;
+}

@@ -42,6 +42,7 @@ const waiting: Record<'latin' | 'chinese', Pick<Entry, 'list' | 'source' | 'whol
 /** Adds the alternatives of a list in one language, in our short hand. */
 export function enter(list: Words, source: string, whole: boolean): void {
   waiting[whole ? 'latin' : 'chinese'].push({ list, source, whole });
+  known.clear();
 }
 
 /**
@@ -52,9 +53,9 @@ export function enter(list: Words, source: string, whole: boolean): void {
  */
 export function listsIn(text: string): Found {
   if (waiting.latin.length > 0) index('latin');
-  if (waiting.chinese.length > 0 && /[\u3400-\u9fff]/.test(text)) index('chinese');
   let found = known.get(text);
   if (!found) {
+    if (waiting.chinese.length > 0 && /[\u3400-\u9fff]/.test(text)) index('chinese');
     found = look(fold(text));
     if (known.size >= mostKnown) known.clear();
     known.set(text, found);
@@ -73,8 +74,12 @@ function look(text: string): Found {
     // Numbers in Chinese texts may begin a word anywhere; all others begin at their first letter.
     if (latin ? !start && code > 57 : code < 0x3400 && at > 0) continue;
     let key = 0;
-    for (let length = 0; length < prefixLength && at + length < text.length; length++) {
-      key = keyOf(key, text.charCodeAt(at + length));
+    let next = at;
+    for (let length = 0; length < prefixLength && next < text.length; length++) {
+      const kind = kindOf(text.charCodeAt(next++));
+      if (kind === digit || kind === space)
+        while (next < text.length && kindOf(text.charCodeAt(next)) === kind) next++;
+      key = keyOf(key, kind);
       for (let link = byPrefix.get(key); link; link = link.next) {
         const { entry } = link;
         if ((entry.whole && !start) || found?.has(entry.list)) continue;
@@ -89,13 +94,20 @@ function look(text: string): Found {
 }
 
 /**
- * A number for a beginning that is one character longer. Any digit counts as `0` and white space as
- * a space. Two beginnings may share one: what stands there is asked in any case.
+ * A number for a beginning that is one character longer. Two beginnings may share one: what stands
+ * there is asked in any case.
  */
-function keyOf(key: number, code: number): number {
-  const digit = code >= 48 && code <= 57;
-  const space = code === 32 || code === 160 || code === 0x3000 || (code >= 9 && code <= 13);
-  return (key * 31 + (digit ? 48 : space ? 32 : code)) & 0x3fffffff;
+function keyOf(key: number, kind: number): number {
+  return (key * 31 + kind) & 0x3fffffff;
+}
+
+const digit = 48;
+const space = 32;
+
+/** Any digit counts as `0` and white space as a space. */
+function kindOf(code: number): number {
+  if (code >= 48 && code <= 57) return digit;
+  return code === 160 || code === 0x3000 || (code >= 9 && code <= 13) ? space : code;
 }
 
 /** Letters of our languages as texts are folded, and digits. */
@@ -117,7 +129,6 @@ function index(script: keyof typeof waiting): void {
     }
   }
   waiting[script] = [];
-  known.clear();
 }
 
 /** Most alternatives are plain words, which need no expression. */

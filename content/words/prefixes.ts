@@ -3,13 +3,15 @@ export const prefixLength = 4;
 /** Where words can begin in several ways, fewer decide, so that fewer beginnings have to be made. */
 const branchingLength = 3;
 
+const digits = ['0'];
+
 /** One of the alternatives of a list, as far as they stand side by side: "top-?up|refill" are two. */
 export interface Alternative {
   start: number;
   end: number;
   /**
-   * How a text can begin that this fits: `0` stands for any digit, a space for white space.
-   * Shorter still where anything may follow; empty where anything may begin it.
+   * How a text can begin that this fits: `0` stands for digits, a space for white space, however
+   * much of it: numbers would else all begin alike. Shorter still where anything may follow; empty where anything may begin it.
    */
   prefixes: Iterable<string>;
 }
@@ -78,11 +80,12 @@ export function alternativesOf(source: string): Alternative[] {
       step(end + 1, text, known ? [...inside] : undefined, open, into);
     } else if (mark === '\\') {
       const escaped = source[at + 1] ?? '';
-      const digit = escaped === 'd' ? ['0'] : undefined;
+      const digit = escaped === 'd' ? digits : undefined;
       step(at + 2, text, /\w/.test(escaped) ? digit : [escaped], open, into);
     } else if (mark === ' ') {
-      begin(at + (source[at + 1] === '?' ? 2 : 1), text, open, into);
-      into.add(`${text} `);
+      const next = at + (source[at + 1] === '?' ? 2 : 1);
+      begin(next, text, open, into);
+      if (!text.endsWith(' ')) begin(next, `${text} `, open, into);
     } else step(at + 1, text, '.$~…'.includes(mark) ? undefined : [mark], open, into);
   }
 
@@ -97,9 +100,11 @@ export function alternativesOf(source: string): Alternative[] {
     const mark = source[at] ?? '';
     const counted = '?*+{'.includes(mark) && mark !== '';
     if (mark === '?' || mark === '*') begin(at + 1, text, open, into);
+    const run = characters === digits; // more of them are no other beginning
     for (const character of characters ?? []) {
-      const longer = text + (character >= '0' && character <= '9' ? '0' : character);
-      if (counted && mark !== '?') into.add(longer);
+      const kind = character >= '0' && character <= '9' ? '0' : character;
+      const longer = '0 '.includes(kind) && text.endsWith(kind) ? text : text + kind;
+      if (counted && mark !== '?' && !(run && mark !== '{')) into.add(longer);
       else begin(counted ? at + 1 : at, longer, open, into);
     }
     if (!characters) into.add(text);
@@ -112,6 +117,7 @@ export function alternativesOf(source: string): Alternative[] {
     const looks = source[at + 1] === '?' && source[at + 2] !== ':';
     if (looks || mark === '?' || mark === '*') begin(next, text, open, into);
     if (looks) return;
+    if (source.startsWith('{0', close + 1)) into.add(text);
     const inner = { next, again: mark === '*' || mark === '+' || mark === '{', outer: open };
     const first = source[at + 1] === '?' ? at + 3 : at + 1;
     begin(first, text, inner, into);
