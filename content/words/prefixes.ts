@@ -11,7 +11,8 @@ export interface Alternative {
   end: number;
   /**
    * How a text can begin that this fits: `0` stands for digits, a space for white space, however
-   * much of it: numbers would else all begin alike. Shorter still where anything may follow; empty where anything may begin it.
+   * much of it: numbers would else all begin alike. Shorter still where anything may follow; empty
+   * where anything may begin it.
    */
   prefixes: Iterable<string>;
 }
