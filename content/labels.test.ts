@@ -13,6 +13,7 @@ describe('takes for its label', () => {
     ['the surest of them', '<input data-it aria-label="CVV" placeholder="Card number">', 'CVV'],
     ['the first where none does', '<input data-it aria-label="Yours" title="Or not">', 'Yours'],
     ['whatever there is', '<input data-it title="Yours">', 'Yours'],
+    ['its name in words', '<input data-it name="myOwn_thing[here]">', 'my Own thing here'],
     ['none where there is none', '<input data-it>', ''],
     [
       'any of several labels',

@@ -10,7 +10,7 @@ const inSentence =
  * page, is clearly larger than its running text, or is bold and alone in its box.
  */
 export function prominence(document: Document): (block: Element, text: string) => boolean {
-  const titles = tidy(document.title).split(/\s+[-|–—·:]\s+|\s*[|_]\s*/u);
+  const titles = tidy(document.title).split(/ [-–—·:] | ?[|_] ?/);
   const view = document.defaultView;
   const base = sizeIn(document.body && view?.getComputedStyle(document.body));
   return (block, text) => {

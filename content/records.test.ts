@@ -40,6 +40,10 @@ describe('the row of a list of payments that a text stands in', () => {
     ],
     ['a box alone', '<main><div data-it>11/04/2026 $15</div></main>'],
     ['a box beside another thing', '<main><div data-it>11/04/2026 $15</div><div>Pay</div></main>'],
+    [
+      'of a form beside another',
+      '<main><form>10/04/2026 $15</form><form><b data-it>11/04/2026 $15</b></form></main>',
+    ],
     ['of a form', '<ul><li><form><b data-it>11/04/2026 $15</b></form></li></ul>'],
     ['in running text', `<ul><li><b data-it>11/04/2026</b> $15 ${'so on '.repeat(50)}</li></ul>`],
   ])('none: %s', (_, html) => {

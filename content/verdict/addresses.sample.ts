@@ -181,6 +181,7 @@ export const addresses: Row[] = [
   ['https://ta-mobile.com/', 'stranger'],
   ['https://t-om.com/', 'stranger'], // two letters changed about, and others missing
   ['https://t-omile.com/', 'stranger'],
+  ['https://t-mopyle.com/', 'stranger'], // two letters are others
   ['https://xn--t-mobile-9za.com/', 'stranger'], // tå-mobile: a name of its own as well
   ['https://smartmobile.com/', 'stranger'],
   ['https://artmobile.org/', 'stranger'],
