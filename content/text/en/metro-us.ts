@@ -177,7 +177,7 @@ export const metroUs = {
       },
       savedCard: {
         title: 'Check the saved card',
-        body: 'Enter its security code (CVV) if asked, or choose another way to pay. Then press [*Continue].',
+        body: 'Enter its security code (CVV) if asked; the guide never reads it. Or choose another way to pay. Then press [*Continue].',
         callout: 'Check, then here',
       },
     },

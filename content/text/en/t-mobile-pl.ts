@@ -174,7 +174,7 @@ export const tMobilePl = {
       },
       savedCard: {
         title: 'Check the saved card',
-        body: 'Enter its security code (CVV) if asked, or choose another way to pay. Then press [*Płacę].',
+        body: 'Enter its security code (CVV) if asked; the guide never reads it. Or choose another way to pay. Then press [*Płacę].',
         callout: 'Check, then here',
       },
     },

@@ -277,7 +277,7 @@ export const tMobileUs = {
       },
       savedCard: {
         title: 'Check the saved card',
-        body: 'Enter its security code (CVV) if asked, or choose another way to pay. Then press [*Continue to review].',
+        body: 'Enter its security code (CVV) if asked; the guide never reads it. Or choose another way to pay. Then press [*Continue to review].',
         callout: 'Check, then here',
       },
     },

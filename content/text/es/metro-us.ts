@@ -179,7 +179,7 @@ export const metroUs: WordsOf<'metro-us'> = {
       },
       savedCard: {
         title: 'Revisa la tarjeta guardada',
-        body: 'Pon su código de seguridad (CVV) si te lo piden, o elige otra forma de pago. Luego presiona [*Continue].',
+        body: 'Pon su código de seguridad (CVV) si te lo piden; la guía no lo lee. O elige otra forma de pago. Luego presiona [*Continue].',
         callout: 'Tras revisar, aquí',
       },
     },

@@ -175,7 +175,7 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
       },
       savedCard: {
         title: 'Revisa la tarjeta guardada',
-        body: 'Pon su código de seguridad (CVV) si te lo piden, o elige otra forma de pago. Luego presiona [*Płacę].',
+        body: 'Pon su código de seguridad (CVV) si te lo piden; la guía no lo lee. O elige otra forma de pago. Luego presiona [*Płacę].',
         callout: 'Tras revisar, aquí',
       },
     },

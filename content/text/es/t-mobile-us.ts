@@ -277,7 +277,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
       },
       savedCard: {
         title: 'Revisa la tarjeta guardada',
-        body: 'Pon su código (CVV) si te lo piden, o elige otra forma de pago. Luego presiona [*Continue to review].',
+        body: 'Pon su código (CVV) si te lo piden; la guía no lo lee. O elige otra forma de pago. Luego presiona [*Continue to review].',
         callout: 'Tras revisar, aquí',
       },
     },

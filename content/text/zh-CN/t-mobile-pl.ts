@@ -172,7 +172,7 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
       },
       savedCard: {
         title: '看看是不是你的银行卡',
-        body: '页面要安全码（CVV）就填上，想换银行卡，就选别的付款方式。看好了再点 [*Płacę]。',
+        body: '页面要安全码（CVV）就填上，向导不读取。想换银行卡，就选别的付款方式。看好了再点 [*Płacę]。',
         callout: '看好点这里',
       },
     },

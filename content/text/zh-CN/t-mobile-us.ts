@@ -273,7 +273,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
       },
       savedCard: {
         title: '看看是不是你的银行卡',
-        body: '页面要安全码（CVV）就填上，想换银行卡，就选别的付款方式。看好了再点 [*Continue to review]。',
+        body: '页面要安全码（CVV）就填上，向导不读取。想换银行卡，就选别的付款方式。看好了再点 [*Continue to review]。',
         callout: '看好点这里',
       },
     },

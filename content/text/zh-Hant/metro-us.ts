@@ -177,7 +177,7 @@ export const metroUs: WordsOf<'metro-us'> = {
       },
       savedCard: {
         title: '看看是不是你的信用卡',
-        body: '頁面要安全碼（CVV）就填上，想換信用卡，就選別的付款方式。確認後按 [*Continue]。',
+        body: '頁面要安全碼（CVV）就填上，小幫手不讀取。想換信用卡，就選別的付款方式。確認後按 [*Continue]。',
         callout: '確認後按這裡',
       },
     },

@@ -273,7 +273,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
       },
       savedCard: {
         title: '看看是不是你的信用卡',
-        body: '頁面要安全碼（CVV）就填上，想換信用卡，就選別的付款方式。確認後按 [*Continue to review]。',
+        body: '頁面要安全碼（CVV）就填上，小幫手不讀取。想換信用卡，就選別的付款方式。確認後按 [*Continue to review]。',
         callout: '確認後按這裡',
       },
     },
