@@ -2,7 +2,7 @@ import type { Page as Tab } from '@playwright/test';
 import type { Locale } from '../../content/text';
 import type { Launched } from '../browser';
 import { card, openCards, storeLines } from '../cards';
-import { openPopup, popupOf, seeTab } from '../popup';
+import { popupOf, seeTab } from '../popup';
 
 /** One screenshot of a store's page: the whole window, with the popup over it where one is made. */
 export interface Shot {
@@ -30,7 +30,7 @@ export const shots: readonly Shot[] = [
     file: '2-checklist.png',
     stage: 'dashboard',
     async popup(guide, tab) {
-      const popup = await openPopup(guide);
+      const popup = await popupOf(guide);
       await seeTab(popup, tab);
       return popup;
     },
