@@ -74,7 +74,7 @@ async function overview(): Promise<Overview> {
   const here = off ? undefined : hereIn(view, front);
   return {
     ...common,
-    marks: marksAt(here?.step),
+    marks: marksAt(here?.certain ? here.step : undefined),
     here,
     host,
     off,

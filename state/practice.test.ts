@@ -85,6 +85,8 @@ describe('practising', () => {
     expect(shown?.words.body).toEqual([rich(createWords('en')('practice.review'))]);
     expect(shown?.words.body).not.toEqual(real?.words.body);
     expect(shown?.words.caution).toEqual(real?.words.caution);
+    const chosen = await press({ do: 'choose', step: 'web.pay' });
+    expect(chosen?.words.body).toEqual([rich(createWords('en')('step.web.pay.body'))]);
   });
 
   it('offers no record and no reminder, and opens none', async () => {

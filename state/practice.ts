@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { firstCarrier } from '../content/carriers/brands';
+import { stepOfPage } from '../content/guide/steps';
 import type { T } from '../content/text';
 import { rich } from '../content/text/rich';
 import type { Show } from '../messages';
@@ -45,14 +46,15 @@ export async function savePractice(tab: number, { journey, settings }: Stored): 
  * no real card, charges none, and offers no record and no reminder of what did not happen.
  */
 export function asPractice(show: Show, t: T): Show {
-  const { page } = show;
+  const { page, step } = show;
+  const onPage = stepOfPage[page] === step; // else the words are those of a step chosen by hand
   return {
     ...show,
     site: 'practice',
     words: {
       ...show.words,
-      ...(page === 'home' && { body: [rich(t('practice.home'))] }),
-      ...(page === 'review' && { body: [rich(t('practice.review'))] }),
+      ...(onPage && page === 'home' && { body: [rich(t('practice.home'))] }),
+      ...(onPage && page === 'review' && { body: [rich(t('practice.review'))] }),
       ...(page === 'payment' && { caution: rich(t('practice.card')) }),
       official: t('practice.chip'),
       links: show.words.links.map((link) => ({ ...link, href: refillStart })),

@@ -47,9 +47,11 @@ describe('the progress', () => {
     ]);
   });
 
-  it('says of no step after the page in front that it was not needed', () => {
-    const journey = moveOn(freshJourney(), { carrier: us, page: 'refillStart' }, 1, 0);
+  it('leaves what comes after the page in front to do, until it is paid', () => {
+    const journey = moveOn(freshJourney(), { carrier: us, page: 'chooseAmount' }, 1, 0);
     expect(show('web.open', journey).progress.slice(0, 3)).toEqual(['now', 'todo', 'todo']);
+    const paid = moveOn(journey, { carrier: us, page: 'confirmation' }, 1, 0);
+    expect(show('web.findRefill', paid).progress.slice(2)).toEqual(['now', 'done', 'done', 'done']);
   });
 
   it.each([

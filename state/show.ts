@@ -74,7 +74,7 @@ function progressOf(step: Step, journey: Journey): Show['progress'] {
   if (now < 0) return [];
   const marks = marksOf(journey, step);
   return counted.map((each, index) => {
-    if (index >= now) return index === now ? 'now' : 'todo'; // what is next is not done
+    if (index === now) return 'now';
     return marks[each] ?? (index < now ? 'done' : 'todo');
   });
 }

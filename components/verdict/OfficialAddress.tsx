@@ -4,8 +4,8 @@ import { NewTab } from '../popup/NewTab';
 interface Props {
   t: T;
   label: string;
-  /** Of the packaged list, see content/links.ts; undefined: it is only to be compared. */
-  href: string | undefined;
+  /** Of the packaged list, see content/links.ts. */
+  href: string;
   /** As people read it. */
   address: string;
 }
@@ -17,14 +17,10 @@ export function OfficialAddress({ t, label, href, address }: Props) {
       {label}
       {/* A full-width colon brings its own space. */}
       {label.endsWith('：') ? '' : ' '}
-      {href ? (
-        <a href={href} target="_blank" rel="noreferrer">
-          <code>{address}</code>
-          <NewTab t={t} />
-        </a>
-      ) : (
+      <a href={href} target="_blank" rel="noreferrer">
         <code>{address}</code>
-      )}
+        <NewTab t={t} />
+      </a>
     </p>
   );
 }

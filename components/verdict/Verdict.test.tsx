@@ -115,13 +115,14 @@ describe('the official address', () => {
     expect(root.querySelector('.beware')).toBeNull();
   });
 
-  it('is that of the card on the site of another brand, where the head leads on', async () => {
+  it('is where the card is refilled on the site of another brand', async () => {
     const told = verdictOf(addresses.otherCarrier, 't-mobile-us');
     const t = await draw(told, { carrier: 'metro-us' });
-    expect(root.querySelector('.verdict-official')?.textContent).toBe(
-      `${t('verdict.cardSite')} prepaid.t-mobile.com/direct-to-account`,
+    expect(links()).toEqual([brandById('t-mobile-us').guide.links.guestRefill.href]);
+    expect(root.querySelector('a code')?.textContent).toBe(
+      'prepaid.t-mobile.com/direct-to-account',
     );
-    expect(links()).toEqual([]);
+    expect(root.textContent).toContain(t('verdict.cardSite'));
     expect(root.textContent).toContain('Metro by T-Mobile');
   });
 

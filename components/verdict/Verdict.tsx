@@ -59,11 +59,12 @@ function home(carrier: CarrierId) {
   };
 }
 
-/** The head leads on there, so here it is only to be compared. */
+/** Where the head leads to, too: one address, not two. */
 function refilledAt(carrier: CarrierId) {
+  const about = brandById(carrier);
   return {
-    href: undefined,
-    address: factValuesOf(brandById(carrier)).guestRefillAddress ?? '',
+    href: about.guide.links.guestRefill.href,
+    address: factValuesOf(about).guestRefillAddress ?? '',
   };
 }
 

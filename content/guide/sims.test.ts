@@ -35,6 +35,11 @@ test.each<[Sim | null, boolean, boolean]>([
   expect(isElsewhere(sim, 't-mobile-us')).toBe(away);
 });
 
+test('a tourist’s pass is no other carrier’s', () => {
+  expect(isOtherBrand('tourist', 'metro-us')).toBe(true);
+  expect(isElsewhere('tourist', 't-mobile-pl')).toBe(true);
+});
+
 test('where no other’s cards are taken for the carrier’s own, one without a name may be its own', () => {
   expect(isElsewhere('unknown', 'metro-us')).toBe(false);
   for (const sim of sims.filter((each) => each !== 'unknown' && each !== 'metro-us'))

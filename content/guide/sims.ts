@@ -28,12 +28,12 @@ export function carrierOfSim(sim: Sim): CarrierId | undefined {
 }
 
 /**
- * The carrier whose own site is the card's, too; null: none that the guide knows has it;
- * undefined: nobody said, or any of them may have it (a tourist's pass is bought at one).
+ * The carrier whose own site is the card's, too: a tourist's pass is bought there, though it is not
+ * refilled; null: none that the guide knows; undefined: nobody said.
  */
 export function siteOfSim(sim: Sim | null): CarrierId | null | undefined {
-  if (sim === null || sim === 'unknown' || sim === 'tourist') return undefined;
-  return carrierOfSim(sim) ?? null;
+  if (sim === null || sim === 'unknown') return undefined;
+  return sim === 'tourist' ? firstCarrier : (carrierOfSim(sim) ?? null);
 }
 
 /**

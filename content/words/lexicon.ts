@@ -77,8 +77,8 @@ function look(text: string): Found {
     let next = at;
     for (let length = 0; length < prefixLength && next < text.length; length++) {
       const kind = kindOf(text.charCodeAt(next++));
-      if (kind === digit || kind === space)
-        while (next < text.length && kindOf(text.charCodeAt(next)) === kind) next++;
+      const runEnd = kind === digit || kind === space ? next + longestRun : next;
+      while (next < runEnd && kindOf(text.charCodeAt(next)) === kind) next++;
       key = keyOf(key, kind);
       for (let link = byPrefix.get(key); link; link = link.next) {
         const { entry } = link;
@@ -101,6 +101,8 @@ function keyOf(key: number, kind: number): number {
   return (key * 31 + kind) & 0x3fffffff;
 }
 
+/** No number that a word begins with is longer; each digit of a long one would else be asked for all of it. */
+const longestRun = 40;
 const digit = 48;
 const space = 32;
 

@@ -28,6 +28,15 @@ it.each(all)('%s: a long run after any of its words does not hold up the page', 
   expect(slowest(list as never, found)).toBeLessThan(500); // milliseconds; one bad pattern takes hours
 });
 
+it('a text of nothing but digits does not hold up the page', () => {
+  const list = listOf({ en: '\\d+ gb|plan' });
+  const text = `${'1'.repeat(200_000)} gb`;
+  const begun = cpuTime();
+  expect(list.test(text)).toBe(false);
+  expect(cpuTime() - begun).toBeLessThan(2000); // milliseconds; asked digit by digit for all of it: minutes
+  expect(list.test('30 gb')).toBe(true);
+});
+
 it('repeated words stand in any number up to theirs, and each is taken whole', () => {
   const list = listOf({ en: 'order(?: [\\w]+){0,2} failed|so (?:[\\w]+ ){1,2}gone' });
   for (const text of ['order failed', 'order now failed', 'order it now failed', 'so it is gone'])

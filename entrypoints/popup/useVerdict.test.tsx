@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, test, vi } from 'vitest';
 import type { Browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Sim } from '../../content/guide/sims';
@@ -12,6 +12,7 @@ let active: { url?: string } | undefined;
 let asked: unknown[] = [];
 const { onUpdated, onActivated } = fakeBrowser.tabs;
 
+beforeAll(() => import('../../content/verdict'), 60_000); // large: a busy machine takes long to load it
 beforeEach(() => {
   asked = [];
   Object.assign(fakeBrowser.tabs, {

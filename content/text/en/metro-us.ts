@@ -42,7 +42,7 @@ export const metroUs = {
     web: {
       open: {
         title: 'Open the official website',
-        body: 'The address bar must show {{officialAddress}}. If you’d rather not sign in, go straight to the guest page: {{guestRefillAddress}}.',
+        body: 'It’s {{officialAddress}}: the site’s name in the address bar must end in .{{carrierDomain}}. If you’d rather not sign in, go straight to the guest page: {{guestRefillAddress}}.',
       },
       signIn: {
         title: 'Sign in',

@@ -57,7 +57,7 @@ export const tMobileUs = {
     web: {
       open: {
         title: 'Open the official website',
-        body: 'The address bar must show {{officialAddress}}. If you’d rather not sign in, go straight to the prepaid refill page: {{guestRefillAddress}}.',
+        body: 'It’s {{officialAddress}}: the site’s name in the address bar must end in .{{carrierDomain}}. If you’d rather not sign in, go straight to the prepaid refill page: {{guestRefillAddress}}.',
       },
       signIn: {
         title: 'Sign in',

@@ -44,7 +44,7 @@ export const metroUs: WordsOf<'metro-us'> = {
     web: {
       open: {
         title: 'Abre el sitio oficial',
-        body: 'La barra de direcciones debe mostrar {{officialAddress}}. Si prefieres no iniciar sesión, ve directo a la página para invitados: {{guestRefillAddress}}.',
+        body: 'Es {{officialAddress}}: en la barra de direcciones, el nombre del sitio debe terminar en .{{carrierDomain}}. Si prefieres no iniciar sesión, ve directo a la página para invitados: {{guestRefillAddress}}.',
       },
       signIn: {
         title: 'Inicia sesión',

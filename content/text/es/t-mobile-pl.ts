@@ -45,7 +45,7 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
     web: {
       open: {
         title: 'Abre el sitio oficial',
-        body: 'La barra de direcciones debe mostrar {{officialAddress}}. Si prefieres no iniciar sesión, ve directo a la página de recarga: {{guestRefillAddress}}.',
+        body: 'Es {{officialAddress}}: en la barra de direcciones, el nombre del sitio debe terminar en .{{carrierDomain}}. Si prefieres no iniciar sesión, ve directo a la página de recarga: {{guestRefillAddress}}.',
       },
       signIn: {
         title: 'Inicia sesión',

@@ -57,7 +57,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     web: {
       open: {
         title: 'Abre el sitio oficial',
-        body: 'La barra de direcciones debe mostrar {{officialAddress}}. Si prefieres no iniciar sesión, ve directo a la página de recarga de prepago: {{guestRefillAddress}}.',
+        body: 'Es {{officialAddress}}: en la barra de direcciones, el nombre del sitio debe terminar en .{{carrierDomain}}. Si prefieres no iniciar sesión, ve directo a la página de recarga de prepago: {{guestRefillAddress}}.',
       },
       signIn: {
         title: 'Inicia sesión',

@@ -53,7 +53,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     web: {
       open: {
         title: '打开官方网站',
-        body: '看一眼地址栏，要是 {{officialAddress}} 才对。不想登录，就直接去预付费充值页：{{guestRefillAddress}}。',
+        body: '官网是 {{officialAddress}}。看一眼地址栏：网站名要以 .{{carrierDomain}} 结尾。不想登录，就直接去预付费充值页：{{guestRefillAddress}}。',
       },
       signIn: {
         title: '登录账户',

@@ -15,7 +15,7 @@ export const verdict: Words['verdict'] = {
     ownNotForCustomers: '这是给企业、经销商或员工用的网站。',
     otherCarrier: '{{carrier}} 是另一个品牌，账户和充值都不通用。',
     ownOverHttp: '别人可能偷看或改动这个页面。登录、付款之前，先换成 https:// 开头的网址。',
-    nameInSubdomain: '开头像 {{carrier}}，可是要看结尾：{{site}} 才是它的网站。',
+    nameInSubdomain: '开头像 {{carrier}}，可是要看结尾：这是 {{site}}，不是官网。',
     nameWithWords: '里面有 {{carrier}} 的名字，可是 {{domain}} 才是官网。',
     lookalikeLetters: '有字母被换过，或者少了、多了。{{domain}} 才是正确的。',
     userInfo: '@ 前面的不算数，实际打开的是 {{site}}。',

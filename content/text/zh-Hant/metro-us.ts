@@ -42,7 +42,7 @@ export const metroUs: WordsOf<'metro-us'> = {
     web: {
       open: {
         title: '打開官方網站',
-        body: '看一眼網址列，要是 {{officialAddress}} 才對。不想登入，就直接到免登入的付款頁：{{guestRefillAddress}}。',
+        body: '官網是 {{officialAddress}}。看一眼網址列：網站名稱要以 .{{carrierDomain}} 結尾。不想登入，就直接到免登入的付款頁：{{guestRefillAddress}}。',
       },
       signIn: {
         title: '登入帳戶',

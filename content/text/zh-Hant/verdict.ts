@@ -15,7 +15,7 @@ export const verdict: Words['verdict'] = {
     ownNotForCustomers: '這是給企業、經銷商或員工用的網站。',
     otherCarrier: '{{carrier}} 是另一個品牌，帳戶和儲值都不通用。',
     ownOverHttp: '別人可能偷看或改動這個頁面。登入、付款之前，先換成 https:// 開頭的網址。',
-    nameInSubdomain: '開頭像 {{carrier}}，可是要看結尾：{{site}} 才是它的網站。',
+    nameInSubdomain: '開頭像 {{carrier}}，可是要看結尾：這是 {{site}}，不是官網。',
     nameWithWords: '裡面有 {{carrier}} 的名字，可是 {{domain}} 才是官網。',
     lookalikeLetters: '有字母被換過，或少了、多了。{{domain}} 才是正確的。',
     userInfo: '@ 前面的不算數，實際打開的是 {{site}}。',
