@@ -51,7 +51,10 @@ export const checklistViews: Views = async ({ guide, t, look }) => {
   }
   await popup.locator('[data-sim="t-mobile-us"]').click();
   await popup.locator('.whose').waitFor({ state: 'detached' }); // so the answer has been kept
-  await popup.evaluate(() => chrome.storage.local.set({ guide: { version: 99 } }));
+  // In its turn (see state/inTurn.ts), so that no change that is still under way writes over it.
+  await popup.evaluate(() =>
+    navigator.locks.request('stored', () => chrome.storage.local.set({ guide: { version: 99 } })),
+  );
   await popup.reload();
   await popup.getByText(t('popup.recovered')).waitFor();
   await look(popup, 'what was stored is unreadable');
