@@ -149,7 +149,7 @@ export const es: Words = {
       network:
         'No se conecta a nada. Lo que recuerda se queda en esta computadora, salvo que actives la sincronización en sus ajustes; los registros y las fotos nunca salen.',
       hosts:
-        'Solo aparece en los sitios del propio operador. En los demás ve la dirección, y solo cuando abres la guía.',
+        'Solo aparece en los sitios del propio operador. En los demás ve únicamente la dirección, y solo cuando abres la guía.',
       press: 'No llena ni paga nada: cada botón lo presionas tú.',
     },
     pin: {
