@@ -43,7 +43,8 @@ export function Verdict({ t, verdict, sim, carrier }: Props) {
           <OfficialAddress
             t={t}
             label={t(kind === 'brand' ? 'verdict.cardSite' : 'verdict.official')}
-            {...(kind === 'brand' ? refilledAt(official) : home(official))}
+            // On another brand's site the head leads to where the card is refilled: one address, not two.
+            {...addressOf(official, kind === 'brand' ? 'guestRefill' : 'official')}
           />
         )}
       </div>
@@ -51,21 +52,9 @@ export function Verdict({ t, verdict, sim, carrier }: Props) {
   );
 }
 
-function home(carrier: CarrierId) {
+function addressOf(carrier: CarrierId, to: 'official' | 'guestRefill') {
   const about = brandById(carrier);
-  return {
-    href: about.guide.links.official.href,
-    address: factValuesOf(about).officialAddress ?? '',
-  };
-}
-
-/** Where the head leads to, too: one address, not two. */
-function refilledAt(carrier: CarrierId) {
-  const about = brandById(carrier);
-  return {
-    href: about.guide.links.guestRefill.href,
-    address: factValuesOf(about).guestRefillAddress ?? '',
-  };
+  return { href: about.guide.links[to].href, address: factValuesOf(about)[`${to}Address`] ?? '' };
 }
 
 /** The address of the page; the part that tells whose it is stands out. */

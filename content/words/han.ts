@@ -22,7 +22,7 @@ const pairs = `
 
 let simplified: Map<string, string> | undefined;
 
-/** The simplified form of a Chinese character. Most pages have none, so the table is only made when it is asked. */
+/** The simplified form of a Chinese character. Most pages have none: the table is made when asked. */
 export function simplify(character: string): string {
   simplified ??= new Map(
     pairs

@@ -101,7 +101,7 @@ function keyOf(key: number, kind: number): number {
   return (key * 31 + kind) & 0x3fffffff;
 }
 
-/** No number that a word begins with is longer; each digit of a long one would else be asked for all of it. */
+/** No number begins a word that is longer: each digit of a long one would be asked for all of it. */
 const longestRun = 40;
 const digit = 48;
 const space = 32;
