@@ -29,8 +29,11 @@ export function hasPaymentFrame(scene: Scene): Scene['frames'][number] | undefin
 
 /** The first visible frame that is named after cards or paying. */
 export function paymentFrame(scene: Scene): Scene['frames'][number] | undefined {
-  return scene.frames.find((frame) => w.paymentFrameWords.test(frame.name));
+  return scene.frames.find(({ name }) => w.paymentFrameWords.test(name) && !ofTheBank.test(name));
 }
+
+/** A frame in which the bank asks who one is. */
+const ofTheBank = /verif|authent|challenge|3-?d/i;
 
 export function hasPayControl(scene: Scene): Control | undefined {
   return control(scene, w.submitOrderWords) ?? control(scene, w.continueWords);

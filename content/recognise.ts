@@ -8,14 +8,13 @@ import { isOtherBusiness } from './otherBusiness';
 import { type Moment, type Page, pages } from './pages';
 import { lookAt, type Scene, type Sees } from './scene';
 import { heads, says, states } from './seeing';
-import { billSigns, commonSigns } from './signs';
+import { billSigns, commonSigns, isPaid, isToldPaid } from './signs';
 import { isVisible } from './visible';
 import {
   anyWord,
   chooseWords,
   declinedWords,
   nothingAddedWords,
-  paidWords,
   sorryWords,
   topics,
   type Words,
@@ -187,7 +186,7 @@ const faintly: Partial<Record<Page, (scene: Scene, known: Known) => unknown>> = 
     (ownWords || isAboutRefill(s) || isAboutLine(s)) &&
     !isFrontPage(s),
   review: (s) => !isFrontPage(s),
-  confirmation: (s) => states(s, paidWords),
+  confirmation: (s) => isPaid(s),
   paymentFailed: (s) =>
     states(s, declinedWords) ||
     (says(s, declinedWords) && (heads(s, nothingAddedWords) ?? heads(s, sorryWords))),
@@ -200,7 +199,7 @@ function certaintyOf(page: Page, score: number, known: Known, scene: Scene): Cer
     faint = Number.POSITIVE_INFINITY,
   } = bounds[page];
   const told = known.refill || !needsRefill.includes(page);
-  if (score >= sure && told) return 'sure';
+  if (score >= sure && told && (page !== 'confirmation' || isToldPaid(scene))) return 'sure';
   // Just short of the bound: better asked than left alone, but not where money is at stake.
   if (score === sure - 1 && !needsRefill.includes(page)) return 'unsure';
   if (score >= likely) return known.shop ? 'unsure' : 'likely';

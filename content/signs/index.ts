@@ -7,3 +7,4 @@ export const commonSigns: readonly Sign[] = [...accountSigns, ...refillSigns];
 
 export { hasCardForm, hasPaymentFrame, hasSavedCard, paymentFrame } from '../paying';
 export { billSigns } from './bills';
+export { isPaid, isToldPaid } from './refill';

@@ -9,8 +9,10 @@ import type { Sign } from '../carriers/carrier';
 import { isFrontPage } from '../frontPage';
 import { isOtherBusiness } from '../otherBusiness';
 import { asksForCard, hasCardForm, hasPayControl, hasPaymentFrame, hasSavedCard } from '../paying';
+import { plainly, turned } from '../plainly';
 import type { Control, Scene, SeenText } from '../scene';
 import {
+  allTold,
   button,
   control,
   field,
@@ -23,6 +25,7 @@ import {
   titled,
 } from '../seeing';
 import * as w from '../words';
+import { another, aside, denied, open, otherwise } from '../words/turns';
 import { isBill } from './bills';
 import { must, sign } from './sign';
 
@@ -55,6 +58,12 @@ function asksNumberOnly(scene: Scene): boolean {
   );
 }
 
+const paid = plainly(w.paidWords, denied, open, another, aside);
+const added = plainly(w.addedWords, denied, open, another, aside);
+const thanks = plainly(w.thanksWords, denied, aside);
+const notPaid = turned(w.paidWords, denied, open);
+const refused = plainly(w.declinedWords, another, otherwise);
+
 /** A refusal that is told, not one that is asked about, warned of, or past. */
 function isDeclined(scene: Scene): SeenText | undefined {
   return scene.texts.find(
@@ -63,14 +72,17 @@ function isDeclined(scene: Scene): SeenText | undefined {
       !linked &&
       !past &&
       text.length <= 160 &&
-      w.declinedWords.test(text) &&
+      refused.test(text) &&
       !supposing.test(text),
   );
 }
 
-const isRefused = (scene: Scene) => states(scene, w.declinedWords);
+const isRefused = (scene: Scene) => states(scene, refused);
 /** It is stated that a payment went well, and of none that it did not. */
-const isPaid = (scene: Scene) => states(scene, w.paidWords);
+export const isPaid = (scene: Scene) => states(scene, paid);
+
+/** The same, or what stands on a receipt is told. */
+export const isToldPaid = (scene: Scene) => isPaid(scene) ?? says(scene, added);
 
 /** A bank's list has other payments, too. */
 function mostRowsAreRefills({ rows, texts }: Scene): boolean {
@@ -98,6 +110,16 @@ function orderButton(scene: Scene): Control | undefined {
 function isShopWindow(scene: Scene): boolean {
   return !isHeadedByRefill(scene) && !scene.number && !hasPayControl(scene);
 }
+
+/** A past payment was opened from the list of all. */
+const backToHistory = (scene: Scene) =>
+  control(scene, {
+    test: (name) =>
+      w.historyWords.test(name) && /^(?:back|return|volver|wr[oó][cć]|返回)/i.test(name),
+  });
+
+/** A charge that comes again, or something else that is done with refills, is what the page is for. */
+const isOtherTask = (scene: Scene) => heads(scene, w.otherTaskWords);
 
 const inboxTitle = w.only(w.inboxWords);
 
@@ -129,6 +151,11 @@ export const refillSigns: readonly Sign[] = [
   sign('refillStart', -12, 'other business', isOtherBusiness),
   sign('refillStart', -8, 'article', isArticle),
   sign('refillStart', -8, 'plainly an article', isPlainlyArticle),
+
+  sign('refillStart', -8, 'another task', isOtherTask),
+  sign('chooseAmount', -8, 'another task', isOtherTask),
+  sign('payment', -8, 'another task', isOtherTask),
+  sign('review', -8, 'another task', isOtherTask),
 
   must('chooseAmount', 5, 'three choices', (s) => s.choices.size >= 3),
   must('chooseAmount', 2, 'two choices', (s) => s.choices.size === 2 && s.offers.size < 3),
@@ -203,19 +230,14 @@ export const refillSigns: readonly Sign[] = [
   sign('review', -8, 'plainly an article', isPlainlyArticle),
 
   must('confirmation', 6, 'it is paid', isPaid),
-  must('confirmation', 4, 'thanks', (s) => !isPaid(s) && states(s, w.thanksWords)),
-  must(
-    'confirmation',
-    4,
-    'paid, added',
-    (s) => says(s, w.addedWords) || (!isPaid(s) && says(s, w.paidWords)),
-  ),
+  must('confirmation', 4, 'thanks', (s) => !isPaid(s) && states(s, thanks)),
+  must('confirmation', 4, 'paid, added', (s) => says(s, added) || (!isPaid(s) && says(s, paid))),
   sign('confirmation', 3, 'order number', (s) => says(s, w.orderNumberWords)),
   sign('confirmation', 3, 'about a refill', isPlainlyAboutRefill),
   sign('confirmation', 2, 'partly about a refill', isPartlyAboutRefill),
   sign('confirmation', 2, 'receipt', (s) => control(s, w.receiptWords)),
   sign('confirmation', 2, 'rows of a receipt', (s) => isOrder(s) && isFilledIn(s)),
-  sign('confirmation', 2, 'title', (s) => titled(s, w.paidWords) ?? titled(s, w.thanksWords)),
+  sign('confirmation', 2, 'title', (s) => titled(s, paid) ?? titled(s, thanks)),
   sign('confirmation', -10, 'fields to pay', asksForCard),
   sign('confirmation', -6, 'still to order', (s) => orderButton(s)),
   sign('confirmation', -4, 'form to fill in', (s) => field(s, 'phone', 'voucher', 'amount')),
@@ -227,6 +249,12 @@ export const refillSigns: readonly Sign[] = [
     'something else is done',
     (s) => !isPaid(s) && states(s, w.otherDoneWords),
   ),
+  sign('confirmation', -8, 'told otherwise', (s) => allTold(s, notPaid)[0]),
+  sign('confirmation', -8, 'still open', (s) => allTold(s, w.pendingWords)[0]),
+  sign('confirmation', -8, 'sorry', (s) => heads(s, w.sorryWords)),
+  sign('confirmation', -6, 'something else is ordered', (s) => says(s, w.otherOrderWords)),
+  sign('confirmation', -6, 'another task', (s) => heads(s, w.otherTaskWords)),
+  sign('confirmation', -6, 'back to the history', (s) => backToHistory(s)),
   sign('confirmation', -6, 'still under way', (s) => heads(s, w.underWayWords)),
   sign('confirmation', -6, 'messages', (s) => heads(s, inboxTitle)),
   sign('paymentFailed', -6, 'messages', (s) => heads(s, inboxTitle)),
@@ -248,10 +276,11 @@ export const refillSigns: readonly Sign[] = [
     'paymentFailed',
     2,
     'sorry',
-    (s) => says(s, w.sorryWords) || named(s, w.sorryWords) || titled(s, w.declinedWords),
+    (s) => says(s, w.sorryWords) || named(s, w.sorryWords) || titled(s, refused),
   ),
   sign('paymentFailed', 4, 'about a refill', isPlainlyAboutRefill),
   sign('paymentFailed', 2, 'partly about a refill', isPartlyAboutRefill),
+  sign('paymentFailed', -8, 'it is paid', (s) => heads(s, paid)),
   sign('paymentFailed', -6, 'records', (s) => s.rows >= 2),
   sign('paymentFailed', -6, 'a bill', (s) => heads(s, w.billWords)),
   sign('paymentFailed', -12, 'other business', isOtherBusiness),
