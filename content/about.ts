@@ -1,9 +1,14 @@
 import type { Evidence } from './carriers/carrier';
 import { readingLength } from './names';
+import { plainly } from './plainly';
 import { isAskedBack } from './questions';
 import type { Control, Scene, SeenText } from './scene';
 import { button, controls, heads, once, says } from './seeing';
 import * as w from './words';
+import { byItself } from './words/turns';
+
+/** To refill, and not what refills by itself. */
+const refill = plainly(w.refillWords, byItself);
 
 /** What a text is about stands at its beginning; and no label or title is longer. */
 const beginning = 20;
@@ -11,22 +16,22 @@ const longestLabel = 120;
 
 /** Is this page about refilling? Words in menus and links do not count: every page has those. */
 export function isAboutRefill(scene: Scene): Evidence | undefined {
-  return isPlainlyAboutRefill(scene) ?? says(scene, w.refillWords);
+  return isPlainlyAboutRefill(scene) ?? says(scene, refill);
 }
 
 /** The same, told by a heading, a label or a button rather than in passing. */
 export const isPlainlyAboutRefill = once(
   (scene): Evidence | undefined =>
-    heads(scene, w.refillWords) ??
-    button(scene, w.refillWords) ??
-    scene.fields.find(({ frame, label }) => !frame && w.refillWords.test(label)) ??
+    heads(scene, refill) ??
+    button(scene, refill) ??
+    scene.fields.find(({ frame, label }) => !frame && refill.test(label)) ??
     scene.texts.find(
       ({ text, frame, linked, past }) =>
         !frame &&
         !linked &&
         !past &&
         readingLength(text) <= longestLabel &&
-        w.refillWords.test(text) &&
+        refill.test(text) &&
         w.placeOf(w.refillWords, text) <= beginning &&
         !isAskedBack(text),
     ),
@@ -35,23 +40,23 @@ export const isPlainlyAboutRefill = once(
 /** The same, told by what is pressed or filled in, a heading, or a text that is as good as one. */
 export const isHeadedByRefill = once(
   (scene): Evidence | undefined =>
-    heads(scene, w.refillWords) ??
-    button(scene, w.refillWords) ??
-    scene.fields.find(({ frame, label }) => !frame && w.refillWords.test(label)) ??
+    heads(scene, refill) ??
+    button(scene, refill) ??
+    scene.fields.find(({ frame, label }) => !frame && refill.test(label)) ??
     scene.texts.find(
       ({ element, text, frame, linked, past }) =>
         !frame &&
         !linked &&
         !past &&
         readingLength(text) <= 24 &&
-        w.refillWords.test(text) &&
+        refill.test(text) &&
         !element.closest('td, th, li'),
     ),
 );
 
 /** In passing only. */
 export function isPartlyAboutRefill(scene: Scene): SeenText | undefined {
-  return isPlainlyAboutRefill(scene) ? undefined : says(scene, w.refillWords);
+  return isPlainlyAboutRefill(scene) ? undefined : says(scene, refill);
 }
 
 /** Does the page speak of what only a phone line has? */

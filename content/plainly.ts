@@ -29,3 +29,22 @@ function isTurned(sentence: string, turns: readonly RegExp[]): boolean {
   const folded = fold(sentence);
   return turns.some((turn) => turn.test(folded));
 }
+
+/** It asks, or begins with a condition. */
+const conditional = /[?？]|^(?:¿|if|when|should|in case|si|cuando|je[śs]li|gdy)\b|如|若/iu;
+
+/** A sentence of a text that holds these words and neither asks nor supposes. */
+export function sentence(words: Words, text: string): string | undefined {
+  return text.split(ends).find((each) => words.test(each) && !conditional.test(each));
+}
+
+/** The same words, where a sentence denies them and nothing else turns it. */
+export function deniedIn(words: Words, negated: RegExp, ...turns: readonly RegExp[]): Words {
+  return {
+    test: (text) =>
+      words.test(text) &&
+      text
+        .split(ends)
+        .some((each) => words.test(each) && negated.test(fold(each)) && !isTurned(each, turns)),
+  };
+}

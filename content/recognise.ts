@@ -8,7 +8,7 @@ import { isOtherBusiness } from './otherBusiness';
 import { type Moment, type Page, pages } from './pages';
 import { lookAt, type Scene, type Sees } from './scene';
 import { heads, says, states } from './seeing';
-import { billSigns, commonSigns, isPaid, isToldPaid } from './signs';
+import { billSigns, commonSigns, isPaid, isToldPaid, isUnpaid } from './signs';
 import { isVisible } from './visible';
 import {
   anyWord,
@@ -189,6 +189,7 @@ const faintly: Partial<Record<Page, (scene: Scene, known: Known) => unknown>> = 
   confirmation: (s) => isPaid(s),
   paymentFailed: (s) =>
     states(s, declinedWords) ||
+    isUnpaid(s) ||
     (says(s, declinedWords) && (heads(s, nothingAddedWords) ?? heads(s, sorryWords))),
 };
 

@@ -7,4 +7,4 @@ export const commonSigns: readonly Sign[] = [...accountSigns, ...refillSigns];
 
 export { hasCardForm, hasPaymentFrame, hasSavedCard, paymentFrame } from '../paying';
 export { billSigns } from './bills';
-export { isPaid, isToldPaid } from './refill';
+export { isPaid, isToldPaid, isUnpaid } from './refill';

@@ -9,7 +9,7 @@ import type { Sign } from '../carriers/carrier';
 import { isFrontPage } from '../frontPage';
 import { isOtherBusiness } from '../otherBusiness';
 import { asksForCard, hasCardForm, hasPayControl, hasPaymentFrame, hasSavedCard } from '../paying';
-import { plainly, turned } from '../plainly';
+import { deniedIn, plainly, sentence, turned } from '../plainly';
 import type { Control, Scene, SeenText } from '../scene';
 import {
   allTold,
@@ -25,7 +25,7 @@ import {
   titled,
 } from '../seeing';
 import * as w from '../words';
-import { another, aside, denied, open, otherwise } from '../words/turns';
+import { another, aside, denied, negated, open, otherwise } from '../words/turns';
 import { isBill } from './bills';
 import { must, sign } from './sign';
 
@@ -61,8 +61,14 @@ function asksNumberOnly(scene: Scene): boolean {
 const paid = plainly(w.paidWords, denied, open, another, aside);
 const added = plainly(w.addedWords, denied, open, another, aside);
 const thanks = plainly(w.thanksWords, denied, aside);
-const notPaid = turned(w.paidWords, denied, open);
-const refused = plainly(w.declinedWords, another, otherwise);
+const notPaid = turned(w.paidWords, denied, open, another);
+const told = plainly(w.declinedWords, another, otherwise);
+/** "Payment received, refill not applied" is neither. */
+/** "Your refill was not applied": what would be a success, denied. */
+const unpaid = deniedIn(w.paidWords, negated, open, another, aside, otherwise);
+const refused: w.Words = {
+  test: (text) => told.test(text) && !text.split(/[,，] ?/).some((part) => paid.test(part)),
+};
 
 /** A refusal that is told, not one that is asked about, warned of, or past. */
 function isDeclined(scene: Scene): SeenText | undefined {
@@ -78,11 +84,17 @@ function isDeclined(scene: Scene): SeenText | undefined {
 }
 
 const isRefused = (scene: Scene) => states(scene, refused);
+export const isUnpaid = (scene: Scene) => heads(scene, unpaid);
 /** It is stated that a payment went well, and of none that it did not. */
 export const isPaid = (scene: Scene) => states(scene, paid);
 
 /** The same, or what stands on a receipt is told. */
-export const isToldPaid = (scene: Scene) => isPaid(scene) ?? says(scene, added);
+export const isToldPaid = (scene: Scene) =>
+  isPaid(scene) ??
+  (states(scene, thanks) &&
+    (says(scene, added) ??
+      says(scene, paid) ??
+      (isOrder(scene) ? says(scene, w.orderNumberWords) : undefined)));
 
 /** A bank's list has other payments, too. */
 function mostRowsAreRefills({ rows, texts }: Scene): boolean {
@@ -110,6 +122,13 @@ function orderButton(scene: Scene): Control | undefined {
 function isShopWindow(scene: Scene): boolean {
   return !isHeadedByRefill(scene) && !scene.number && !hasPayControl(scene);
 }
+
+/** It is told that the refill is still to come. */
+const isOpen = ({ texts }: Scene) =>
+  texts.find(
+    ({ text, frame, linked, past }) =>
+      !frame && !linked && !past && text.length <= 200 && sentence(w.pendingWords, text),
+  );
 
 /** A past payment was opened from the list of all. */
 const backToHistory = (scene: Scene) =>
@@ -152,10 +171,12 @@ export const refillSigns: readonly Sign[] = [
   sign('refillStart', -8, 'article', isArticle),
   sign('refillStart', -8, 'plainly an article', isPlainlyArticle),
 
-  sign('refillStart', -8, 'another task', isOtherTask),
-  sign('chooseAmount', -8, 'another task', isOtherTask),
-  sign('payment', -8, 'another task', isOtherTask),
-  sign('review', -8, 'another task', isOtherTask),
+  sign('refillStart', -12, 'another task', isOtherTask),
+  sign('chooseAmount', -12, 'another task', isOtherTask),
+  sign('payment', -12, 'another task', isOtherTask),
+  sign('payment', -12, 'something else is ordered', (s) => says(s, w.otherOrderWords)),
+  sign('review', -12, 'something else is ordered', (s) => says(s, w.otherOrderWords)),
+  sign('review', -12, 'another task', isOtherTask),
 
   must('chooseAmount', 5, 'three choices', (s) => s.choices.size >= 3),
   must('chooseAmount', 2, 'two choices', (s) => s.choices.size === 2 && s.offers.size < 3),
@@ -213,7 +234,7 @@ export const refillSigns: readonly Sign[] = [
   sign('payment', 1, 'goes on', hasPayControl),
   sign('payment', -4, 'other business', isOtherBusiness),
   sign('payment', -8, 'refusal', isRefused),
-  sign('payment', -5, 'a charge that comes again', (s) => heads(s, w.autoPayWords)),
+  sign('payment', -8, 'a charge that comes again', (s) => heads(s, w.autoPayWords)),
   sign('payment', -8, 'a bill', (s) => !isPlainlyAboutRefill(s) && isBill(s)),
 
   sign('review', 5, 'review heading', (s) => named(s, w.reviewWords)),
@@ -250,10 +271,10 @@ export const refillSigns: readonly Sign[] = [
     (s) => !isPaid(s) && states(s, w.otherDoneWords),
   ),
   sign('confirmation', -8, 'told otherwise', (s) => allTold(s, notPaid)[0]),
-  sign('confirmation', -8, 'still open', (s) => allTold(s, w.pendingWords)[0]),
+  sign('confirmation', -8, 'still open', isOpen),
   sign('confirmation', -8, 'sorry', (s) => heads(s, w.sorryWords)),
   sign('confirmation', -6, 'something else is ordered', (s) => says(s, w.otherOrderWords)),
-  sign('confirmation', -6, 'another task', (s) => heads(s, w.otherTaskWords)),
+  sign('confirmation', -8, 'another task', isOtherTask),
   sign('confirmation', -6, 'back to the history', (s) => backToHistory(s)),
   sign('confirmation', -6, 'still under way', (s) => heads(s, w.underWayWords)),
   sign('confirmation', -6, 'messages', (s) => heads(s, inboxTitle)),
@@ -266,6 +287,12 @@ export const refillSigns: readonly Sign[] = [
 
   must('paymentFailed', 7, 'refusal', isRefused),
   must('paymentFailed', 5, 'refusal in a sentence', (s) => !isRefused(s) && isDeclined(s)),
+  must(
+    'paymentFailed',
+    5,
+    'said not to be paid',
+    (s) => !isRefused(s) && !isDeclined(s) && isUnpaid(s),
+  ),
   sign(
     'paymentFailed',
     4,
@@ -280,6 +307,7 @@ export const refillSigns: readonly Sign[] = [
   ),
   sign('paymentFailed', 4, 'about a refill', isPlainlyAboutRefill),
   sign('paymentFailed', 2, 'partly about a refill', isPartlyAboutRefill),
+  sign('paymentFailed', -12, 'another task', isOtherTask),
   sign('paymentFailed', -8, 'it is paid', (s) => heads(s, paid)),
   sign('paymentFailed', -6, 'records', (s) => s.rows >= 2),
   sign('paymentFailed', -6, 'a bill', (s) => heads(s, w.billWords)),

@@ -126,24 +126,24 @@ export const inboxWords = words({
 
 /** Money was taken or promised, and the refill is not there: the end is open. */
 export const pendingWords = words({
-  en: "^(?:status:? )?(?:pending|processing|in progress|on hold|submitted|under review)(?=\\W*$)|(?:is|are|still|remains?) (?:pending|processing|on hold|in progress)|(?:is|are) being (?:held|reviewed|checked|processed|verified)|under review|(?:for|is|are) review(?:ing)?|no money has been taken|(?:payment|refill|top[ -]?up) (?:submitted|pending|processing)|(?:has|have|was) not (?:yet )?been (?:added|applied|completed|received|processed|credited)|not (?:yet )?(?:added|applied|completed|made)|(?:could not|couldn[’']t) (?:reach|add)|once it clears|when your (?:payment|refill|top[ -]?up) is (?:complete|done)|waiting for your bank",
-  es: '^(?:estado:? )?(?:pendiente|en proceso|procesando)(?=\\W*$)|(?:esta|sigue) (?:pendiente|en proceso|retenid[oa]|en revision)|estado:? pendiente|mientras revisamos|(?:aun|todavia) no|para completar tu (?:recarga|pago)|cuando tu (?:recarga|pago)',
+  en: "^(?:status:? )?(?:pending|processing|in progress|on hold|submitted|under review)(?=\\W*$)|(?:is|are|still|remains?) (?:pending|processing|on hold|in progress)|(?:is|are) being (?:held|reviewed|checked|processed|verified)|under review|(?:for|is|are) review(?:ing)?|no money has been taken|(?:payment|refill|top[ -]?up) (?:submitted|pending|processing)|(?:has|have|was) not (?:yet )?been (?:added|applied|completed|received|processed|credited)|not (?:yet )?(?:added|applied|completed|made)|(?:could not|couldn[’']t) (?:reach|add)|once it clears|(?:we[’']ll|we will) (?:charge|refill|renew)|waiting for your bank",
+  es: '^(?:estado:? )?(?:pendiente|en proceso|procesando)(?=\\W*$)|(?:esta|sigue) (?:pendiente|en proceso|retenid[oa]|en revision)|estado:? pendiente|mientras revisamos|(?:aun|todavia) no|no [\\p{L} ]*(?:aun|todavia)|para completar tu (?:recarga|pago)|recargaremos|cobraremos|haremos tu recarga',
   zh: '(?:审核|处理|受理|确认|核对|进行)中(?!心)|待(?:处理|审核|确认|支付|付款)|尚未|还没|正在(?:处理|审核|核对|确认|提交)|直到您的付款|继续付款|(?:核准|确认)(?:这笔|此笔|本次)|日前付',
   pl: 'w trakcie (?:realizacji|przetwarzania|weryfikacji)|oczekuje|czekamy na|do weryfikacji|zostanie (?:doladowan|zrealizowan|zaksiegowan)~|nie (?:jest |zosta\\p{L}+ )?jeszcze',
 });
 
 /** What else is paid for, asked for or switched on at a carrier's. */
 export const otherOrderWords = words({
-  en: 'sim (?:card )?kits?|(?:refill|top[ -]?up) pin|redeem the pin|(?:galaxy|iphone|pixel)(?: \\w+)?|(?:new|your) device|device (?:balance|installment)|(?:for your |new )phones?(?= (?:ships|for)|\\W*$)|home internet|(?:payment|pay) arrangement|for the outage|transfer complete|activation complete|activated|enrolled in|you sent|plan (?:starts|change)|bonus added|refunded|reversed|get a refill link|your answers',
+  en: 'sim (?:card )?kits?|(?:refill|top[ -]?up) pin|redeem the pin|(?:galaxy|iphone|pixel)(?: \\w+)?|(?:new|your) device|device (?:balance|installment)|new phone|^sim cards?|home internet|(?:payment|pay) arrangement|for the outage|transfer complete|activation complete|activated|enrolled in|you sent|plan (?:starts|change)|bonus added|refunded|reversed|get a refill link|your answers',
   es: 'pin de recarga|(?:tu|nuevo) equipo|activacion completada|activaste|esta activad[oa]|cambio de plan|por la falla|te devolvimos|no es una recarga',
-  zh: '到店自取|门店自取|候补名单|国际漫游|线路|个月的续约|(?:自动|预约)(?:续费|充值|储值|扣款)(?:已)?(?:成功)?(?:开启|设定|启用|开通)|回馈卡|延期确认',
-  pl: 'w salonie|starter wysl|kart[eya] platnicz[aey]|faktura \\d|oceń nas|zlecenia doladowan|bonus',
+  zh: '新方案|到店自取|门店自取|候补名单|国际漫游|线路|个月的续约|(?:自动|预约)(?:续费|充值|储值|扣款)(?:已)?(?:成功)?(?:开启|设定|启用|开通)|回馈卡|延期确认',
+  pl: 'w salonie|starter wysl~|kart[eya] platnicz[aey]|faktura \\d+|zmiana taryfy|zlecenia doladowan|bonus',
 });
 
 /** What such a page is for, and no refill: its heading says so. */
 export const otherTaskWords = words({
-  en: 'refunds?|reminders?|alerts?|(?:refill|order|payment) status|cancel|dispute|(?:find|stores)[\\w ]* (?:stores?|sell|receipt)[\\w ]*|transfer|(?:add|save|update|edit|verify|manage|change)(?: an?| your| my| the)? (?:payment method|card|plan)|limit|calling pass|friend|activate|sim|(?:your |new )?(?:phone|device) (?:balance|payment)|(?:new|your new) phone|check (?:a|your)|^your auto|^auto[ -]?(?:pay|refill|top[ -]?up|recharge)',
-  es: 'reembolso|avisos?|recordatorios?|amig[oa]|cancelar|(?:agregar|actualizar|editar|guardar)[\\p{L} ]* (?:metodo|tarjeta)|cambio de plan|limite|activar',
-  zh: '退款|提醒|朋友|取消|(?:新增|添加|更新|编辑|绑定)(?:付款|支付)?(?:方式|卡|银行卡|信用卡)|变更|更换(?:套餐|方案)|查询|回电|抽奖|^自动|新(?:设备|手机)|激活|加购|国际',
-  pl: 'zwrot|przypomnien~|anuluj|sprawdz|(?:dodaj|edytuj|zmien) (?:karte|taryfe|plan)|cykliczn~|automatyczn~|zmiana (?:taryfy|planu)|portfel',
+  en: 'refunds?|reminders?|alerts?|(?:refill|order|payment) status|cancel|dispute|(?:find|stores)[\\w ]* (?:stores?|sell|receipt)[\\w ]*|transfer|terms|conditions|(?:error|payment) (?:codes|errors)|what it means|(?:last|previous) (?:payment|refill)|^(?:live )?chat|fraud|scam|(?:add|save|update|edit|verify|manage|change)(?: an?| your| my| the)? (?:payment method|card|plan)|limit|calling pass|from a friend|activate|sim|(?:your |new )?(?:phone|device) (?:balance|payment)|(?:new|your new) phone|check (?:a|your)|^your auto|^auto[ -]?(?:pay|refill|top[ -]?up|recharge)',
+  es: 'reembolso|avisos?|recordatorios?|a un amigo|(?:ultim[oa]|anterior) (?:pago|recarga)|^chat|errores de pago|terminos|cancelar|(?:agregar|actualizar|editar|guardar)[\\p{L} ]* (?:metodo|tarjeta)|cambio de plan|limite|activar',
+  zh: '通知|上次|最近一次|聊天|客服|条款|诈骗|退款|提醒|朋友|取消|(?:新增|添加|更新|编辑|绑定)(?:付款|支付)?(?:方式|卡|银行卡|信用卡)|变更|更换(?:套餐|方案)|查询|回电|抽(?:奖|好礼)|添加.{0,3}号码|^自动|新(?:设备|手机)|激活|加购|国际',
+  pl: 'zwrot|przypomnien~|anuluj|powiadomien~|ostatni~|poprzedni~|^czat|regulamin~|falszyw~|sprawdz (?:status|stan|saldo)|(?:dodaj|edytuj|zmien) (?:karte|taryfe|plan)|cykliczn~|automatyczn~|zmiana (?:taryfy|planu)|portfel',
 });
