@@ -1,50 +1,41 @@
 import type { Words } from './words';
 import { fold } from './words/fold';
 
-/** Where a sentence ends; in Chinese, a comma parts what are sentences elsewhere. */
+/** Where a sentence ends; in Chinese a comma parts what are sentences elsewhere. */
 const ends = /(?<=[.!?;:])\s+|(?<=[。！？；，：])/u;
 
 /**
- * The same words, where a sentence tells them as a fact: none in which something turns it.
- * @param turns expressions for folded sentences (see words/turns.ts)
+ * Tells whether a sentence of a text holds these words and passes.
+ * @param passes is given the sentence folded (see words/fold.ts)
  */
+function inSentence(words: Words, passes: (sentence: string) => boolean): Words {
+  return {
+    test: (text) =>
+      words.test(text) &&
+      text.split(ends).some((sentence) => words.test(sentence) && passes(fold(sentence))),
+  };
+}
+
+/** The same words where a sentence tells them as a fact: one that nothing turns (words/turns.ts). */
 export function plainly(words: Words, ...turns: readonly RegExp[]): Words {
-  return {
-    test: (text) =>
-      words.test(text) &&
-      text.split(ends).some((each) => words.test(each) && !isTurned(each, turns)),
-  };
+  return inSentence(words, (sentence) => !turns.some((turn) => turn.test(sentence)));
 }
 
-/** The same words, where something turns their sentence. */
+/** The same words where something turns their sentence. */
 export function turned(words: Words, ...turns: readonly RegExp[]): Words {
-  return {
-    test: (text) =>
-      words.test(text) &&
-      text.split(ends).some((each) => words.test(each) && isTurned(each, turns)),
-  };
+  return inSentence(words, (sentence) => turns.some((turn) => turn.test(sentence)));
 }
 
-function isTurned(sentence: string, turns: readonly RegExp[]): boolean {
-  const folded = fold(sentence);
-  return turns.some((turn) => turn.test(folded));
+/** Where a sentence does this to them, and nothing else turns it. */
+export function turnedOnly(words: Words, by: RegExp, ...turns: readonly RegExp[]): Words {
+  return inSentence(
+    words,
+    (sentence) => by.test(sentence) && !turns.some((turn) => turn.test(sentence)),
+  );
 }
 
 /** It asks, or begins with a condition. */
-const conditional = /[?？]|^(?:¿|if|when|should|in case|si|cuando|je[śs]li|gdy)\b|如|若/iu;
+const conditional = /[?？]|^(?:¿|if|when|should|in case|si|cuando|jesli|gdy)\b|如|若/u;
 
-/** A sentence of a text that holds these words and neither asks nor supposes. */
-export function sentence(words: Words, text: string): string | undefined {
-  return text.split(ends).find((each) => words.test(each) && !conditional.test(each));
-}
-
-/** The same words, where a sentence denies them and nothing else turns it. */
-export function deniedIn(words: Words, negated: RegExp, ...turns: readonly RegExp[]): Words {
-  return {
-    test: (text) =>
-      words.test(text) &&
-      text
-        .split(ends)
-        .some((each) => words.test(each) && negated.test(fold(each)) && !isTurned(each, turns)),
-  };
-}
+/** The same words in a sentence that neither asks nor begins with a condition. */
+export const unconditionally = (words: Words): Words => plainly(words, conditional);

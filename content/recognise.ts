@@ -8,7 +8,8 @@ import { isOtherBusiness } from './otherBusiness';
 import { type Moment, type Page, pages } from './pages';
 import { lookAt, type Scene, type Sees } from './scene';
 import { heads, says, states } from './seeing';
-import { billSigns, commonSigns, isPaid, isToldPaid, isUnpaid } from './signs';
+import { billSigns, commonSigns } from './signs';
+import { isPaid, isToldPaid, isUnpaid } from './told';
 import { isVisible } from './visible';
 import {
   anyWord,

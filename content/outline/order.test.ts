@@ -33,7 +33,7 @@ it('has the other boxes, where they mean something', () => {
     made(`<header><a href="/x">Log in</a></header><nav><a href="/y">Log in</a></nav>
 <section><header><h2>Refill</h2></header><div role="dialog"><h2>Refill</h2></div></section>
 <table><tbody><tr><td>11/04/2026</td><td>$15.00</td></tr><tr><td>Refill</td><td>$15.00</td></tr></tbody></table>
-<footer><p>Also about an alert</p><p>Refill</p><a href="/z">Log in</a></footer>`);
+<footer><p>Also about a garden</p><p>Refill</p><a href="/z">Log in</a></footer>`);
   expect(entries).toEqual([
     { depth: 0, is: 'header' },
     { depth: 1, is: 'link', text: 'Log in' },

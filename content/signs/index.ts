@@ -1,10 +1,10 @@
 import type { Sign } from '../carriers/carrier';
 import { accountSigns } from './account';
+import { outcomeSigns } from './outcome';
 import { refillSigns } from './refill';
 
 /** What any page of a kind must have, whoever made it. */
-export const commonSigns: readonly Sign[] = [...accountSigns, ...refillSigns];
+export const commonSigns: readonly Sign[] = [...accountSigns, ...refillSigns, ...outcomeSigns];
 
 export { hasCardForm, hasPaymentFrame, hasSavedCard, paymentFrame } from '../paying';
 export { billSigns } from './bills';
-export { isPaid, isToldPaid, isUnpaid } from './refill';

@@ -1,0 +1,27 @@
+import type { Control, Scene } from './scene';
+import { button, heads, named, says } from './seeing';
+import * as w from './words';
+
+/** Rows that tell how much is paid, and by which card or for which number. */
+export const isOrder = ({ details }: Scene) =>
+  details.amount > 0 && details.amount + details.card + details.number > 1;
+
+/** Nothing is left to fill in, apart from a code for a discount. */
+export const isFilledIn = (scene: Scene) =>
+  scene.fields.every(({ frame, kind }) => frame || ['search', 'promo'].includes(kind));
+
+/** What commits to an order; under its rows the verb alone will do. */
+export function orderButton(scene: Scene): Control | undefined {
+  const own = button(scene, w.submitOrderWords);
+  if (own || !isOrder(scene) || !isFilledIn(scene) || scene.choices.size > 2) return own;
+  if (!named(scene, w.reviewWords) || heads(scene, w.billWords)) return undefined;
+  return button(scene, w.refillWords) ?? button(scene, w.continueWords);
+}
+
+export const amountsOrRecords = (scene: Scene) => scene.records > 0 || scene.amounts.size > 0;
+
+/** Something else than a refill is what the page is for: a charge that comes again, a card to save. */
+export const isOtherTask = (scene: Scene) => heads(scene, w.otherTaskWords);
+
+/** Something else than a refill is ordered, or was. */
+export const isOtherOrder = (scene: Scene) => says(scene, w.otherOrderWords);

@@ -1,0 +1,126 @@
+import { isPartlyAboutRefill, isPlainlyAboutRefill } from '../about';
+import { isArticle, isPlainlyArticle } from '../article';
+import type { Sign } from '../carriers/carrier';
+import {
+  amountsOrRecords,
+  isFilledIn,
+  isOrder,
+  isOtherOrder,
+  isOtherTask,
+  orderButton,
+} from '../orders';
+import { isOtherBusiness } from '../otherBusiness';
+import { asksForCard, hasCardForm } from '../paying';
+import type { Scene } from '../scene';
+import { allTold, control, field, heads, named, says, states, titled } from '../seeing';
+import {
+  added,
+  isDeclined,
+  isOpen,
+  isPaid,
+  isRefused,
+  isUnpaid,
+  notPaid,
+  paid,
+  refused,
+  thanks,
+} from '../told';
+import * as w from '../words';
+import { must, sign } from './sign';
+
+/** A bank's list has other payments, too. */
+function mostRowsAreRefills({ rows, texts }: Scene): boolean {
+  const refills = texts.filter(({ text, past }) => past && w.refillWords.test(text)).length;
+  return refills > rows / 2;
+}
+
+/** A past payment was opened from the list of all. */
+const backToHistory = (scene: Scene) =>
+  control(scene, {
+    test: (name) =>
+      w.historyWords.test(name) && /^(?:back|return|volver|wr[oó][cć]|返回)/i.test(name),
+  });
+
+const inboxTitle = w.only(w.inboxWords);
+
+/** What came of a payment, now or earlier. */
+export const outcomeSigns: readonly Sign[] = [
+  must('confirmation', 6, 'it is paid', isPaid),
+  must('confirmation', 4, 'thanks', (s) => !isPaid(s) && states(s, thanks)),
+  must('confirmation', 4, 'paid, added', (s) => says(s, added) || (!isPaid(s) && says(s, paid))),
+  sign('confirmation', 3, 'order number', (s) => says(s, w.orderNumberWords)),
+  sign('confirmation', 3, 'about a refill', isPlainlyAboutRefill),
+  sign('confirmation', 2, 'partly about a refill', isPartlyAboutRefill),
+  sign('confirmation', 2, 'receipt', (s) => control(s, w.receiptWords)),
+  sign('confirmation', 2, 'rows of a receipt', (s) => isOrder(s) && isFilledIn(s)),
+  sign('confirmation', 2, 'title', (s) => titled(s, paid) ?? titled(s, thanks)),
+  sign('confirmation', -10, 'fields to pay', asksForCard),
+  sign('confirmation', -6, 'still to order', (s) => orderButton(s)),
+  sign('confirmation', -4, 'form to fill in', (s) => field(s, 'phone', 'voucher', 'amount')),
+  sign('confirmation', -6, 'password, code', (s) => field(s, 'password', 'newPassword', 'code')),
+  sign('confirmation', -8, 'refusal', isDeclined),
+  sign(
+    'confirmation',
+    -6,
+    'something else is done',
+    (s) => !isPaid(s) && states(s, w.otherDoneWords),
+  ),
+  sign('confirmation', -8, 'told otherwise', (s) => allTold(s, notPaid)[0]),
+  sign('confirmation', -8, 'still open', isOpen),
+  sign('confirmation', -8, 'sorry', (s) => heads(s, w.sorryWords)),
+  sign('confirmation', -6, 'something else is ordered', isOtherOrder),
+  sign('confirmation', -8, 'another task', isOtherTask),
+  sign('confirmation', -6, 'back to the history', (s) => backToHistory(s)),
+  sign('confirmation', -6, 'still under way', (s) => heads(s, w.underWayWords)),
+  sign('confirmation', -6, 'messages', (s) => heads(s, inboxTitle)),
+  sign('paymentFailed', -6, 'messages', (s) => heads(s, inboxTitle)),
+  sign('confirmation', -6, 'a bill', (s) => heads(s, w.billWords)),
+  sign('confirmation', -6, 'records', (s) => s.rows >= 2),
+  sign('confirmation', -12, 'other business', isOtherBusiness),
+  sign('confirmation', -8, 'article', isArticle),
+  sign('confirmation', -8, 'plainly an article', isPlainlyArticle),
+
+  must('paymentFailed', 7, 'refusal', isRefused),
+  must('paymentFailed', 5, 'refusal in a sentence', (s) => !isRefused(s) && isDeclined(s)),
+  must(
+    'paymentFailed',
+    5,
+    'said not to be paid',
+    (s) => !isRefused(s) && !isDeclined(s) && isUnpaid(s),
+  ),
+  sign(
+    'paymentFailed',
+    4,
+    'nothing added, try again',
+    (s) => says(s, w.nothingAddedWords) || control(s, w.nothingAddedWords),
+  ),
+  sign(
+    'paymentFailed',
+    2,
+    'sorry',
+    (s) => says(s, w.sorryWords) || named(s, w.sorryWords) || titled(s, refused),
+  ),
+  sign('paymentFailed', 4, 'about a refill', isPlainlyAboutRefill),
+  sign('paymentFailed', 2, 'partly about a refill', isPartlyAboutRefill),
+  sign('paymentFailed', -12, 'another task', isOtherTask),
+  sign('paymentFailed', -8, 'it is paid', (s) => heads(s, paid)),
+  sign('paymentFailed', -6, 'records', (s) => s.rows >= 2),
+  sign('paymentFailed', -6, 'a bill', (s) => heads(s, w.billWords)),
+  sign('paymentFailed', -12, 'other business', isOtherBusiness),
+  sign('paymentFailed', -8, 'article', isArticle),
+  sign('paymentFailed', -8, 'plainly an article', isPlainlyArticle),
+
+  must('history', 6, 'history heading', (s) => named(s, w.historyWords)),
+  must(
+    'history',
+    2,
+    'records heading',
+    (s) => !named(s, w.historyWords) && named(s, w.recordsWords),
+  ),
+  sign('history', 3, 'amounts', amountsOrRecords),
+  sign('history', 2, 'dated rows', (s) => s.rows >= 2),
+  sign('history', 2, 'rows of refills', (s) => mostRowsAreRefills(s)),
+  sign('history', -8, 'card form', hasCardForm),
+  sign('history', -8, 'other business', isOtherBusiness),
+  sign('history', -8, 'article', isArticle),
+];

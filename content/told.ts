@@ -1,0 +1,55 @@
+import { isOrder } from './orders';
+import { plainly, turned, turnedOnly, unconditionally } from './plainly';
+import type { Scene, SeenText } from './scene';
+import { heads, says, states, supposing } from './seeing';
+import * as w from './words';
+import { another, aside, denied, negated, open, otherwise } from './words/turns';
+
+// What a page tells of a payment. Nothing of it is believed that its own sentence takes back: to say
+// "paid" where it is pending costs a refill, to say "refused" where it went well costs a second one.
+
+/** It went well. */
+export const paid = plainly(w.paidWords, denied, open, another, aside);
+/** What stands on a receipt. */
+export const added = plainly(w.addedWords, denied, open, another, aside);
+export const thanks = plainly(w.thanksWords, denied, aside);
+/** What would be a success is denied, still open, or of another time. */
+export const notPaid = turned(w.paidWords, denied, open, another);
+
+/** It is stated that a payment went well. */
+export const isPaid = (scene: Scene) => states(scene, paid);
+
+/** The same, or a receipt is shown: thanks, and what was added, or an order with its number. */
+export const isToldPaid = (scene: Scene) =>
+  isPaid(scene) ??
+  (states(scene, thanks) &&
+    (says(scene, added) ??
+      says(scene, paid) ??
+      (isOrder(scene) ? says(scene, w.orderNumberWords) : undefined)));
+
+const unpaid = turnedOnly(w.paidWords, negated, open, another, aside, otherwise);
+/** "Your refill was not applied": what would be a success, denied in a heading. */
+export const isUnpaid = (scene: Scene) => heads(scene, unpaid);
+
+const declined = plainly(w.declinedWords, another, otherwise);
+/** It was refused. "Payment received, refill not applied" is no refusal: the money is gone. */
+export const refused: w.Words = {
+  test: (text) => declined.test(text) && !text.split(/[,，] ?/).some((part) => paid.test(part)),
+};
+
+/** A refusal is stated. */
+export const isRefused = (scene: Scene) => states(scene, refused);
+
+/** Texts of the page itself that are no longer than this. */
+const own = ({ texts }: Scene, longest: number): SeenText[] =>
+  texts.filter(
+    ({ text, frame, linked, past }) => !frame && !linked && !past && text.length <= longest,
+  );
+
+/** A refusal that is told, not one that is asked about, warned of, or past. */
+export const isDeclined = (scene: Scene) =>
+  own(scene, 160).find(({ text }) => refused.test(text) && !supposing.test(text));
+
+const pending = unconditionally(w.pendingWords);
+/** The refill is still to come, or the payment is not through. */
+export const isOpen = (scene: Scene) => own(scene, 200).find(({ text }) => pending.test(text));
