@@ -9,6 +9,7 @@ import {
   payable,
   plainLessons,
   plainly,
+  task,
   toAddress,
 } from './common.sample';
 import {
@@ -124,4 +125,5 @@ export const chooseAmountCases: readonly SignCase[] = [
   ['chooseAmount.other business', other.yes, other.no],
   ['chooseAmount.article', lessons.yes, lessons.no],
   ['chooseAmount.plainly an article', plainLessons.yes, plainLessons.no],
+  ['chooseAmount.another task', task.yes, task.no],
 ];

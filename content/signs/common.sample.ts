@@ -70,6 +70,14 @@ export const toAddress: Tried = {
 };
 export const listed: Tried = { yes: [{ rows: 2 }], no: [{ rows: 1 }] };
 export const billed: Tried = { yes: [{ texts: [bill] }], no: [{ texts: [seen('Your bill')] }] };
+export const task: Tried = {
+  yes: [{ texts: [heading('AutoPay settings')] }, { texts: [heading('Update your card')] }],
+  no: [{ texts: [seen('Update your card')] }, { texts: [refill] }],
+};
+export const otherOrder: Tried = {
+  yes: [{ texts: [seen('SIM card kit')] }],
+  no: [{ texts: [seen('SIM card kit', { linked: true })] }, { texts: [refill] }],
+};
 export const inbox: Tried = {
   yes: [{ texts: [heading('Messages')] }],
   no: [{ texts: [seen('Messages')] }, { texts: [heading('Messages that we sent')] }],

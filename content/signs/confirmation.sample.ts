@@ -7,10 +7,12 @@ import {
   listed,
   orders,
   other,
+  otherOrder,
   partly,
   payable,
   plainLessons,
   plainly,
+  task,
 } from './common.sample';
 import {
   amount,
@@ -102,4 +104,41 @@ export const confirmationCases: readonly SignCase[] = [
   ['confirmation.other business', other.yes, other.no],
   ['confirmation.article', lessons.yes, lessons.no],
   ['confirmation.plainly an article', plainLessons.yes, plainLessons.no],
+  ['confirmation.another task', task.yes, task.no],
+  ['confirmation.something else is ordered', otherOrder.yes, otherOrder.no],
+  [
+    'confirmation.told otherwise',
+    [
+      { texts: [seen('Refill not applied')] },
+      { texts: [seen('Refill is being applied')] },
+      { texts: [seen('Your last refill was applied')] },
+    ],
+    [{ texts: [paid] }, { texts: [seen('Refill not applied?')] }, { texts: [seen('Not here')] }],
+  ],
+  [
+    'confirmation.still open',
+    [
+      { texts: [seen('Status: Pending')] },
+      { texts: [seen('We have your order. It is pending, and will be added once it clears.')] },
+      { texts: [seen('Payment submitted '.padEnd(200, 'x'))] },
+    ],
+    [
+      { texts: [seen('What is a payment pending?')] },
+      { texts: [seen('If it is pending, wait.')] },
+      { texts: [seen('Payment submitted '.padEnd(201, 'x'))] },
+      { texts: [seen('Payment submitted', { past: true })] },
+      { texts: [seen('Payment submitted', { linked: true })] },
+      { texts: [seen('Payment submitted', inFrame)] },
+    ],
+  ],
+  [
+    'confirmation.sorry',
+    [{ texts: [heading('Something went wrong')] }],
+    [{ texts: [seen('Something went wrong')] }],
+  ],
+  [
+    'confirmation.back to the history',
+    [{ controls: [pressed('Back to payment history')] }],
+    [{ controls: [pressed('Payment history')] }, { controls: [pressed('Back to my account')] }],
+  ],
 ];

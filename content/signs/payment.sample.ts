@@ -1,6 +1,6 @@
 import { entitled, heading, pressed, seen } from '../../tests/unit/sceneOf';
 import type { SignCase } from '../../tests/unit/signCases';
-import { other, partly, plainly } from './common.sample';
+import { other, otherOrder, partly, plainly, task } from './common.sample';
 import {
   bill,
   cardForm,
@@ -60,4 +60,6 @@ export const paymentCases: readonly SignCase[] = [
       { texts: [hello], controls: [pressed('Pay bill')] },
     ],
   ],
+  ['payment.another task', task.yes, task.no],
+  ['payment.something else is ordered', otherOrder.yes, otherOrder.no],
 ];

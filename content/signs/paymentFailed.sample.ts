@@ -9,6 +9,7 @@ import {
   partly,
   plainLessons,
   plainly,
+  task,
 } from './common.sample';
 import { asLink, close, declined, declinedOf, hello } from './parts.sample';
 
@@ -46,4 +47,20 @@ export const paymentFailedCases: readonly SignCase[] = [
   ['paymentFailed.other business', other.yes, other.no],
   ['paymentFailed.article', lessons.yes, lessons.no],
   ['paymentFailed.plainly an article', plainLessons.yes, plainLessons.no],
+  ['paymentFailed.another task', task.yes, task.no],
+  [
+    'paymentFailed.said not to be paid',
+    [{ texts: [heading('Your refill was not applied')] }],
+    [
+      { texts: [heading('Your refill was not applied'), seen(declined)] },
+      { texts: [heading('Your refill was not yet applied')] },
+      { texts: [heading('Refill applied')] },
+      { texts: [seen('Your refill was not applied')] },
+    ],
+  ],
+  [
+    'paymentFailed.it is paid',
+    [{ texts: [heading('Refill applied')] }],
+    [{ texts: [seen('Refill applied')] }, { texts: [heading('Refill not applied')] }],
+  ],
 ];

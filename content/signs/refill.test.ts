@@ -1,20 +1,9 @@
 // @vitest-environment happy-dom
 import { trySigns } from '../../tests/unit/signCases';
 import { chooseAmountCases } from './chooseAmount.sample';
-import { confirmationCases } from './confirmation.sample';
-import { historyCases } from './history.sample';
 import { paymentCases } from './payment.sample';
-import { paymentFailedCases } from './paymentFailed.sample';
 import { refillSigns } from './refill';
 import { refillStartCases } from './refillStart.sample';
 import { reviewCases } from './review.sample';
 
-trySigns(refillSigns, [
-  ...refillStartCases,
-  ...chooseAmountCases,
-  ...paymentCases,
-  ...reviewCases,
-  ...confirmationCases,
-  ...paymentFailedCases,
-  ...historyCases,
-]);
+trySigns(refillSigns, [...refillStartCases, ...chooseAmountCases, ...paymentCases, ...reviewCases]);

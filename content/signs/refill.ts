@@ -7,14 +7,7 @@ import {
 import { isArticle, isPlainlyArticle } from '../article';
 import type { Sign } from '../carriers/carrier';
 import { isFrontPage } from '../frontPage';
-import {
-  amountsOrRecords,
-  isFilledIn,
-  isOrder,
-  isOtherOrder,
-  isOtherTask,
-  orderButton,
-} from '../orders';
+import { amountsOrRecords, isOrder, isOtherOrder, isOtherTask, orderButton } from '../orders';
 import { isOtherBusiness } from '../otherBusiness';
 import { asksForCard, hasCardForm, hasPayControl, hasPaymentFrame, hasSavedCard } from '../paying';
 import type { Scene } from '../scene';

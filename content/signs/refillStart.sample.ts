@@ -9,6 +9,7 @@ import {
   payable,
   plainLessons,
   plainly,
+  task,
   toAddress,
 } from './common.sample';
 import {
@@ -74,4 +75,5 @@ export const refillStartCases: readonly SignCase[] = [
   ['refillStart.other business', other.yes, other.no],
   ['refillStart.article', lessons.yes, lessons.no],
   ['refillStart.plainly an article', plainLessons.yes, plainLessons.no],
+  ['refillStart.another task', task.yes, task.no],
 ];

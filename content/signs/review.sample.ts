@@ -1,6 +1,15 @@
 import { asked, entitled, seen } from '../../tests/unit/sceneOf';
 import type { SignCase } from '../../tests/unit/signCases';
-import { lessons, orders, other, partly, plainLessons, plainly } from './common.sample';
+import {
+  lessons,
+  orders,
+  other,
+  otherOrder,
+  partly,
+  plainLessons,
+  plainly,
+  task,
+} from './common.sample';
 import {
   amount,
   amounts,
@@ -45,4 +54,6 @@ export const reviewCases: readonly SignCase[] = [
   ['review.other business', other.yes, other.no],
   ['review.article', lessons.yes, lessons.no],
   ['review.plainly an article', plainLessons.yes, plainLessons.no],
+  ['review.another task', task.yes, task.no],
+  ['review.something else is ordered', otherOrder.yes, otherOrder.no],
 ];

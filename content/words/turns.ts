@@ -8,8 +8,8 @@ const turn = ({ en, es, pl, zh }: Turn) => new RegExp(`\\b(?:${en}|${es}|${pl})\
 
 /** It is denied, doubted, a condition, or what somebody else said: "Your refill was *not* added". */
 export const denied = turn({
-  en: "\\w+n['’]t|not|cannot|never|none|neither|nor|nothing|without|unable|incomplete|unsuccessful|fail(?:s|ed|ure)?|if|whether|(?:may|might) have|no(?! (?:further|action|need|fees?|extra|additional|tax|problem|charge))",
-  es: 'nunca|jamas|ningun[oa]?|nada|tampoco|aun|todavia|falta|debe|sin(?! (?:costo|cargo|comision))|por ser|casi|a medias|parcial\\w*',
+  en: "\\w+n['’]t|not|cannot|never|none|neither|nor|nothing|without|unable|incomplete|unsuccessful|fail(?:s|ed|ure)?|declined|rejected|refused|if|whether|(?:may|might) have|no(?! (?:further|action|need|fees?|extra|additional|tax|problem|charge))",
+  es: 'nunca|jamas|ningun[oa]?|nada|tampoco|aun|todavia|falta|debe|sin(?! (?:costo|cargo|comision))|por ser|rechaz\\w*|casi|a medias|parcial\\w*',
   pl: 'nie|nigdy|zadn[aey]|brak|bl[ae]d\\w*|negatywn\\w*|niepowodzeni\\w*|odrzuc\\w*|odmow\\w*|jeszcze|jesli|jezeli|gdy|aby|zeby|czy',
   zh: '没|未|无法|无效|尚|还差|才能|如|若|倘|万一|以免|避免|防止|否则|是否|失败|拒|异常|取消|(?:完成|成功)(?:后|前|时|才)|不(?!用|需|必|收|限)|["“”„「『]',
 });
@@ -41,7 +41,7 @@ export const another = turn({
 /** It is of another thing: "Your payment *method* was added". */
 export const aside = turn({
   en: 'patience|payments|(?:the|a) receipt|copy|link|preferences?|history|changed|return|too late|expires soon|methods?|details|info(?:rmation)?|arrangements?|extension|refund(?:s|ed)?|revers(?:al|ed)|void(?:ed)?|disputed?|cancel(?:l?ed|l?ation|s)?|alerts?|reminders?|requests?|pin|authori[sz]ation|install?ments?|bonus|gift|list|wallet|survey|feedback|deductible|claim|second',
-  es: 'paciencia|metodos?|(?:forma|fecha) de pago|datos|convenio|arreglo|prorroga|reembols\\w*|devol\\w*|avisos?|recordatorios?|alertas?|solicitud|queja|opinion|autorizacion|bono|regalo|promocional',
+  es: 'paciencia|metodos?|(?:forma|fecha) de pago|datos|convenio|arreglo|prorroga|reembols\\w*|devol\\w*|cancel\\w*|revers\\w*|disput\\w*|avisos?|recordatorios?|alertas?|solicitud|queja|opinion|autorizacion|bono|regalo|promocional',
   pl: 'cierpliwosc|zwrot\\w*|anulowan\\w*|wniosek|zgloszeni\\w*|za darmo|gratis|adres\\w*|e-?mail\\w*|faktur\\w*|umow\\w*|ustawien\\w*',
   zh: '退款|退回|通知|邮件|短信|简讯|提醒|方式|资料|信息|讯息|设[定置]|绑定|申请|优惠|促销|红利|赠|保[留存]|链接|连结|登录|手续|耐心',
 });

@@ -1,0 +1,50 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { type AboutMoney, at, under } from '../tests/unit/aboutMoney/aboutMoney';
+import { pages as english, headings as englishHeadings } from '../tests/unit/aboutMoney/en';
+import { pages as spanish, headings as spanishHeadings } from '../tests/unit/aboutMoney/es';
+import { pages as polish } from '../tests/unit/aboutMoney/pl';
+import { pages as chinese } from '../tests/unit/aboutMoney/zh';
+import { parsePage } from '../tests/unit/parsePage';
+import { framed } from '../tests/unit/samples';
+import { seesByStyle } from '../tests/unit/seesByStyle';
+import type { Page } from './pages';
+import { recognise } from './recognise';
+
+/** Here a page that is named wrongly costs money. */
+const ofRefill: readonly Page[] = [
+  'refillStart',
+  'chooseAmount',
+  'payment',
+  'review',
+  'confirmation',
+  'paymentFailed',
+];
+
+/** Tells no step wrongly, and where the words are known, the right one. */
+function tries(is: AboutMoney[1], html: string, address: string): void {
+  for (const whole of html.includes('<body') ? [html] : [`<main>${html}</main>`, framed(html)]) {
+    const found = recognise(new URL(address), parsePage(whole), seesByStyle);
+    if (is && !is.endsWith('?')) expect(found?.page).toBe(is);
+    else if (found?.certainty === 'sure' && ofRefill.includes(found.page))
+      expect(`${found.page}?`).toBe(is);
+  }
+}
+
+// Pending, partial, refunded, scheduled, of another thing or another time, denied in many ways; and
+// plain successes and refusals beside a sentence that speaks of the opposite.
+describe.each(Object.entries({ english, spanish, chinese, polish }))('in %s', (_, pages) => {
+  test.each(pages)('%s', (_, is, html, address) => tries(is, html, address));
+});
+
+describe('under a heading in English', () => {
+  test.each(englishHeadings)('%s', (heading, is) =>
+    tries(is, under(heading, 'Refill', 'Reference number'), at.prepaid),
+  );
+});
+
+describe('under a heading in Spanish', () => {
+  test.each(spanishHeadings)('%s', (heading, is) =>
+    tries(is, under(heading, 'Recarga', 'Número de referencia'), at.spanish),
+  );
+});
