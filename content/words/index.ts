@@ -1,8 +1,5 @@
-export * from './account';
-export { fieldWords } from './fields';
 export type { Words } from './lexicon';
-export * from './others';
+export * from './lists';
+export * as lists from './lists';
 export { amountPattern, datePattern } from './patterns';
-export * from './payment';
-export * from './refill';
-export { allIn, anyWord, languagesOf, only, placeOf } from './words';
+export { addLanguage, allIn, anyWord, languagesOf, only, placeOf } from './words';

@@ -21,6 +21,23 @@ const sources = new Map<Words, ByLanguage>();
 /** Those for whose sake a text is kept; labels of fields are looked at one by one. */
 const keeping = new Set<Words>();
 
+/**
+ * Gives lists their words in one more language.
+ * @param lists of any shape; other values in it are left alone
+ * @param said the sources, in the same shape
+ */
+export function addLanguage(language: Language, lists: object, said: object): void {
+  for (const [key, value] of Object.entries(said)) {
+    const list = lists[key as keyof typeof lists] as Words;
+    const by = sources.get(list);
+    if (!by) addLanguage(language, list, value);
+    else if (value && by[language] === undefined) {
+      by[language] = value;
+      enter(list, value, language !== 'zh');
+    }
+  }
+}
+
 /** A list of words for one thing. Latin words only match whole, Chinese has no word bounds. */
 export function listOf(by: ByLanguage): Words {
   const list: Words = { test: (text) => listsIn(text).has(list) };

@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { carrierOf } from '../../content/carriers';
 import { seeAll } from '../../content/seeAll';
+import { addLanguage, lists } from '../../content/words';
 import { sendMessage } from '../../messages';
 import { startGuide } from './guide';
 import { parts } from './parts';
@@ -11,6 +12,7 @@ import { parts } from './parts';
  * own content scripts can be ended by an event of the page.
  */
 export default defineUnlistedScript(() => {
+  if (parts.polish) addLanguage('pl', lists, parts.polish);
   const address = () => new URL(location.href);
   parts.startGuide = startGuide;
   parts.seeAll = () => seeAll(address(), document);

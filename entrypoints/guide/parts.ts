@@ -1,5 +1,6 @@
 import type { Pointing } from '../../components/panel/Panel';
 import type { AllSeen } from '../../content/seeAll';
+import type { polish } from '../../content/words/polish';
 import type { PanelAct, Show } from '../../messages';
 
 /** All that is drawn at one time. */
@@ -49,9 +50,11 @@ export interface PanelPart {
 /**
  * What our scripts leave for each other in a page. They share its isolated world; those after the
  * content script are brought in only when there is something for them to do, and do without what
- * it holds already: the words of four languages.
+ * it holds already: the words of all languages.
  */
 interface Parts {
+  /** Before the content script, on Polish pages: their words. */
+  polish?: typeof polish;
   /** The content script's: it is there once. */
   startGuide?: (where: Guided) => void;
   seeAll?: () => AllSeen | null;

@@ -10,7 +10,12 @@ beforeEach(() => {
   dir = mkdtempSync(join(tmpdir(), 'refill-guide-bytes-'));
   for (const name of ['guide.js', 'panel.js', 'popup.js'])
     writeFileSync(join(dir, name), name.repeat(100));
-  const manifest = { content_scripts: [{ js: ['guide.js'] }] };
+  const manifest = {
+    content_scripts: [
+      { matches: ['https://*.t-mobile.pl/*'], js: ['polish.js', 'guide.js'] },
+      { matches: ['https://*.t-mobile.com/*'], js: ['guide.js'] },
+    ],
+  };
   writeFileSync(join(dir, 'manifest.json'), JSON.stringify(manifest));
 });
 afterEach(() => rmSync(dir, { recursive: true, force: true }));

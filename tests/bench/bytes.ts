@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 interface Manifest {
-  content_scripts?: { js?: string[]; css?: string[] }[];
+  content_scripts?: { matches?: string[]; js?: string[]; css?: string[] }[];
 }
 
 /** Files of an extension that come into a carrier's page, by their path in its folder. */
 export interface InPage {
-  /** Into every page of the carrier, by the manifest. */
+  /** Into every page of the carrier in the US, by the manifest. */
   always: string[];
   /** Only where there is something to show, by the background. */
   onDemand: string[];
@@ -20,10 +20,9 @@ export interface InPage {
  */
 export function filesInPage(dir: string): InPage {
   const manifest = JSON.parse(readFileSync(join(dir, 'manifest.json'), 'utf8')) as Manifest;
-  const always = (manifest.content_scripts ?? []).flatMap(({ js, css }) => [
-    ...(js ?? []),
-    ...(css ?? []),
-  ]);
+  const always = (manifest.content_scripts ?? [])
+    .filter(({ matches }) => matches?.some((each) => /[/.]t-mobile\.com\/|<all_urls>/.test(each)))
+    .flatMap(({ js, css }) => [...(js ?? []), ...(css ?? [])]);
   return { always, onDemand: existsSync(join(dir, 'panel.js')) ? ['panel.js'] : [] };
 }
 

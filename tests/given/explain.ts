@@ -1,3 +1,4 @@
+import '../unit/polish';
 import { type Weighed, weigh } from '../../content/recognise';
 import { languagesOf } from '../../content/words';
 

@@ -108,6 +108,7 @@ const files: Scenario = {
       'guide.js',
       'panel.js',
       'outline.js',
+      'polish.js',
       'popup.html',
       'icons/128.png',
       'background.js',

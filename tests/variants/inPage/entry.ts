@@ -1,3 +1,4 @@
+import '../../unit/polish';
 import type { Page } from '../../../content/pages';
 import { type Recognition, recognise } from '../../../content/recognise';
 import { changesNamed } from '../changes';

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { addLanguage, lists } from '.';
+import { polish } from './polish';
+import { languagesOf, listOf } from './words';
+
+it('gives lists of any shape their words in one more language', () => {
+  const pay = listOf({ en: 'pay' });
+  const topics = [listOf({ en: 'plan' }), listOf({ en: 'phone' })];
+  expect(pay.test('place')).toBe(false);
+  addLanguage(
+    'pl',
+    { pay, inside: { topics } },
+    { pay: 'place', inside: { topics: ['', 'telefon'] } },
+  );
+  expect([pay.test('place'), pay.test('pay'), pay.test('plac')]).toEqual([true, true, false]);
+  expect(topics.map((topic) => topic.test('telefon'))).toEqual([false, true]);
+  expect(languagesOf('place')).toContain('pl');
+});
+
+it('does so once: what is given again changes nothing', () => {
+  const pay = listOf({ en: 'pay' });
+  addLanguage('pl', { pay }, { pay: 'place' });
+  addLanguage('pl', { pay }, { pay: 'zaplac' });
+  expect([pay.test('place'), pay.test('zaplac')]).toEqual([true, false]);
+});
+
+it('every list has its Polish words, but for topics that are none there', () => {
+  const missing = Object.keys(lists).filter((name) => !(name in polish));
+  expect(missing).toEqual([]);
+  expect(Object.keys(lists.fieldWords)).toEqual(Object.keys(polish.fieldWords ?? {}));
+  expect(polish.topics).toHaveLength(lists.topics.length);
+});
