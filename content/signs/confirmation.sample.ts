@@ -88,16 +88,6 @@ export const confirmationCases: readonly SignCase[] = [
       { texts: [hello] },
     ],
   ],
-  [
-    'confirmation.something else is done',
-    [{ texts: [seen('Profile saved')] }],
-    [{ texts: [seen('Profile saved'), paid] }, { texts: [seen('Profile saved?')] }],
-  ],
-  [
-    'confirmation.still under way',
-    [{ texts: [heading('Processing')] }],
-    [{ texts: [seen('Processing')] }],
-  ],
   ['confirmation.messages', inbox.yes, inbox.no],
   ['confirmation.a bill', billed.yes, billed.no],
   ['confirmation.records', listed.yes, listed.no],

@@ -88,20 +88,6 @@ export const helpWords = words({
   zh: '帮助中心|找不到|不存在|搜索结果|网站地图|无法找到|论坛|社区|帮助|常见问题',
 });
 
-/** Done, and no payment: what was changed, asked for, booked, sent back. */
-export const otherDoneWords = words({
-  en: 'refund|return(?:ed)?|password|profile|subscri(?:bed|ption)|appointment|contact(?:ing|ed)? us|request|transfer|activation|activated|auto[ -]?(?:pay|refill|renew)(?: is| has been)? (?:set up|on|enrolled|activated|scheduled)|will be charged|newsletter|survey|feedback|reminder|(?:card|payment method|address|number|email|plan) (?:was |has been |is )?(?:saved|removed|updated|changed|verified|deleted)|will be charged|scheduled|canceled|cancelled|ported|unsubscribed|dispute|claim|ticket|case number|auto[ -]?(?:pay|refill|renew)(?: is| has been)? (?:turned |switched )?(?:on|off)',
-  es: 'reembolso|devolucion|contrasena|perfil|suscripcion|cita|solicitud|contactarnos|portabilidad|activacion|encuesta|(?:tarjeta|direccion|plan|correo) (?:guardad|actualizad|cambiad|eliminad)[oa]|cancelad[oa]|programad[oa]|reporte|queja|reclamo|(?:recarga|pago) automatic[oa] (?:activad|encendid)[oa]',
-  zh: '退款|密码|资料修改|预约|申请|携号|激活|开通|订阅|问卷|调查|案件|(?:地址|资料|方案|套餐|邮箱)(?:已)?(?:保存|更新|变更|修改|删除)|取消成功|已取消|已解绑|绑定成功|投诉|报修|自动(?:续费|扣款|付款|储值|加值|增值)(?:已)?(?:开启|设定|启用|开通)',
-});
-
-/** Not yet done. */
-export const underWayWords = words({
-  en: "processing|pending|being processed|on hold|waiting for|(?:please )?wait|hang tight|one moment|just a (?:moment|sec|second|minute)|checking with|working on it|don[’']t close|may take (?:a few|up to)|confirming",
-  es: 'procesando|pendiente|en proceso|en espera|un momento|espera|estamos (?:procesando|confirmando|cobrando)|no cierres|verificando',
-  zh: '处理中|进行中|等待|请(?:稍候|稍等|等待)|正在(?:处理|支付|充值|付款|确认)|请勿关闭|(?:稍候|稍等)',
-});
-
 /** What a list of messages is called: they tell of what is over. */
 export const inboxWords = words({
   en: '(?:live )?chat(?: with us)?|(?:my |your )?(?:messages?|message cent(?:er|re)|inbox|notifications?|alerts|mailbox)',
@@ -112,7 +98,7 @@ export const inboxWords = words({
 /** Money was taken or promised, and the refill is not there: the end is open. */
 export const pendingWords = words({
   en: "^(?:status:? )?(?:pending|processing|in progress|on hold|submitted|under review)(?=\\W*$|[.!])|(?:is|are|still|remains?) (?:pending|processing|on hold|in progress)|(?:is|are) being (?:held|reviewed|checked|processed|verified)|under review|(?:for|is|are) review(?:ing)?|no money has been taken|(?:payment|refill|top[ -]?up) (?:submitted|pending|processing)|(?:has|have|was) not (?:yet )?been (?:added|applied|completed|received|processed|credited)|not (?:yet )?(?:added|applied|completed|made)|(?:could not|couldn[’']t) (?:reach|add)|once it clears|(?:we[’']ll|we will) (?:charge|refill|renew)|waiting for your bank",
-  es: '^(?:estado:? )?(?:pendiente|en proceso|procesando)(?=\\W*$|[.!])|(?:esta|sigue) (?:pendiente|en proceso|retenid[oa]|en revision)|estado:? pendiente|mientras revisamos|(?:aun|todavia) no|no [\\p{L} ]*(?:aun|todavia)|para completar tu (?:recarga|pago)|recargaremos|cobraremos|haremos tu recarga',
+  es: '^(?:estado:? )?(?:pendiente|en proceso|procesando)(?=\\W*$|[.!])|(?:esta|sigue) (?:pendiente|en proceso|retenid[oa]|en revision)|estado:? pendiente|mientras revisamos|pago (?:pendiente|programado)|(?:aun|todavia) no|no [\\p{L} ]*(?:aun|todavia)|para completar tu (?:recarga|pago)|recargaremos|cobraremos|haremos tu recarga',
   zh: '(?:审核|处理|受理|确认|核对|进行)中(?!心)|待(?:处理|审核|确认|支付|付款)|尚未|还没|正在(?:处理|审核|核对|确认|提交)|直到您的付款|继续付款|(?:核准|确认)(?:这笔|此笔|本次)|日前付',
 });
 

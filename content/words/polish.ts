@@ -114,10 +114,6 @@ export const polish: Of<typeof lists> = {
     'forum|watek|opublikowan[oay]|autor|redakcja|ostatnia aktualizacja|zaktualizowano|czytaj (?:takze|tez|wiecej|dalej)|(?:powiazane|podobne) (?:artykuly|tematy|pytania)|czy (?:ten|ta|te) [\\p{L} ]*(?:pomoc|przydat|pomogl)~|komentarz~|spis tresci|krok \\d+',
   helpWords:
     'pomoc|wsparcie|nie znalezion~|nie znalezlismy|mapa strony|wyniki|forum|spolecznosc|pytania',
-  otherDoneWords:
-    'zwrot|haslo|profil|subskrypcj~|wizyt~|wniosek|zgloszeni~|przeniesieni~|aktywacj~|ankiet~|dane zostaly zapisane|(?:karta|adres|plan) (?:zostal\\p{L}* )?(?:zapisan|zmienion|usuniet)~|anulowan~|zaplanowan~|reklamacj~|zgode|(?:platnosc|doladowanie) automatyczne (?:wlaczon)~',
-  underWayWords:
-    'w trakcie|przetwarzam~|oczekuj~|trwa|(?:prosze )?czekac|chwil[aeke]|trwa|sprawdzamy|przetwarzamy|nie zamykaj',
   inboxWords: 'czat|(?:moje |twoje )?(?:wiadomosci|powiadomienia)|skrzynka',
   pendingWords:
     'w trakcie (?:realizacji|przetwarzania|weryfikacji)|oczekuje|czekamy na|do weryfikacji|zostanie (?:doladowan|zrealizowan|zaksiegowan)~|nie (?:jest |zosta\\p{L}+ )?jeszcze',
