@@ -3,6 +3,7 @@ import { delimiter, join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from '@playwright/test';
 import { hosts } from '../content/carriers/hosts';
 import { installOnDebian } from './installOnDebian';
+import { pathWithoutShortcuts } from './noShortcuts';
 import { frameHost } from './pages/cardForm';
 import { withoutUnneeded } from './unneeded';
 
@@ -124,8 +125,12 @@ export async function launch(options: Launch): Promise<Launched> {
     viewport,
     ...(colorScheme && { colorScheme }),
     ...(deviceScaleFactor && { deviceScaleFactor }),
-    // The test runner would else set its own.
-    ...(lang && { locale: lang, env: { ...process.env, LANGUAGE: lang.replace('-', '_') } }),
+    env: {
+      ...process.env,
+      PATH: pathWithoutShortcuts(),
+      ...(lang && { LANGUAGE: lang.replace('-', '_') }),
+    },
+    ...(lang && { locale: lang }), // the test runner would else set its own
     args: [...browserArgs(port, lang), withoutUnneeded],
   });
   const browser = context.browser();
