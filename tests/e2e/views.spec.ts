@@ -1,6 +1,6 @@
 import type { Page as Tab } from '@playwright/test';
-import { createWords, type Locale, locales } from '../../content/text';
-import { axeFinds } from '../axe';
+import { createWords, locales } from '../../content/text';
+import { axeFinds, inDark } from '../axe';
 import { views } from '../views';
 import { expect, test } from './guide';
 
@@ -42,12 +42,6 @@ async function asHighAsItIs(page: Tab) {
   await page.setViewportSize({ ...size, height: Math.max(size.height, height) });
   return size;
 }
-
-/**
- * The language in which the dark colours are measured: the views are the same in each but for their
- * words, and a colour does not know what is written in it. In light all of axe is asked in every one.
- */
-const inDark: Locale = 'zh-CN';
 
 for (const lang of locales)
   test.describe(`every view, ${lang}`, () => {
