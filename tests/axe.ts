@@ -2,6 +2,14 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page as Tab } from '@playwright/test';
 import type axe from 'axe-core';
+import type { Locale } from '../content/text';
+
+/**
+ * The language in which what is dark is asked about where all are gone through: what is seen is the
+ * same in each but for its words, and a colour does not know what is written in it. In light all of
+ * axe is asked in every one.
+ */
+export const inDark: Locale = 'zh-CN';
 
 /** The whole of axe-core, to be evaluated in a page. */
 export const axeSource = readFileSync(

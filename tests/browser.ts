@@ -3,7 +3,9 @@ import { delimiter, join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from '@playwright/test';
 import { hosts } from '../content/carriers/hosts';
 import { installOnDebian } from './installOnDebian';
+import { pathWithoutShortcuts } from './noShortcuts';
 import { frameHost } from './pages/cardForm';
+import { withoutUnneeded } from './unneeded';
 
 export interface Launch {
   /** The port of the practice server, to which all carrier hosts lead. */
@@ -123,9 +125,13 @@ export async function launch(options: Launch): Promise<Launched> {
     viewport,
     ...(colorScheme && { colorScheme }),
     ...(deviceScaleFactor && { deviceScaleFactor }),
-    // The test runner would else set its own.
-    ...(lang && { locale: lang, env: { ...process.env, LANGUAGE: lang.replace('-', '_') } }),
-    args: [...browserArgs(port, lang), `--disable-features=${unneeded.join()}`],
+    env: {
+      ...process.env,
+      PATH: pathWithoutShortcuts(),
+      ...(lang && { LANGUAGE: lang.replace('-', '_') }),
+    },
+    ...(lang && { locale: lang }), // the test runner would else set its own
+    args: [...browserArgs(port, lang), withoutUnneeded],
   });
   const browser = context.browser();
   if (!browser) throw new Error('The browser cannot be spoken to.');
@@ -174,25 +180,6 @@ export async function launch(options: Launch): Promise<Launched> {
 function ignoreGone(error: Error): void {
   if (!error.message.includes('No target with given id')) throw error;
 }
-
-/**
- * What the browser would do that no test looks at. A second list takes the place of the one that the
- * test runner gives, so what matters of that stands here, too; the last is drawn for windows that
- * nobody opens, and was a fifth of each start.
- */
-const unneeded = [
-  'AvoidUnnecessaryBeforeUnloadCheckSync',
-  'DestroyProfileOnBrowserClose',
-  'HttpsUpgrades',
-  'HttpsFirstBalancedModeAutoEnable',
-  'LensOverlay',
-  'MediaRouter',
-  'PaintHolding',
-  'ThirdPartyStoragePartitioning',
-  'OptimizationHints',
-  'NetworkTimeServiceQuerying',
-  'PreloadTopChromeWebUI',
-];
 
 /** What every browser of the tests is started with: an extension may be loaded, and no host is reached but ours. */
 export function browserArgs(port: number, lang?: string): string[] {

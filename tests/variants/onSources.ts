@@ -2,6 +2,7 @@ import { type Browser, chromium, type Page as Tab } from '@playwright/test';
 import { findBrowser } from '../browser';
 import { hasShared } from '../given/givenPages';
 import { startPractice } from '../practiceServer';
+import { withoutUnneeded } from '../unneeded';
 import { bundle } from './bundle';
 import { givenSources } from './givenSources';
 import type { Seen } from './inPage/entry';
@@ -43,6 +44,7 @@ export async function onSources(
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       `--host-resolver-rules=MAP * 127.0.0.1:${server.port}, EXCLUDE 127.0.0.1`,
+      withoutUnneeded,
     ],
   });
   try {

@@ -7,7 +7,7 @@ import type { Source } from './source';
 
 export interface VariantsOptions {
   seed: number;
-  /** So many variants, spread evenly over the pages; of very large ones a third (see `hugePage`). */
+  /** So many variants, spread evenly over the pages; of large ones fewer (see `costly`). */
   count: number;
   /**
    * Only pages whose name holds this; or, with the name of a change or a family of changes, only
@@ -50,7 +50,7 @@ export async function runVariants(options: VariantsOptions): Promise<VariantsRes
     async ({ tab, source, before, after, pages }) => {
       if (JSON.stringify(before) !== JSON.stringify(after)) spoilt.push(source.name);
       baseline.push(triedOf(source, source.name, [], after));
-      const share = source.html.length > hugePage ? 3 : 1;
+      const share = 1 + Math.floor(source.html.length / costly);
       const enough = Math.ceil(count / pages / share);
       const planned = byChange ? planOnly(source, only) : planFor(source, seed, enough * 3);
       const asked = exact ? [askedBy(only)] : planned;
@@ -66,10 +66,11 @@ export async function runVariants(options: VariantsOptions): Promise<VariantsRes
 }
 
 /**
- * Characters of markup. To lay out one variant of such a page takes seconds; three of them took a
- * third of the whole run (2026-11).
+ * Characters of markup: a page of so many gets half the variants of a small one, of twice as many a
+ * third, and so on, for a variant costs the more the larger its page. Eleven of 98 pages are so
+ * large; with a third for those from 500,000 on alone, they took 54 of 120 seconds (2026-11).
  */
-const hugePage = 500_000;
+const costly = 140_000;
 
 const triedOf = (source: Source, id: string, changes: string[], seen: Seen | null): Tried => ({
   source,

@@ -18,8 +18,8 @@ const pageSize = { width: 900, height: 800 };
 
 /** As it is just after installing, for whoever has said whose card it is. */
 export async function beginAnew(guide: Launched): Promise<void> {
-  const page = await openAt(guide, 'popup.html');
-  await page.evaluate(async () => {
+  const worker = await guide.worker();
+  await worker.evaluate(async () => {
     await chrome.storage.local.clear();
     const kept = (await indexedDB.databases()).some(({ name }) => name === 'records');
     if (!kept) return;
@@ -36,7 +36,7 @@ export async function beginAnew(guide: Launched): Promise<void> {
       };
     });
   });
-  await page.reload();
+  const page = await openAt(guide, 'popup.html');
   await page.locator('[data-sim="t-mobile-us"]').click();
   await page.locator('.your-card').waitFor();
   await page.close();
