@@ -1,6 +1,11 @@
+import { plainly } from './plainly';
 import type { Control, Scene } from './scene';
-import { button, heads, named, says } from './seeing';
+import { button, controls, heads, named } from './seeing';
 import * as w from './words';
+import { byItself } from './words/turns';
+
+/** What commits to it, but to no charge that comes again. */
+const order = plainly(w.submitOrderWords, byItself);
 
 /** Rows that tell how much is paid, and by which card or for which number. */
 export const isOrder = ({ details }: Scene) =>
@@ -12,16 +17,10 @@ export const isFilledIn = (scene: Scene) =>
 
 /** What commits to an order; under its rows the verb alone will do. */
 export function orderButton(scene: Scene): Control | undefined {
-  const own = button(scene, w.submitOrderWords);
+  const own = controls(scene, order).find(({ link }) => !link);
   if (own || !isOrder(scene) || !isFilledIn(scene) || scene.choices.size > 2) return own;
   if (!named(scene, w.reviewWords) || heads(scene, w.billWords)) return undefined;
   return button(scene, w.refillWords) ?? button(scene, w.continueWords);
 }
 
 export const amountsOrRecords = (scene: Scene) => scene.records > 0 || scene.amounts.size > 0;
-
-/** Something else than a refill is what the page is for: a charge that comes again, a card to save. */
-export const isOtherTask = (scene: Scene) => heads(scene, w.otherTaskWords);
-
-/** Something else than a refill is ordered, or was. */
-export const isOtherOrder = (scene: Scene) => says(scene, w.otherOrderWords);

@@ -2,7 +2,8 @@ import { isAboutLine } from './about';
 import type { Evidence } from './carriers/carrier';
 import { readingLength } from './names';
 import type { Control, SeenText } from './scene';
-import { button, heads, once, titled } from './seeing';
+import { button, heads, once, states, titled } from './seeing';
+import { paid } from './told';
 import * as w from './words';
 
 /**
@@ -23,7 +24,9 @@ export const isOtherBusiness = once((scene): Evidence | undefined => {
     ({ text, frame, linked }) => !frame && !linked && otherBusinessWords.test(text),
   );
   const different = new Set(told.flatMap(({ text }) => w.allIn(otherBusinessWords, text)));
-  const enough = heads(scene, w.refillWords) && isAboutLine(scene) ? 2 : 1;
+  const done = states(scene, paid);
+  const isHeaded = heads(scene, w.refillWords) ?? (done && w.refillWords.test(done.text));
+  const enough = isHeaded && isAboutLine(scene) ? 2 : 1;
   return different.size >= enough ? told[0] : undefined;
 });
 

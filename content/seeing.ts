@@ -69,7 +69,7 @@ export function states(scene: Scene, words: Words): SeenText | undefined {
     told.find(({ text }) => readingLength(text) <= shortest) ??
     // The first of two short sentences, as in "We added $25 to your line. It is good until May 4."
     told.find(({ text }) => {
-      const [first = ''] = text.split(/(?<=[.!。！])/u, 1);
+      const [first = ''] = text.split(/(?<=[.!])(?=\s)|(?<=[。！])/u, 1);
       return (
         readingLength(text) <= longest && readingLength(first) <= shortest && words.test(first)
       );

@@ -1,7 +1,7 @@
 import { isOrder } from './orders';
 import { plainly, turned, turnedOnly, unconditionally } from './plainly';
 import type { Scene, SeenText } from './scene';
-import { heads, says, states, supposing } from './seeing';
+import { heads, once, says, states, supposing } from './seeing';
 import * as w from './words';
 import { another, aside, denied, negated, open, otherwise } from './words/turns';
 
@@ -39,6 +39,14 @@ export const refused: w.Words = {
 
 /** A refusal is stated. */
 export const isRefused = (scene: Scene) => states(scene, refused);
+
+/** The heading, or the message that is read out, by which a page tells what came of a payment. */
+export const outcome = once((scene): SeenText | undefined =>
+  scene.texts.find(
+    ({ text, heading, status, frame }) =>
+      (heading || status) && !frame && (paid.test(text) || thanks.test(text) || refused.test(text)),
+  ),
+);
 
 /** Texts of the page itself that are no longer than this. */
 const own = ({ texts }: Scene, longest: number): SeenText[] =>

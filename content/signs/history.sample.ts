@@ -31,4 +31,9 @@ export const historyCases: readonly SignCase[] = [
   ['history.card form', [{ fields: cardForm }], [{ fields: [phone] }]],
   ['history.other business', other.yes, other.no],
   ['history.article', lessons.yes, lessons.no],
+  [
+    'history.what came of a payment',
+    [{ texts: [heading('Payment declined')] }, { texts: [heading('Refill applied')] }],
+    [{ texts: [heading('Payment history')] }, { texts: [seen('Payment declined')] }],
+  ],
 ];

@@ -1,15 +1,9 @@
 import { isPartlyAboutRefill, isPlainlyAboutRefill } from '../about';
-import { isArticle, isPlainlyArticle } from '../article';
+import { isArticle, isPlainlyArticle, titles } from '../article';
 import type { Sign } from '../carriers/carrier';
-import {
-  amountsOrRecords,
-  isFilledIn,
-  isOrder,
-  isOtherOrder,
-  isOtherTask,
-  orderButton,
-} from '../orders';
+import { amountsOrRecords, isFilledIn, isOrder, orderButton } from '../orders';
 import { isOtherBusiness } from '../otherBusiness';
+import { isOtherOrder, isOtherTask } from '../otherTask';
 import { asksForCard, hasCardForm } from '../paying';
 import type { Scene } from '../scene';
 import { allTold, control, field, heads, named, says, states, titled } from '../seeing';
@@ -33,6 +27,12 @@ function mostRowsAreRefills({ rows, texts }: Scene): boolean {
   const refills = texts.filter(({ text, past }) => past && w.refillWords.test(text)).length;
   return refills > rows / 2;
 }
+
+/** It is about one payment; others may be listed below. */
+const isHeadedByOutcome = ({ texts }: Scene) =>
+  titles(texts.filter(({ heading, frame }) => heading && !frame)).find(
+    ({ text }) => paid.test(text) || refused.test(text),
+  );
 
 /** A past payment was opened from the list of all. */
 const backToHistory = (scene: Scene) =>
@@ -62,13 +62,13 @@ export const outcomeSigns: readonly Sign[] = [
   sign('confirmation', -8, 'told otherwise', (s) => allTold(s, notPaid)[0]),
   sign('confirmation', -8, 'still open', isOpen),
   sign('confirmation', -8, 'sorry', (s) => heads(s, w.sorryWords)),
-  sign('confirmation', -6, 'something else is ordered', isOtherOrder),
+  sign('confirmation', -8, 'something else is ordered', isOtherOrder),
   sign('confirmation', -8, 'another task', isOtherTask),
   sign('confirmation', -6, 'back to the history', (s) => backToHistory(s)),
   sign('confirmation', -6, 'messages', (s) => heads(s, inboxTitle)),
   sign('paymentFailed', -6, 'messages', (s) => heads(s, inboxTitle)),
   sign('confirmation', -6, 'a bill', (s) => heads(s, w.billWords)),
-  sign('confirmation', -6, 'records', (s) => s.rows >= 2),
+  sign('confirmation', -6, 'records', (s) => s.rows >= 2 && !isHeadedByOutcome(s)),
   sign('confirmation', -12, 'other business', isOtherBusiness),
   sign('confirmation', -8, 'article', isArticle),
   sign('confirmation', -8, 'plainly an article', isPlainlyArticle),
@@ -97,7 +97,7 @@ export const outcomeSigns: readonly Sign[] = [
   sign('paymentFailed', 2, 'partly about a refill', isPartlyAboutRefill),
   sign('paymentFailed', -12, 'another task', isOtherTask),
   sign('paymentFailed', -8, 'it is paid', (s) => heads(s, paid)),
-  sign('paymentFailed', -6, 'records', (s) => s.rows >= 2),
+  sign('paymentFailed', -6, 'records', (s) => s.rows >= 2 && !isHeadedByOutcome(s)),
   sign('paymentFailed', -6, 'a bill', (s) => heads(s, w.billWords)),
   sign('paymentFailed', -12, 'other business', isOtherBusiness),
   sign('paymentFailed', -8, 'article', isArticle),
@@ -113,6 +113,7 @@ export const outcomeSigns: readonly Sign[] = [
   sign('history', 3, 'amounts', amountsOrRecords),
   sign('history', 2, 'dated rows', (s) => s.rows >= 2),
   sign('history', 2, 'rows of refills', (s) => mostRowsAreRefills(s)),
+  sign('history', -8, 'what came of a payment', isHeadedByOutcome),
   sign('history', -8, 'card form', hasCardForm),
   sign('history', -8, 'other business', isOtherBusiness),
   sign('history', -8, 'article', isArticle),

@@ -9,6 +9,7 @@ import type { Sign } from '../carriers/carrier';
 import { isFrontPage } from '../frontPage';
 import { amountsOrRecords, isOrder, isOtherOrder, isOtherTask, orderButton } from '../orders';
 import { isOtherBusiness } from '../otherBusiness';
+import { isOtherOrder, isOtherTask } from '../otherTask';
 import { asksForCard, hasCardForm, hasPayControl, hasPaymentFrame, hasSavedCard } from '../paying';
 import type { Scene } from '../scene';
 import { button, control, field, fields, heads, named, says, titled } from '../seeing';

@@ -50,7 +50,7 @@ export const fieldWords = {
   code: listOf({
     en: '(?:one[ -]?time|verification|security|access|authentication|6[ -]digit|\\d-digit|identification|confirmation|sms|text)[ _-]?(?:pass)?(?:code|pin)|otp|passcode|(?:\\d|four|six|eight)[ -]?digits?|digits|enter (?:the )?code|code',
     es: 'codigo(?: de (?:verificacion|acceso|un solo uso|\\d digitos))?|\\d digitos',
-    zh: '\\d ?位(?:数字|数)|验证码|动态码|校验码|随机码|一次性(?:密码|代码)',
+    zh: '[4-8] ?位(?:数字|数)(?!手机|电话|门号)|验证码|动态码|校验码|随机码|一次性(?:密码|代码)',
   }),
   newPassword: listOf({
     en: '(?:new|create(?: a)?|choose(?: a)?|pick(?: a)?|make(?: a)?|set(?: a)?|confirm|repeat|re-?enter|re-?type|verify)(?: your| a)? ?(?:new )?password',

@@ -106,7 +106,7 @@ export const pendingWords = words({
 export const otherOrderWords = words({
   en: 'sim (?:card )?kits?|(?:refill|top[ -]?up) pin|redeem the pin|(?:galaxy|iphone|pixel)(?: \\w+)?|(?:new|your) device|device (?:balance|installment)|new phone|^sim cards?|home internet|(?:payment|pay) arrangement|for the outage|transfer complete|activation complete|activated|enrolled in|you sent|plan (?:starts|change)|bonus added|refunded|reversed|get a refill link|your answers',
   es: 'pin de recarga|(?:tu|nuevo) equipo|activacion completada|activaste|esta activad[oa]|cambio de plan|por la falla|te devolvimos|no es una recarga',
-  zh: '新方案|到店自取|门店自取|候补名单|国际漫游|线路|个月的续约|(?:自动|预约)(?:续费|充值|储值|扣款)(?:已)?(?:成功)?(?:开启|设定|启用|开通)|回馈卡|延期确认',
+  zh: '新方案|到店自取|门店自取|候补名单|国际漫游|增加一条线路|个月的续约|(?:自动|预约)(?:续费|充值|储值|扣款)(?:已)?(?:成功)?(?:开启|设定|启用|开通)|回馈卡|延期确认',
 });
 
 /** What such a page is for, and no refill: its heading says so. */

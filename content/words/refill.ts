@@ -33,7 +33,7 @@ export const submitOrderWords = words({
 
 export const historyWords = words({
   en: '(?:payment|refill|top[ -]?up|transaction|recharge)s? (?:(?:and|&|/) (?:payment|refill|top[ -]?up|transaction)s? )?(?:history|activity)|(?:recent|past) (?:payments|refills|transactions|top[ -]?ups)|payments? (?:and|&) refills|(?:payment|refill|transaction|recharge|charge|receipt|account|renewal)s? (?:log|record|list)s?|(?:your|my|all|latest|last|previous|earlier) (?:payments|refills|top[ -]?ups|transactions|charges|receipts|recharges)|^(?:payments|receipts|refills|top[ -]?ups|charges)(?= ?(?:$|[(·:]))|^money (?:in|added)(?= ?$)|payments? (?:and|&) (?:charges|activity|receipts)',
-  es: 'historial de (?:pagos?|recargas?|transacciones|movimientos|saldo)|(?:pagos|recargas) (?:recientes|anteriores|realizad[ao]s)|(?:mis|tus|ultimas|ultimos) (?:recargas|pagos)|(?:tus|mis|ultim[oa]s|tod[oa]s (?:los|las|tus|mis)|sus) (?:pagos|recargas|movimientos|cargos|abonos|transacciones|operaciones)|movimientos (?:de (?:tu|la|mi) (?:cuenta|linea)|recientes)|registro de (?:pagos|recargas)|^(?:pagos|recargas)(?= ?(?:$|[(·:]))',
+  es: 'actividad de (?:pagos|recargas)|historial de (?:pagos?|recargas?|transacciones|movimientos|saldo)|(?:pagos|recargas) (?:recientes|anteriores|realizad[ao]s)|(?:mis|tus|ultimas|ultimos) (?:recargas|pagos)|(?:tus|mis|ultim[oa]s|tod[oa]s (?:los|las|tus|mis)|sus) (?:pagos|recargas|movimientos|cargos|abonos|transacciones|operaciones)|movimientos (?:de (?:tu|la|mi) (?:cuenta|linea)|recientes)|registro de (?:pagos|recargas)|^(?:pagos|recargas)(?= ?(?:$|[(·:]))',
   zh: '(?:支付|付款|缴费|充值|续费|交易|储值|加值|增值)(?:记录|历史|明细|纪录)|(?:交费|扣款|扣费|消费|账务|续约|续订|入值)(?:记录|历史|明细|纪录)|(?:充值|交费|缴费|储值|加值|增值|付款|交易|支付)(?:查询|流水|清单|列表)|(?:历次|过往|以往|近期|最近)(?:的)?(?:充值|交费|缴费|储值|加值|增值|付款|交易)',
 });
 

@@ -56,4 +56,4 @@ export const otherwise = turn({
 
 /** What comes again without being asked for. */
 export const byItself =
-  /auto[ -]?(?:pay|refill|top[ -]?up|recharge|renew)|automatic|recurring|recurrente|domicilia|cykliczn|自动|定期/;
+  /auto[ -]?(?:pay|refill|top[ -]?up|recharge|renew)|automatic|recurring|recurrente|domicilia|cykliczn|automatyczn|自动|定期/;

@@ -1,0 +1,23 @@
+import { plainly } from './plainly';
+import type { Scene, SeenText } from './scene';
+import { says } from './seeing';
+import { outcome } from './told';
+import * as w from './words';
+import { denied } from './words/turns';
+
+/**
+ * Something else than a refill is what the page is for: a charge that comes again, a card to save.
+ * Below what came of a payment, such a heading is an offer.
+ */
+export function isOtherTask(scene: Scene): SeenText | undefined {
+  const { texts } = scene;
+  const told = outcome(scene);
+  const until = told ? texts.indexOf(told) + 1 : texts.length;
+  return texts
+    .slice(0, until)
+    .find(({ text, heading, frame }) => heading && !frame && w.otherTaskWords.test(text));
+}
+
+const ordered = plainly(w.otherOrderWords, denied);
+/** Something else than a refill is ordered, or was. */
+export const isOtherOrder = (scene: Scene) => says(scene, ordered);
