@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { type AboutMoney, at, under } from '../tests/unit/aboutMoney/aboutMoney';
+import { pages as cluttered } from '../tests/unit/aboutMoney/cluttered';
 import { pages as english, headings as englishHeadings } from '../tests/unit/aboutMoney/en';
 import { pages as spanish, headings as spanishHeadings } from '../tests/unit/aboutMoney/es';
 import { pages as polish } from '../tests/unit/aboutMoney/pl';
@@ -47,4 +48,8 @@ describe('under a heading in Spanish', () => {
   test.each(spanishHeadings)('%s', (heading, is) =>
     tries(is, under(heading, 'Recarga', 'Número de referencia'), at.spanish),
   );
+});
+
+describe('with all that stands around it on a site', () => {
+  test.each([...cluttered])('%s', (_, is, html, address) => tries(is, html, address));
 });

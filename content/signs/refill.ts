@@ -7,7 +7,7 @@ import {
 import { isArticle, isPlainlyArticle } from '../article';
 import type { Sign } from '../carriers/carrier';
 import { isFrontPage } from '../frontPage';
-import { amountsOrRecords, isOrder, isOtherOrder, isOtherTask, orderButton } from '../orders';
+import { amountsOrRecords, isOrder, orderButton } from '../orders';
 import { isOtherBusiness } from '../otherBusiness';
 import { isOtherOrder, isOtherTask } from '../otherTask';
 import { asksForCard, hasCardForm, hasPayControl, hasPaymentFrame, hasSavedCard } from '../paying';
