@@ -157,6 +157,16 @@ export const cases: readonly [Moment, string, string][] = [
     'it',
   ],
   [
+    'paymentPending.wait',
+    page('<h1 id="no">Payment pending</h1><p>Wait.</p><p id="it">Reference number 0001</p>'),
+    'it',
+  ],
+  [
+    'paymentPending.wait', // where there is no number
+    page('<h1 id="it">Payment pending</h1><p>Wait.</p>'),
+    'it',
+  ],
+  [
     'paymentFailed.retry',
     page('<p id="it">Your card was declined by the bank.</p><button id="no">Try again</button>'),
     'it',

@@ -35,7 +35,8 @@ export function turnedOnly(words: Words, by: RegExp, ...turns: readonly RegExp[]
 }
 
 /** It asks, or begins with a condition. */
-const conditional = /[?？]|^(?:¿|if|when|should|in case|si|cuando|jesli|gdy)\b|如|若/u;
+const conditional =
+  /[?？]|^(?:¿|if|when|should|in case|si|cuando|jesli|gdy)\b|\bpo \w+niu\b|如|若/u;
 
 /** The same words in a sentence that neither asks nor begins with a condition. */
 export const unconditionally = (words: Words): Words => plainly(words, conditional);

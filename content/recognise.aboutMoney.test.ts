@@ -19,6 +19,7 @@ const ofRefill: readonly Page[] = [
   'payment',
   'review',
   'confirmation',
+  'paymentPending',
   'paymentFailed',
 ];
 

@@ -9,7 +9,7 @@ import { type Moment, type Page, pages } from './pages';
 import { lookAt, type Scene, type Sees } from './scene';
 import { heads, says, states } from './seeing';
 import { billSigns, commonSigns } from './signs';
-import { isPaid, isToldPaid, isUnpaid } from './told';
+import { isPaid, isPending, isToldPaid, isUnpaid } from './told';
 import { isVisible } from './visible';
 import {
   anyWord,
@@ -57,6 +57,7 @@ export const bounds: Record<Page, { sure: number; likely?: number; faint?: numbe
   payment: { sure: 12, likely: 6 },
   review: { sure: 12, faint: 9 },
   confirmation: { sure: 11, faint: 9 },
+  paymentPending: { sure: 11, faint: 9 },
   paymentFailed: { sure: 11, faint: 7 },
   history: { sure: 9 },
   activation: { sure: 10 },
@@ -70,6 +71,7 @@ const needsRefill: readonly Page[] = [
   'payment',
   'review',
   'confirmation',
+  'paymentPending',
   'paymentFailed',
 ];
 
@@ -188,6 +190,7 @@ const faintly: Partial<Record<Page, (scene: Scene, known: Known) => unknown>> = 
     !isFrontPage(s),
   review: (s) => !isFrontPage(s),
   confirmation: (s) => isPaid(s),
+  paymentPending: isPending,
   paymentFailed: (s) =>
     states(s, declinedWords) ||
     isUnpaid(s) ||

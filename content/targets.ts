@@ -53,6 +53,7 @@ export const targets: Record<Moment, Target | undefined> = {
   'payment.savedCard': payOn,
   'review.submit': { role: 'button', names: [w.only(w.submitOrderWords), w.submitOrderWords] },
   'confirmation.keep': { role: 'text', names: [w.orderNumberWords, w.addedWords] },
+  'paymentPending.wait': { role: 'text', names: [w.orderNumberWords, w.pendingWords] },
   'paymentFailed.retry': { role: 'text', names: [w.declinedWords] }, // pressing again may pay twice
   'history.look': { role: 'text', names: [w.historyWords], newest: true },
   'activation.start': { role: 'field', kinds: ['simNumber'] },

@@ -59,5 +59,9 @@ export const isDeclined = (scene: Scene) =>
   own(scene, 160).find(({ text }) => refused.test(text) && !supposing.test(text));
 
 const pending = unconditionally(w.pendingWords);
-/** The refill is still to come, or the payment is not through. */
-export const isOpen = (scene: Scene) => own(scene, 200).find(({ text }) => pending.test(text));
+const scheduled = unconditionally(w.scheduledWords);
+/** The payment is not through, or it is and the refill is still to come. */
+export const isPending = (scene: Scene) => own(scene, 200).find(({ text }) => pending.test(text));
+/** The payment itself is still to come. */
+export const isScheduled = (scene: Scene) =>
+  own(scene, 200).find(({ text }) => scheduled.test(text));

@@ -20,7 +20,7 @@ export interface Journey {
 
 const web = methodSteps.web;
 const signedInPages: readonly Page[] = ['dashboard', 'history'];
-const asides: readonly Page[] = ['activation', 'history', 'postpaidPay'];
+const asides: readonly Page[] = ['activation', 'paymentPending', 'history', 'postpaidPay'];
 /** Pages of a refill itself; after a confirmation people also sign in to look at the balance. */
 const begins: readonly Page[] = [
   'refillStart',

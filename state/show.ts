@@ -81,7 +81,8 @@ function progressOf(step: Step, journey: Journey): Show['progress'] {
 
 function toneOf({ page, moment }: PageSeen): Show['tone'] {
   if (page === 'postpaidPay') return 'wrongPage';
-  if (page === 'paymentFailed' || moment === 'refillStart.notAllowed') return 'trouble';
+  if (page === 'paymentPending' || page === 'paymentFailed' || moment === 'refillStart.notAllowed')
+    return 'trouble';
   if (page === 'confirmation') return 'receipt';
   return 'plain';
 }

@@ -27,6 +27,8 @@ export const freshTab = (): TabView => ({
 
 /** Pages that only come up when someone refills; a dashboard does not. */
 const begins: readonly Page[] = ['refillStart', 'chooseAmount', 'payment', 'review'];
+/** Once one is under way, it is not over with these. */
+const goesOn: readonly Page[] = ['paymentPending', 'paymentFailed'];
 /** A refill that stood still for longer is no longer what this tab is about. */
 const patience = 2 * 60 * 60 * 1000;
 
@@ -63,7 +65,7 @@ export function see(tab: TabView, seen: PageSeen | null, now: number): TabView {
   // The refill is over, yet its confirmation stays one for as long as it is in front.
   if (seen.page === 'confirmation')
     return { ...next, refilling: null, answers: { confirmation: true } };
-  if (begins.includes(seen.page) || (isRefilling(next, now) && seen.page === 'paymentFailed')) {
+  if (begins.includes(seen.page) || (isRefilling(next, now) && goesOn.includes(seen.page))) {
     return { ...next, refilling: { carrier: seen.carrier, at: now } };
   }
   return next;

@@ -60,6 +60,7 @@ export function nowLine(t: T, overview: Overview): NowLine {
 
 /** What the page asks for, unless the user said that they are on another step. */
 function hereText(t: T, { step, page, moment }: NonNullable<Overview['here']>): string {
-  const isChosen = step && step !== stepOfPage[page] && page !== 'paymentFailed';
+  const isChosen =
+    step && step !== stepOfPage[page] && page !== 'paymentPending' && page !== 'paymentFailed';
   return t(isChosen ? `step.${step}.title` : `moment.${moment}.title`);
 }

@@ -10,6 +10,7 @@ import { Confirmation } from './Confirmation';
 import type { Amount } from './figures';
 import { Home } from './Home';
 import { MonthlyBill } from './MonthlyBill';
+import { Pending } from './Pending';
 import { Refused } from './Refused';
 import { Review } from './Review';
 import { SignIn } from './SignIn';
@@ -50,6 +51,7 @@ export const practiceSite = {
     Body: Confirmation,
     label: 'page.confirmation',
   },
+  paymentPending: { address: at(guestRefill, '/p/5'), Body: Pending, label: 'page.paymentPending' },
   paymentFailed: { address: at(guestRefill, '/p/6'), Body: Refused, label: 'page.paymentFailed' },
   postpaidPay: {
     address: at(official, '/guestpay/landing'),

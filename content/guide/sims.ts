@@ -56,7 +56,7 @@ export function isElsewhere(sim: Sim | null, carrier: CarrierId): boolean {
 }
 
 /** Once money has moved, the receipt and the refusal are what counts, whoever's card it is. */
-const afterPaying: readonly Page[] = ['confirmation', 'paymentFailed', 'history'];
+const afterPaying: readonly Page[] = ['confirmation', 'paymentPending', 'paymentFailed', 'history'];
 
 /**
  * Is it told, in place of what this page of the carrier asks for, that the card is refilled elsewhere?

@@ -43,15 +43,17 @@ export const stepOfPage: Record<Page, WebStep | PrepareStep> = {
   payment: 'web.pay',
   review: 'web.submit',
   confirmation: 'web.keepReceipt',
+  paymentPending: 'web.submit',
   paymentFailed: 'web.pay',
   history: 'web.keepReceipt',
   activation: 'prepare.activate',
   postpaidPay: 'web.findRefill',
 };
 
-/** Where one stands at no step of a refill: turned away, refused, on another's bill, looking back. */
+/** Where one stands at no step of a refill: turned away, kept waiting, refused, on another's bill, looking back. */
 const offTheWay: readonly Moment[] = [
   'refillStart.notAllowed',
+  'paymentPending.wait',
   'paymentFailed.retry',
   'history.look',
   'postpaidPay.leave',

@@ -4,5 +4,11 @@ import { confirmationCases } from './confirmation.sample';
 import { historyCases } from './history.sample';
 import { outcomeSigns } from './outcome';
 import { paymentFailedCases } from './paymentFailed.sample';
+import { paymentPendingCases } from './paymentPending.sample';
 
-trySigns(outcomeSigns, [...confirmationCases, ...paymentFailedCases, ...historyCases]);
+trySigns(outcomeSigns, [
+  ...confirmationCases,
+  ...paymentPendingCases,
+  ...paymentFailedCases,
+  ...historyCases,
+]);

@@ -97,9 +97,16 @@ export const inboxWords = words({
 
 /** Money was taken or promised, and the refill is not there: the end is open. */
 export const pendingWords = words({
-  en: "^(?:status:? )?(?:pending|processing|in progress|on hold|submitted|under review)(?=\\W*$|[.!])|(?:is|are|still|remains?) (?:pending|processing|on hold|in progress)|(?:is|are) being (?:held|reviewed|checked|processed|verified)|under review|(?:for|is|are) review(?:ing)?|no money has been taken|(?:payment|refill|top[ -]?up) (?:submitted|pending|processing)|(?:has|have|was) not (?:yet )?been (?:added|applied|completed|received|processed|credited)|not (?:yet )?(?:added|applied|completed|made)|(?:could not|couldn[’']t) (?:reach|add)|once it clears|(?:we[’']ll|we will) (?:charge|refill|renew)|waiting for your bank",
-  es: '^(?:estado:? )?(?:pendiente|en proceso|procesando)(?=\\W*$|[.!])|(?:esta|sigue) (?:pendiente|en proceso|retenid[oa]|en revision)|estado:? pendiente|mientras revisamos|pago (?:pendiente|programado)|(?:aun|todavia) no|no [\\p{L} ]*(?:aun|todavia)|para completar tu (?:recarga|pago)|recargaremos|cobraremos|haremos tu recarga',
-  zh: '(?:审核|处理|受理|确认|核对|进行)中(?!心)|待(?:处理|审核|确认|支付|付款)|尚未|还没|正在(?:处理|审核|核对|确认|提交)|直到您的付款|继续付款|(?:核准|确认)(?:这笔|此笔|本次)|日前付',
+  en: "^(?:status:? )?(?:pending|processing|in progress|on hold|submitted|under review)(?=\\W*$|[.!])|(?:is|are|still|remains?) (?:pending|processing|on hold|in progress)|(?:is|are) being (?:held|reviewed|checked|processed|verified)|under review|(?:for|is|are) review(?:ing)?|no money has been taken|(?:payment|refill|top[ -]?up) (?:submitted|pending|processing)|(?:has|have|was) not (?:yet )?been (?:added|applied|completed|received|processed|credited)|not (?:yet )?(?:added|applied|completed)|(?:could not|couldn[’']t) (?:reach|add)|once it clears|waiting for your bank",
+  es: '^(?:estado:? )?(?:pendiente|en proceso|procesando)(?=\\W*$|[.!])|(?:esta|sigue) (?:pendiente|en proceso|retenid[oa]|en revision)|estado:? pendiente|mientras revisamos|pago pendiente|(?:aun|todavia) no (?:se |ha |esta |fue |hemos |pod)[\\p{L}]*|no [\\p{L} ]*(?:aun|todavia)',
+  zh: '(?:审核|处理|受理|确认|核对|进行)中(?!心)|待(?:处理|审核|确认)|(?:尚未|还没有?)(?:到账|入账|完成|确认|处理)|正在(?:处理|审核|核对|确认|提交)|直到您的付款|(?:核准|确认)(?:这笔|此笔|本次)',
+});
+
+/** The payment itself is still to come. */
+export const scheduledWords = words({
+  en: "(?:we[’']ll|we will) (?:charge|refill|renew)",
+  es: 'pago programado|para completar tu (?:recarga|pago)|recargaremos|cobraremos|haremos tu recarga',
+  zh: '继续付款|日前付|待(?:支付|付款)',
 });
 
 /** What else is paid for, asked for or switched on at a carrier's. */

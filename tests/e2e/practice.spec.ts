@@ -17,6 +17,7 @@ const shown: Record<(typeof practicePages)[number], Partial<PanelSeen>> = {
   payment: { page: 'payment', step: 'web.pay', state: 'open' },
   review: { page: 'review', step: 'web.submit', state: 'open' },
   confirmation: { page: 'confirmation', step: 'web.keepReceipt', state: 'open' },
+  paymentPending: { page: 'paymentPending', step: 'web.submit', state: 'open' },
   paymentFailed: { page: 'paymentFailed', step: 'web.pay', state: 'open' },
   postpaidPay: { page: 'postpaidPay', step: 'web.findRefill', state: 'open' },
   unclear: { page: 'payment', step: 'web.pay', state: 'asking' },

@@ -192,6 +192,13 @@ export const tMobilePl = {
         callout: 'Keep this',
       },
     },
+    paymentPending: {
+      wait: {
+        title: 'The payment isn’t through yet',
+        body: 'Don’t pay again. Keep the number that the page shows, and look at the balance in a few minutes.',
+        callout: 'Keep this',
+      },
+    },
     paymentFailed: {
       retry: {
         title: 'Don’t pay again yet',
@@ -227,6 +234,7 @@ export const tMobilePl = {
     payment:
       'First look at the address bar: the site’s name must end in .{{carrierDomain}}. Then check the amount.',
     review: 'Check number and amount first. Press only once; don’t reload.',
+    paymentPending: 'Paying again now may charge you twice.',
     paymentFailed: 'Don’t press pay again until you know that no money was taken.',
   },
 

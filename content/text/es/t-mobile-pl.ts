@@ -193,6 +193,13 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
         callout: 'Guarda esto',
       },
     },
+    paymentPending: {
+      wait: {
+        title: 'El pago sigue en proceso',
+        body: 'No pagues otra vez. Guarda el número que muestra la página y revisa el saldo en unos minutos.',
+        callout: 'Guarda esto',
+      },
+    },
     paymentFailed: {
       retry: {
         title: 'No pagues otra vez todavía',
@@ -228,6 +235,7 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
     payment:
       'Mira antes la dirección: el nombre del sitio debe terminar en .{{carrierDomain}}. Luego revisa el monto.',
     review: 'Revisa antes número y monto. Presiona una sola vez; no actualices.',
+    paymentPending: 'Si pagas otra vez ahora, te pueden cobrar dos veces.',
     paymentFailed: 'No vuelvas a presionar pagar hasta saber que no se cobró nada.',
   },
 

@@ -295,6 +295,13 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
         callout: 'Guarda esto',
       },
     },
+    paymentPending: {
+      wait: {
+        title: 'El pago sigue en proceso',
+        body: 'No pagues otra vez. Guarda el número que muestra la página y revisa el saldo en unos minutos.',
+        callout: 'Guarda esto',
+      },
+    },
     paymentFailed: {
       retry: {
         title: 'No pagues otra vez todavía',
@@ -338,6 +345,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     payment:
       'Mira antes la dirección: el nombre del sitio debe terminar en .{{carrierDomain}}. Luego revisa el monto.',
     review: 'Revisa antes número, monto y plan. Presiona una sola vez; no actualices.',
+    paymentPending: 'Si pagas otra vez ahora, te pueden cobrar dos veces.',
     paymentFailed: 'No vuelvas a presionar pagar hasta saber que no se cobró nada.',
   },
 

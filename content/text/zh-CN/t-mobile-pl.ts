@@ -190,6 +190,13 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
         callout: '记下这个',
       },
     },
+    paymentPending: {
+      wait: {
+        title: '付款还在处理中',
+        body: '先别再付一次。把页面上的编号记下来，过几分钟再看余额。',
+        callout: '记下这个',
+      },
+    },
     paymentFailed: {
       retry: {
         title: '别急，先查有没有扣款',
@@ -224,6 +231,7 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
     refillStart: '一位一位核对：错一位，钱就充到别人卡上了。',
     payment: '先看地址栏：网站名要以 .{{carrierDomain}} 结尾。再看清金额。',
     review: '先核对手机号和金额。只点一次，别刷新。',
+    paymentPending: '现在再付一次，可能会被扣两次款。',
     paymentFailed: '没弄清有没有扣款之前，先别再点付款。',
   },
 

@@ -190,6 +190,13 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
         callout: '記下這個',
       },
     },
+    paymentPending: {
+      wait: {
+        title: '付款還在處理中',
+        body: '先不要再付一次。把頁面上的編號記下來，過幾分鐘再看餘額。',
+        callout: '記下這個',
+      },
+    },
     paymentFailed: {
       retry: {
         title: '別急，先查有沒有扣款',
@@ -224,6 +231,7 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
     refillStart: '一位一位核對：錯一位，錢就存到別人的卡裡了。',
     payment: '先看網址列：網站名稱要以 .{{carrierDomain}} 結尾。再看清楚金額。',
     review: '先核對手機號碼和金額。只按一次，別重新整理。',
+    paymentPending: '現在再付一次，可能會被扣兩次款。',
     paymentFailed: '還沒弄清楚有沒有扣款，先別再按付款。',
   },
 

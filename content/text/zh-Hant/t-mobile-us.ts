@@ -291,6 +291,13 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
         callout: '記下這個',
       },
     },
+    paymentPending: {
+      wait: {
+        title: '付款還在處理中',
+        body: '先不要再付一次。把頁面上的編號記下來，過幾分鐘再看餘額。',
+        callout: '記下這個',
+      },
+    },
     paymentFailed: {
       retry: {
         title: '別急，先查有沒有扣款',
@@ -330,6 +337,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     chooseAmount: '至少要付足網站上寫的 [Renewal amount]，別照廣告價付，那是未稅價。',
     payment: '先看網址列：網站名稱要以 .{{carrierDomain}} 結尾。再看清楚金額。',
     review: '先核對手機號碼、金額和方案。只按一次，別重新整理。',
+    paymentPending: '現在再付一次，可能會被扣兩次款。',
     paymentFailed: '還沒弄清楚有沒有扣款，先別再按付款。',
   },
 

@@ -35,6 +35,27 @@ export const orderPages: readonly Sample[] = [
   ),
 
   sample(
+    'pending',
+    unknown,
+    'paymentPending.wait',
+    bare(`<h1>We are processing your payment</h1><p>Refill of $15.00</p>
+<p role="status">Your refill is still pending.</p><p>Reference number 0001</p>`),
+  ),
+  sample(
+    'pending in Spanish',
+    unknown,
+    'paymentPending.wait',
+    bare(`<h1>¡Gracias por tu pago!</h1><p>Tu recarga está en proceso. Puede tardar una hora.</p>
+<p>Número de confirmación 0001</p>`),
+  ),
+  sample(
+    'pending in Chinese',
+    unknown,
+    'paymentPending.wait',
+    bare('<h1>付款审核中</h1><p>充值金额 $15.00</p><p>订单编号 0001</p>'),
+  ),
+
+  sample(
     'refusal',
     unknown,
     'paymentFailed.retry',
