@@ -9,7 +9,7 @@ import { type Moment, type Page, pages } from './pages';
 import { lookAt, type Scene, type Sees } from './scene';
 import { heads, says, states } from './seeing';
 import { billSigns, commonSigns } from './signs';
-import { isPaid, isPending, isToldPaid, isUnpaid } from './told';
+import { isNews, isPending, isReceipt, isUnpaid } from './told';
 import { isVisible } from './visible';
 import {
   anyWord,
@@ -189,7 +189,7 @@ const faintly: Partial<Record<Page, (scene: Scene, known: Known) => unknown>> = 
     (ownWords || isAboutRefill(s) || isAboutLine(s)) &&
     !isFrontPage(s),
   review: (s) => !isFrontPage(s),
-  confirmation: (s) => isPaid(s),
+  confirmation: isNews,
   paymentPending: isPending,
   paymentFailed: (s) =>
     states(s, declinedWords) ||
@@ -204,7 +204,7 @@ function certaintyOf(page: Page, score: number, known: Known, scene: Scene): Cer
     faint = Number.POSITIVE_INFINITY,
   } = bounds[page];
   const told = known.refill || !needsRefill.includes(page);
-  if (score >= sure && told && (page !== 'confirmation' || isToldPaid(scene))) return 'sure';
+  if (score >= sure && told && (page !== 'confirmation' || isReceipt(scene))) return 'sure';
   // Just short of the bound: better asked than left alone, but not where money is at stake.
   if (score === sure - 1 && !needsRefill.includes(page)) return 'unsure';
   if (score >= likely) return known.shop ? 'unsure' : 'likely';

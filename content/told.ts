@@ -1,12 +1,18 @@
 import { isOrder } from './orders';
 import { plainly, turned, turnedOnly, unconditionally } from './plainly';
 import type { Scene, SeenText } from './scene';
-import { heads, once, says, states, supposing } from './seeing';
+import { control, heads, once, says, states, supposing } from './seeing';
 import * as w from './words';
 import { another, aside, denied, negated, open, otherwise } from './words/turns';
 
 // What a page tells of a payment. Nothing of it is believed that its own sentence takes back: to say
 // "paid" where it is pending costs a refill, to say "refused" where it went well costs a second one.
+
+/** Texts of the page itself that are no longer than this. */
+const own = ({ texts }: Scene, longest: number): SeenText[] =>
+  texts.filter(
+    ({ text, frame, linked, past }) => !frame && !linked && !past && text.length <= longest,
+  );
 
 /** It went well. */
 export const paid = plainly(w.paidWords, denied, open, another, aside);
@@ -19,13 +25,21 @@ export const notPaid = turned(w.paidWords, denied, open, another);
 /** It is stated that a payment went well. */
 export const isPaid = (scene: Scene) => states(scene, paid);
 
-/** The same, or a receipt is shown: thanks, and what was added, or an order with its number. */
-export const isToldPaid = (scene: Scene) =>
-  isPaid(scene) ??
-  (states(scene, thanks) &&
-    (says(scene, added) ??
-      says(scene, paid) ??
-      (isOrder(scene) ? says(scene, w.orderNumberWords) : undefined)));
+/** The same, or thanks, beside what only a receipt has: promises and lessons have it not. */
+export const isReceipt = (scene: Scene) => {
+  const number = says(scene, w.orderNumberWords);
+  const of = says(scene, added) ?? (isPaid(scene) ? number : undefined);
+  if (isPaid(scene)) return of ?? states(scene, thanks) ?? control(scene, w.receiptWords);
+  return (
+    states(scene, thanks) && (of ?? says(scene, paid) ?? (isOrder(scene) ? number : undefined))
+  );
+};
+
+/** It is told by a heading or a message rather than in passing, or a receipt is shown. */
+export const isNews = (scene: Scene) =>
+  isPaid(scene) &&
+  (own(scene, 300).find(({ heading, status, text }) => (heading || status) && paid.test(text)) ??
+    isReceipt(scene));
 
 const unpaid = turnedOnly(w.paidWords, negated, open, another, aside, otherwise);
 /** "Your refill was not applied": what would be a success, denied in a heading. */
@@ -47,12 +61,6 @@ export const outcome = once((scene): SeenText | undefined =>
       (heading || status) && !frame && (paid.test(text) || thanks.test(text) || refused.test(text)),
   ),
 );
-
-/** Texts of the page itself that are no longer than this. */
-const own = ({ texts }: Scene, longest: number): SeenText[] =>
-  texts.filter(
-    ({ text, frame, linked, past }) => !frame && !linked && !past && text.length <= longest,
-  );
 
 /** A refusal that is told, not one that is asked about, warned of, or past. */
 export const isDeclined = (scene: Scene) =>

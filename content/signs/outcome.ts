@@ -6,7 +6,7 @@ import { isOtherBusiness } from '../otherBusiness';
 import { isOtherOrder, isOtherTask } from '../otherTask';
 import { asksForCard, hasCardForm } from '../paying';
 import type { Scene } from '../scene';
-import { allTold, control, field, heads, named, says, states, titled } from '../seeing';
+import { allTold, button, control, field, heads, named, says, states, titled } from '../seeing';
 import {
   added,
   isDeclined,
@@ -42,6 +42,11 @@ const backToHistory = (scene: Scene) =>
       w.historyWords.test(name) && /^(?:back|return|volver|wr[oó][cć]|返回)/i.test(name),
   });
 
+/** A button that leads on, where a receipt leads back. */
+const goesOn = {
+  test: (name: string) => /^(?:confirm|submit|next|finish|siguiente|confirmar|enviar)$/i.test(name),
+};
+
 const inboxTitle = w.only(w.inboxWords);
 
 /** What came of a payment, now or earlier. */
@@ -57,6 +62,7 @@ export const outcomeSigns: readonly Sign[] = [
   sign('confirmation', 2, 'title', (s) => titled(s, paid) ?? titled(s, thanks)),
   sign('confirmation', -10, 'fields to pay', asksForCard),
   sign('confirmation', -6, 'still to order', (s) => orderButton(s)),
+  sign('confirmation', -6, 'goes on', (s) => button(s, goesOn)),
   sign('confirmation', -4, 'form to fill in', (s) => field(s, 'phone', 'voucher', 'amount')),
   sign('confirmation', -6, 'password, code', (s) => field(s, 'password', 'newPassword', 'code')),
   sign('confirmation', -8, 'refusal', isDeclined),
@@ -114,7 +120,8 @@ export const outcomeSigns: readonly Sign[] = [
   sign('paymentFailed', 4, 'about a refill', isPlainlyAboutRefill),
   sign('paymentFailed', 2, 'partly about a refill', isPartlyAboutRefill),
   sign('paymentFailed', -12, 'another task', isOtherTask),
-  sign('paymentFailed', -8, 'it is paid', (s) => heads(s, paid)),
+  sign('paymentFailed', -8, 'it is paid', (s) => heads(s, paid) ?? isPaid(s)),
+  sign('paymentFailed', -8, 'still open', isPending),
   sign('paymentFailed', -6, 'records', (s) => s.rows >= 2 && !isHeadedByOutcome(s)),
   sign('paymentFailed', -6, 'a bill', (s) => heads(s, w.billWords)),
   sign('paymentFailed', -12, 'other business', isOtherBusiness),
