@@ -5,6 +5,8 @@ import { pages as cluttered } from '../tests/unit/aboutMoney/cluttered';
 import { pages as english, headings as englishHeadings } from '../tests/unit/aboutMoney/en';
 import { pages as spanish, headings as spanishHeadings } from '../tests/unit/aboutMoney/es';
 import { pages as polish } from '../tests/unit/aboutMoney/pl';
+import { pages as moreEast } from '../tests/unit/aboutMoney/secondEast';
+import { pages as moreWest } from '../tests/unit/aboutMoney/secondWest';
 import { pages as chinese } from '../tests/unit/aboutMoney/zh';
 import { parsePage } from '../tests/unit/parsePage';
 import { framed } from '../tests/unit/samples';
@@ -35,9 +37,12 @@ function tries(is: AboutMoney[1], html: string, address: string): void {
 
 // Pending, partial, refunded, scheduled, of another thing or another time, denied in many ways; and
 // plain successes and refusals beside a sentence that speaks of the opposite.
-describe.each(Object.entries({ english, spanish, chinese, polish }))('in %s', (_, pages) => {
-  test.each(pages)('%s', (_, is, html, address) => tries(is, html, address));
-});
+describe.each(Object.entries({ english, spanish, moreWest, chinese, polish, moreEast }))(
+  'in %s',
+  (_, pages) => {
+    test.each(pages)('%s', (_, is, html, address) => tries(is, html, address));
+  },
+);
 
 describe('under a heading in English', () => {
   test.each(englishHeadings)('%s', (heading, is) =>

@@ -67,9 +67,15 @@ export const isDeclined = (scene: Scene) =>
   own(scene, 160).find(({ text }) => refused.test(text) && !supposing.test(text));
 
 const pending = unconditionally(w.pendingWords);
+const unclear = unconditionally(w.unclearWords);
+const gone = plainly(w.goneWords, negated);
 const scheduled = unconditionally(w.scheduledWords);
-/** The payment is not through, or it is and the refill is still to come. */
-export const isPending = (scene: Scene) => own(scene, 200).find(({ text }) => pending.test(text));
+/** The payment is not through, or may be; or it is, and the refill is still to come. */
+export const isPending = (scene: Scene) =>
+  own(scene, 200).find(({ text }) => pending.test(text) || unclear.test(text));
+/** Beside a refusal: the money is gone all the same, or may be. */
+export const isMoneyGone = (scene: Scene) =>
+  own(scene, 200).find(({ text }) => unclear.test(text) || gone.test(text));
 /** The payment itself is still to come. */
 export const isScheduled = (scene: Scene) =>
   own(scene, 200).find(({ text }) => scheduled.test(text));

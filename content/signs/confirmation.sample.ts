@@ -16,6 +16,7 @@ import {
 } from './common.sample';
 import {
   amount,
+  asLink,
   close,
   declined,
   declinedOf,
@@ -130,5 +131,10 @@ export const confirmationCases: readonly SignCase[] = [
     'confirmation.back to the history',
     [{ controls: [pressed('Back to payment history')] }],
     [{ controls: [pressed('Payment history')] }, { controls: [pressed('Back to my account')] }],
+  ],
+  [
+    'confirmation.goes on',
+    [{ controls: [pressed('Confirm')] }],
+    [{ controls: [pressed('Confirm', asLink)] }, { controls: [pressed('Continue')] }],
   ],
 ];

@@ -10,6 +10,7 @@ import { allTold, button, control, field, heads, named, says, states, titled } f
 import {
   added,
   isDeclined,
+  isMoneyGone,
   isPaid,
   isPending,
   isRefused,
@@ -120,8 +121,13 @@ export const outcomeSigns: readonly Sign[] = [
   sign('paymentFailed', 4, 'about a refill', isPlainlyAboutRefill),
   sign('paymentFailed', 2, 'partly about a refill', isPartlyAboutRefill),
   sign('paymentFailed', -12, 'another task', isOtherTask),
-  sign('paymentFailed', -8, 'it is paid', (s) => heads(s, paid) ?? isPaid(s)),
-  sign('paymentFailed', -8, 'still open', isPending),
+  sign(
+    'paymentFailed',
+    -12,
+    'it is paid',
+    (s) => heads(s, paid) ?? (heads(s, refused) ? undefined : isPaid(s)),
+  ),
+  sign('paymentFailed', -12, 'money may be gone', isMoneyGone),
   sign('paymentFailed', -6, 'records', (s) => s.rows >= 2 && !isHeadedByOutcome(s)),
   sign('paymentFailed', -6, 'a bill', (s) => heads(s, w.billWords)),
   sign('paymentFailed', -12, 'other business', isOtherBusiness),

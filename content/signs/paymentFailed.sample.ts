@@ -60,7 +60,24 @@ export const paymentFailedCases: readonly SignCase[] = [
   ],
   [
     'paymentFailed.it is paid',
-    [{ texts: [heading('Refill applied')] }],
-    [{ texts: [seen('Refill applied')] }, { texts: [heading('Refill not applied')] }],
+    [{ texts: [heading('Refill applied')] }, { texts: [seen('Refill applied')] }],
+    [
+      { texts: [heading('Refill not applied')] },
+      { texts: [heading(declined), seen('Refill applied')] },
+    ],
+  ],
+  [
+    'paymentFailed.money may be gone',
+    [
+      { texts: [seen('You may have been charged')] },
+      { texts: [seen('We received your payment')] },
+      { texts: [seen('Don’t pay again '.padEnd(200, 'x'))] },
+    ],
+    [
+      { texts: [seen('We have not received your payment')] },
+      { texts: [seen('Don’t pay again?')] },
+      { texts: [seen('Don’t pay again '.padEnd(201, 'x'))] },
+      { texts: [hello] },
+    ],
   ],
 ];

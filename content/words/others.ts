@@ -97,15 +97,29 @@ export const inboxWords = words({
 
 /** Money was taken or promised, and the refill is not there: the end is open. */
 export const pendingWords = words({
-  en: "^(?:status:? )?(?:pending|processing|in progress|on hold|submitted|under review)(?=\\W*$|[.!])|(?:is|are|still|remains?) (?:pending|processing|on hold|in progress)|(?:is|are) being (?:held|reviewed|checked|processed|verified)|under review|(?:for|is|are) review(?:ing)?|no money has been taken|(?:payment|refill|top[ -]?up) (?:submitted|pending|processing)|(?:has|have|was) not (?:yet )?been (?:added|applied|completed|received|processed|credited)|not (?:yet )?(?:added|applied|completed)|(?:could not|couldn[’']t) (?:reach|add)|once it clears|waiting for your bank|(?:is|was) (?:queued|flagged)|(?:wasn[’']t|weren[’']t|was not|were not)(?: able to)? (?:credit|deliver|refill|add)(?:ed)?|days to clear|now adding|(?:may|might) have been charged|don[’']t pay again|can still go through|refill waits|still on the way",
-  es: '^(?:estado:? )?(?:pendiente|en proceso|procesando)(?=\\W*$|[.!])|(?:esta|sigue) (?:pendiente|en proceso|retenid[oa]|en revision)|estado:? pendiente|mientras revisamos|pago pendiente|estamos (?:agregando|haciendo|recargando)|no logramos entregar|en cola|en verificacion|todavia puede|es posible que se|recarga tarda|(?:aun|todavia) no (?:se |ha |esta |fue |hemos |pod)[\\p{L}]*|no [\\p{L} ]*(?:aun|todavia)',
-  zh: '(?:审核|处理|受理|确认|核对|进行)中(?!心)|待(?:处理|审核|确认)|(?:尚未|还没有?)(?:到账|入账|完成|确认|处理)|正在(?:处理|审核|核对|确认|提交)|直到您的付款|(?:核准|确认)(?:这笔|此笔|本次)',
+  en: "^(?:status:? )?(?:pending|processing|in progress|on hold|submitted|under review)(?=\\W*$|[.!])|(?:is|are|still|remains?) (?:pending|processing|on hold|in progress)|(?:is|are) being (?:held|reviewed|checked|processed|verified)|under review|(?:for|is|are) review(?:ing)?|no money has been taken|(?:payment|refill|top[ -]?up) (?:submitted|pending|processing)|(?:has|have|was) not (?:yet been (?:added|applied|completed|received|processed|credited)|been (?:added|applied|credited|completed) yet)|not yet (?:added|applied|completed)|(?:could not|couldn[’']t) (?:reach|add)|once it clears|waiting for (?:your bank|carrier|network)|(?:is|was) (?:queued|flagged)|(?:wasn[’']t|weren[’']t|was not|were not)(?: able to)? (?:credit|deliver|refill|add)(?:ed)?|days to clear|now adding|refill waits|still on the way",
+  es: '^(?:estado:? )?(?:pendiente|en proceso|procesando)(?=\\W*$|[.!])|(?:esta|sigue) (?:pendiente|en proceso|retenid[oa]|en revision)|estado:? pendiente|mientras revisamos|pago pendiente|estamos (?:agregando|haciendo|recargando)|no logramos entregar|en cola|en verificacion|recarga tarda|(?:aun|todavia) no (?:se |ha |esta |fue |hemos |pod)[\\p{L}]*|no [\\p{L} ]*(?:aun|todavia)',
+  zh: '(?:审核|处理|受理|确认|核对|进行)中(?!心)|待(?:处理|审核|确认)|(?:尚未|还没有?)(?:到账|入账|完成|确认|处理)|正在(?:处理|审核|核对|确认|提交)|直到您的付款|请.{0,14}(?:核准|确认)(?:这笔|此笔|本次)|没能.{0,10}加到|(?:账户|余额)(?:没有|未)更新|正在为.{0,12}(?:充值|储值|加值)',
+});
+
+/** Nobody knows whether money has moved, or whoever pays again may pay twice. */
+export const unclearWords = words({
+  en: "(?:may|might) have been charged|(?:do not|don[’']t) pay again|can still go through",
+  es: 'no (?:vuelvas|vuelva) a pagar|es posible que se|puede haberse|todavia puede',
+  zh: '(?:勿|不要)(?:再次|重复)(?:付款|支付|充值|储值)|可能已(?:经)?(?:被)?(?:扣款|完成)|无法确认|(?:结果|状态)(?:未知|稍后)',
+});
+
+/** Money has moved, whatever else is said. */
+export const goneWords = words({
+  en: '(?:received|have|got) your (?:payment|\\$[\\d.]+)',
+  es: 'recibimos (?:tu|su) pago',
+  zh: '收到(?:了)?您的付款|(?:款项|金额)已(?:从|被)',
 });
 
 /** The payment itself is still to come. */
 export const scheduledWords = words({
-  en: "(?:we[’']ll|we will) (?:charge|refill|renew|take)|left to pay|pay (?:at any|in cash)|in cash|charge date|haven[’']t been charged",
-  es: 'pago programado|para completar tu (?:recarga|pago)|recargaremos|cobraremos|haremos tu recarga|en efectivo|ese dia tomamos|ahora hacemos',
+  en: "(?:we[’']ll|we will) (?:charge|refill|renew|take)|left to pay|pay \\$[\\d.]+ more|pay (?:at any|in cash)|in cash|charge date|haven[’']t been charged",
+  es: 'pago programado|para completar tu (?:recarga|pago)|recargaremos|cobraremos|haremos tu recarga|en efectivo|paga \\$[\\d.]+ mas|ese dia tomamos|ahora hacemos',
   zh: '继续付款|日前付|待(?:支付|付款)',
 });
 
@@ -113,12 +127,12 @@ export const scheduledWords = words({
 export const otherOrderWords = words({
   en: 'sim (?:card )?kits?|(?:refill|top[ -]?up) pin|redeem the pin|(?:galaxy|iphone|pixel)(?: \\w+)?|(?:new|your) device|device (?:balance|installment)|new phone|^sim cards?|home internet|(?:payment|pay) arrangement|for the outage|replacement|number change|vouchers?|moving out|transfer complete|activation complete|activated|enrolled in|you sent|plan (?:starts|change)|bonus added|refunded|reversed|get a refill link|your answers',
   es: 'reemplazo|cupon de recarga|pin de recarga|(?:tu|nuevo) equipo|activacion completada|activaste|esta activad[oa]|cambio de plan|por la falla|te devolvimos|no es una recarga',
-  zh: '新方案|到店自取|门店自取|候补名单|国际漫游|增加一条线路|个月的续约|(?:自动|预约)(?:续费|充值|储值|扣款)(?:已)?(?:成功)?(?:开启|设定|启用|开通)|回馈卡|延期确认',
+  zh: '新方案|卡片验证|信用额|每月账单|换[卡号]费|数据通行证|(?:充值|储值) ?pin|到店自取|门店自取|候补名单|国际漫游|增加一条线路|个月的续约|(?:自动|预约)(?:续费|充值|储值|扣款)(?:已)?(?:成功)?(?:开启|设定|启用|开通)|回馈卡|延期确认',
 });
 
 /** What such a page is for, and no refill: its heading says so. */
 export const otherTaskWords = words({
-  en: 'low balance|ask someone|missing|win a|(?:change|changing) your number|number change|(?:confirm|check) your card|(?:send|share) balance|pay again|double payment|refunds?|reminders?|alerts?|(?:refill|order|payment) status|cancel|dispute|(?:find|stores)[\\w ]* (?:stores?|sell|receipt)[\\w ]*|transfer|terms|conditions|(?:error|payment) (?:codes|errors)|what it means|(?:last|previous) (?:payment|refill)|^(?:live )?chat|fraud|scam|(?:add|save|update|edit|verify|manage|change)(?: an?| your| my| the)? (?:payment method|card|plan)|limit|calling pass|from a friend|activate|sim|(?:your |new )?(?:phone|device) (?:balance|payment)|(?:new|your new) phone|check (?:a|your)|^your auto|^auto[ -]?(?:pay|refill|top[ -]?up|recharge)',
+  en: 'low balance|ask someone|missing|win a|(?:change|changing) your number|number change|(?:confirm|check) your card|(?:send|share) balance|pay again|double payment|refunds?|reminders?|alerts?|(?:refill|order|payment) status|cancel|dispute|(?:find|stores)[\\w ]* (?:stores?|sell|receipt)[\\w ]*|transfer|terms|conditions|(?:error|payment) (?:codes|errors)|what it means|(?:last|latest|previous) (?:payment|refill)|^(?:live )?chat|fraud|scam|(?:add|save|update|edit|verify|manage|change)(?: an?| your| my| the)? (?:payment method|card|plan)|limit|calling pass|from a friend|activate|sim|(?:your |new )?(?:phone|device) (?:balance|payment)|(?:new|your new) phone|check (?:a|your)|^your auto|^auto[ -]?(?:pay|refill|top[ -]?up|recharge)',
   es: 'saldo bajo|pide que|cambi[ao] (?:tu|de) numero|pagar de nuevo|dos veces|reembolso|avisos?|recordatorios?|a un amigo|(?:ultim[oa]|anterior) (?:pago|recarga)|^chat|errores de pago|terminos|cancelar|(?:agregar|actualizar|editar|guardar)[\\p{L} ]* (?:metodo|tarjeta)|cambio de plan|limite|activar',
-  zh: '通知|上次|最近一次|聊天|客服|条款|诈骗|退款|提醒|朋友|取消|(?:新增|添加|更新|编辑|绑定)(?:付款|支付)?(?:方式|卡|银行卡|信用卡)|变更|更换(?:套餐|方案)|查询|回电|抽(?:奖|好礼)|添加.{0,3}号码|^自动|新(?:设备|手机)|激活|加购|国际',
+  zh: '撤[销回]|返还|问题回报|未到账|投诉|请求|须知|规则|通知|上次|最近一次|聊天|客服|条款|诈骗|退款|提醒|朋友|取消|(?:新增|添加|更新|编辑|绑定)(?:一张|新|您的)?(?:付款|支付)?(?:方式|资讯|信息|卡|银行卡|信用卡)|变更|更换(?:套餐|方案)|查询|回电|抽(?:奖|好礼)|添加.{0,3}号码|^自动|新(?:设备|手机)|激活|加购|国际',
 });

@@ -56,16 +56,16 @@ export const polish: Of<typeof lists> = {
     'place|zaplac|platnosc(?:i)?|kart(?:a|y|e) (?:platnicza|kredytowa|platniczej|kredytowej)',
   storedCardWords: 'kart[aye]',
   paymentFrameWords: 'kart[aye]|platnosc~|iframecards',
-  paidWords: `(?:${paid})(?: [\\p{L}\\d.,]+){0,9}? (?:(?:zakonczon~|przebieg~) (?:pomyslnie|sukcesem|powodzeniem)|zakonczon~|udan~|udal~ sie|przyjet~|zrealizowan~|potwierdzon~|powiodl~ sie|zaksiegowan~|wykonan~|oplacon~|otrzyman~)|zosta(?:l|la|lo|ly) (?:doladowan~|zasilon~|oplacon~)|(?:doladowal|zasil)(?:ilismy|ismy)|dziekujemy za (?:doladowanie|platnosc|wplate)|(?:srodki|pieniadze|minuty|pakiet|kwota) (?:(?:sa |jest |juz ){1,2}na (?:koncie|numerze|twoim)|dodane|dotarly|doliczon|zaksiegowan|trafil)~|(?:konto|numer|telefon|karta) (?:jest |zosta~ )?(?:juz )?(?:doladowan|zasilon)(?:e|y|a)|(?:doladowano|zasilono|oplacono|wplacono)|(?:doladowalismy|zasililismy)(?= )|(?:dorzucilismy|dodalismy) (?:\\d+(?:,\\d\\d)? zl|srodki|pieniadze)|otrzymalismy (?:twoja )?(?:wplate|platnosc)|(?:wplata|zaplata) (?:przyjeta|udana|zaksiegowana|dotarla)`,
+  paidWords: `(?:zaplacone|oplacone)(?=\\W*$)|(?:${paid})(?: [\\p{L}\\d.,]+){0,9}? (?:(?:zakonczon~|przebieg~) (?:pomyslnie|sukcesem|powodzeniem)|zakonczon~|udan~|udal~ sie|przyjet~|zrealizowan~|potwierdzon~|powiodl~ sie|zaksiegowan~|wykonan~|oplacon~|otrzyman~)|zosta(?:l|la|lo|ly) (?:doladowan~|zasilon~|oplacon~)|(?:doladowal|zasil)(?:ilismy|ismy)|dziekujemy za (?:doladowanie|platnosc|wplate)|(?:srodki|pieniadze|minuty|pakiet|kwota) (?:(?:sa |jest |juz ){1,2}na (?:koncie|numerze|twoim)|dodane|dotarly|doliczon|zaksiegowan|trafil)~|(?:konto|numer|telefon|karta) (?:jest |zosta~ )?(?:juz )?(?:doladowan|zasilon)(?:e|y|a)|(?:doladowano|zasilono|oplacono|wplacono)|(?:doladowalismy|zasililismy)(?= )|(?:dorzucilismy|dodalismy) (?:\\d+(?:,\\d\\d)? zl|srodki|pieniadze)|otrzymalismy (?:twoja )?(?:wplate|platnosc)|(?:wplata|zaplata) (?:przyjeta|udana|zaksiegowana|dotarla)`,
   thanksWords:
     'dziekujemy|dzieki|potwierdzenie|sukces|gotowe|udalo sie|zrobione|poszlo|brawo|dzieki|wszystko gotowe|zrealizowan[eoya](?=\\W*$)|zakonczone(?=\\W*$)',
   addedWords:
-    '(?:zosta(?:l|la|lo|ly)) (?:dodan~|zasilon~|doladowan~)[\\w ]*|kwota (?:zaplacona|doladowania)|zaplacono|nowe saldo|(?:pobrano|obciazono|oplacono|doladowano|zaplacone)(?= |$|:)|(?:konto|numer) (?:jest )?(?:wazne|aktywne|wazny) do|nowa (?:data|waznosc)[\\p{L} ]*',
+    '(?:zosta(?:l|la|lo|ly)) (?:dodan~|zasilon~|doladowan~)[\\w ]*|kwota zaplacona|zaplacono|nowe saldo|(?:pobrano|obciazono|oplacono|doladowano|zaplacone)(?= |$|:)|(?:konto|numer) (?:jest )?(?:wazne|aktywne|wazny) do|nowa (?:data|waznosc)[\\p{L} ]*',
   orderNumberWords:
     '(?:numer|nr) (?:zamowienia|potwierdzenia|transakcji|referencyjny|operacji|platnosci)|(?:identyfikator|id) (?:transakcji|operacji|platnosci|zamowienia)|kod (?:operacji|transakcji|autoryzacji)|numer (?:doladowania|paragonu)|nr ref\\.?',
   receiptWords:
     '(?:pobierz|drukuj|wydrukuj) (?:potwierdzenie|paragon)|doladuj (?:ponownie|kolejny|inny)|(?:wroc|powrot) (?:na|do) (?:strony|strone|glown~)[\\w ]*|(?:zapisz|wyslij|udostepnij|zobacz) (?:potwierdzenie|paragon|pdf)|(?:wroc|powrot|przejdz) (?:do|na) (?:konta|pulpitu|mojego konta|strony)[\\p{L} ]*|(?:kolejne|nowe|jeszcze jedno|nastepne) doladowanie|doladuj inn[yae][\\p{L} ]*',
-  declinedWords: `(?:${refusable})(?:[\\p{L}\\d ]{0,25}?) (?:odrzuc~|odmow~|odmawia|nieudan~|niepowodzeni~|nie (?:powiodl~ sie|udal~ sie|dosz~|zosta~ (?:przyjet|zrealizowan|wykonan|autoryzowan|zatwierdzon)~))|nie udalo sie (?:zrealizowac|przetworzyc|dokonac|przeprowadzic|doladowac|pobrac|wykonac)~|odmowa (?:autoryzacji|platnosci|banku)|nieudan~ (?:platnosc|transakcja|doladowanie)|brak (?:wystarczajacych )?srodkow na (?:karcie|rachunku)|bank (?:nie (?:zgodzil sie|zaakceptowal|przyjal|wyrazil|przepuscil|zezwolil|potwierdzil|autoryzowal)|powiedzial nie|odrzuc~)|(?:platnosc|transakcja|doladowanie|karta)(?: [\\p{L}\\d•*]+){0,3} nie (?:przeszl|zadzialal|dotarl|doszl|powiodl|zostala przyjet|zostalo zrealizowan)~|nie (?:udalo sie|moglismy|mozemy) (?:pobrac|obciazyc|zaplacic|doladowac|zasilic|sciagnac)[\\p{L}\\d ]*|(?:platnosc|transakcja) (?:przerwan|anulowan|odrzucon)~`,
+  declinedWords: `(?:${refusable})(?:[\\p{L}\\d ]{0,25}?) (?:odrzuc~|odmow~|odmawia|nieudan~|niepowodzeni~|nie (?:powiodl~ sie|udal~ sie|dosz~|zosta~ (?:przyjet|zrealizowan|wykonan|autoryzowan|zatwierdzon)~))|nie udalo sie (?:zrealizowac|przetworzyc|dokonac|przeprowadzic|doladowac|pobrac|wykonac)~|odmowa (?:autoryzacji|platnosci|banku)|nieudan~ (?:platnosc|transakcja|doladowanie)|brak (?:wystarczajacych )?srodkow na (?:karcie|rachunku)|bank (?:nie (?:zgodzil sie|zaakceptowal|przyjal|wyrazil|przepuscil|zezwolil|potwierdzil|autoryzowal)|powiedzial nie|odrzuc~)|(?:platnosc|transakcja|doladowanie|karta)(?: [\\p{L}\\d•*]+){0,3} nie (?:przeszl|zadzialal|dotarl|doszl|powiodl|zostala przyjet|zostalo zrealizowan)~|nie (?:udalo sie|moglismy|mozemy) (?:pobrac|obciazyc|zaplacic|doladowac|zasilic|sciagnac)[\\p{L}\\d ]*|odrzucon[aey] przez (?:bank|wystawce)~|(?:platnosc|transakcja) (?:przerwan|anulowan|odrzucon)~`,
   nothingAddedWords:
     'nie zosta(?:lo|la|ly|l) (?:dodan|pobran|obciazon|doladowan|zrealizowan)~|nie pobra(?:lismy|no)|sprobuj (?:ponownie|jeszcze raz)|ponow (?:platnosc|probe)|(?:uzyj|wybierz|sprobuj) inn(?:ej|a|ego) (?:karty|karte|metod~|sposob~)|zmien (?:metode|sposob) platnosci|nie (?:pobralismy|obciazylismy|sciagnelismy|zdjelismy|pobierzemy)[\\p{L} ]*|(?:pieniadze|srodki|nic)(?: [\\p{L}]+)? nie (?:zostal|zesz|pobral|znikn|zaplac|pobra)~[\\p{L} ]*|(?:zaplac|sprobuj|placic) (?:inaczej|inna karta|raz jeszcze|innym sposobem|od nowa)|inna karta|inn(?:y|a) (?:sposob|metod|kart)~(?: platnosci)?|popraw dane',
   sorryWords:
@@ -116,12 +116,14 @@ export const polish: Of<typeof lists> = {
     'pomoc|wsparcie|nie znalezion~|nie znalezlismy|mapa strony|wyniki|forum|spolecznosc|pytania',
   inboxWords: 'czat|(?:moje |twoje )?(?:wiadomosci|powiadomienia)|skrzynka',
   pendingWords:
-    'w trakcie (?:realizacji|przetwarzania|weryfikacji)|oczekuje|czekamy na|do weryfikacji|zostanie (?:doladowan|zrealizowan|zaksiegowan)~|nie (?:jest |zosta\\p{L}+ )?jeszcze',
+    'w trakcie (?:realizacji|przetwarzania|weryfikacji)|oczekuje|czekamy na|do weryfikacji|zostanie (?:doladowan|zrealizowan|zaksiegowan)~|nie (?:jest |zosta\\p{L}+ )?jeszcze|trwa doladowanie',
   scheduledWords: 'zaplanowan~',
+  unclearWords: 'nie plac|nie wiemy|mogly zostac pobrane',
+  goneWords: 'pobralismy (?=\\d)|zostala zaksiegowana',
   otherOrderWords:
-    'w salonie|starter wysl~|dodalismy karte|faktura \\d+|zmiana taryfy|zlecenia doladowan|bonus',
+    'w salonie|starter wysl~|dodalismy karte|faktura \\d+|zmiana taryfy|zlecenia doladowan|kart[aey] sim|kod doladowania:|pakiet(?= jest| dodan)|nowa taryfa',
   otherTaskWords:
-    'zwrot|przypomnien~|anuluj|powiadomien~|ostatni~|poprzedni~|^czat|regulamin~|falszyw~|sprawdz (?:status|stan|saldo)|(?:dodaj|edytuj|zmien) (?:karte|taryfe|plan)|cykliczn~|automatyczn~|zmiana (?:taryfy|planu)|portfel',
+    'zwrot|przypomnien~|anuluj|powiadomien~|ostatni~|poprzedni~|^czat|regulamin~|falszyw~|sprawdz (?:status|stan|saldo)|reklamacj~|odbierz|popros|waznosc~|cofniet~|moje karty|(?:dodaj|edytuj|zmien|zapisz) (?:nowa )?(?:karte|taryfe|plan)|cykliczn~|automatyczn~|zmiana (?:taryfy|planu)|portfel',
   topics: [
     'plany|ofert[ay]|taryf~',
     'telefony|smartfony|urzadzenia',

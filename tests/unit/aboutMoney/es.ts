@@ -90,7 +90,7 @@ export const pages: AboutMoney[] = [
   ['Cambio de plan confirmado Tu nuevo plan empieza en tu próxim', null, '<h1>Cambio de plan confirmado</h1><p>Tu nuevo plan empieza en tu próxima recarga. Folio 12</p><p>Gracias</p>', at.spanish],
   ['Tu sesión expiró No sabemos si tu recarga fue realizada. Rev', null, '<h1>Tu sesión expiró</h1><p>No sabemos si tu recarga fue realizada. Revisa tu saldo antes de volver a intentar.</p><button>Iniciar sesión</button>', at.spanish],
   ['Esto tarda más de lo normal Tu recarga no ha fallado. No int', null, '<h1>Esto tarda más de lo normal</h1><p>Tu recarga no ha fallado. No intentes de nuevo.</p>', at.spanish],
-  ['No se pudo confirmar tu pago Tu recarga puede haberse hecho.', null, '<h1>No se pudo confirmar tu pago</h1><p>Tu recarga puede haberse hecho. No vuelvas a pagar.</p>', at.spanish],
+  ['No se pudo confirmar tu pago Tu recarga puede haberse hecho.', 'paymentPending?', '<h1>No se pudo confirmar tu pago</h1><p>Tu recarga puede haberse hecho. No vuelvas a pagar.</p>', at.spanish],
   ['¿Pagar otra vez? Ya recargaste $15 hoy. Folio 12 Sí, recarga', null, '<h1>¿Pagar otra vez?</h1><p>Ya recargaste $15 hoy. Folio 12</p><button>Sí, recargar</button><button>No</button>', at.spanish],
   ['Pago duplicado Tu segundo pago fue rechazado porque tu recar', null, '<h1>Pago duplicado</h1><p>Tu segundo pago fue rechazado porque tu recarga de $15 ya se aplicó.</p><p>Folio 12</p>', at.spanish],
   ['No presiones dos veces Tu recarga está siendo procesada. Núm', null, '<h1>No presiones dos veces</h1><p>Tu recarga está siendo procesada.</p><p>Número de referencia 12</p>', at.spanish],
