@@ -9,6 +9,7 @@ import { showAt } from './show.sample';
 /** At all other moments it is plain. */
 const tones: Partial<Record<Moment, Show['tone']>> = {
   'refillStart.notAllowed': 'trouble',
+  'paymentPending.wait': 'trouble',
   'paymentFailed.retry': 'trouble',
   'confirmation.keep': 'receipt',
   'postpaidPay.leave': 'wrongPage',
@@ -17,7 +18,7 @@ const tones: Partial<Record<Moment, Show['tone']>> = {
 describe.each(localesAndCarriers)('in %s, of %s', (locale, carrier) => {
   const show = (moment: Moment) => showAt(moment, locale, { carrier });
 
-  it('the tone is plain but for a refusal, a receipt, and the bill of a monthly plan, which alone has an alert', () => {
+  it('the tone is plain but for a refusal, a wait, a receipt, and the bill of a monthly plan, which alone has an alert', () => {
     for (const moment of moments) {
       const { words, tone } = show(moment);
       expect(tone, moment).toBe(tones[moment] ?? 'plain');

@@ -50,7 +50,9 @@ test('where no other’s cards are taken for the carrier’s own, one without a 
 });
 
 test.each([undefined, ...pages])('once money has moved, the page is told first: %s', (page) => {
-  const isPaid = ['confirmation', 'paymentFailed', 'history'].includes(page ?? '');
+  const isPaid = ['confirmation', 'paymentPending', 'paymentFailed', 'history'].includes(
+    page ?? '',
+  );
   expect(isToldElsewhere('ultra', 't-mobile-us', page)).toBe(!isPaid);
   expect(asksFirst(null, 't-mobile-us', page)).toBe(!isPaid);
   expect(isToldElsewhere('t-mobile-us', 't-mobile-us', page)).toBe(false);

@@ -19,10 +19,10 @@ export interface Budget {
  */
 export const budgets: readonly Budget[] = [
   // What recognises, on every page of the carriers in the US: half of it are the words of three languages.
-  { name: 'content script', files: ['guide.js'], limit: 55_000, goal: 6_000 },
+  { name: 'content script', files: ['guide.js'], limit: 57_000, goal: 6_000 },
   // What draws, with its style, on a page that has something to show; words come by message.
   { name: 'panel', files: ['panel.js'], limit: 16_000 },
-  { name: 'both', files: ['guide.js', 'panel.js'], limit: 71_000, goal: 16_000 },
+  { name: 'both', files: ['guide.js', 'panel.js'], limit: 73_000, goal: 16_000 },
   { name: 'popup, first paint', page: 'popup.html', limit: 60_000 },
-  { name: 'package', zip: true, limit: 333_500, goal: 300_000 },
+  { name: 'package', zip: true, limit: 336_500, goal: 300_000 },
 ];
