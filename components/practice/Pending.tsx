@@ -7,7 +7,7 @@ export function Pending({ amount }: PageProps) {
       <h1>We are processing your payment</h1>
       <p role="status">Your refill is still pending. This can take a few minutes.</p>
       <p>Refill amount: {amount}</p>
-      <p>Reference number: 4471209</p>
+      <p>Reference number: PRACTICE-0001</p>
     </>
   );
 }
