@@ -6,8 +6,8 @@ import type { Locale } from '../content/text';
 
 /**
  * The language in which what is dark is asked about where all are gone through: what is seen is the
- * same in each but for its words, and a colour does not know what is written in it. In light all of
- * axe is asked in every one.
+ * same in each but for its words, and a colour does not know what is written in it. In light all else
+ * of axe is asked in every one.
  */
 export const inDark: Locale = 'zh-CN';
 
@@ -21,18 +21,29 @@ export const axeSource = readFileSync(
  * What axe-core objects to in a tab, one line each: rule, element, why. Throws when a rule had
  * nothing to look at, for then nothing was tried.
  * @param only these rules; all by default, and at least ten of them must have passed on something
+ * @param without this rule
  */
-export async function axeFinds(tab: Tab, only?: readonly string[]): Promise<string[]> {
+export async function axeFinds(
+  tab: Tab,
+  only?: readonly string[],
+  without?: string,
+): Promise<string[]> {
   // Over the debugging protocol: no content policy is asked.
   if (!(await tab.evaluate('"axe" in globalThis'))) await tab.evaluate(axeSource);
-  const { passes, violations } = await tab.evaluate((only) => {
-    const { axe: tool } = globalThis as unknown as { axe: typeof axe }; // put there just now
-    return tool.run(document, {
-      resultTypes: ['violations'],
-      rules: { 'target-size': { enabled: true } },
-      ...(only && { runOnly: { type: 'rule', values: [...only] } }),
-    });
-  }, only);
+  const { passes, violations } = await tab.evaluate(
+    ([only, without]) => {
+      const { axe: tool } = globalThis as unknown as { axe: typeof axe }; // put there just now
+      return tool.run(document, {
+        resultTypes: ['violations'],
+        rules: {
+          'target-size': { enabled: true },
+          ...(without && { [without]: { enabled: false } }),
+        },
+        ...(only && { runOnly: { type: 'rule', values: [...only] } }),
+      });
+    },
+    [only, without] as const,
+  );
   if (passes.length < (only?.length ?? 10))
     throw new Error(`only ${passes.length} rules of axe had anything to look at`);
   return violations.flatMap(({ id, nodes }) =>
