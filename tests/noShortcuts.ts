@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { delimiter, resolve } from 'node:path';
 
 const folder = resolve('.output', 'noShortcuts');
@@ -14,6 +14,12 @@ export function pathWithoutShortcuts(): string {
   const path = process.env.PATH ?? '';
   if (process.platform !== 'linux') return path;
   mkdirSync(folder, { recursive: true });
-  for (const tool of tools) writeFileSync(resolve(folder, tool), '#!/bin/sh\n', { mode: 0o755 });
+  for (const tool of tools) {
+    const file = resolve(folder, tool);
+    if (existsSync(file)) continue;
+    // Other workers may be running it: it is put in its place whole, and never written to.
+    writeFileSync(`${file}.${process.pid}`, '#!/bin/sh\n', { mode: 0o755 });
+    renameSync(`${file}.${process.pid}`, file);
+  }
   return [folder, path].join(delimiter);
 }
