@@ -1,6 +1,6 @@
 import { plainly } from './plainly';
 import type { Control, Scene } from './scene';
-import { button, controls, heads, named } from './seeing';
+import { button, heads, named } from './seeing';
 import * as w from './words';
 import { byItself } from './words/turns';
 
@@ -17,10 +17,11 @@ export const isFilledIn = (scene: Scene) =>
 
 /** What commits to an order; under its rows the verb alone will do. */
 export function orderButton(scene: Scene): Control | undefined {
-  const own = controls(scene, order).find(({ link }) => !link);
+  const own = button(scene, order);
   if (own || !isOrder(scene) || !isFilledIn(scene) || scene.choices.size > 2) return own;
   if (!named(scene, w.reviewWords) || heads(scene, w.billWords)) return undefined;
   return button(scene, w.refillWords) ?? button(scene, w.continueWords);
 }
 
+/** Does it tell any amount, offered or past? */
 export const amountsOrRecords = (scene: Scene) => scene.records > 0 || scene.amounts.size > 0;

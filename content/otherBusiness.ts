@@ -2,8 +2,8 @@ import { isAboutLine } from './about';
 import type { Evidence } from './carriers/carrier';
 import { readingLength } from './names';
 import type { Control, SeenText } from './scene';
-import { button, heads, once, states, titled } from './seeing';
-import { paid } from './told';
+import { button, heads, once, titled } from './seeing';
+import { isPaid } from './told';
 import * as w from './words';
 
 /**
@@ -24,7 +24,7 @@ export const isOtherBusiness = once((scene): Evidence | undefined => {
     ({ text, frame, linked }) => !frame && !linked && otherBusinessWords.test(text),
   );
   const different = new Set(told.flatMap(({ text }) => w.allIn(otherBusinessWords, text)));
-  const done = states(scene, paid);
+  const done = isPaid(scene);
   const isHeaded = heads(scene, w.refillWords) ?? (done && w.refillWords.test(done.text));
   const enough = isHeaded && isAboutLine(scene) ? 2 : 1;
   return different.size >= enough ? told[0] : undefined;

@@ -7,19 +7,11 @@ import { momentOf } from './moment';
 import { isOtherBusiness } from './otherBusiness';
 import { type Moment, type Page, pages } from './pages';
 import { lookAt, type Scene, type Sees } from './scene';
-import { heads, says, states } from './seeing';
+import { heads, says } from './seeing';
 import { billSigns, commonSigns } from './signs';
-import { isNews, isPending, isReceipt, isUnpaid } from './told';
+import { isDeclined, isNews, isPending, isReceipt, isRefused, isUnpaid } from './told';
 import { isVisible } from './visible';
-import {
-  anyWord,
-  chooseWords,
-  declinedWords,
-  nothingAddedWords,
-  sorryWords,
-  topics,
-  type Words,
-} from './words';
+import { anyWord, chooseWords, nothingAddedWords, sorryWords, topics, type Words } from './words';
 
 /** A sign that spoke, and by what. */
 interface Spoken extends Pick<Sign, 'id' | 'points' | 'grade' | 'learnt' | 'where'> {
@@ -192,9 +184,9 @@ const faintly: Partial<Record<Page, (scene: Scene, known: Known) => unknown>> = 
   confirmation: isNews,
   paymentPending: isPending,
   paymentFailed: (s) =>
-    states(s, declinedWords) ||
+    isRefused(s) ||
     isUnpaid(s) ||
-    (says(s, declinedWords) && (heads(s, nothingAddedWords) ?? heads(s, sorryWords))),
+    (isDeclined(s) && (heads(s, nothingAddedWords) ?? heads(s, sorryWords))),
 };
 
 function certaintyOf(page: Page, score: number, known: Known, scene: Scene): Certainty | null {

@@ -16,7 +16,7 @@ export function once<T>(ask: (scene: Scene) => T): (scene: Scene) => T {
 }
 
 /** Of the page itself: not of its menus, not what leads elsewhere, not what is over. */
-function isOwn({ frame, linked, past }: SeenText): boolean {
+export function isOwn({ frame, linked, past }: SeenText): boolean {
   return !frame && !linked && !past;
 }
 

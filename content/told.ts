@@ -1,7 +1,7 @@
 import { isOrder } from './orders';
 import { plainly, turned, turnedOnly, unconditionally } from './plainly';
 import type { Scene, SeenText } from './scene';
-import { control, heads, once, says, states, supposing } from './seeing';
+import { control, heads, isOwn, once, says, states, supposing } from './seeing';
 import * as w from './words';
 import { another, aside, denied, negated, open, otherwise } from './words/turns';
 
@@ -10,9 +10,7 @@ import { another, aside, denied, negated, open, otherwise } from './words/turns'
 
 /** Texts of the page itself that are no longer than this. */
 const own = ({ texts }: Scene, longest: number): SeenText[] =>
-  texts.filter(
-    ({ text, frame, linked, past }) => !frame && !linked && !past && text.length <= longest,
-  );
+  texts.filter((seen) => isOwn(seen) && seen.text.length <= longest);
 
 /** It went well. */
 export const paid = plainly(w.paidWords, denied, open, another, aside);
@@ -23,16 +21,15 @@ export const thanks = plainly(w.thanksWords, denied, aside);
 export const notPaid = turned(w.paidWords, denied, open, another);
 
 /** It is stated that a payment went well. */
-export const isPaid = (scene: Scene) => states(scene, paid);
+export const isPaid = once((scene) => states(scene, paid));
 
 /** The same, or thanks, beside what only a receipt has: promises and lessons have it not. */
 export const isReceipt = (scene: Scene) => {
   const number = says(scene, w.orderNumberWords);
-  const of = says(scene, added) ?? (isPaid(scene) ? number : undefined);
-  if (isPaid(scene)) return of ?? states(scene, thanks) ?? control(scene, w.receiptWords);
-  return (
-    states(scene, thanks) && (of ?? says(scene, paid) ?? (isOrder(scene) ? number : undefined))
-  );
+  const row = says(scene, added);
+  const thanked = states(scene, thanks);
+  if (isPaid(scene)) return row ?? number ?? thanked ?? control(scene, w.receiptWords);
+  return thanked && (row ?? says(scene, paid) ?? (isOrder(scene) ? number : undefined));
 };
 
 /** It is told by a heading or a message rather than in passing, or a receipt is shown. */
@@ -52,7 +49,7 @@ export const refused: w.Words = {
 };
 
 /** A refusal is stated. */
-export const isRefused = (scene: Scene) => states(scene, refused);
+export const isRefused = once((scene) => states(scene, refused));
 
 /** The heading, or the message that is read out, by which a page tells what came of a payment. */
 export const outcome = once((scene): SeenText | undefined =>
@@ -63,19 +60,22 @@ export const outcome = once((scene): SeenText | undefined =>
 );
 
 /** A refusal that is told, not one that is asked about, warned of, or past. */
-export const isDeclined = (scene: Scene) =>
-  own(scene, 160).find(({ text }) => refused.test(text) && !supposing.test(text));
+export const isDeclined = once((scene) =>
+  own(scene, 160).find(({ text }) => refused.test(text) && !supposing.test(text)),
+);
 
 const pending = unconditionally(w.pendingWords);
 const unclear = unconditionally(w.unclearWords);
 const gone = plainly(w.goneWords, negated);
 const scheduled = unconditionally(w.scheduledWords);
 /** The payment is not through, or may be; or it is, and the refill is still to come. */
-export const isPending = (scene: Scene) =>
-  own(scene, 200).find(({ text }) => pending.test(text) || unclear.test(text));
+export const isPending = once((scene) =>
+  own(scene, 200).find(({ text }) => pending.test(text) || unclear.test(text)),
+);
 /** Beside a refusal: the money is gone all the same, or may be. */
 export const isMoneyGone = (scene: Scene) =>
   own(scene, 200).find(({ text }) => unclear.test(text) || gone.test(text));
 /** The payment itself is still to come. */
-export const isScheduled = (scene: Scene) =>
-  own(scene, 200).find(({ text }) => scheduled.test(text));
+export const isScheduled = once((scene) =>
+  own(scene, 200).find(({ text }) => scheduled.test(text)),
+);

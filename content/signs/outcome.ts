@@ -74,7 +74,6 @@ export const outcomeSigns: readonly Sign[] = [
   sign('confirmation', -8, 'another task', isOtherTask),
   sign('confirmation', -6, 'back to the history', (s) => backToHistory(s)),
   sign('confirmation', -6, 'messages', (s) => heads(s, inboxTitle)),
-  sign('paymentFailed', -6, 'messages', (s) => heads(s, inboxTitle)),
   sign('confirmation', -6, 'a bill', (s) => heads(s, w.billWords)),
   sign('confirmation', -6, 'records', (s) => s.rows >= 2 && !isHeadedByOutcome(s)),
   sign('confirmation', -12, 'other business', isOtherBusiness),
@@ -91,6 +90,7 @@ export const outcomeSigns: readonly Sign[] = [
   sign('paymentPending', -8, 'on a later day', isScheduled),
   sign('paymentPending', -8, 'refusal', isDeclined),
   sign('paymentPending', -12, 'another task', isOtherTask),
+  sign('paymentPending', -6, 'messages', (s) => heads(s, inboxTitle)),
   sign('paymentPending', -12, 'something else is ordered', isOtherOrder),
   sign('paymentPending', -6, 'records', (s) => s.rows >= 2),
   sign('paymentPending', -6, 'a bill', (s) => heads(s, w.billWords)),
@@ -121,6 +121,7 @@ export const outcomeSigns: readonly Sign[] = [
   sign('paymentFailed', 4, 'about a refill', isPlainlyAboutRefill),
   sign('paymentFailed', 2, 'partly about a refill', isPartlyAboutRefill),
   sign('paymentFailed', -12, 'another task', isOtherTask),
+  sign('paymentFailed', -6, 'messages', (s) => heads(s, inboxTitle)),
   sign(
     'paymentFailed',
     -12,

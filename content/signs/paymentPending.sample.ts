@@ -2,6 +2,7 @@ import { heading, pressed, seen } from '../../tests/unit/sceneOf';
 import type { SignCase } from '../../tests/unit/signCases';
 import {
   billed,
+  inbox,
   lessons,
   listed,
   orders,
@@ -60,6 +61,7 @@ export const paymentPendingCases: readonly SignCase[] = [
     [{ texts: [seen(`${declined}?`)] }, { texts: [hello] }],
   ],
   ['paymentPending.another task', task.yes, task.no],
+  ['paymentPending.messages', inbox.yes, inbox.no],
   ['paymentPending.something else is ordered', otherOrder.yes, otherOrder.no],
   ['paymentPending.records', listed.yes, listed.no],
   ['paymentPending.a bill', billed.yes, billed.no],

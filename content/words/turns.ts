@@ -24,7 +24,7 @@ export const negated = turn({
 
 /** It is still to come, or only in part: "Your payment is *being* processed". */
 export const open = turn({
-  en: 'to (?:complete|finish|confirm|earn|get)|needs?|needed|requires?|required|flagged|queued|one more|pending|processing|be|being|almost|nearly|part(?:ly|ially|ial)|part of|awaiting|waiting|shortly|soon|once|when|after you|hold|held|reviewing|submitted|expected|yet|will (?:post|clear|finish|take|refill|charge)',
+  en: 'to (?:complete|finish|confirm|earn|get)|needs?|needed|requires?|required|flagged|queued|one more|payment authori[sz]ed|pending|processing|be|being|almost|nearly|part(?:ly|ially|ial)|part of|awaiting|waiting|shortly|soon|once|when|after you|hold|held|reviewing|submitted|expected|yet|will (?:post|clear|finish|take|refill|charge)',
   es: 'y completa|para (?:completar|terminar|pagar|confirmar)|en cola|siendo|seran?|sean?|(?<!podido )ser|pendientes?|en (?:proceso|breve|espera|revision)|procesando|cuando|va a|vamos a|se aplicara|programad[oa]',
   pl: 'zostan(?:ie|a)|bedzie|beda|ma byc|w trakcie|do realizacji|czesciowo|wstepnie|poczekaj|trwa|oczek\\w*|czeka\\w*|weryfikacj\\w*|wkrotce|przetwarza\\w*',
   zh: '审核|核对|(?<!已(?:经)?(?:成功)?)处理|受理|提交|送出|部分|排队|冻结|授权|确保|保证|以便|看到|[以来]完成|等待|即将|预计|预约|稍后|继续|[确认付款]中(?!心)|将(?:于|在|会|自动)|即(?:送|可|享|获)',
