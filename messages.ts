@@ -8,6 +8,7 @@ import type { Outline } from './content/outline';
 import type { Moment, Page } from './content/pages';
 import type { Locale, Words } from './content/text';
 import type { Rich } from './content/text/rich';
+import type { OnDemand } from './content/words';
 import type { Appearance, Settings, Side } from './state/settings';
 
 /** What the content script tells: which page it sees, never what is on it. */
@@ -20,7 +21,9 @@ export interface PageSeen {
 }
 
 /** The scripts that come into a page only when there is something for them to do. */
-export type Part = 'panel' | 'outline';
+export type Part = InPage | 'outline';
+/** Those that the content script asks for. */
+export type InPage = 'panel' | OnDemand;
 
 /** What the user does with the panel. */
 export type PanelAct =
@@ -162,7 +165,7 @@ interface Protocol {
   /** Content script → background: the user pressed something in the panel. */
   panelAct(act: PanelAct): Show | null;
   /** Content script → background: brings in what draws the panel. */
-  bring(part: Extract<Part, 'panel'>): void;
+  bring(part: InPage): void;
   /** Popup → background. */
   overview(): Overview;
   /** Popup → background: all words of one language; its pages carry none. */

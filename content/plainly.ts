@@ -17,17 +17,17 @@ function inSentence(words: Words, passes: (sentence: string) => boolean): Words 
 }
 
 /** The same words where a sentence tells them as a fact: one that nothing turns (words/turns.ts). */
-export function plainly(words: Words, ...turns: readonly RegExp[]): Words {
+export function plainly(words: Words, ...turns: readonly Words[]): Words {
   return inSentence(words, (sentence) => !turns.some((turn) => turn.test(sentence)));
 }
 
 /** The same words where something turns their sentence. */
-export function turned(words: Words, ...turns: readonly RegExp[]): Words {
+export function turned(words: Words, ...turns: readonly Words[]): Words {
   return inSentence(words, (sentence) => turns.some((turn) => turn.test(sentence)));
 }
 
 /** Where a sentence does this to them, and nothing else turns it. */
-export function turnedOnly(words: Words, by: RegExp, ...turns: readonly RegExp[]): Words {
+export function turnedOnly(words: Words, by: Words, ...turns: readonly Words[]): Words {
   return inSentence(
     words,
     (sentence) => by.test(sentence) && !turns.some((turn) => turn.test(sentence)),

@@ -4,5 +4,5 @@ import { parts } from './guide/parts';
 
 /** The words of T-Mobile Polska's pages, there before the content script (see wxt.config.ts). */
 export default defineUnlistedScript(() => {
-  parts.polish = polish;
+  parts.languages.pl = polish;
 });

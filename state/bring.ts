@@ -5,9 +5,15 @@ import { refuse } from './refuse';
 import { partSchema } from './schemas';
 import { carrierTab } from './sender';
 
-const files = { panel: '/panel.js', outline: '/outline.js' } as const;
+/** Where our scripts are that come into a page when they are needed. */
+export const files = {
+  panel: '/panel.js',
+  outline: '/outline.js',
+  es: '/spanish.js',
+  zh: '/chinese.js',
+} as const satisfies Record<Part, string>;
 
-/** Brings what is drawn into the page of a content script that asks for it. */
+/** Brings what draws, or words, into the page of a content script that asks for it. */
 export function answerBring(): void {
   onMessage('bring', ({ data, sender }) => {
     const from = carrierTab(sender) ?? refuse('bring');

@@ -4,8 +4,8 @@ import { polish } from './polish';
 import { languagesOf, listOf } from './words';
 
 it('gives lists of any shape their words in one more language', () => {
-  const pay = listOf({ en: 'pay' });
-  const topics = [listOf({ en: 'plan' }), listOf({ en: 'phone' })];
+  const pay = listOf('pay');
+  const topics = [listOf('plan'), listOf('phone')];
   expect(pay.test('place')).toBe(false);
   addLanguage(
     'pl',
@@ -18,7 +18,7 @@ it('gives lists of any shape their words in one more language', () => {
 });
 
 it('does so once: what is given again changes nothing', () => {
-  const pay = listOf({ en: 'pay' });
+  const pay = listOf('pay');
   addLanguage('pl', { pay }, { pay: 'place' });
   addLanguage('pl', { pay }, { pay: 'zaplac' });
   expect([pay.test('place'), pay.test('zaplac')]).toEqual([true, false]);

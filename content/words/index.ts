@@ -1,5 +1,15 @@
 export type { Words } from './lexicon';
 export * from './lists';
 export * as lists from './lists';
+export { neededLanguages, type OnDemand } from './needed';
 export { amountPattern, datePattern } from './patterns';
-export { addLanguage, allIn, anyWord, languagesOf, only, placeOf } from './words';
+export {
+  addLanguage,
+  allIn,
+  anyWord,
+  has,
+  type Language,
+  languagesOf,
+  only,
+  placeOf,
+} from './words';

@@ -39,6 +39,9 @@ const waiting: Record<'latin' | 'chinese', Pick<Entry, 'list' | 'source' | 'whol
   chinese: [],
 };
 
+/** What any text so far held; a page that becomes another keeps it. */
+export const met = { lists: new Set<Words>(), chinese: false };
+
 /** Adds the alternatives of a list in one language, in our short hand. */
 export function enter(list: Words, source: string, whole: boolean): void {
   waiting[whole ? 'latin' : 'chinese'].push({ list, source, whole });
@@ -55,7 +58,8 @@ export function listsIn(text: string): Found {
   if (waiting.latin.length > 0) index('latin');
   let found = known.get(text);
   if (!found) {
-    if (waiting.chinese.length > 0 && /[\u3400-\u9fff]/.test(text)) index('chinese');
+    met.chinese ||= /[\u3400-\u9fff]/.test(text);
+    if (met.chinese && waiting.chinese.length > 0) index('chinese');
     found = look(fold(text));
     if (known.size >= mostKnown) known.clear();
     known.set(text, found);
@@ -87,6 +91,7 @@ function look(text: string): Found {
         if (!entry.stands(text, at)) continue;
         found ??= new Map();
         found.set(entry.list, at);
+        met.lists.add(entry.list);
       }
     }
   }

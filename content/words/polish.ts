@@ -1,8 +1,4 @@
-import type { Words } from './lexicon';
-import type * as lists from './lists';
-
-/** What is said of each list, in the shape in which the lists are exported. */
-type Of<T> = { readonly [K in keyof T]?: T[K] extends Words ? string : Of<T[K]> };
+import type { Said } from './lists';
 
 /**
  * The Polish words (see words.ts), apart from the others: only the pages of T-Mobile Polska have
@@ -11,7 +7,7 @@ type Of<T> = { readonly [K in keyof T]?: T[K] extends Words ? string : Of<T[K]> 
 const paid = 'platnosc|doladowanie|transakcja|operacja|zasilenie';
 const refusable = `karta|karte|bank|zamowienie|${paid}`;
 
-export const polish: Of<typeof lists> = {
+export const polish: Said = {
   signInWords:
     'zaloguj(?: sie)?|logowani[ea]|loguj|wejdz (?:na|do) (?:swoje |moje |swojego )?kont[oa]|logujesz sie',
   registerWords:
@@ -135,4 +131,16 @@ export const polish: Of<typeof lists> = {
     'masz juz|jestes juz|jestes (?:naszym klientem|u nas)|dla (?:naszych )?klientow',
     'aplikacj[aei]',
   ],
+  turns: {
+    denied:
+      'nie|nigdy|zadn[aey]|brak|bl[ae]d\\w*|negatywn\\w*|niepowodzeni\\w*|odrzuc\\w*|odmow\\w*|jeszcze|jesli|jezeli|gdy|aby|zeby|czy',
+    negated: 'nie',
+    open: 'zostan(?:ie|a)|bedzie|beda|ma byc|w trakcie|do realizacji|czesciowo|wstepnie|poczekaj|trwa|oczek\\w*|czeka\\w*|weryfikacj\\w*|wkrotce|przetwarza\\w*',
+    another:
+      'temu|w (?:stycz|lut|mar|kwiet|maj|czerw|lip|sierp|wrzes|pazdziern|listopad|grud)\\w*|ostatni\\w*|poprzedni\\w*|wczesniejsz\\w*|cykliczn\\w*|automatyczn\\w*|zlecen\\w*',
+    aside:
+      'cierpliwosc|zwrot\\w*|zwroc\\w*|cofn\\w*|oddam\\w*|na (?:twoja )?karte|karta sim|reklamacj\\w*|anulowan\\w*|wniosek|zgloszeni\\w*|za darmo|gratis|adres\\w*|(?<!na (?:twoj |twoj adres )?)e-?mail\\w*|faktur\\w*|umow\\w*|ustawien\\w*',
+    otherwise:
+      'jeszcze|pierwsz\\w*|aby|zeby|w przypadku|przyczyn\\w*|stan\\w* konta|potwierdzenia|danych|list\\w*|taryf\\w*',
+  },
 };

@@ -4,11 +4,13 @@ import { drifted } from '../../content/drift';
 import { locate, locateIn } from '../../content/locate';
 import { type Look, look, type Recognition, recogniseIn } from '../../content/recognise';
 import { isVisible } from '../../content/visible';
+import { neededLanguages, type OnDemand } from '../../content/words';
 import { onMessage, type PageSeen, type PanelAct, type Show, sendMessage } from '../../messages';
 import type { Side } from '../../state/settings';
 import { dateHere } from './dateHere';
 import { isOrphan } from './isOrphan';
 import { lasting } from './lasting';
+import { learn } from './learn';
 import { type Guided, type PanelPart, parts } from './parts';
 import { watch } from './watch';
 
@@ -26,6 +28,7 @@ export function startGuide(where: Guided): void {
 
   let panel: PanelPart | undefined; // comes in when there is something to show
   let bringing: Promise<unknown> | undefined;
+  let learning = false;
   let told: string | undefined; // what the background was told last
   let failures = 0; // questions in a row that nobody answered
   let turn = 0; // an answer that comes after a newer question is dropped
@@ -67,7 +70,13 @@ export function startGuide(where: Guided): void {
     last = null;
     try {
       const at = address();
-      last = look(at, document, isVisible, roots);
+      const now = look(at, document, isVisible, roots);
+      const needed = neededLanguages();
+      if (needed.length > 0) {
+        void bringWords(needed);
+        return null;
+      }
+      last = now;
       const found = last && recogniseIn(last);
       return lasts(found && seenOf(found), () => drifted(at, document));
     } catch (error) {
@@ -116,13 +125,28 @@ export function startGuide(where: Guided): void {
 
   async function bringPanel(): Promise<void> {
     if (panel) return;
-    bringing ??= parts.openPanel ? Promise.resolve() : bring();
+    bringing ??= parts.openPanel ? Promise.resolve() : bring('panel');
     try {
       await bringing;
     } finally {
       bringing = undefined;
     }
     if (!signal.aborted) panel ??= parts.openPanel?.(document, signal);
+  }
+
+  /** Nothing is said of a page in a language whose words are not there yet. */
+  async function bringWords(languages: OnDemand[]): Promise<void> {
+    if (learning) return;
+    learning = true;
+    try {
+      await Promise.all(languages.map(bring));
+      learn();
+      soon();
+    } catch {
+      if (isOrphan()) leave(); // else the next look asks again
+    } finally {
+      learning = false;
+    }
   }
 
   /** The words of the control, and the date, may come later than the page, or change with it. */

@@ -1,9 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { carrierOf } from '../../content/carriers';
 import { seeAll } from '../../content/seeAll';
-import { addLanguage, lists } from '../../content/words';
 import { sendMessage } from '../../messages';
 import { startGuide } from './guide';
+import { learn } from './learn';
 import { parts } from './parts';
 
 /**
@@ -12,10 +12,10 @@ import { parts } from './parts';
  * own content scripts can be ended by an event of the page.
  */
 export default defineUnlistedScript(() => {
-  if (parts.polish) addLanguage('pl', lists, parts.polish);
+  learn();
   const address = () => new URL(location.href);
   parts.startGuide = startGuide;
   parts.seeAll = () => seeAll(address(), document);
   if (carrierOf(address()))
-    startGuide({ document, address, bring: () => sendMessage('bring', 'panel') });
+    startGuide({ document, address, bring: (part) => sendMessage('bring', part) });
 });

@@ -1,7 +1,8 @@
 import type { Pointing } from '../../components/panel/Panel';
 import type { AllSeen } from '../../content/seeAll';
-import type { polish } from '../../content/words/polish';
-import type { PanelAct, Show } from '../../messages';
+import type { Language } from '../../content/words';
+import type { Said } from '../../content/words/lists';
+import type { InPage, PanelAct, Show } from '../../messages';
 
 /** All that is drawn at one time. */
 export interface Drawing {
@@ -23,8 +24,8 @@ export interface Guided {
   document: Document;
   /** As the address bar has it. */
   address(): URL;
-  /** Lets `parts.openPanel` be there. */
-  bring(): Promise<void>;
+  /** Lets `parts.openPanel` be there, or the words of a language. */
+  bring(part: InPage): Promise<void>;
 }
 
 /** The panel and the ring on a page. */
@@ -50,11 +51,11 @@ export interface PanelPart {
 /**
  * What our scripts leave for each other in a page. They share its isolated world; those after the
  * content script are brought in only when there is something for them to do, and do without what
- * it holds already: the words of all languages.
+ * it holds already: the words.
  */
 interface Parts {
-  /** Before the content script, on Polish pages: their words. */
-  polish?: typeof polish;
+  /** The words of languages other than English: Polish pages have theirs before the content script. */
+  languages: Partial<Record<Language, Said>>;
   /** The content script's: it is there once. */
   startGuide?: (where: Guided) => void;
   seeAll?: () => AllSeen | null;
@@ -63,5 +64,5 @@ interface Parts {
 }
 
 const world = globalThis as { refillGuide?: Parts };
-world.refillGuide ??= {};
+world.refillGuide ??= { languages: {} };
 export const parts: Parts = world.refillGuide;

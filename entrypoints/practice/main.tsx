@@ -5,6 +5,7 @@ import panelCss from '../../components/panel/panel.css?inline';
 import { Bar } from '../../components/practice/Bar';
 import { amountOf } from '../../components/practice/figures';
 import { type PracticePage, practicePageOf, practiceSite } from '../../components/practice/site';
+import { files } from '../../state/bring';
 import { practicePage } from '../../state/practice';
 import { forgetTab } from '../../state/store';
 import { openPanel } from '../guide/openPanel';
@@ -52,13 +53,12 @@ const root = document.getElementById('app');
 if (root) render(<App />, root);
 
 // As on a carrier's page: the content script, which keeps still where no carrier is.
-const guide = document.createElement('script');
-guide.src = browser.runtime.getURL('/guide.js');
-guide.addEventListener('load', () =>
+void load('/guide.js').then(() =>
   parts.startGuide?.({
     document,
     address: () => address,
-    async bring() {
+    async bring(part) {
+      if (part !== 'panel') return load(files[part]);
       // The policy of our own pages lets no `<style>` pass.
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(panelCss);
@@ -66,4 +66,13 @@ guide.addEventListener('load', () =>
     },
   }),
 );
-document.head.append(guide);
+
+function load(file: '/guide.js' | (typeof files)[keyof typeof files]): Promise<void> {
+  const script = document.createElement('script');
+  script.src = browser.runtime.getURL(file);
+  document.head.append(script);
+  return new Promise((done, fail) => {
+    script.addEventListener('load', () => done());
+    script.addEventListener('error', fail);
+  });
+}

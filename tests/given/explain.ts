@@ -1,4 +1,4 @@
-import '../unit/polish';
+import '../unit/allLanguages';
 import { type Weighed, weigh } from '../../content/recognise';
 import { languagesOf } from '../../content/words';
 

@@ -1,4 +1,4 @@
-import '../../unit/polish';
+import '../../unit/allLanguages';
 import type { Page } from '../../../content/pages';
 import { type Recognition, recognise } from '../../../content/recognise';
 import { changesNamed } from '../changes';

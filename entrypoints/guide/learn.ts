@@ -1,0 +1,10 @@
+import { addLanguage, has, lists } from '../../content/words';
+import { parts } from './parts';
+
+/** Gives the lists the words of each language that was brought into this page. */
+export function learn(): void {
+  for (const language of ['es', 'zh', 'pl'] as const) {
+    const said = parts.languages[language];
+    if (said && !has(language)) addLanguage(language, lists, said);
+  }
+}
