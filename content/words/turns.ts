@@ -5,7 +5,7 @@ import { turn } from './words';
 
 /** It is denied, doubted, a condition, or what somebody else said: "Your refill was *not* added". */
 export const denied = turn(
-  "\\w+n['’]t|not|cannot|never|none|neither|nor|nothing|without|unable|incomplete|unsuccessful|fail(?:s|ed|ure)?|declined|rejected|refused|if|whether|(?:may|might) have|no(?! (?:further|action|need|fees?|extra|additional|tax|problem|charge))",
+  '\\w+n[\'’]t|not|cannot|never|none|neither|nor|nothing|without|unable|incomplete|unsuccessful|fail(?:s|ed|ure)?|declined|rejected|refused|if|whether|(?:may|might) have|no(?! (?:further|action|need|fees?|extra|additional|tax|problem|charge))|["“”„「『][^"“”」』]*',
 );
 
 /** The part of them that plainly says no. */
@@ -23,12 +23,12 @@ export const another = turn(
 
 /** It is of another thing: "Your payment *method* was added". */
 export const aside = turn(
-  'verif\\w*|authenticat\\w*|(?:payment|re-?fill|top[ -]?up) (?:cards?|profile|options?|types?|fees?|source|account|plan|number|discount|promo\\w*|coupon|code|order)|amount confirmed|discount|promo(?:tion)?|coupon|codes?|notifications?|messages?|returned|taken back|back to your (?:visa|card|bank|master\\w*)|paypal payment|(?:approved|accepted) (?:with|by) paypal|patience|payments|(?:the|a) receipt|copy|link|preferences?|history|changed|return|too late|expires soon|methods?|details|info(?:rmation)?|arrangements?|extension|refund(?:s|ed)?|revers(?:al|ed)|void(?:ed)?|disputed?|cancel(?:l?ed|l?ation|s)?|alerts?|reminders?|requests?|pin|authori[sz]ation|install?ments?|bonus|gift|list|wallet|survey|feedback|deductible|claim|second',
+  'verif\\w*|authenticat\\w*|(?:payment|re-?fill|top[ -]?up) (?:cards?|profile|options?|types?|fees?|source|account|plan|number|discount|promo\\w*|coupon|code|order)|amount confirmed|discount|promo(?:tion)?|coupon|codes?|notifications?|messages?|returned|taken back|back to your (?:visa|card|bank|master\\w*)|paypal payment|(?:approved|accepted) (?:with|by) paypal|patience|payments|(?:the|a) receipt|copy|link|preferences?|history|changed|return|too late|expires soon|methods?|details|info(?:rmation)?|arrangements?|extension|refund(?:s|ed)?|revers(?:al|ed)|void(?:ed)?|disputed?|cancel(?:l?ed|l?ation|s)?|alerts?|reminders?|requests?|pin|authori[sz]ation|install?ments?|bonus|gift|list|wallet|survey|feedback|deductible|claim|second|opinions?',
 );
 
 /** A refusal, but of another payment, or none: an earlier one, a rule, a warning, "not yet". */
 export const otherwise = turn(
-  "by (?:check|phone|mail|chat)|over (?:chat|the phone)|not saved|saved card (?:has )?expired|monthly|for (?:your|this month[’']s) (?:plan|renewal|autopay)|to renew|on (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \\d+|you can[’']?(?:t|not)|messages|yet|keep trying|not (?:failed|charge)|first|second|payments|refills|means?|reasons? (?:for|why)|chat",
+  'by (?:check|phone|mail|chat)|over (?:chat|the phone)|not saved|saved card (?:has )?expired|monthly|for (?:your|this month[’\']s) (?:plan|renewal|autopay)|to renew|on (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \\d+|you can[’\']?(?:t|not)|messages|yet|keep trying|not (?:failed|charge)|first|second|payments|refills|means?|reasons? (?:for|why)|chat|["“”„「『][^"“”」』]*',
 );
 
 /** What comes again without being asked for. */
