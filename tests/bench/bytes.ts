@@ -15,8 +15,8 @@ export interface InPage {
 }
 
 /**
- * What a built extension brings into pages. The manifest names what always comes; of ours the
- * background brings in `panel.js` (state/bring.ts). Its words come by message.
+ * What a built extension brings into English pages. The manifest names what always comes; of ours
+ * the background brings in `panel.js` (state/bring.ts). What is said there comes by message.
  */
 export function filesInPage(dir: string): InPage {
   const manifest = JSON.parse(readFileSync(join(dir, 'manifest.json'), 'utf8')) as Manifest;

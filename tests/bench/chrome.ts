@@ -91,7 +91,10 @@ export async function startChrome(
     async stopWorker() {
       // Asked once, a worker that is still busy may only go half a minute later.
       for (let found = origin && (await worker()); found; found = await worker()) {
-        await session.send('Target.closeTarget', { targetId: found.targetId });
+        // It may have gone by itself meanwhile, and is then not known any more.
+        await session
+          .send('Target.closeTarget', { targetId: found.targetId })
+          .catch(() => undefined);
         await pause(50);
       }
     },

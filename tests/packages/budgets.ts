@@ -18,11 +18,14 @@ export interface Budget {
  * are only ever lowered. The goals are those of something smaller than what a page's owner would embed.
  */
 export const budgets: readonly Budget[] = [
-  // What recognises, on every page of the carriers in the US: half of it are the words of three languages.
-  { name: 'content script', files: ['guide.js'], limit: 57_000, goal: 6_000 },
+  // What recognises, on every page of the carriers in the US, with the English words.
+  { name: 'content script', files: ['guide.js'], limit: 40_500, goal: 6_000 },
+  // Into pages that speak it.
+  { name: 'Spanish words', files: ['spanish.js'], limit: 8_700 },
+  { name: 'Chinese words', files: ['chinese.js'], limit: 8_300 },
   // What draws, with its style, on a page that has something to show; words come by message.
   { name: 'panel', files: ['panel.js'], limit: 16_000 },
-  { name: 'both', files: ['guide.js', 'panel.js'], limit: 73_000, goal: 16_000 },
+  { name: 'both', files: ['guide.js', 'panel.js'], limit: 56_500, goal: 16_000 },
   { name: 'popup, first paint', page: 'popup.html', limit: 60_000 },
   { name: 'package', zip: true, limit: 336_500, goal: 300_000 },
 ];
