@@ -69,7 +69,7 @@ function isForeign({ documentElement }: Document): boolean {
 /** It says why it is not what it was, or asks for a card: nothing to send anybody about. */
 function isExcused(scene: Scene): boolean {
   return (
-    scene.texts.some(({ frame, linked }) => !frame && !linked) ||
+    scene.texts.some(({ frame, linked, text }) => !frame && !linked && excuses.test(text)) ||
     field(scene, 'cardNumber', 'expiry', 'securityCode') !== undefined ||
     paymentFrame(scene) !== undefined
   );

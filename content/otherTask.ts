@@ -1,6 +1,6 @@
 import { plainly } from './plainly';
 import type { Scene, SeenText } from './scene';
-import { says } from './seeing';
+import { heads, says } from './seeing';
 import { outcome } from './told';
 import * as w from './words';
 import { denied } from './words/turns';
@@ -21,3 +21,6 @@ export function isOtherTask(scene: Scene): SeenText | undefined {
 const ordered = plainly(w.otherOrderWords, denied);
 /** Something else than a refill is ordered, or was. */
 export const isOtherOrder = (scene: Scene) => says(scene, ordered);
+
+/** The same, told by a heading: below one, it may be an offer. */
+export const isOtherOrderHeaded = (scene: Scene) => heads(scene, ordered);

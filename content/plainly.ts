@@ -2,7 +2,7 @@ import type { Words } from './words';
 import { fold } from './words/fold';
 
 /** Where a sentence ends; in Chinese a comma parts what are sentences elsewhere. */
-const ends = /(?<=[.!?;])\s+|(?<=[。！？；，])/u;
+const ends = /(?<=[.!?;])\s+|(?<=[。！？；，])(?<!(?:如果?|若)还?[未没][^，]{0,8}，)/u;
 
 /**
  * Tells whether a sentence of a text holds these words and passes.

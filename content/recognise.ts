@@ -49,7 +49,7 @@ export const bounds: Record<Page, { sure: number; likely?: number; faint?: numbe
   payment: { sure: 12, likely: 6 },
   review: { sure: 12, faint: 9 },
   confirmation: { sure: 11, faint: 9 },
-  paymentPending: { sure: 11, faint: 9 },
+  paymentPending: { sure: 11, faint: 7 },
   paymentFailed: { sure: 11, faint: 7 },
   history: { sure: 9 },
   activation: { sure: 10 },

@@ -3,7 +3,7 @@ import { plainly, turned, turnedOnly, unconditionally } from './plainly';
 import type { Scene, SeenText } from './scene';
 import { control, heads, isOwn, once, says, states, supposing } from './seeing';
 import * as w from './words';
-import { another, aside, denied, negated, open, otherwise } from './words/turns';
+import { another, aside, denied, doubted, negated, open, otherwise } from './words/turns';
 
 // What a page tells of a payment. Nothing of it is believed that its own sentence takes back: to say
 // "paid" where it is pending costs a refill, to say "refused" where it went well costs a second one.
@@ -34,22 +34,38 @@ export const isReceipt = (scene: Scene) => {
 
 /** It is told by a heading or a message rather than in passing, or a receipt is shown. */
 export const isNews = (scene: Scene) =>
-  isPaid(scene) &&
-  (own(scene, 300).find(({ heading, status, text }) => (heading || status) && paid.test(text)) ??
-    isReceipt(scene));
+  (isPaid(scene) &&
+    own(scene, 300).find(({ heading, status, text }) => (heading || status) && paid.test(text))) ||
+  isReceipt(scene);
 
-const unpaid = turnedOnly(w.paidWords, negated, open, another, aside, otherwise);
+/** "Complete" here is the payment, not the refill: "Your payment is complete, your refill isn't". */
+const isHalfPaid = (text: string) => text.split(/[,，] ?/).some((part) => paid.test(part));
+
+const unpaid = turnedOnly(w.paidWords, negated, open, another, aside, otherwise, doubted);
 /** "Your refill was not applied": what would be a success, denied in a heading. */
-export const isUnpaid = (scene: Scene) => heads(scene, unpaid);
+export const isUnpaid = (scene: Scene) =>
+  heads(scene, { test: (text) => unpaid.test(text) && !isHalfPaid(text) });
 
 const declined = plainly(w.declinedWords, another, otherwise);
 /** It was refused. "Payment received, refill not applied" is no refusal: the money is gone. */
 export const refused: w.Words = {
-  test: (text) => declined.test(text) && !text.split(/[,，] ?/).some((part) => paid.test(part)),
+  test: (text) => declined.test(text) && !isHalfPaid(text),
 };
 
+/** Without what stands under a question about refusals ("Why was my card declined?"). */
+const withoutAnswers = once((scene): Scene => {
+  let asked = false;
+  return {
+    ...scene,
+    texts: scene.texts.filter(({ heading, text }) => {
+      if (heading) asked = w.declinedWords.test(text) && supposing.test(text);
+      return !asked;
+    }),
+  };
+});
+
 /** A refusal is stated. */
-export const isRefused = once((scene) => states(scene, refused));
+export const isRefused = once((scene) => states(withoutAnswers(scene), refused));
 
 /** The heading, or the message that is read out, by which a page tells what came of a payment. */
 export const outcome = once((scene): SeenText | undefined =>
@@ -61,7 +77,7 @@ export const outcome = once((scene): SeenText | undefined =>
 
 /** A refusal that is told, not one that is asked about, warned of, or past. */
 export const isDeclined = once((scene) =>
-  own(scene, 160).find(({ text }) => refused.test(text) && !supposing.test(text)),
+  own(withoutAnswers(scene), 160).find(({ text }) => refused.test(text) && !supposing.test(text)),
 );
 
 const pending = unconditionally(w.pendingWords);

@@ -3,7 +3,7 @@ import { isArticle, isPlainlyArticle, titles } from '../article';
 import type { Sign } from '../carriers/carrier';
 import { amountsOrRecords, isFilledIn, isOrder, orderButton } from '../orders';
 import { isOtherBusiness } from '../otherBusiness';
-import { isOtherOrder, isOtherTask } from '../otherTask';
+import { isOtherOrder, isOtherOrderHeaded, isOtherTask } from '../otherTask';
 import { asksForCard, hasCardForm } from '../paying';
 import type { Scene } from '../scene';
 import { allTold, button, control, field, heads, named, says, states, titled } from '../seeing';
@@ -69,6 +69,7 @@ export const outcomeSigns: readonly Sign[] = [
   sign('confirmation', -8, 'refusal', isDeclined),
   sign('confirmation', -8, 'told otherwise', (s) => allTold(s, notPaid)[0]),
   sign('confirmation', -8, 'still open', (s) => isPending(s) ?? isScheduled(s)),
+  sign('confirmation', -8, 'of another day', (s) => says(s, w.earlierWords)),
   sign('confirmation', -8, 'sorry', (s) => heads(s, w.sorryWords)),
   sign('confirmation', -8, 'something else is ordered', isOtherOrder),
   sign('confirmation', -8, 'another task', isOtherTask),
@@ -129,6 +130,7 @@ export const outcomeSigns: readonly Sign[] = [
     (s) => heads(s, paid) ?? (heads(s, refused) ? undefined : isPaid(s)),
   ),
   sign('paymentFailed', -12, 'money may be gone', isMoneyGone),
+  sign('paymentFailed', -12, 'something else is ordered', isOtherOrderHeaded),
   sign('paymentFailed', -6, 'records', (s) => s.rows >= 2 && !isHeadedByOutcome(s)),
   sign('paymentFailed', -6, 'a bill', (s) => heads(s, w.billWords)),
   sign('paymentFailed', -12, 'other business', isOtherBusiness),

@@ -59,21 +59,26 @@ export const inboxWords = words(
 
 /** Money was taken or promised, and the refill is not there: the end is open. */
 export const pendingWords = words(
-  "^(?:status:? )?(?:pending|processing|in progress|on hold|submitted|under review)(?=\\W*$|[.!])|(?:is|are|still|remains?) (?:pending|processing|on hold|in progress)|(?:is|are) being (?:held|reviewed|checked|processed|verified)|under review|(?:for|is|are) review(?:ing)?|no money has been taken|(?:payment|refill|top[ -]?up) (?:submitted|pending|processing)|(?:has|have|was) not (?:yet been (?:added|applied|completed|received|processed|credited)|been (?:added|applied|credited|completed) yet)|not yet (?:added|applied|completed)|(?:could not|couldn[’']t) (?:reach|add)|once it clears|waiting for (?:your bank|carrier|network)|(?:is|was) (?:queued|flagged)|(?:wasn[’']t|weren[’']t|was not|were not)(?: able to)? (?:credit|deliver|refill|add)(?:ed)?|days to clear|now adding|refill waits|still on the way",
+  "^(?:status:? )?(?:pending|processing|in progress|on hold|submitted|under review)(?=\\W*$|[.!])|(?:is|are|still|remains?) (?:pending|processing|on hold|in progress)|(?:is|are) being (?:held|reviewed|checked|processed|verified)|under review|(?:for|is|are) review(?:ing)?|no money has been taken|(?:payment|refill|top[ -]?up) (?:submitted|pending|processing)|(?:has|have|was) not (?:yet been (?:added|applied|completed|received|processed|credited)|been (?:added|applied|credited|completed) yet)|not yet (?:added|applied|completed)|(?:could not|couldn[’']t) (?:reach|add)|once it clears|waiting for (?:your bank|carrier|network)|(?:is|was) (?:queued|flagged)|(?:wasn[’']t|weren[’']t|was not|were not)(?: able to)? (?:credit|deliver|refill|add)(?:ed)?|days to clear|now adding|refill waits|still on the way|(?:refill|top[ -]?up|airtime|credit|balance|minutes|\\$[\\d.]+) will (?:be (?:added|applied|credited|delivered)|arrive|post|follow)|(?:has|have|is|did)(?: not|n[’']t)(?: been)? (?:added|applied|credited|posted|changed|updated|arrived?|post|change|update)|(?:is|are) being (?:added|applied|loaded|sent)|(?:refill|payment|top[ -]?up)[\\w ,]{0,12} delayed|processing your (?:payment|refill)|taking longer|status unknown|trouble adding|isn[’']t complete until|we[’']re (?:re)?trying",
 );
 
 /** Nobody knows whether money has moved, or whoever pays again may pay twice. */
 export const unclearWords = words(
-  "(?:may|might) have been charged|(?:do not|don[’']t) pay again|can still go through",
+  "(?:may|might) have been charged|(?:do not|don[’']t) pay again|can still go through|may still be (?:taken|charged)|may or may not have|(?:not|n[’']t) (?:sure|certain|clear|know|tell|see|say)(?: [\\w’']+){0,5} (?:payment|refill|top[ -]?up|bank)",
 );
 
 /** Money has moved, whatever else is said. */
-export const goneWords = words('(?:received|have|got) your (?:payment|\\$[\\d.]+)');
+export const goneWords = words(
+  '(?:received|have|got) your (?:payment|\\$[\\d.]+)|(?:card|you|account) (?:was|were|has been|have been) charged|\\$[\\d.]+ (?:was|has been) (?:charged|taken)|we took (?:the|your) payment',
+);
 
 /** The payment itself is still to come. */
 export const scheduledWords = words(
   "(?:we[’']ll|we will) (?:charge|refill|renew|take)|left to pay|pay \\$[\\d.]+ more|pay (?:at any|in cash)|in cash|charge date|haven[’']t been charged",
 );
+
+/** A text that begins so tells of another day. */
+export const earlierWords = words('^(?:yesterday|\\d+ days? ago|last (?:week|month))');
 
 /** What else is paid for, asked for or switched on at a carrier's. */
 export const otherOrderWords = words(
@@ -82,5 +87,5 @@ export const otherOrderWords = words(
 
 /** What such a page is for, and no refill: its heading says so. */
 export const otherTaskWords = words(
-  'low balance|ask someone|missing|win a|(?:change|changing) your number|number change|(?:confirm|check) your card|(?:send|share) balance|pay again|double payment|refunds?|reminders?|alerts?|(?:refill|order|payment) status|cancel|dispute|(?:find|stores)[\\w ]* (?:stores?|sell|receipt)[\\w ]*|transfer|terms|conditions|(?:error|payment) (?:codes|errors)|what it means|(?:last|latest|previous) (?:payment|refill)|^(?:live )?chat|fraud|scam|(?:add|save|update|edit|verify|manage|change)(?: an?| your| my| the)? (?:payment method|card|plan)|limit|calling pass|from a friend|activate|sim|(?:your |new )?(?:phone|device) (?:balance|payment)|(?:new|your new) phone|check (?:a|your)|^your auto|^auto[ -]?(?:pay|refill|top[ -]?up|recharge)',
+  '^card not saved|low balance|ask someone|missing|win a|(?:change|changing) your number|number change|(?:confirm|check) your card|(?:send|share) balance|pay again|double payment|refunds?|reminders?|alerts?|(?:refill|order|payment) status|cancel|dispute|(?:find|stores)[\\w ]* (?:stores?|sell|receipt)[\\w ]*|transfer|terms|conditions|(?:error|payment) (?:codes|errors)|what it means|(?:last|latest|previous) (?:payment|refill)|^(?:live )?chat|fraud|scam|(?:add|save|update|edit|verify|manage|change)(?: an?| your| my| the)? (?:payment method|card|plan)|limit|calling pass|from a friend|activate|sim|(?:your |new )?(?:phone|device) (?:balance|payment)|(?:new|your new) phone|check (?:a|your)|^your auto|^auto[ -]?(?:pay|refill|top[ -]?up|recharge)',
 );

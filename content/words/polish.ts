@@ -52,7 +52,7 @@ export const polish: Said = {
     'place|zaplac|platnosc(?:i)?|kart(?:a|y|e) (?:platnicza|kredytowa|platniczej|kredytowej)',
   storedCardWords: 'kart[aye]',
   paymentFrameWords: 'kart[aye]|platnosc~|iframecards',
-  paidWords: `(?:zaplacone|oplacone)(?=\\W*$)|(?:${paid})(?: [\\p{L}\\d.,]+){0,9}? (?:(?:zakonczon~|przebieg~) (?:pomyslnie|sukcesem|powodzeniem)|zakonczon~|udan~|udal~ sie|przyjet~|zrealizowan~|potwierdzon~|powiodl~ sie|zaksiegowan~|wykonan~|oplacon~|otrzyman~)|zosta(?:l|la|lo|ly) (?:doladowan~|zasilon~|oplacon~)|(?:doladowal|zasil)(?:ilismy|ismy)|dziekujemy za (?:doladowanie|platnosc|wplate)|(?:srodki|pieniadze|minuty|pakiet|kwota) (?:(?:sa |jest |juz ){1,2}na (?:koncie|numerze|twoim)|dodane|dotarly|doliczon|zaksiegowan|trafil)~|(?:konto|numer|telefon|karta) (?:jest |zosta~ )?(?:juz )?(?:doladowan|zasilon)(?:e|y|a)|(?:doladowano|zasilono|oplacono|wplacono)|(?:doladowalismy|zasililismy)(?= )|(?:dorzucilismy|dodalismy) (?:\\d+(?:,\\d\\d)? zl|srodki|pieniadze)|otrzymalismy (?:twoja )?(?:wplate|platnosc)|(?:wplata|zaplata) (?:przyjeta|udana|zaksiegowana|dotarla)`,
+  paidWords: `(?:zaplacone|oplacone)(?=\\W*$)|(?:${paid})(?: [\\p{L}\\d.,]+){0,9}? (?:(?:zakonczon~|przebieg~) (?:pomyslnie|sukcesem|powodzeniem)|zakonczon~|udan~|udal~ sie|przyjet~|zrealizowan~|potwierdzon~|powiodl~ sie|zaksiegowan~|wykonan~|oplacon~|otrzyman~)|zosta(?:l|la|lo|ly) (?:doladowan~|zasilon~|oplacon~)|(?:doladowal|zasil)(?:ilismy|ismy)|dziekujemy za (?:doladowanie|platnosc|wplate)|(?:srodki|pieniadze|minuty|pakiet|kwota) (?:(?:sa |jest |juz ){1,2}na (?:koncie|numerze|twoim)|dodane|dotarly|doliczon|zaksiegowan|trafil)~|(?:konto|numer|telefon|karta)(?: [\\d ]{9,15})? (?:jest |zosta~ )?(?:juz )?(?:doladowan|zasilon)(?:e|y|a)|(?:doladowano|zasilono|oplacono|wplacono)|(?:doladowalismy|zasililismy)(?= )|(?:dorzucilismy|dodalismy) (?:\\d+(?:,\\d\\d)? zl|srodki|pieniadze)|otrzymalismy (?:twoja )?(?:wplate|platnosc)|(?:wplata|zaplata) (?:przyjeta|udana|zaksiegowana|dotarla)`,
   thanksWords:
     'dziekujemy|dzieki|potwierdzenie|sukces|gotowe|udalo sie|zrobione|poszlo|brawo|dzieki|wszystko gotowe|zrealizowan[eoya](?=\\W*$)|zakonczone(?=\\W*$)',
   addedWords:
@@ -61,7 +61,7 @@ export const polish: Said = {
     '(?:numer|nr) (?:zamowienia|potwierdzenia|transakcji|referencyjny|operacji|platnosci)|(?:identyfikator|id) (?:transakcji|operacji|platnosci|zamowienia)|kod (?:operacji|transakcji|autoryzacji)|numer (?:doladowania|paragonu)|nr ref\\.?',
   receiptWords:
     '(?:pobierz|drukuj|wydrukuj) (?:potwierdzenie|paragon)|doladuj (?:ponownie|kolejny|inny)|(?:wroc|powrot) (?:na|do) (?:strony|strone|glown~)[\\w ]*|(?:zapisz|wyslij|udostepnij|zobacz) (?:potwierdzenie|paragon|pdf)|(?:wroc|powrot|przejdz) (?:do|na) (?:konta|pulpitu|mojego konta|strony)[\\p{L} ]*|(?:kolejne|nowe|jeszcze jedno|nastepne) doladowanie|doladuj inn[yae][\\p{L} ]*',
-  declinedWords: `(?:${refusable})(?:[\\p{L}\\d ]{0,25}?) (?:odrzuc~|odmow~|odmawia|nieudan~|niepowodzeni~|nie (?:powiodl~ sie|udal~ sie|dosz~|zosta~ (?:przyjet|zrealizowan|wykonan|autoryzowan|zatwierdzon)~))|nie udalo sie (?:zrealizowac|przetworzyc|dokonac|przeprowadzic|doladowac|pobrac|wykonac)~|odmowa (?:autoryzacji|platnosci|banku)|nieudan~ (?:platnosc|transakcja|doladowanie)|brak (?:wystarczajacych )?srodkow na (?:karcie|rachunku)|bank (?:nie (?:zgodzil sie|zaakceptowal|przyjal|wyrazil|przepuscil|zezwolil|potwierdzil|autoryzowal)|powiedzial nie|odrzuc~)|(?:platnosc|transakcja|doladowanie|karta)(?: [\\p{L}\\d•*]+){0,3} nie (?:przeszl|zadzialal|dotarl|doszl|powiodl|zostala przyjet|zostalo zrealizowan)~|nie (?:udalo sie|moglismy|mozemy) (?:pobrac|obciazyc|zaplacic|doladowac|zasilic|sciagnac)[\\p{L}\\d ]*|odrzucon[aey] przez (?:bank|wystawce)~|(?:platnosc|transakcja) (?:przerwan|anulowan|odrzucon)~`,
+  declinedWords: `(?:${refusable})(?:[\\p{L}\\d ]{0,25}?) (?:odrzuc~|odmow~|odmawia|nieudan~|niepowodzeni~|nie (?:powiodl~ sie|udal~ sie|dosz~|zosta~ (?:przyjet|zrealizowan|wykonan|autoryzowan|zatwierdzon)~))|nie (?:udalo sie|moglismy|mozemy) (?:doladowac|(?:zrealizowac|przetworzyc|dokonac|przeprowadzic|wykonac|sfinalizowac) (?:twoje[jg]o? |tej )?(?:platnosci|doladowania|transakcji|wplaty)|pobrac (?:oplaty|srodkow|pieniedzy|naleznosci|kwoty|[\\d ,]+zl|.{0,20}(?:karty|konta)))(?![\\p{L}])|odmowa (?:autoryzacji|platnosci|banku)|nieudan~ (?:platnosc|transakcja|doladowanie)|brak (?:wystarczajacych )?srodkow na (?:karcie|rachunku)|bank (?:nie (?:zgodzil sie|zaakceptowal|przyjal|wyrazil|przepuscil|zezwolil|potwierdzil|autoryzowal)|powiedzial nie|odrzuc~)|(?:platnosc|transakcja|doladowanie|karta)(?: [\\p{L}\\d•*]+){0,3} nie (?:przeszl|zadzialal|dotarl|doszl|powiodl|zostala przyjet|zostalo zrealizowan)~|nie (?:udalo sie|moglismy|mozemy) (?:obciazyc|zaplacic|doladowac|zasilic|sciagnac)[\\p{L}\\d ]*|odrzucon[aey] przez (?:bank|wystawce)~|(?:platnosc|transakcja) (?:przerwan|anulowan|odrzucon)~`,
   nothingAddedWords:
     'nie zosta(?:lo|la|ly|l) (?:dodan|pobran|obciazon|doladowan|zrealizowan)~|nie pobra(?:lismy|no)|sprobuj (?:ponownie|jeszcze raz)|ponow (?:platnosc|probe)|(?:uzyj|wybierz|sprobuj) inn(?:ej|a|ego) (?:karty|karte|metod~|sposob~)|zmien (?:metode|sposob) platnosci|nie (?:pobralismy|obciazylismy|sciagnelismy|zdjelismy|pobierzemy)[\\p{L} ]*|(?:pieniadze|srodki|nic)(?: [\\p{L}]+)? nie (?:zostal|zesz|pobral|znikn|zaplac|pobra)~[\\p{L} ]*|(?:zaplac|sprobuj|placic) (?:inaczej|inna karta|raz jeszcze|innym sposobem|od nowa)|inna karta|inn(?:y|a) (?:sposob|metod|kart)~(?: platnosci)?|popraw dane',
   sorryWords:
@@ -112,14 +112,16 @@ export const polish: Said = {
     'pomoc|wsparcie|nie znalezion~|nie znalezlismy|mapa strony|wyniki|forum|spolecznosc|pytania',
   inboxWords: 'czat|(?:moje |twoje )?(?:wiadomosci|powiadomienia)|skrzynka',
   pendingWords:
-    'w trakcie (?:realizacji|przetwarzania|weryfikacji)|oczekuje|czekamy na|do weryfikacji|zostanie (?:doladowan|zrealizowan|zaksiegowan)~|nie (?:jest |zosta\\p{L}+ )?jeszcze|trwa doladowanie',
+    'w toku|przetwarzamy|jest (?:weryfikowan|przetwarzan|sprawdzan)~|nie znamy (?:jeszcze )?wyniku|do realizacji|bank nie odpowiada|(?:zasilimy|doladujemy|zrealizujemy|wykonamy)(?= .{0,30}(?:\\d|jutro|godzin|gdy))|dotr(?:a|ze),? gdy|nastapi (?:w ciagu|po|jutro)|w trakcie (?:realizacji|przetwarzania|weryfikacji)|oczekuje|czekamy na|do weryfikacji|zostanie (?:doladowan|zrealizowan|zaksiegowan)~|nie (?:jest |zosta\\p{L}+ )?jeszcze|trwa doladowanie',
   scheduledWords: 'zaplanowan~',
   unclearWords: 'nie plac|nie wiemy|mogly zostac pobrane',
-  goneWords: 'pobralismy (?=\\d)|zostala zaksiegowana',
+  goneWords:
+    'pobralismy (?=\\d)|kart[ae] (?:juz )?zostala obciazona|(?:srodki|pieniadze) (?:juz )?zostaly pobrane|zostala zaksiegowana',
+  earlierWords: '^(?:wczoraj|przedwczoraj|\\d+ dni temu|w zeszlym)',
   otherOrderWords:
-    'w salonie|starter wysl~|dodalismy karte|faktura \\d+|zmiana taryfy|zlecenia doladowan|kart[aey] sim|kod doladowania:|pakiet(?= jest| dodan)|nowa taryfa',
+    'rata (?:za|\\d)|etui|rachunek za|swiatlowod|kaucja|w salonie|starter wysl~|dodalismy karte|faktura \\d+|zmiana taryfy|zlecenia doladowan|kart[aey] sim|kod doladowania:|twoj kod doladowujacy|pakiet(?= jest| dodan)|nowa taryfa',
   otherTaskWords:
-    'zwrot|przypomnien~|anuluj|powiadomien~|ostatni~|poprzedni~|^czat|regulamin~|falszyw~|sprawdz (?:status|stan|saldo)|reklamacj~|odbierz|popros|waznosc~|cofniet~|moje karty|(?:dodaj|edytuj|zmien|zapisz) (?:nowa )?(?:karte|taryfe|plan)|cykliczn~|automatyczn~|zmiana (?:taryfy|planu)|portfel',
+    'zwrot|dodac (?:nowej )?karty|zapisac karty|przypomnien~|anuluj|powiadomien~|ostatni~|poprzedni~|^czat|regulamin~|falszyw~|sprawdz (?:status|stan|saldo)|reklamacj~|odbierz|popros|waznosc~|cofniet~|moje karty|(?:dodaj|edytuj|zmien|zapisz) (?:nowa )?(?:karte|taryfe|plan)|cykliczn~|automatyczn~|zmiana (?:taryfy|planu)|portfel',
   topics: [
     'plany|ofert[ay]|taryf~',
     'telefony|smartfony|urzadzenia',
@@ -135,12 +137,13 @@ export const polish: Said = {
     denied:
       'nie|nigdy|zadn[aey]|brak|bl[ae]d\\w*|negatywn\\w*|niepowodzeni\\w*|odrzuc\\w*|odmow\\w*|jeszcze|jesli|jezeli|gdy|aby|zeby|czy',
     negated: 'nie',
-    open: 'zostan(?:ie|a)|bedzie|beda|ma byc|w trakcie|do realizacji|czesciowo|wstepnie|poczekaj|trwa|oczek\\w*|czeka\\w*|weryfikacj\\w*|wkrotce|przetwarza\\w*',
+    open: 'zostan(?:ie|a)|w (?:toku|drodze)|bedzie|beda|ma byc|w trakcie|do realizacji|czesciowo|wstepnie|poczekaj|trwa|oczek\\w*|czeka\\w*|weryfikacj\\w*|wkrotce|przetwarza\\w*',
     another:
       'temu|w (?:stycz|lut|mar|kwiet|maj|czerw|lip|sierp|wrzes|pazdziern|listopad|grud)\\w*|ostatni\\w*|poprzedni\\w*|wczesniejsz\\w*|cykliczn\\w*|automatyczn\\w*|zlecen\\w*',
     aside:
       'cierpliwosc|zwrot\\w*|zwroc\\w*|cofn\\w*|oddam\\w*|na (?:twoja )?karte|karta sim|reklamacj\\w*|anulowan\\w*|wniosek|zgloszeni\\w*|za darmo|gratis|adres\\w*|(?<!na (?:twoj |twoj adres )?)e-?mail\\w*|faktur\\w*|umow\\w*|ustawien\\w*',
     otherwise:
-      'jeszcze|pierwsz\\w*|aby|zeby|w przypadku|przyczyn\\w*|stan\\w* konta|potwierdzenia|danych|list\\w*|taryf\\w*',
+      'jeszcze|nie (?:zostal\\w*|jest|byl\\w*) (?:jeszcze )?(?:odrzucon|odmow)\\w*|nie odrzuc\\w*|mogl\\w*|odrzuc\\w* (?:zwrot|reklamacj|wnios|kod|prosb)\\w*|pierwsz\\w*|aby|zeby|w przypadku|przyczyn\\w*|stan\\w* konta|potwierdzenia|danych|list\\w*|taryf\\w*',
+    doubted: 'czy',
   },
 };
