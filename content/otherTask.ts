@@ -22,5 +22,5 @@ const ordered = plainly(w.otherOrderWords, denied);
 /** Something else than a refill is ordered, or was. */
 export const isOtherOrder = (scene: Scene) => says(scene, ordered);
 
-/** The same, told by a heading: below one, it may be an offer. */
-export const isOtherOrderHeaded = (scene: Scene) => heads(scene, ordered);
+/** It is what a heading is about: that of a payment that failed, too. */
+export const isOtherOrderHeaded = (scene: Scene) => heads(scene, w.otherOrderWords);

@@ -7,6 +7,8 @@ import { pages as spanish, headings as spanishHeadings } from '../tests/unit/abo
 import { pages as polish } from '../tests/unit/aboutMoney/pl';
 import { pages as moreEast } from '../tests/unit/aboutMoney/secondEast';
 import { pages as moreWest } from '../tests/unit/aboutMoney/secondWest';
+import { pages as thirdEast } from '../tests/unit/aboutMoney/thirdEast';
+import { pages as thirdWest } from '../tests/unit/aboutMoney/thirdWest';
 import { pages as chinese } from '../tests/unit/aboutMoney/zh';
 import { parsePage } from '../tests/unit/parsePage';
 import { framed } from '../tests/unit/samples';
@@ -38,12 +40,11 @@ function tries(is: AboutMoney[1], html: string, address: string): void {
 
 // Pending, partial, refunded, scheduled, of another thing or another time, denied in many ways; and
 // plain successes and refusals beside a sentence that speaks of the opposite.
-describe.each(Object.entries({ english, spanish, moreWest, chinese, polish, moreEast }))(
-  'in %s',
-  (_, pages) => {
-    test.each(pages)('%s', (_, is, html, address) => tries(is, html, address));
-  },
-);
+describe.each(
+  Object.entries({ english, spanish, moreWest, thirdWest, chinese, polish, moreEast, thirdEast }),
+)('in %s', (_, pages) => {
+  test.each(pages)('%s', (_, is, html, address) => tries(is, html, address));
+});
 
 describe('under a heading in English', () => {
   test.each(englishHeadings)('%s', (heading, is) =>

@@ -23,6 +23,11 @@ export const notPaid = turned(w.paidWords, denied, open, another);
 /** It is stated that a payment went well. */
 export const isPaid = once((scene) => states(scene, paid));
 
+/** Two texts say so: the heading and a sentence below it, or a row. */
+export const isPaidTwice = (scene: Scene) =>
+  isPaid(scene) &&
+  own(scene, 160).filter(({ text }) => paid.test(text) || added.test(text)).length > 1;
+
 /** The same, or thanks, beside what only a receipt has: promises and lessons have it not. */
 export const isReceipt = (scene: Scene) => {
   const number = says(scene, w.orderNumberWords);
@@ -82,11 +87,15 @@ export const isDeclined = once((scene) =>
 
 const pending = unconditionally(w.pendingWords);
 const unclear = unconditionally(w.unclearWords);
+const undelivered = unconditionally(w.undeliveredWords);
 const gone = plainly(w.goneWords, negated);
 const scheduled = unconditionally(w.scheduledWords);
 /** The payment is not through, or may be; or it is, and the refill is still to come. */
 export const isPending = once((scene) =>
-  own(scene, 200).find(({ text }) => pending.test(text) || unclear.test(text)),
+  own(scene, 200).find(
+    ({ text }) =>
+      pending.test(text) || unclear.test(text) || (undelivered.test(text) && isPaid(scene)),
+  ),
 );
 /** Beside a refusal: the money is gone all the same, or may be. */
 export const isMoneyGone = (scene: Scene) =>

@@ -123,6 +123,11 @@ export const confirmationCases: readonly SignCase[] = [
     ],
   ],
   [
+    'confirmation.paid, told twice',
+    [{ texts: [paid, seen('We received your payment')] }],
+    [{ texts: [paid] }, { texts: [paid, seen('We received your payment', inFrame)] }],
+  ],
+  [
     'confirmation.of another day',
     [{ texts: [seen('Yesterday at 6:20 pm')] }, { texts: [seen('3 days ago')] }],
     [{ texts: [seen('Your plan ended yesterday')] }, { texts: [seen('Yesterday', inFrame)] }],

@@ -67,6 +67,11 @@ export const paymentFailedCases: readonly SignCase[] = [
     ],
   ],
   [
+    'paymentFailed.something else is ordered',
+    [{ texts: [heading('Device order: payment failed')] }],
+    [{ texts: [seen('Device order')] }, { texts: [heading('Payment failed')] }],
+  ],
+  [
     'paymentFailed.money may be gone',
     [
       { texts: [seen('You may have been charged')] },

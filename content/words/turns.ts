@@ -18,12 +18,12 @@ export const open = turn(
 
 /** It was another time, or comes by itself: "Your *last* refill was successful". */
 export const another = turn(
-  '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (?:payment|refill|bill)|(?:payment|refill|received|refilling)[\\w$. ]{0,20} (?:on|in) (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|already|ago|last|previous|earlier|old(?:er)?|next|every \\d+|for (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \\d|auto[ -]?(?:pay|refill|top[ -]?up|recharge|renew(?:al)?)|automatic(?:ally)?|recurring|scheduled|renewed on|twice|means',
+  '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (?:payment|refill|bill)|(?:payment|refill|received|refilling)[\\w$. ]{0,20} (?:on|in) (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|already|ago|last|previous|earlier|old(?:er)?|next|every \\d+|for (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \\d|auto[ -]?(?:pay|refill|top[ -]?up|recharge|renew(?:al)?)|automatic(?:ally)?|recurring|scheduled|renewed on|twice|means',
 );
 
 /** It is of another thing: "Your payment *method* was added". */
 export const aside = turn(
-  'verif\\w*|authenticat\\w*|(?:payment|re-?fill|top[ -]?up) (?:cards?|profile|options?|types?|fees?|source|account|plan|number|discount|promo\\w*|coupon|code|order)|amount confirmed|discount|promo(?:tion)?|coupon|codes?|notifications?|messages?|returned|taken back|back to your (?:visa|card|bank|master\\w*)|paypal payment|(?:approved|accepted) (?:with|by) paypal|patience|payments|(?:the|a) receipt|copy|link|preferences?|history|changed|return|too late|expires soon|methods?|details|info(?:rmation)?|arrangements?|extension|refund(?:s|ed)?|revers(?:al|ed)|void(?:ed)?|disputed?|cancel(?:l?ed|l?ation|s)?|alerts?|reminders?|requests?|pin|authori[sz]ation|install?ments?|bonus|gift|list|wallet|survey|feedback|deductible|claim|second|opinions?|referral|loyalty|courtesy|advance|money account|added (?:an? |your )?(?:line|phone|number|\\d+ ?gb)',
+  'verif\\w*|authenticat\\w*|(?:payment|re-?fill|top[ -]?up) (?:cards?|profile|options?|types?|fees?|source|account|plan|number|discount|promo\\w*|coupon|code|order)|amount confirmed|discount|promo\\w*|coupon|codes?|notifications?|messages?|returned|taken back|back to your (?:visa|card|bank|master\\w*)|paypal payment|(?:approved|accepted) (?:with|by) paypal|patience|payments|(?:the|a) receipt|copy|link|preferences?|history|changed|return|too late|expires soon|methods?|details|info(?:rmation)?|arrangements?|extension|refund(?:s|ed)?|revers(?:al|ed)|void(?:ed)?|disputed?|cancel(?:l?ed|l?ation|s)?|alerts?|reminders?|requests?|pin|authori[sz]ation|install?ments?|bonus|gift|list|wallet|survey|feedback|deductible|claim|second|opinions?|referral|loyalty|courtesy|advance|money account|added (?:an? |your )?(?:line|phone|number|\\d+ ?gb)',
 );
 
 /** A refusal, but of another payment, or none: an earlier one, a rule, a warning, "not yet". */

@@ -128,11 +128,6 @@ export const noStep: Kind[] = [
     `<h1>Refund request received</h1><p>Reference number 7712. Your refill of $30.00 will be returned to your card in 5 to 10 days.</p>`,
   ],
   [
-    'en: the payment is still being processed',
-    null,
-    `<h1>Processing your payment…</h1><p>Please don't close this page or press Back. Refill of $30.00</p>`,
-  ],
-  [
     'en: a survey',
     null,
     `<h1>Thank you!</h1><p>How was your refill today?</p><label><input type="radio" name="s"> Great</label><label><input type="radio" name="s"> Bad</label><button>Submit</button>`,
