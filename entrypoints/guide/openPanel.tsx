@@ -6,16 +6,9 @@ import { Pointer } from '../../components/pointer/Pointer';
 import { reveal } from '../../components/pointer/reveal';
 import type { Drawing, PanelPart } from './parts';
 
-/**
- * The panel and the ring, for one page.
- * @param css see mountPanel
- */
-export function openPanel(
-  document: Document,
-  signal: AbortSignal,
-  css: string | CSSStyleSheet = panelCss,
-): PanelPart {
-  const mounted = mountPanel(document, css, signal);
+/** The panel and the ring, for one page. */
+export function openPanel(document: Document, signal: AbortSignal): PanelPart {
+  const mounted = mountPanel(document, style(document), signal);
   const { render, place, box, isDeaf } = mounted;
   return {
     place,
@@ -27,6 +20,14 @@ export function openPanel(
       render(<Notice name={name} lang={lang} text={reload} close={close} onClose={onClose} />),
     reveal: (element) => void reveal(element, box(), signal),
   };
+}
+
+/** The policy of our own pages, where one can practise, lets no `<style>` pass. */
+function style({ location }: Document): string | CSSStyleSheet {
+  if (!location.protocol.endsWith('-extension:')) return panelCss;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(panelCss);
+  return sheet;
 }
 
 function View(drawing: Drawing) {

@@ -1,14 +1,12 @@
 import { render } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import panelCss from '../../components/panel/panel.css?inline';
 import { Bar } from '../../components/practice/Bar';
 import { amountOf } from '../../components/practice/figures';
 import { type PracticePage, practicePageOf, practiceSite } from '../../components/practice/site';
 import { files } from '../../state/bring';
 import { practicePage } from '../../state/practice';
 import { forgetTab } from '../../state/store';
-import { openPanel } from '../guide/openPanel';
 import { parts } from '../guide/parts';
 import { useOverview } from '../shared/useOverview';
 
@@ -57,13 +55,7 @@ void load('/guide.js').then(() =>
   parts.startGuide?.({
     document,
     address: () => address,
-    async bring(part) {
-      if (part !== 'panel') return load(files[part]);
-      // The policy of our own pages lets no `<style>` pass.
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(panelCss);
-      parts.openPanel ??= (document, signal) => openPanel(document, signal, sheet);
-    },
+    bring: (part) => load(files[part]),
   }),
 );
 
