@@ -8,7 +8,7 @@ import type { Drawing, PanelPart } from './parts';
 
 /** The panel and the ring, for one page. */
 export function openPanel(document: Document, signal: AbortSignal): PanelPart {
-  const mounted = mountPanel(document, style(document), signal);
+  const mounted = mountPanel(document, panelCss, signal);
   const { render, place, box, isDeaf } = mounted;
   return {
     place,
@@ -20,14 +20,6 @@ export function openPanel(document: Document, signal: AbortSignal): PanelPart {
       render(<Notice name={name} lang={lang} text={reload} close={close} onClose={onClose} />),
     reveal: (element) => void reveal(element, box(), signal),
   };
-}
-
-/** The policy of our own pages, where one can practise, lets no `<style>` pass. */
-function style({ location }: Document): string | CSSStyleSheet {
-  if (!location.protocol.endsWith('-extension:')) return panelCss;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(panelCss);
-  return sheet;
 }
 
 function View(drawing: Drawing) {
