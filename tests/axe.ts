@@ -30,10 +30,10 @@ export async function axeFinds(
 ): Promise<string[]> {
   // Over the debugging protocol: no content policy is asked.
   if (!(await tab.evaluate('"axe" in globalThis'))) await tab.evaluate(axeSource);
-  const { passes, violations } = await tab.evaluate(
-    ([only, without]) => {
+  const { passed, found } = await tab.evaluate(
+    async ([only, without]) => {
       const { axe: tool } = globalThis as unknown as { axe: typeof axe }; // put there just now
-      return tool.run(document, {
+      const { passes, violations } = await tool.run(document, {
         resultTypes: ['violations'],
         rules: {
           'target-size': { enabled: true },
@@ -41,12 +41,17 @@ export async function axeFinds(
         },
         ...(only && { runOnly: { type: 'rule', values: [...only] } }),
       });
+      // To hand over all that axe tells took a fifth of the time.
+      return {
+        passed: passes.length,
+        found: violations.flatMap(({ id, nodes }) =>
+          nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
+        ),
+      };
     },
     [only, without] as const,
   );
-  if (passes.length < (only?.length ?? 10))
-    throw new Error(`only ${passes.length} rules of axe had anything to look at`);
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
-  );
+  if (passed < (only?.length ?? 10))
+    throw new Error(`only ${passed} rules of axe had anything to look at`);
+  return found;
 }

@@ -26,6 +26,8 @@ export interface Launch {
   keepWelcome?: boolean;
   /** Let pages come back from the back/forward cache; Playwright has it switched off. */
   backForwardCache?: boolean;
+  /** Never optimise the code of a page: that costs more than it saves where pages live for seconds. */
+  unoptimised?: boolean;
 }
 
 export interface Launched {
@@ -113,6 +115,7 @@ export async function launch(options: Launch): Promise<Launched> {
     userDataDir = '',
     keepWelcome = false,
     backForwardCache = false,
+    unoptimised = false,
   } = options;
   const context = await chromium.launchPersistentContext(userDataDir, {
     executablePath: findBrowser(),
@@ -131,7 +134,11 @@ export async function launch(options: Launch): Promise<Launched> {
       ...(lang && { LANGUAGE: lang.replace('-', '_') }),
     },
     ...(lang && { locale: lang }), // the test runner would else set its own
-    args: [...browserArgs(port, lang), withoutUnneeded],
+    args: [
+      ...browserArgs(port, lang),
+      withoutUnneeded,
+      ...(unoptimised ? ['--js-flags=--no-opt --no-maglev'] : []),
+    ],
   });
   const browser = context.browser();
   if (!browser) throw new Error('The browser cannot be spoken to.');
