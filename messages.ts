@@ -164,7 +164,7 @@ interface Protocol {
   pageSeen(seen: PageSeen | null): Show | null;
   /** Content script → background: the user pressed something in the panel. */
   panelAct(act: PanelAct): Show | null;
-  /** Content script → background: brings in what draws the panel. */
+  /** Content script → background: brings in what draws the panel, or words. */
   bring(part: InPage): void;
   /** Popup → background. */
   overview(): Overview;

@@ -53,8 +53,9 @@ export function isPlainlyArticle(scene: Scene): SeenText | boolean {
 
 /** What a page is called: its headings of the first rank, else the first of them. */
 export function titles(headings: SeenText[]): SeenText[] {
-  const first = headings.filter(({ element }) => element.closest('h1, [aria-level="1"]'));
-  return first.length > 0 ? first : headings.slice(0, 1);
+  const own = headings.filter(({ linked }) => !linked); // a logo is none
+  const first = own.filter(({ element }) => element.closest('h1, [aria-level="1"]'));
+  return first.length > 0 ? first : own.slice(0, 1);
 }
 
 function isLesson({ text }: SeenText): boolean {

@@ -4,6 +4,7 @@ import { type AboutMoney, at, under } from '../tests/unit/aboutMoney/aboutMoney'
 import { pages as cluttered } from '../tests/unit/aboutMoney/cluttered';
 import { pages as english, headings as englishHeadings } from '../tests/unit/aboutMoney/en';
 import { pages as spanish, headings as spanishHeadings } from '../tests/unit/aboutMoney/es';
+import { pages as ordinary } from '../tests/unit/aboutMoney/ordinary';
 import { pages as polish } from '../tests/unit/aboutMoney/pl';
 import { pages as moreEast } from '../tests/unit/aboutMoney/secondEast';
 import { pages as moreWest } from '../tests/unit/aboutMoney/secondWest';
@@ -41,7 +42,17 @@ function tries(is: AboutMoney[1], html: string, address: string): void {
 // Pending, partial, refunded, scheduled, of another thing or another time, denied in many ways; and
 // plain successes and refusals beside a sentence that speaks of the opposite.
 describe.each(
-  Object.entries({ english, spanish, moreWest, thirdWest, chinese, polish, moreEast, thirdEast }),
+  Object.entries({
+    english,
+    spanish,
+    moreWest,
+    thirdWest,
+    chinese,
+    polish,
+    moreEast,
+    thirdEast,
+    ordinary,
+  }),
 )('in %s', (_, pages) => {
   test.each(pages)('%s', (_, is, html, address) => tries(is, html, address));
 });

@@ -3,8 +3,11 @@ import { expect, it, vi } from 'vitest';
 import { pages as cluttered } from '../tests/unit/aboutMoney/cluttered';
 import { pages as moneyEn } from '../tests/unit/aboutMoney/en';
 import { pages as moneyEs } from '../tests/unit/aboutMoney/es';
+import { pages as ordinary } from '../tests/unit/aboutMoney/ordinary';
 import { pages as moneyEast } from '../tests/unit/aboutMoney/secondEast';
 import { pages as moneyWest } from '../tests/unit/aboutMoney/secondWest';
+import { pages as thirdEast } from '../tests/unit/aboutMoney/thirdEast';
+import { pages as thirdWest } from '../tests/unit/aboutMoney/thirdWest';
 import { pages as moneyZh } from '../tests/unit/aboutMoney/zh';
 import { english } from '../tests/unit/kinds/en';
 import { spanish } from '../tests/unit/kinds/es';
@@ -64,10 +67,15 @@ function judged({ html, address }: { html: string; address: URL }) {
 
 const told = (found: Recognition | null) => found && `${found.moment} ${found.certainty}`;
 
+/** The other half is told in the same words. */
+const half = (rows: readonly Row[]) => rows.filter((_, index) => index % 2 === 0);
+const mixed = [...cluttered, ...ordinary, ...half([...moneyWest, ...thirdWest, ...thirdEast])];
+
 const tables: [string, readonly Row[], OnDemand?][] = [
-  ['English', [...english, ...moneyEn, ...moneyWest, ...cluttered, ...noStep, ...otherBusiness]],
-  ['Spanish', [...spanish, ...moneyEs], 'es'],
-  ['Chinese', [...simplified, ...traditional, ...moneyZh, ...moneyEast], 'zh'],
+  ['English', [...english, ...half(moneyEn), ...noStep, ...otherBusiness]],
+  ['several languages', mixed],
+  ['Spanish', [...spanish, ...half(moneyEs)], 'es'],
+  ['Chinese', [...simplified, ...traditional, ...half([...moneyZh, ...moneyEast])], 'zh'],
 ];
 
 it.each(tables)('pages in %s are told by their own words as by all', (_, rows, language) => {
@@ -82,5 +90,5 @@ it.each(tables)('pages in %s are told by their own words as by all', (_, rows, l
     asked.set(key, (asked.get(key) ?? 0) + 1);
   }
   // Most English pages do with English.
-  if (!language) expect(asked.get('')).toBeGreaterThan(rows.length / 2);
+  if (rows[0] === english[0]) expect(asked.get('')).toBeGreaterThan(rows.length / 2);
 });

@@ -2,7 +2,7 @@ import type { KnownCarrier } from './carriers';
 import { look, type Recognition, recogniseIn } from './recognise';
 import { lookAt, type Scene, type Sees } from './scene';
 import { isVisible } from './visible';
-import { anyWord, type Words } from './words';
+import { anyWord, neededLanguages, type Words } from './words';
 
 /** A carrier's page, with all that a person can see of it, signs or not. */
 export interface AllSeen {
@@ -25,7 +25,7 @@ export function seeAll(address: URL, document: Document, sees: Sees = isVisible)
       carrier: seen.carrier,
       document,
       scene: lookAt(address, document, /(?:)/, sees, seen.scene.roots),
-      found: recogniseIn(seen),
+      found: neededLanguages().length > 0 ? null : recogniseIn(seen),
       known: anyWord(seen.carrier.signs.flatMap((sign) => sign.words ?? [])),
     }
   );

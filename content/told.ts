@@ -1,8 +1,10 @@
 import { isOrder } from './orders';
 import { plainly, turned, turnedOnly, unconditionally } from './plainly';
+import { isAskedBack } from './questions';
 import type { Scene, SeenText } from './scene';
 import { control, heads, isOwn, once, says, states, supposing } from './seeing';
 import * as w from './words';
+import { fold } from './words/fold';
 import { another, aside, denied, doubted, negated, open, otherwise } from './words/turns';
 
 // What a page tells of a payment. Nothing of it is believed that its own sentence takes back: to say
@@ -26,7 +28,9 @@ export const isPaid = once((scene) => states(scene, paid));
 /** Two texts say so: the heading and a sentence below it, or a row. */
 export const isPaidTwice = (scene: Scene) =>
   isPaid(scene) &&
-  own(scene, 160).filter(({ text }) => paid.test(text) || added.test(text)).length > 1;
+  new Set(
+    own(scene, 160).flatMap(({ text }) => (paid.test(text) || added.test(text) ? fold(text) : [])),
+  ).size > 1;
 
 /** The same, or thanks, beside what only a receipt has: promises and lessons have it not. */
 export const isReceipt = (scene: Scene) => {
@@ -57,13 +61,17 @@ export const refused: w.Words = {
   test: (text) => declined.test(text) && !isHalfPaid(text),
 };
 
-/** Without what stands under a question about refusals ("Why was my card declined?"). */
+/** "Why was my card declined?": the user's question, where "Payment declined. What now?" tells. */
+const asks = (text: string) =>
+  /^[^.!。！]*[?？]\s*$/.test(text) && isAskedBack(text) && w.declinedWords.test(text);
+
+/** Without what stands under a question about refusals. */
 const withoutAnswers = once((scene): Scene => {
   let asked = false;
   return {
     ...scene,
-    texts: scene.texts.filter(({ heading, text }) => {
-      if (heading) asked = w.declinedWords.test(text) && supposing.test(text);
+    texts: scene.texts.filter(({ heading, frame, text }) => {
+      if (heading && !frame) asked = asks(text);
       return !asked;
     }),
   };

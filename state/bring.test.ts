@@ -21,6 +21,16 @@ it('brings the panel to the top of the page that asks', async () => {
   });
 });
 
+it.each([
+  ['es', '/spanish.js'],
+  ['zh', '/chinese.js'],
+])('brings the words of a language: %s', async (language, file) => {
+  await sendAs(contentScript(7), 'bring', language);
+  expect(executeScript).toHaveBeenCalledExactlyOnceWith(
+    expect.objectContaining({ target: { tabId: 7, frameIds: [0] }, files: [file] }),
+  );
+});
+
 it('brings nothing else, and nothing to others', async () => {
   for (const [sender, data] of [
     [contentScript(), 'popup'],

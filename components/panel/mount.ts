@@ -31,7 +31,6 @@ const rises = 5;
  *
  * The host is made in another document and adopted: a page that has defined `refill-guide` as
  * its own element would otherwise get the shadow root through ElementInternals.
- *
  */
 export function mountPanel(document: Document, css: string, signal: AbortSignal): Mounted {
   removeDead(document);

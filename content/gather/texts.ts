@@ -64,7 +64,7 @@ export function gatherTexts(
     if (whole.length > longestText) scene.paragraphs += Number(isParagraph(pieces, sees));
     if (days.length < most.days && whole.length <= longestText && hasDay(whole)) days.push(tag);
     const valued = whole.length <= longestOption && tellsValue(whole);
-    if (!valued && !isAmount(whole) && !isTitle(tag) && !wanted.test(whole)) continue;
+    if (!valued && !isAmount(whole) && !wanted.test(whole) && !isTitle(tag)) continue;
     // Only now that something was found is it worth asking how the parts are laid out.
     const laidOut = new Map<Element, Text[]>();
     for (const piece of pieces) {
@@ -114,7 +114,7 @@ function gatherBlock(
     if (block.closest('dd, dt, td, th')) scene.records++;
     else addAmount(scene, block, text);
   }
-  if (!isTitle(block) && !wanted.test(text)) return;
+  if (!wanted.test(text) && !isTitle(block)) return;
   const place = placeInSteps(block);
   scene.texts.push({
     element: block,
@@ -132,7 +132,7 @@ function gatherBlock(
 }
 
 /** Kept whatever it says: else what stands below it would pass for what the page is called. */
-const isTitle = (block: Element) => block.localName === 'h1';
+const isTitle = (block: Element) => block.closest('h1') !== null;
 
 /** What stands under a question that is put to the site, as in lists of questions and answers. */
 function isAnswer(block: Element): boolean {

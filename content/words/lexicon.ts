@@ -2,7 +2,7 @@ import { fold } from './fold';
 import { alternativesOf, prefixLength } from './prefixes';
 import { written } from './written';
 
-/** The words for one thing, in all languages; see words.ts. */
+/** The words for one thing, in all languages that are there; see words.ts. */
 export type Words = Pick<RegExp, 'test'>;
 
 /** Where each list is found first in a text. */

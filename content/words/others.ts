@@ -59,17 +59,17 @@ export const inboxWords = words(
 
 /** Money was taken or promised, and the refill is not there: the end is open. */
 export const pendingWords = words(
-  "^(?:status:? )?(?:pending|processing|in progress|on hold|submitted|under review)(?=\\W*$|[.!])|(?:is|are|still|remains?) (?:pending|processing|on hold|in progress)|(?:is|are) being (?:held|reviewed|checked|processed|verified)|under review|(?:for|is|are) review(?:ing)?|no money has been taken|(?:payment|refill|top[ -]?up) (?:submitted|pending|processing)|(?:has|have|was) not (?:yet been (?:added|applied|completed|received|processed|credited)|been (?:added|applied|credited|completed) yet)|not yet (?:added|applied|completed)|(?:could not|couldn[’']t) (?:reach|add)|once it clears|waiting for (?:your bank|carrier|network)|(?:is|was) (?:queued|flagged)|(?:wasn[’']t|weren[’']t|was not|were not)(?: able to)? (?:credit|deliver|refill|add)(?:ed)?|days to clear|now adding|refill waits|still on the way|(?:refill|top[ -]?up|airtime|balance|money) will (?:be (?:added|applied|credited|delivered)|arrive|post|follow)|(?:has|have|is|did)(?: not|n[’']t)(?: been)? (?:added|applied|credited|posted|changed|updated|arrived?|post|change|update)|(?:is|are) being (?:added|applied|loaded|sent)|(?:refill|payment|top[ -]?up)[\\w ,]{0,12} delayed|processing your (?:payment|refill)|taking longer|status unknown|trouble adding|isn[’']t complete until|we[’']re (?:re)?trying",
+  "^(?:status:? )?(?:pending|processing|in progress|on hold|submitted|under review)(?=\\W*$|[.!])|(?:is|are|still|remains?) (?:pending|processing|on hold|in progress)|(?:is|are) being (?:held|reviewed|checked|processed|verified)|under review|(?:for|is|are) review(?:ing)?|no money has been taken|(?:payment|refill|top[ -]?up) (?:submitted|pending|processing)|(?:has|have|was) not (?:yet been (?:added|applied|completed|received|processed|credited)|been (?:added|applied|credited|completed) yet)|not yet (?:added|applied|completed)|(?:could not|couldn[’']t) (?:reach|add)|once it clears|waiting for (?:your bank|carrier|network)|(?:is|was) (?:queued|flagged)|(?:wasn[’']t|weren[’']t|was not|were not)(?: able to)? (?:credit|deliver|refill|add)(?:ed)?|days to clear|now adding|refill waits|still on the way|(?:refill|top[ -]?up|payment|balance|airtime|money|credit|\\d+(?:\\.\\d\\d)?) (?:has|have|is|did)(?: not|n[’']t)(?: been)? (?:added|applied|credited|posted|changed|updated|arrived?|post|change|update)|(?:refill|payment|top[ -]?up)[\\w ,]{0,12} delayed|processing your (?:payment|refill)|taking longer|status unknown|trouble adding|isn[’']t complete until|we[’']re (?:re)?trying",
 );
 
 /** Beside a payment that went well: what was paid for is not there. */
 export const undeliveredWords = words(
-  "(?:could not|couldn[’']t|unable to|failed to|can[’']t) (?:add|apply|deliver|load)|adding it(?: \\w+){0,6} failed",
+  "(?:could not|couldn[’']t|unable to|failed to|can[’']t) (?:apply|deliver|load)|(?:refill|top[ -]?up|airtime|balance|money) will (?:be (?:added|applied|credited|delivered)|arrive|post|follow)|(?:is|are) being (?:added|applied|loaded|sent)|adding it(?: \\w+){0,6} failed",
 );
 
 /** Nobody knows whether money has moved, or whoever pays again may pay twice. */
 export const unclearWords = words(
-  "(?:may|might) have been charged|(?:do not|don[’']t) pay again|can still go through|may still be (?:taken|charged)|may or may not have|(?:not|n[’']t) (?:sure|certain|clear|know|tell|see|say)(?: [\\w’']+){0,5} (?:payment|refill|top[ -]?up|bank)",
+  "(?:may|might) have been charged|(?:do not|don[’']t) pay again|can still go through|may still be (?:taken|charged)|may or may not have|(?:not|n[’']t) (?:sure|certain|clear|know|tell|see|say) (?:if|whether|what (?:became|happened))(?: [\\w’']+){0,5} (?:payment|refill|top[ -]?up|bank)|not (?:sure|certain)(?: that)? your (?:payment|refill)",
 );
 
 /** Money has moved, whatever else is said. */

@@ -112,9 +112,10 @@ export const polish: Said = {
     'pomoc|wsparcie|nie znalezion~|nie znalezlismy|mapa strony|wyniki|forum|spolecznosc|pytania',
   inboxWords: 'czat|(?:moje |twoje )?(?:wiadomosci|powiadomienia)|skrzynka',
   pendingWords:
-    'w toku|przetwarzamy|jest (?:weryfikowan|przetwarzan|sprawdzan)~|nie znamy (?:jeszcze )?wyniku|do realizacji|bank nie odpowiada|(?:zasilimy|doladujemy|zrealizujemy|wykonamy)(?= .{0,30}(?:\\d|jutro|godzin|gdy))|dotr(?:a|ze),? gdy|nastapi (?:w ciagu|po|jutro)|w trakcie (?:realizacji|przetwarzania|weryfikacji)|oczekuje|czekamy na|do weryfikacji|zostanie (?:doladowan|zrealizowan|zaksiegowan)~|nie (?:jest |zosta\\p{L}+ )?jeszcze|trwa doladowanie',
+    'w toku|przetwarzamy (?:twoj[aey]? )?(?:platnosc|wplat|transakcj|doladowani)~|jest (?:weryfikowan|przetwarzan|sprawdzan)~|nie znamy (?:jeszcze )?wyniku|przyjet~ do realizacji|bank nie odpowiada|dotr(?:a|ze),? gdy|nastapi (?:w ciagu|po|jutro)|w trakcie (?:realizacji|przetwarzania|weryfikacji)|oczekuje|czekamy na|do weryfikacji|zostanie (?:doladowan|zrealizowan|zaksiegowan)~|nie (?:jest |zosta\\p{L}+ )?jeszcze|trwa doladowanie',
   scheduledWords: 'zaplanowan~',
-  undeliveredWords: 'nie (?:moglismy|udalo sie) (?:dodac|zasilic|doladowac)|brakuje jeszcze',
+  undeliveredWords:
+    '(?:zasilimy|doladujemy|zrealizujemy|wykonamy)(?= .{0,30}(?:\\d|jutro|godzin|gdy))|nie (?:moglismy|udalo sie) (?:dodac|zasilic|doladowac)|brakuje jeszcze',
   unclearWords: 'nie plac|nie wiemy|mogly zostac pobrane',
   goneWords:
     'pobralismy (?=\\d)|kart[ae] (?:juz )?zostala obciazona|(?:srodki|pieniadze) (?:juz )?zostaly pobrane|zostala zaksiegowana',

@@ -29,6 +29,7 @@ export function startGuide(where: Guided): void {
   let panel: PanelPart | undefined; // comes in when there is something to show
   let bringing: Promise<unknown> | undefined;
   let learning = false;
+  let refused = 0; // times in a row that no words came
   let told: string | undefined; // what the background was told last
   let failures = 0; // questions in a row that nobody answered
   let turn = 0; // an answer that comes after a newer question is dropped
@@ -52,6 +53,7 @@ export function startGuide(where: Guided): void {
     }
     panel?.place();
     const now = recognised(roots);
+    if (now === null && learning && refused < 3) return; // it will be looked at again
     if (now === null && seen !== null && gone === undefined) {
       gone = window.setTimeout(() => {
         gone = undefined;
@@ -71,13 +73,13 @@ export function startGuide(where: Guided): void {
     try {
       const at = address();
       const now = look(at, document, isVisible, roots);
+      const found = now && recogniseIn(now);
       const needed = neededLanguages();
       if (needed.length > 0) {
         void bringWords(needed);
         return null;
       }
       last = now;
-      const found = last && recogniseIn(last);
       return lasts(found && seenOf(found), () => drifted(at, document));
     } catch (error) {
       console.debug('refill guide: could not look', error); // the page goes on without us
@@ -138,15 +140,13 @@ export function startGuide(where: Guided): void {
   async function bringWords(languages: OnDemand[]): Promise<void> {
     if (learning) return;
     learning = true;
-    try {
-      await Promise.all(languages.map(bring));
-      learn();
-      soon();
-    } catch {
-      if (isOrphan()) leave(); // else the next look asks again
-    } finally {
-      learning = false;
-    }
+    await Promise.allSettled(languages.map(bring));
+    learning = false;
+    learn();
+    if (!languages.some((language) => neededLanguages().includes(language))) refused = 0;
+    else if (isOrphan()) return leave();
+    else if (refused++ >= 3) return; // the next change of the page asks again
+    soon();
   }
 
   /** The words of the control, and the date, may come later than the page, or change with it. */

@@ -45,7 +45,7 @@ export const pages: AboutMoney[] = [
   ['cn thanks for the order, pay now', null, cn('<h1>感谢您的订购</h1><p>请在 30 分钟内付款，否则订单会取消。</p><p>充值金额 $25.00</p><p>支付金额：$25.00</p><p>订单号：7712</p>'), at.prepaid],
   ['tw submitted', null, '<h1>送出成功</h1><p>請至銀行 App 完成授權。</p><p>儲值金額 $25.00</p><p>付款金額 $25.00</p><p>訂單編號 7712</p>', at.prepaid],
   ['tw thanks, bank will tell', null, '<h1>謝謝您</h1><p>銀行回覆後我們會更新您的餘額。</p><p>儲值金額 $25.00</p><p>付款金額 $25.00</p><p>交易編號 7712</p>', at.prepaid],
-  ['cn refill accepted', 'paymentPending', '<h1>充值受理成功</h1><p>话费将在 24 小时内到账。</p><p>充值金额 $25.00</p><p>受理编号 7712</p>', at.prepaid],
+  ['cn refill accepted', 'paymentPending?', '<h1>充值受理成功</h1><p>话费将在 24 小时内到账。</p><p>充值金额 $25.00</p><p>受理编号 7712</p>', at.prepaid],
   ['cn in queue', null, cn('<h1>谢谢！您已排队</h1><p>轮到您时我们会扣款。</p><p>充值 $25.00</p><p>支付金额 $25.00</p>'), at.prepaid],
   ['pl accepted for realisation', 'paymentPending', '<h1>Płatność przyjęta do realizacji</h1><p>Doładowanie 50 zł</p><p>Numer transakcji 8821</p><p>O wyniku powiadomimy SMS-em.</p>', at.refillPl],
   ['pl transaction accepted for processing', 'paymentPending', pl('<h1>Dziękujemy</h1><p>Transakcja została przyjęta do realizacji.</p><p>Kwota doładowania 50 zł</p><p>Numer 500 600 700</p>'), at.refillPl],

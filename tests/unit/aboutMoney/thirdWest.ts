@@ -550,7 +550,7 @@ export const pages: readonly AboutMoney[] = [
   ],
   [
     'xP11',
-    'paymentPending',
+    'paymentPending?',
     '<h1>Thanks, your order is confirmed</h1><p>Your refill will be added after our team approves the payment. Total: $40.00.</p>',
     'https://prepaid.t-mobile.com/p/step',
   ],
@@ -1510,7 +1510,7 @@ export const pages: readonly AboutMoney[] = [
   ],
   [
     'es-o02 oxxo',
-    'paymentPending',
+    'paymentPending?',
     '<h1>Tu orden está casi lista</h1><p>Paga $100.00 en cualquier OXXO antes del 14 de marzo con esta referencia.</p><dl><dt>Referencia</dt><dd>9300 1234 5678 90</dd><dt>Monto</dt><dd>$100.00</dd></dl><button>Imprimir ficha</button><p>Tu recarga se aplicará cuando recibamos el pago.</p>',
     'https://prepaid.t-mobile.com/p/step',
   ],
