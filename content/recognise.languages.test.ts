@@ -21,6 +21,7 @@ import { type Recognition, recognise } from './recognise';
 import type { OnDemand } from './words';
 import { chinese } from './words/chinese';
 import { spanish as spanishWords } from './words/spanish';
+import { traditional as pairs } from './words/traditional';
 
 // A page is given the words of a language when it speaks it. These must be enough: what is said of
 // it must be what all languages together would say.
@@ -36,6 +37,7 @@ async function having(...given: OnDemand[]) {
   const words = await import('./words');
   const { enter, met } = await import('./words/lexicon');
   for (const language of given) words.addLanguage(language, words.lists, said[language]);
+  if (given.includes('zh')) words.readTraditional(pairs);
   /** Nothing is left of the page before. */
   const forget = () => {
     met.lists.clear();

@@ -1,3 +1,4 @@
+export { readTraditional } from './han';
 export type { Words } from './lexicon';
 export * from './lists';
 export * as lists from './lists';

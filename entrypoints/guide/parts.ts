@@ -56,6 +56,8 @@ export interface PanelPart {
 interface Parts {
   /** The words of languages other than English: Polish pages have theirs before the content script. */
   languages: Partial<Record<Language, Said>>;
+  /** With the Chinese ones: see readTraditional. */
+  traditional?: string;
   /** The content script's: it is there once. */
   startGuide?: (where: Guided) => void;
   seeAll?: () => AllSeen | null;
