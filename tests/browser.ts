@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from '@playwright/test';
 import { hosts } from '../content/carriers/hosts';
+import { forgetAll } from './forgetAll';
 import { installOnDebian } from './installOnDebian';
 import { pathWithoutShortcuts } from './noShortcuts';
 import { frameHost } from './pages/cardForm';
@@ -39,8 +40,8 @@ export interface Launched {
   stopWorker(): Promise<void>;
   /** Loads the extension anew, as an update does: what it left on open pages is orphaned. */
   update(): Promise<void>;
-  /** Closes every page, takes the extension away with all that it keeps, and installs it as if for the first time. */
-  installAnew(): Promise<void>;
+  /** Closes every page, ends the worker with all that a test has put into it, and takes away what is kept. */
+  beginAnew(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -152,6 +153,13 @@ export async function launch(options: Launch): Promise<Launched> {
     const { targetInfos } = await session.send('Target.getTargets');
     return targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(origin));
   };
+  const stopWorker = async () => {
+    // Once is not enough: a worker that is woken while it goes is back under the same id.
+    for (let target = await awake(); target; target = await awake()) {
+      await session.send('Target.closeTarget', { targetId: target.targetId }).catch(ignoreGone);
+      await pause(50);
+    }
+  };
 
   return {
     context,
@@ -160,24 +168,18 @@ export async function launch(options: Launch): Promise<Launched> {
       if (!(await awake())) await wake(context, origin);
       return runningWorker(context, origin);
     },
-    async stopWorker() {
-      // Once is not enough: a worker that is woken while it goes is back under the same id.
-      for (let target = await awake(); target; target = await awake()) {
-        await session.send('Target.closeTarget', { targetId: target.targetId }).catch(ignoreGone);
-        await pause(50);
-      }
-    },
+    stopWorker,
     async update() {
       await install();
     },
-    async installAnew() {
+    async beginAnew() {
       const left = context.pages();
       await context.newPage(); // without a page the browser would end
-      await Promise.all(left.map((page) => page.close()));
-      await session.send('Extensions.uninstall', { id: extensionId });
+      await stopWorker();
+      await Promise.all(left.map((page) => page.close())); // it starts again to hear of that
+      const worker = await runningWorker(context, origin);
+      await worker.evaluate(forgetAll);
       await context.clearCookies();
-      await install(); // the same folder has the same id
-      if (!keepWelcome) await closeWelcome(context, origin);
     },
     close: () => context.close(),
   };

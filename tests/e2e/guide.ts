@@ -18,7 +18,7 @@ interface Fixtures {
   mayLog: RegExp | undefined;
   /** The test changes the browser itself: it gets one of its own, thrown away after it. */
   ownBrowser: boolean;
-  /** A browser with the shipped build, freshly installed for each test. Any error of a page or of ours fails it. */
+  /** A browser with the shipped build, as after installing it. Any error of a page or of ours fails it. */
   guide: Launched;
   /** A first tab. */
   tab: Tab;
@@ -26,9 +26,12 @@ interface Fixtures {
 
 interface WorkerFixtures {
   practice: PracticeServer;
-  /** The browser of the test before, for the next one that wants the same kind: half of a short test is its start. */
-  kept: { browser?: { kind: string; guide: Launched } };
+  /** Browsers of the tests before, by their kind, for the next that wants the same: half of a short test is its start. */
+  kept: Map<string, Launched>;
 }
+
+/** Each takes some memory. */
+const mostKept = 3;
 
 /** Tests on the shipped build, in a real browser, on the practice carrier. */
 export const test = base.extend<Fixtures, WorkerFixtures>({
@@ -47,9 +50,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   kept: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names from the pattern
     async ({}, use) => {
-      const kept: WorkerFixtures['kept'] = {};
+      const kept: WorkerFixtures['kept'] = new Map();
       await use(kept);
-      await kept.browser?.guide.close();
+      for (const guide of kept.values()) await guide.close();
     },
     { scope: 'worker' },
   ],
@@ -63,16 +66,19 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       ...(colorScheme !== 'no-preference' && colorScheme && { colorScheme }),
     };
     const kind = JSON.stringify(options);
-    const before = kept.browser;
-    delete kept.browser; // whatever fails from here on, no other test gets it
-    const isSame = before?.kind === kind && !ownBrowser;
-    if (!isSame) await before?.guide.close();
-    const guide = isSame ? before.guide : await launch(options);
+    const before = ownBrowser ? undefined : kept.get(kind);
+    if (before) kept.delete(kind); // whatever fails from here on, no other test gets it
+    const guide = before ?? (await launch(options));
     const { errors, stop } = collectErrors(guide);
     await use(guide);
     if (info.status === info.expectedStatus && !ownBrowser) {
-      await guide.installAnew();
-      kept.browser = { kind, guide };
+      await guide.beginAnew();
+      kept.set(kind, guide);
+      const [[oldest, idle] = []] = kept;
+      if (kept.size > mostKept && oldest !== undefined) {
+        kept.delete(oldest);
+        await idle?.close();
+      }
     } else {
       await guide.close();
     }

@@ -1,5 +1,6 @@
 import type { Page as Tab } from '@playwright/test';
 import type { Launched } from '../browser';
+import { forgetAll } from '../forgetAll';
 
 /** A page of the extension, at a place in it such as `popup.html#tips`. */
 export async function openAt({ context, extensionId }: Launched, at: string): Promise<Tab> {
@@ -19,23 +20,7 @@ const pageSize = { width: 900, height: 800 };
 /** As it is just after installing, for whoever has said whose card it is. */
 export async function beginAnew(guide: Launched): Promise<void> {
   const worker = await guide.worker();
-  await worker.evaluate(async () => {
-    await chrome.storage.local.clear();
-    const kept = (await indexedDB.databases()).some(({ name }) => name === 'records');
-    if (!kept) return;
-    await new Promise<void>((done, failed) => {
-      const opening = indexedDB.open('records');
-      opening.onerror = failed;
-      opening.onsuccess = () => {
-        const writing = opening.result.transaction(['records', 'files'], 'readwrite');
-        for (const store of writing.objectStoreNames) writing.objectStore(store).clear();
-        writing.oncomplete = () => {
-          opening.result.close();
-          done();
-        };
-      };
-    });
-  });
+  await worker.evaluate(forgetAll);
   const page = await openAt(guide, 'popup.html');
   await page.locator('[data-sim="t-mobile-us"]').click();
   await page.locator('.your-card').waitFor();
