@@ -53,7 +53,8 @@ export function isPlainlyArticle(scene: Scene): SeenText | boolean {
 
 /** What a page is called: its headings of the first rank, else the first of them. */
 export function titles(headings: SeenText[]): SeenText[] {
-  const own = headings.filter(({ linked }) => !linked); // a logo is none
+  const unlinked = headings.filter(({ linked }) => !linked); // a logo is none
+  const own = unlinked.length > 0 ? unlinked : headings;
   const first = own.filter(({ element }) => element.closest('h1, [aria-level="1"]'));
   return first.length > 0 ? first : own.slice(0, 1);
 }

@@ -4,6 +4,8 @@ import { fold } from './words/fold';
 /** Where a sentence ends; in Chinese a comma parts what are sentences elsewhere. */
 const ends = /(?<=[.!?;])\s+|(?<=[。！？；，])(?<!(?:如果?|若)还?[未没][^，]{0,8}，)/u;
 
+export const sentences = (text: string): string[] => text.split(ends);
+
 /**
  * Tells whether a sentence of a text holds these words and passes.
  * @param passes is given the sentence folded (see words/fold.ts)
@@ -12,7 +14,7 @@ function inSentence(words: Words, passes: (sentence: string) => boolean): Words 
   return {
     test: (text) =>
       words.test(text) &&
-      text.split(ends).some((sentence) => words.test(sentence) && passes(fold(sentence))),
+      sentences(text).some((sentence) => words.test(sentence) && passes(fold(sentence))),
   };
 }
 

@@ -69,7 +69,7 @@ function judged({ html, address }: { html: string; address: URL }) {
 
 const told = (found: Recognition | null) => found && `${found.moment} ${found.certainty}`;
 
-/** The other half is told in the same words. */
+/** All of them would take twice the time. */
 const half = (rows: readonly Row[]) => rows.filter((_, index) => index % 2 === 0);
 const mixed = [...cluttered, ...ordinary, ...half([...moneyWest, ...thirdWest, ...thirdEast])];
 

@@ -1,6 +1,5 @@
 import { isOrder } from './orders';
-import { plainly, turned, turnedOnly, unconditionally } from './plainly';
-import { isAskedBack } from './questions';
+import { plainly, sentences, turned, turnedOnly, unconditionally } from './plainly';
 import type { Scene, SeenText } from './scene';
 import { control, heads, isOwn, once, says, states, supposing } from './seeing';
 import * as w from './words';
@@ -61,9 +60,13 @@ export const refused: w.Words = {
   test: (text) => declined.test(text) && !isHalfPaid(text),
 };
 
-/** "Why was my card declined?": the user's question, where "Payment declined. What now?" tells. */
+/** "Why was my card declined?" asks, "Payment declined. What now?" tells, and so does what goes on with "but". */
 const asks = (text: string) =>
-  /^[^.!。！]*[?？]\s*$/.test(text) && isAskedBack(text) && w.declinedWords.test(text);
+  w.declinedWords.test(text) &&
+  supposing.test(text) &&
+  !sentences(text).some(
+    (sentence) => refused.test(sentence) && !supposing.test(sentence.replace(/\bbut\b.*/i, '')),
+  );
 
 /** Without what stands under a question about refusals. */
 const withoutAnswers = once((scene): Scene => {

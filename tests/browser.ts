@@ -40,7 +40,7 @@ export interface Launched {
   stopWorker(): Promise<void>;
   /** Loads the extension anew, as an update does: what it left on open pages is orphaned. */
   update(): Promise<void>;
-  /** Closes every page, ends the worker with all that a test has put into it, and takes away what is kept. */
+  /** Closes every page, ends the worker with all that a test has put into it, and takes away what it keeps, and cookies. */
   beginAnew(): Promise<void>;
   close(): Promise<void>;
 }
@@ -180,6 +180,7 @@ export async function launch(options: Launch): Promise<Launched> {
       const worker = await runningWorker(context, origin);
       await worker.evaluate(forgetAll);
       await context.clearCookies();
+      await context.clearPermissions();
     },
     close: () => context.close(),
   };

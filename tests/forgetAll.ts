@@ -22,6 +22,7 @@ export async function forgetAll(): Promise<void> {
         if (!writing) return close();
         for (const store of kept) writing.objectStore(store).clear();
         writing.oncomplete = close;
+        writing.onabort = failed;
       };
     });
 }

@@ -1,6 +1,7 @@
 import { isPartlyAboutRefill, isPlainlyAboutRefill } from '../about';
 import { isArticle, isPlainlyArticle, titles } from '../article';
 import type { Sign } from '../carriers/carrier';
+import { isFrontPage } from '../frontPage';
 import { amountsOrRecords, isFilledIn, isOrder, orderButton } from '../orders';
 import { isOtherBusiness } from '../otherBusiness';
 import { isOtherOrder, isOtherOrderHeaded, isOtherTask } from '../otherTask';
@@ -36,6 +37,9 @@ const isHeadedByOutcome = ({ texts }: Scene) =>
   titles(texts.filter(({ heading, frame }) => heading && !frame)).find(
     ({ text }) => paid.test(text) || refused.test(text),
   );
+
+/** Whoever pays again may pay twice. */
+const isTakenAllTheSame = (scene: Scene) => isDeclined(scene) && isMoneyGone(scene);
 
 /** A past payment was opened from the list of all. */
 const backToHistory = (scene: Scene) =>
@@ -84,14 +88,23 @@ export const outcomeSigns: readonly Sign[] = [
   sign('confirmation', -8, 'plainly an article', isPlainlyArticle),
 
   must('paymentPending', 7, 'still open', isPending),
+  must(
+    'paymentPending',
+    7,
+    'refused, and the money gone',
+    (s) => !isPending(s) && isTakenAllTheSame(s),
+  ),
   sign('paymentPending', 4, 'about a refill', isPlainlyAboutRefill),
   sign('paymentPending', 2, 'partly about a refill', isPartlyAboutRefill),
   sign('paymentPending', 2, 'order number', (s) => says(s, w.orderNumberWords)),
   sign('paymentPending', -10, 'fields to pay', asksForCard),
   sign('paymentPending', -6, 'still to order', (s) => orderButton(s)),
   sign('paymentPending', -6, 'form to fill in', (s) => !isFilledIn(s)),
+  sign('paymentPending', -8, 'front page', isFrontPage),
+  sign('paymentPending', -8, 'amounts to pick', (s) => s.choices.size > 1 || s.offers.size > 2),
+  sign('paymentPending', -6, 'history heading', (s) => heads(s, w.historyWords)),
   sign('paymentPending', -8, 'on a later day', isScheduled),
-  sign('paymentPending', -8, 'refusal', isDeclined),
+  sign('paymentPending', -8, 'refusal', (s) => !isTakenAllTheSame(s) && isDeclined(s)),
   sign('paymentPending', -12, 'another task', isOtherTask),
   sign('paymentPending', -6, 'messages', (s) => heads(s, inboxTitle)),
   sign('paymentPending', -12, 'something else is ordered', isOtherOrder),

@@ -51,6 +51,30 @@ export const paymentPendingCases: readonly SignCase[] = [
     [{ fields: [{ ...email, ...inFrame }] }, { controls: [close, pressed('Done')] }],
   ],
   [
+    'paymentPending.refused, and the money gone',
+    [{ texts: [seen(declined), seen('Your card was charged')] }],
+    [{ texts: [seen(declined)] }, { texts: [seen('Your card was charged')] }],
+  ],
+  [
+    'paymentPending.front page',
+    [
+      {
+        controls: ['Plans', 'Phones', 'Switch', 'SIM cards', 'Refill'].map((name) => pressed(name)),
+      },
+    ],
+    [{ controls: [pressed('Refill')] }],
+  ],
+  [
+    'paymentPending.amounts to pick',
+    [{ choices: new Set(['$10', '$20']) }, { offers: new Set(['$10', '$20', '$30']) }],
+    [{ choices: new Set(['$10']) }, { offers: new Set(['$10', '$20']) }],
+  ],
+  [
+    'paymentPending.history heading',
+    [{ texts: [heading('Payment history')] }],
+    [{ texts: [seen('Payment history')] }],
+  ],
+  [
     'paymentPending.on a later day',
     [{ texts: [seen('We’ll charge $15.00 on Dec 4')] }],
     [{ texts: [heading(pending)] }],

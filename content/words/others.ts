@@ -64,12 +64,12 @@ export const pendingWords = words(
 
 /** Beside a payment that went well: what was paid for is not there. */
 export const undeliveredWords = words(
-  "(?:could not|couldn[’']t|unable to|failed to|can[’']t) (?:apply|deliver|load)|(?:refill|top[ -]?up|airtime|balance|money) will (?:be (?:added|applied|credited|delivered)|arrive|post|follow)|(?:is|are) being (?:added|applied|loaded|sent)|adding it(?: \\w+){0,6} failed",
+  "(?:unable to|failed to|can[’']t|cannot) add(?! (?:your |the |a )?(?:card|promo|code|payment method))|(?:could not|couldn[’']t|unable to|failed to|can[’']t|cannot) (?:apply(?! (?:your |the |a )?(?:promo|discount|coupon|code))|deliver)|(?<!(?:next|remaining|unused|auto) )(?:refill|top[ -]?up|airtime|balance|money) will (?:be (?:added|applied|credited|delivered)|arrive|post|follow)(?![\\w ]{0,30}(?:next|renew))|(?:refill|top[ -]?up|balance|airtime|money|credit|\\d) (?:is|are) being (?:added|applied|loaded|sent)|adding it(?: \\w+){0,6} failed",
 );
 
 /** Nobody knows whether money has moved, or whoever pays again may pay twice. */
 export const unclearWords = words(
-  "(?:may|might) have been charged|(?:do not|don[’']t) pay again|can still go through|may still be (?:taken|charged)|may or may not have|(?:not|n[’']t) (?:sure|certain|clear|know|tell|see|say) (?:if|whether|what (?:became|happened))(?: [\\w’']+){0,5} (?:payment|refill|top[ -]?up|bank)|not (?:sure|certain)(?: that)? your (?:payment|refill)",
+  "(?:may|might) have been charged|(?:do not|don[’']t) pay again|can still go through|may still be (?:taken|charged)|may or may not have|(?:not|cannot|n[’']t) (?:sure|certain|clear|know|tell|see|say) (?:if|whether|what (?:became|happened))(?: [\\w’']+){0,5} (?:payment|refill|top[ -]?up|bank)|not (?:sure|certain)(?: that)? your (?:payment|refill)",
 );
 
 /** Money has moved, whatever else is said. */

@@ -112,11 +112,11 @@ export const polish: Said = {
     'pomoc|wsparcie|nie znalezion~|nie znalezlismy|mapa strony|wyniki|forum|spolecznosc|pytania',
   inboxWords: 'czat|(?:moje |twoje )?(?:wiadomosci|powiadomienia)|skrzynka',
   pendingWords:
-    'w toku|przetwarzamy (?:twoj[aey]? )?(?:platnosc|wplat|transakcj|doladowani)~|jest (?:weryfikowan|przetwarzan|sprawdzan)~|nie znamy (?:jeszcze )?wyniku|przyjet~ do realizacji|bank nie odpowiada|dotr(?:a|ze),? gdy|nastapi (?:w ciagu|po|jutro)|w trakcie (?:realizacji|przetwarzania|weryfikacji)|oczekuje|czekamy na|do weryfikacji|zostanie (?:doladowan|zrealizowan|zaksiegowan)~|nie (?:jest |zosta\\p{L}+ )?jeszcze|trwa doladowanie',
+    'w toku|przetwarzamy (?:twoj[aey]? )?(?:platnosc|wplat|transakcj|doladowani)~|jest (?:weryfikowan|przetwarzan|sprawdzan)~|nie znamy (?:jeszcze )?wyniku|przyjet~ do realizacji|bank nie odpowiada|dotr(?:a|ze),? gdy|nastapi (?:w ciagu|po|jutro)|w trakcie (?:realizacji|przetwarzania|weryfikacji)|oczekuje(?! na ciebie)|czekamy na (?:potwierdz|odpowiedz|platnosc|bank|wplat|srodki|autoryz|twoja akceptacj|ostateczn|status|decyzj|zgod)~|do weryfikacji|zostanie (?:doladowan|zrealizowan|zaksiegowan)~|nie (?:jest |zosta\\p{L}+ )?jeszcze|trwa doladowanie',
   scheduledWords: 'zaplanowan~',
   undeliveredWords:
-    '(?:zasilimy|doladujemy|zrealizujemy|wykonamy)(?= .{0,30}(?:\\d|jutro|godzin|gdy))|nie (?:moglismy|udalo sie) (?:dodac|zasilic|doladowac)|brakuje jeszcze',
-  unclearWords: 'nie plac|nie wiemy|mogly zostac pobrane',
+    '(?:zasilimy|doladujemy|zrealizujemy|wykonamy)(?= .{0,30}(?:\\d|jutro|godzin|gdy))|nie (?:moglismy|udalo sie) (?:dodac(?! kart)|zasilic|doladowac)|brakuje jeszcze',
+  unclearWords: 'nie plac (?:ponownie|drugi raz|jeszcze raz|po raz)|nie wiemy|mogly zostac pobrane',
   goneWords:
     'pobralismy (?=\\d)|kart[ae] (?:juz )?zostala obciazona|(?:srodki|pieniadze) (?:juz )?zostaly pobrane|zostala zaksiegowana',
   earlierWords: '^(?:wczoraj|przedwczoraj|\\d+ dni temu|w zeszlym)',

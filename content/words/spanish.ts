@@ -125,10 +125,11 @@ export const spanish: Said = {
     'ayuda|soporte|no encontrad[ao]|no encontramos|mapa del sitio|resultados|foro|comunidad|preguntas',
   inboxWords: 'chat|(?:mis |tus )?(?:mensajes|notificaciones|avisos)|buzon|centro de mensajes',
   pendingWords:
-    '^(?:estado:? )?(?:pendiente|en proceso|procesando)(?=\\W*$|[.!])|(?:esta|sigue) (?:pendiente|en proceso|retenid[oa]|en revision)|estado:? pendiente|en (?:camino|curso|tramite)(?=\\W*$|[.,])|estamos (?:procesando|verificando|validando|confirmando)|(?:esta|sigue) siendo|esperando (?:la |a )?(?:respuesta|confirmacion|que)|no (?:pudimos|se pudo) confirmar (?:el|la|tu|su|que|si)|no sabemos si|(?:recarga|pago) solicitad[oa]|sujet[oa] a confirmacion|mientras revisamos|pago pendiente|estamos (?:agregando|haciendo|recargando)|no logramos entregar|en cola|en verificacion|recarga tarda|(?:aun|todavia) no (?:se |ha |esta |fue |hemos |pod)[\\p{L}]*|no [\\p{L} ]{0,60}(?:aun|todavia)',
+    '^(?:estado:? )?(?:pendiente|en proceso|procesando)(?=\\W*$|[.!])|(?:esta|sigue) (?:pendiente|en proceso|retenid[oa]|en revision)|estado:? pendiente|en (?:camino|curso|tramite)(?=\\W*$|[.,])|estamos (?:procesando|verificando|validando|confirmando)|(?:esta|sigue) siendo|esperando (?:la |a )?(?:respuesta|confirmacion|que)|no (?:pudimos|se pudo) confirmar (?:el|la|tu|su|que|si)|no sabemos si|(?:recarga|pago) solicitad[oa]|sujet[oa] a confirmacion|mientras revisamos|pago pendiente|estamos (?:agregando|haciendo|recargando)|no logramos entregar|en cola|en verificacion|recarga tarda|(?:aun|todavia) no (?:se|ha|esta|fue|hemos|pod[\\p{L}]+)(?![\\p{L}])|no (?!hay )[\\p{L} ]{0,60}(?:aun|todavia)',
   undeliveredWords:
-    'se (?:aplicara|acreditara|abonara|reflejara|vera reflejad\\p{L}+)[^.?!]{0,30}(?:\\d+ horas|cuando)|no (?:logramos|pudimos|se pudo) (?:entregar|aplicar|agregar|acreditar)|(?:aun|todavia) no (?:vemos|aparece|llega|entra)|solo falta que|sigue en [$]0',
-  unclearWords: 'no (?:vuelvas|vuelva) a pagar|es posible que se|puede haberse|todavia puede',
+    '(?:recarga|pago) se vera reflejad[oa] cuando|se aplicara a (?:tu|la) (?:linea|cuenta) en|(?:saldo|recarga|pago)[^.?!]{0,12} se (?:aplicara|acreditara|abonara|reflejara|vera reflejad[\\p{L}]+)(?:(?!tarjeta|estado)[^.?!]){0,30}\\d+ horas|no (?:logramos|pudimos|se pudo) (?:entregar|aplicar|agregar|acreditar)(?! (?:tu |el |la |una )?(?:codigo|tarjeta|cupon|descuento|promo))|(?:aun|todavia) no (?:vemos|aparece|llega|entra)|solo falta que|sigue en [$]0',
+  unclearWords:
+    'no (?:vuelvas|vuelva) a pagar|es posible que se (?:te |le )?(?:haya|hubiera) (?:hecho|cobrado|realizado|completado)|puede haberse|todavia puede(?! recargar)',
   goneWords:
     'recibimos (?:tu|su) pago|(?:tarjeta|cuenta) (?:ya )?(?:fue|ha sido) (?:cobrada|cargada)|(?:ya )?se (?:cobro|cargo|desconto) (?:a|en|de) (?:tu|la) (?:tarjeta|cuenta)|ya (?:se )?(?:te )?(?:cobramos|cobro)',
   scheduledWords:

@@ -18,7 +18,7 @@ export const open = turn(
 
 /** It was another time, or comes by itself: "Your *last* refill was successful". */
 export const another = turn(
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?) (?:payment|refill|bill)|(?:payment|refill|received|refilling)[\\w$. ]{0,20} (?:on|in) (?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?! \\d{1,2},? \\d{4})|already|ago|last|previous|earlier|old(?:er)?|next|every \\d+|for (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \\d|auto[ -]?(?:pay|refill|top[ -]?up|recharge|renew(?:al)?)|automatic(?:ally)?|recurring|scheduled|renewed on|twice|means',
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?) (?:payment|refill|bill)|(?:payment|refill|received|refilling)[\\w$. ]{0,20} (?:on|in) (?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|may)(?!\\.?$|\\.? \\d{1,2}(?:,? \\d{4}| at))|already|ago|last|previous|earlier|old(?:er)?|next|every \\d+|for (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \\d|auto[ -]?(?:pay|refill|top[ -]?up|recharge|renew(?:al)?)|automatic(?:ally)?|recurring|scheduled|renewed on|twice|means',
 );
 
 /** It is of another thing: "Your payment *method* was added". */

@@ -16,6 +16,8 @@ import { watch } from './watch';
 
 /** How long a page must show nothing of ours before the panel goes: moves between steps blink. */
 const blink = 400;
+/** How long words that are brought in are waited for before they are asked for again. */
+const patience = 3000;
 
 /**
  * Watches a carrier's page and keeps the panel right: look → tell the background which page it
@@ -53,11 +55,12 @@ export function startGuide(where: Guided): void {
     }
     panel?.place();
     const now = recognised(roots);
-    if (now === null && learning && refused < 3) return; // it will be looked at again
+    if (now === null && isLearning()) return; // it will be looked at again
     if (now === null && seen !== null && gone === undefined) {
       gone = window.setTimeout(() => {
         gone = undefined;
-        tell(recognised());
+        const then = recognised();
+        if (then || !isLearning()) tell(then);
       }, blink);
       return;
     }
@@ -69,7 +72,6 @@ export function startGuide(where: Guided): void {
   }
 
   function recognised(roots?: (Document | ShadowRoot)[]): PageSeen | null {
-    last = null;
     try {
       const at = address();
       const now = look(at, document, isVisible, roots);
@@ -83,6 +85,7 @@ export function startGuide(where: Guided): void {
       return lasts(found && seenOf(found), () => drifted(at, document));
     } catch (error) {
       console.debug('refill guide: could not look', error); // the page goes on without us
+      last = null;
       return null;
     }
   }
@@ -136,11 +139,15 @@ export function startGuide(where: Guided): void {
     if (!signal.aborted) panel ??= parts.openPanel?.(document, signal);
   }
 
+  /** Words are on their way, most likely. */
+  const isLearning = () => learning && refused < 3;
+
   /** Nothing is said of a page in a language whose words are not there yet. */
   async function bringWords(languages: OnDemand[]): Promise<void> {
     if (learning) return;
     learning = true;
-    await Promise.allSettled(languages.map(bring));
+    const slow = new Promise((next) => window.setTimeout(next, patience));
+    await Promise.race([Promise.allSettled(languages.map(bring)), slow]);
     learning = false;
     learn();
     if (!languages.some((language) => neededLanguages().includes(language))) refused = 0;

@@ -72,7 +72,12 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     const { errors, stop } = collectErrors(guide);
     await use(guide);
     if (info.status === info.expectedStatus && !ownBrowser) {
-      await guide.beginAnew();
+      try {
+        await guide.beginAnew();
+      } catch (error) {
+        await guide.close();
+        throw error;
+      }
       kept.set(kind, guide);
       const [[oldest, idle] = []] = kept;
       if (kept.size > mostKept && oldest !== undefined) {

@@ -2,14 +2,14 @@ import { methods } from '../../content/guide/steps';
 import { card, storeLines } from '../cards';
 import { seeTab } from '../popup';
 import { waitForPanel } from '../readPanel';
-import { beginAnew, openAt } from './openAt';
+import { beginWithCard, openAt } from './openAt';
 import type { Views } from './view';
 
 const refillStart = 'https://prepaid.t-mobile.com/direct-to-account';
 
 /** The first tab, and the head, which stands above all of them. */
 export const checklistViews: Views = async ({ guide, t, look }) => {
-  await beginAnew(guide);
+  await beginWithCard(guide);
   const popup = await openAt(guide, 'popup.html');
   for (const method of methods) {
     await popup.getByText(t(`method.${method}.name`), { exact: true }).click();

@@ -1,9 +1,9 @@
-import { beginAnew, openAt } from './openAt';
+import { beginWithCard, openAt } from './openAt';
 import type { Views } from './view';
 
 /** The tabs of tips and of troubles. */
 export const helpViews: Views = async ({ guide, t, look }) => {
-  await beginAnew(guide);
+  await beginWithCard(guide);
   const popup = await openAt(guide, 'popup.html#tips');
   await look(popup, 'tips');
   for (const summary of await popup.locator('.fold summary').all()) await summary.click();

@@ -1,12 +1,12 @@
 import type { Page as Tab } from '@playwright/test';
 import { card, dayFromNow, storeLines } from '../cards';
-import { beginAnew, openAt } from './openAt';
+import { beginWithCard, openAt } from './openAt';
 import type { Place, Views } from './view';
 
 /** The tab of cards and reminders. */
 export const linesViews: Views = async (place) => {
   const { guide, t, look } = place;
-  await beginAnew(guide);
+  await beginWithCard(guide);
   const popup = await openAt(guide, 'popup.html#lines');
   const press = (name: string) => popup.getByRole('button', { name }).first().click();
   await look(popup, 'empty');

@@ -18,7 +18,7 @@ export const popupSize = { width: 380, height: 600 };
 const pageSize = { width: 900, height: 800 };
 
 /** As it is just after installing, for whoever has said whose card it is. */
-export async function beginAnew(guide: Launched): Promise<void> {
+export async function beginWithCard(guide: Launched): Promise<void> {
   const worker = await guide.worker();
   await worker.evaluate(forgetAll);
   const page = await openAt(guide, 'popup.html');

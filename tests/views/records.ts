@@ -1,13 +1,13 @@
 import type { Page as Tab } from '@playwright/test';
 import { card, dayFromNow, storeLines } from '../cards';
 import { photo, refill, storeRecords } from '../records';
-import { beginAnew, openAt } from './openAt';
+import { beginWithCard, openAt } from './openAt';
 import type { Place, Views } from './view';
 
 /** The tab of records. */
 export const recordsViews: Views = async (place) => {
   const { guide, t, look } = place;
-  await beginAnew(guide);
+  await beginWithCard(guide);
   const mine = card(t('lines.form.firstNickname'), 12, { lastFour: '4471' });
   const tablet = card('iPad', 20, { lastFour: '0927' });
   await storeLines(guide, [mine, tablet]);

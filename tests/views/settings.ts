@@ -1,11 +1,11 @@
 import { card, storeLines } from '../cards';
 import { handed } from '../records';
-import { beginAnew, openAt } from './openAt';
+import { beginWithCard, openAt } from './openAt';
 import type { Views } from './view';
 
 /** The settings page. */
 export const settingsViews: Views = async ({ guide, t, look }) => {
-  await beginAnew(guide);
+  await beginWithCard(guide);
   await storeLines(guide, [card(t('lines.form.firstNickname'), 12)]);
   const page = await openAt(guide, 'welcome.html#settings');
   const press = (name: string) => page.getByRole('button', { name, exact: true }).click();

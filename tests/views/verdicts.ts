@@ -1,4 +1,4 @@
-import { beginAnew, openAt } from './openAt';
+import { beginWithCard, openAt } from './openAt';
 import type { Views } from './view';
 
 const addresses = {
@@ -13,7 +13,7 @@ const addresses = {
 
 /** What the head says of the active tab. */
 export const verdictViews: Views = async ({ guide, look }) => {
-  await beginAnew(guide);
+  await beginWithCard(guide);
   const popup = await openAt(guide, 'popup.html');
   for (const [name, url] of Object.entries(addresses)) {
     // A popup that stands in a tab has no other tab below it, so it is told of one.

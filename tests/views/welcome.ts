@@ -1,10 +1,10 @@
 import { dayFromNow } from '../cards';
-import { beginAnew, openAt } from './openAt';
+import { beginWithCard, openAt } from './openAt';
 import type { Views } from './view';
 
 /** The page that opens after installing. */
 export const welcomeViews: Views = async ({ guide, t, look }) => {
-  await beginAnew(guide);
+  await beginWithCard(guide);
   const page = await openAt(guide, 'welcome.html');
   await page.getByRole('button', { name: t('sims.change') }).click();
   await look(page, 'whose card');

@@ -29,7 +29,8 @@ export const settings = {
     alarms: 'Wake up on the day of a reminder.',
     activeTab:
       'See the address of the page in front when you open the guide, to tell whether it is the real site.',
-    scripting: 'Put the panel beside the page when there is a step to show, and not before.',
+    scripting:
+      'Put the panel beside the page when there is a step to show, and not before; know the words of a Spanish or Chinese page.',
     contextMenus:
       'Put “Show the guide here” into the right-click menu, and “Keep as confirmation number” over a number you selected.',
     notifications: 'Show reminders. Asked for when you first want one.',

@@ -29,7 +29,7 @@ export const settings: Words['settings'] = {
     hosts: '只在 {{hosts}} 的页面旁边出现，别处都不出现。',
     alarms: '到了提醒的那天，在后台运行一下，好提醒你。',
     activeTab: '你点开向导时，看一眼当前页面的地址，好告诉你是不是官网。',
-    scripting: '有步骤要显示时，才把面板放到页面旁边。',
+    scripting: '有步骤要显示时，才把面板放到页面旁边；页面是西班牙文或中文时，带上该语言的用词。',
     contextMenus: '在右键菜单里放一项“在这里显示向导”；选中号码时，是“记作确认号”。',
     notifications: '弹出到期提醒。第一次用到时才会问你。',
     browsingData: '清除运营商网站的数据。你点了才会问你。',

@@ -29,7 +29,7 @@ export const settings: Words['settings'] = {
     hosts: '只在 {{hosts}} 的頁面旁邊出現，別處都不出現。',
     alarms: '到了提醒的那天，在背景執行一下，好提醒你。',
     activeTab: '你打開小幫手時，看一眼目前頁面的網址，好告訴你是不是官網。',
-    scripting: '有步驟要顯示時，才把面板放到頁面旁邊。',
+    scripting: '有步驟要顯示時，才把面板放到頁面旁邊；頁面是西班牙文或中文時，帶上該語言的用詞。',
     contextMenus: '在右鍵選單裡放一項「在這裡顯示小幫手」；選取號碼時，是「記作確認編號」。',
     notifications: '顯示到期提醒。第一次用到時才會問你。',
     browsingData: '清除電信公司網站的資料。你按了才會問你。',

@@ -88,11 +88,11 @@ export const pages: AboutMoney[] = [
   ['es pagaste dos veces', null, `<h1>Parece que pagaste dos veces</h1><p>Son dos recargas de $15.00 para el 206-555-0100.</p><button>Pedir una de vuelta</button>${folio}`, at.spanish],
 
   // Network errors, nothing known
-  ['timeout, may be charged', null, '<h1>We couldn’t complete your payment</h1><p>The connection timed out. You may have been charged: check your balance first.</p><p>Refill $15.00</p><button>Check balance</button>', at.prepaid],
+  ['timeout, may be charged', 'paymentPending', '<h1>We couldn’t complete your payment</h1><p>The connection timed out. You may have been charged: check your balance first.</p><p>Refill $15.00</p><button>Check balance</button>', at.prepaid],
   ['order, don’t pay again', null, '<h1>Something went wrong</h1><p>We could not process your order because the connection was lost.</p><p>Don’t pay again until you have checked your balance. Your refill might be there.</p>', at.prepaid],
   ['no answer from bank', null, '<h1>Payment failed to respond</h1><p>Your bank hasn’t answered. Your refill can still go through in the next 15 minutes.</p>', at.prepaid],
   ['not received, wait', null, '<h1>Your payment was not received</h1><p>If you just paid, give it 15 minutes and look again before you refill.</p>', at.prepaid],
-  ['es tiempo agotado', null, '<h1>No pudimos completar tu pago</h1><p>Se perdió la conexión. Es posible que se haya hecho el cargo: revisa tu saldo.</p><p>Recarga $15.00</p>', at.spanish],
+  ['es tiempo agotado', 'paymentPending', '<h1>No pudimos completar tu pago</h1><p>Se perdió la conexión. Es posible que se haya hecho el cargo: revisa tu saldo.</p><p>Recarga $15.00</p>', at.spanish],
   ['es banco sin respuesta', null, '<h1>No se pudo confirmar la operación</h1><p>El banco no responde. La recarga todavía puede entrar; espera 15 minutos.</p>', at.spanish],
 
   // Accounts: renewals, alerts, cards
