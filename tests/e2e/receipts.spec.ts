@@ -54,40 +54,44 @@ test('a PDF opens in the browser’s own viewer', async ({ guide }) => {
   await expect(await opened).toHaveURL(/^blob:chrome-extension:/); // a new page begins at none
 });
 
-test('in the popup itself the photo is added in a tab, where what was typed goes on', async ({
-  guide,
-  tab,
-}) => {
-  await tab.goto(`chrome-extension://${guide.extensionId}/welcome.html`);
-  await (await guide.worker()).evaluate(() => chrome.action.openPopup());
-  // A page of the same extension can reach into its popup, which Playwright cannot.
-  const inPopup = <A>(act: (popup: Window, given: A) => unknown, given: A) =>
-    tab.evaluate(
-      `(${act})(chrome.extension.getViews({ type: 'popup' })[0], ${JSON.stringify(given)})`,
-    );
-  const there = (selector: string) =>
-    expect
-      .poll(() => inPopup((popup, it) => !!popup?.document.querySelector(it), selector))
-      .toBe(true);
-  const press = (selector: string) =>
-    inPopup((popup, it) => popup.document.querySelector<HTMLElement>(it)?.click(), selector);
+test.describe('in a browser of its own, whose window is in front', () => {
+  test.use({ ownBrowser: true });
 
-  await there('#tab-records');
-  await press('#tab-records');
-  await there('.keep');
-  await press('.keep');
-  await there('.money input');
-  await inPopup((popup) => {
-    const field = popup.document.querySelector<HTMLInputElement>('.money input');
-    if (field) field.value = '15';
-    field?.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  }, null);
-  await there('.record-file button[aria-describedby]');
-  const opened = guide.context.waitForEvent('page');
-  await press('.record-file button[aria-describedby]');
-  const page = await opened;
-  await expect(page.getByLabel(t('records.form.amount'), { exact: true })).toHaveValue('15');
-  await file(page).setInputFiles(photo);
-  await save(page);
-  await expect(page.locator('.record .clip')).toHaveCount(1);
+  test('in the popup itself the photo is added in a tab, where what was typed goes on', async ({
+    guide,
+    tab,
+  }) => {
+    await tab.goto(`chrome-extension://${guide.extensionId}/welcome.html`);
+    await (await guide.worker()).evaluate(() => chrome.action.openPopup());
+    // A page of the same extension can reach into its popup, which Playwright cannot.
+    const inPopup = <A>(act: (popup: Window, given: A) => unknown, given: A) =>
+      tab.evaluate(
+        `(${act})(chrome.extension.getViews({ type: 'popup' })[0], ${JSON.stringify(given)})`,
+      );
+    const there = (selector: string) =>
+      expect
+        .poll(() => inPopup((popup, it) => !!popup?.document.querySelector(it), selector))
+        .toBe(true);
+    const press = (selector: string) =>
+      inPopup((popup, it) => popup.document.querySelector<HTMLElement>(it)?.click(), selector);
+
+    await there('#tab-records');
+    await press('#tab-records');
+    await there('.keep');
+    await press('.keep');
+    await there('.money input');
+    await inPopup((popup) => {
+      const field = popup.document.querySelector<HTMLInputElement>('.money input');
+      if (field) field.value = '15';
+      field?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    }, null);
+    await there('.record-file button[aria-describedby]');
+    const opened = guide.context.waitForEvent('page');
+    await press('.record-file button[aria-describedby]');
+    const page = await opened;
+    await expect(page.getByLabel(t('records.form.amount'), { exact: true })).toHaveValue('15');
+    await file(page).setInputFiles(photo);
+    await save(page);
+    await expect(page.locator('.record .clip')).toHaveCount(1);
+  });
 });
