@@ -39,16 +39,15 @@ async function run(): Promise<void> {
   add('unit tests', read(unitReport, unitOk, countVitest));
   named.push(...readFailures(unitReport, failuresOfVitest));
 
-  const builtChrome = await check('build for Chrome and Edge', 'wxt', 'build');
-  const builtFirefox = await check('build for Firefox', 'wxt', 'build', '-b', 'firefox', '--mv3');
-  await check('packages', 'tsx', 'tests/packages/zip.ts', '--check');
+  // Builds for every browser, twice; the last builds are what is tried end to end.
+  const built = await check('builds and packages', 'tsx', 'tests/packages/zip.ts', '--check');
   console.log('\n── sizes');
   for (const { name, ok, line } of sizeTable()) {
     console.log(line);
     add(`size: ${name}`, { passed: Number(ok), failed: Number(!ok), skipped: 0 });
   }
 
-  if (builtChrome && builtFirefox && browsersThere()) {
+  if (built && browsersThere()) {
     for (const projects of [['measured'], ['long', 'others']]) {
       const name = `end to end, ${projects.join(' and ')}`;
       const report = join(reports, `${projects[0]}.json`);
