@@ -54,6 +54,8 @@ test.describe('in the middle of a refill the extension is', () => {
     }) => {
       await tab.goto(refillStart);
       await waitForPanel(tab, { page: 'refillStart', state: 'open' });
+      await tab.reload(); // after the first page of all, what is stored has it asked once more
+      await waitForPanel(tab, { page: 'refillStart', state: 'open' });
       await renew(guide);
       expect(await hosts(tab)).toBe(1);
       await pressInPanel(tab, t('panel.fold'));

@@ -21,7 +21,7 @@ export const budgets: readonly Budget[] = [
   // What recognises, on every page of the carriers in the US, with the English words.
   { name: 'content script', files: ['guide.js'], limit: 39_500, goal: 6_000 },
   // Into pages that speak it.
-  { name: 'Spanish words', files: ['spanish.js'], limit: 8_600 },
+  { name: 'Spanish words', files: ['spanish.js'], limit: 9_000 },
   { name: 'Chinese words', files: ['chinese.js'], limit: 10_700 },
   // What draws, with its style, on a page that has something to show; words come by message.
   { name: 'panel', files: ['panel.js'], limit: 16_000 },
