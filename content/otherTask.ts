@@ -15,7 +15,10 @@ export function isOtherTask(scene: Scene): SeenText | undefined {
   const until = told ? texts.indexOf(told) + 1 : texts.length;
   return texts
     .slice(0, until)
-    .find(({ text, heading, frame }) => heading && !frame && w.otherTaskWords.test(text));
+    .find(
+      ({ element, text, heading, frame }) =>
+        heading && !frame && !element.closest('aside') && w.otherTaskWords.test(text),
+    );
 }
 
 const ordered = plainly(w.otherOrderWords, denied);

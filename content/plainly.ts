@@ -2,7 +2,7 @@ import type { Words } from './words';
 import { fold } from './words/fold';
 
 /** Where a sentence ends; in Chinese a comma parts what are sentences elsewhere. */
-const ends = /(?<=[.!?;])\s+|(?<=[。！？；，])(?<!(?:如果?|若)还?[未没][^，]{0,8}，)/u;
+const ends = /(?<=[.!?;])\s+|(?<=[。！？；，])(?!以免)(?<!(?:如果?|若)还?[未没][^，]{0,8}，)/u;
 
 export const sentences = (text: string): string[] => text.split(ends);
 
@@ -41,4 +41,5 @@ const conditional =
   /[?？]|^(?:¿|if|when|should|in case|si|cuando|jesli|gdy)\b|\bpo \w+niu\b|如|若/u;
 
 /** The same words in a sentence that neither asks nor begins with a condition. */
-export const unconditionally = (words: Words): Words => plainly(words, conditional);
+export const unconditionally = (words: Words, ...turns: readonly Words[]): Words =>
+  plainly(words, conditional, ...turns);

@@ -4,6 +4,7 @@ import { type AboutMoney, at, under } from '../tests/unit/aboutMoney/aboutMoney'
 import { pages as cluttered } from '../tests/unit/aboutMoney/cluttered';
 import { pages as english, headings as englishHeadings } from '../tests/unit/aboutMoney/en';
 import { pages as spanish, headings as spanishHeadings } from '../tests/unit/aboutMoney/es';
+import { pages as naive } from '../tests/unit/aboutMoney/naive';
 import { pages as ordinary } from '../tests/unit/aboutMoney/ordinary';
 import { pages as polish } from '../tests/unit/aboutMoney/pl';
 import { pages as moreEast } from '../tests/unit/aboutMoney/secondEast';
@@ -52,6 +53,7 @@ describe.each(
     moreEast,
     thirdEast,
     ordinary,
+    naive,
   }),
 )('in %s', (_, pages) => {
   test.each(pages)('%s', (_, is, html, address) => tries(is, html, address));

@@ -37,6 +37,10 @@ export function heads(scene: Scene, words: Words): SeenText | undefined {
   return scene.texts.find((text) => text.heading && !text.frame && words.test(text.text));
 }
 
+/** The same of one that does not ask: "Card declined?" offers help. */
+export const headsTold = (scene: Scene, words: Words): SeenText | undefined =>
+  heads(scene, { test: (text) => words.test(text) && !isAskedBack(text) && !text.startsWith('¿') });
+
 /** A part of a title that is longer is a slogan. */
 const longestPart = 32;
 

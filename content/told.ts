@@ -1,10 +1,20 @@
 import { isOrder } from './orders';
 import { plainly, sentences, turned, turnedOnly, unconditionally } from './plainly';
 import type { Scene, SeenText } from './scene';
-import { control, heads, isOwn, once, says, states, supposing } from './seeing';
+import { control, headsTold, isOwn, once, says, states, supposing } from './seeing';
 import * as w from './words';
 import { fold } from './words/fold';
-import { another, aside, denied, doubted, negated, open, otherwise } from './words/turns';
+import {
+  advised,
+  another,
+  aside,
+  besides,
+  denied,
+  doubted,
+  negated,
+  open,
+  otherwise,
+} from './words/turns';
 
 // What a page tells of a payment. Nothing of it is believed that its own sentence takes back: to say
 // "paid" where it is pending costs a refill, to say "refused" where it went well costs a second one.
@@ -52,7 +62,7 @@ const isHalfPaid = (text: string) => text.split(/[,，] ?/).some((part) => paid.
 const unpaid = turnedOnly(w.paidWords, negated, open, another, aside, otherwise, doubted);
 /** "Your refill was not applied": what would be a success, denied in a heading. */
 export const isUnpaid = (scene: Scene) =>
-  heads(scene, { test: (text) => unpaid.test(text) && !isHalfPaid(text) });
+  headsTold(scene, { test: (text) => unpaid.test(text) && !isHalfPaid(text) });
 
 const declined = plainly(w.declinedWords, another, otherwise);
 /** It was refused. "Payment received, refill not applied" is no refusal: the money is gone. */
@@ -96,8 +106,8 @@ export const isDeclined = once((scene) =>
   own(withoutAnswers(scene), 160).find(({ text }) => refused.test(text) && !supposing.test(text)),
 );
 
-const pending = unconditionally(w.pendingWords);
-const unclear = unconditionally(w.unclearWords);
+const pending = unconditionally(w.pendingWords, besides);
+const unclear = unconditionally(w.unclearWords, advised);
 const undelivered = unconditionally(w.undeliveredWords);
 const gone = plainly(w.goneWords, negated);
 const scheduled = unconditionally(w.scheduledWords);

@@ -7,7 +7,18 @@ import { isOtherBusiness } from '../otherBusiness';
 import { isOtherOrder, isOtherOrderHeaded, isOtherTask } from '../otherTask';
 import { asksForCard, hasCardForm } from '../paying';
 import type { Scene } from '../scene';
-import { allTold, button, control, field, heads, named, says, states, titled } from '../seeing';
+import {
+  allTold,
+  button,
+  control,
+  field,
+  heads,
+  headsTold,
+  named,
+  says,
+  states,
+  titled,
+} from '../seeing';
 import {
   added,
   isDeclined,
@@ -40,6 +51,13 @@ const isHeadedByOutcome = ({ texts }: Scene) =>
 
 /** Whoever pays again may pay twice. */
 const isTakenAllTheSame = (scene: Scene) => isDeclined(scene) && isMoneyGone(scene);
+
+/** Its title says that it helps, and there are headings below: many a page has a box that does. */
+const isHelp = ({ texts }: Scene) => {
+  const headings = texts.filter(({ heading, frame }) => heading && !frame);
+  const helps = titles(headings).find(({ text }) => w.helpWords.test(text));
+  return headings.length > 2 ? helps : undefined;
+};
 
 /** A past payment was opened from the list of all. */
 const backToHistory = (scene: Scene) =>
@@ -76,7 +94,7 @@ export const outcomeSigns: readonly Sign[] = [
   sign('confirmation', -8, 'told otherwise', (s) => allTold(s, notPaid)[0]),
   sign('confirmation', -8, 'still open', (s) => isPending(s) ?? isScheduled(s)),
   sign('confirmation', -8, 'of another day', (s) => says(s, w.earlierWords)),
-  sign('confirmation', -8, 'sorry', (s) => heads(s, w.sorryWords)),
+  sign('confirmation', -8, 'sorry', (s) => headsTold(s, w.sorryWords)),
   sign('confirmation', -8, 'something else is ordered', isOtherOrder),
   sign('confirmation', -8, 'another task', isOtherTask),
   sign('confirmation', -6, 'back to the history', (s) => backToHistory(s)),
@@ -101,6 +119,7 @@ export const outcomeSigns: readonly Sign[] = [
   sign('paymentPending', -6, 'still to order', (s) => orderButton(s)),
   sign('paymentPending', -6, 'form to fill in', (s) => !isFilledIn(s)),
   sign('paymentPending', -8, 'front page', isFrontPage),
+  sign('paymentPending', -8, 'help', isHelp),
   sign('paymentPending', -8, 'amounts to pick', (s) => s.choices.size > 1 || s.offers.size > 2),
   sign('paymentPending', -6, 'history heading', (s) => heads(s, w.historyWords)),
   sign('paymentPending', -8, 'on a later day', isScheduled),
@@ -142,7 +161,7 @@ export const outcomeSigns: readonly Sign[] = [
     'paymentFailed',
     -12,
     'it is paid',
-    (s) => heads(s, paid) ?? (heads(s, refused) ? undefined : isPaid(s)),
+    (s) => heads(s, paid) ?? (headsTold(s, refused) ? undefined : isPaid(s)),
   ),
   sign('paymentFailed', -12, 'money may be gone', isMoneyGone),
   sign('paymentFailed', -12, 'something else is ordered', isOtherOrderHeaded),

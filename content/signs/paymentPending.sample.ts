@@ -65,6 +65,11 @@ export const paymentPendingCases: readonly SignCase[] = [
     [{ controls: [pressed('Refill')] }],
   ],
   [
+    'paymentPending.help',
+    [{ texts: [heading('Help with refills'), heading('Receipts'), heading('Cards')] }],
+    [{ texts: [heading(pending), heading('Need help?')] }],
+  ],
+  [
     'paymentPending.amounts to pick',
     [{ choices: new Set(['$10', '$20']) }, { offers: new Set(['$10', '$20', '$30']) }],
     [{ choices: new Set(['$10']) }, { offers: new Set(['$10', '$20']) }],

@@ -147,5 +147,8 @@ export const polish: Said = {
     otherwise:
       'jeszcze|nie (?:zostal\\w*|jest|byl\\w*) (?:jeszcze )?(?:odrzucon|odmow)\\w*|nie odrzuc\\w*|mogl\\w*|odrzuc\\w* (?:zwrot|reklamacj|wnios|kod|prosb)\\w*|pierwsz\\w*|aby|zeby|w przypadku|przyczyn\\w*|stan\\w* konta|potwierdzenia|danych|list\\w*|taryf\\w*',
     doubted: 'czy',
+    besides:
+      'widoczn\\w*|pokazyw\\w*|nie (?:zamykaj|odswiezaj|opuszczaj)|punkt\\w*|bonus\\w*|nagrod\\w*|paragon\\w*',
+    advised: 'jesli|zanim',
   },
 };

@@ -151,5 +151,8 @@ export const spanish: Said = {
     otherwise:
       'con cheque|para renovar|no (?:fue|ha sido|esta|se ha|es) (?:rechaz|declin|deneg)\\w*|pud(?:o|ieron) haber|(?:rechaz|declin|deneg)\\w* (?:el |la |tu |su )?(?:codigo|verificacion|reembolso|devolucion|solicitud de reembolso|reclamo|disputa)|(?:el|tu) plan|primer[ao]|aun|todavia|causas?|motivos?',
     doubted: 'si',
+    besides:
+      '(?:aparecer|mostrar)\\w*|no (?:cierres?|actualices|salgas|abandones)|puntos?|bonos?|premios?|recibo',
+    advised: 'si|antes de',
   },
 };

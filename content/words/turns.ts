@@ -23,7 +23,7 @@ export const another = turn(
 
 /** It is of another thing: "Your payment *method* was added". */
 export const aside = turn(
-  'verif\\w*|authenticat\\w*|(?:payment|re-?fill|top[ -]?up) (?:cards?|profile|options?|types?|fees?|source|account|plan|number|discount|promo\\w*|coupon|code|order)|amount confirmed|discount|promo\\w*|coupon|codes?|notifications?|messages?|returned|taken back|back to your (?:visa|card|bank|master\\w*)|paypal payment|(?:approved|accepted) (?:with|by) paypal|patience|payments|(?:the|a) receipt|copy|link|preferences?|history|changed|return|too late|expires soon|methods?|details|info(?:rmation)?|arrangements?|extension|refund(?:s|ed)?|revers(?:al|ed)|void(?:ed)?|disputed?|cancel(?:l?ed|l?ation|s)?|alerts?|reminders?|requests?|pin|authori[sz]ation|install?ments?|bonus|gift|list|wallet|survey|feedback|deductible|claim|second|opinions?|referral|(?:loyalty|courtesy) (?:credit|bonus|points)|(?:cash|airtime) advance|money account|added (?:an? |your )?(?:line|phone|number|\\d+ ?gb)',
+  'verif\\w*|authenticat\\w*|(?:payment|re-?fill|top[ -]?up) (?:cards?|profile|options?|types?|fees?|source|account|plan|number|discount|promo\\w*|coupon|code|order)|amount confirmed|discount|promo\\w*|coupon|codes?|notifications?|messages?|returned|taken back|back to your (?:visa|card|bank|master\\w*)|paypal payment|(?:approved|accepted) (?:with|by) paypal|patience|payments|(?:the|a) receipt|copy|link|preferences?|history|changed|return|too late|expires soon|methods?|details|info(?:rmation)?|arrangements?|extension|refund(?:s|ed)?|revers(?:al|ed)|void(?:ed)?|disputed?|cancel(?:l?ed|l?ation|s)?|alerts?|reminders?|requests?|pin|authori[sz]ation|install?ments?|bonus|gift|list|wallet|survey|feedback|deductible|claim|second|opinions?|refills are|referral|(?:loyalty|courtesy) (?:credit|bonus|points)|(?:cash|airtime) advance|money account|added (?:an? |your )?(?:line|phone|number|\\d+ ?gb)',
 );
 
 /** A refusal, but of another payment, or none: an earlier one, a rule, a warning, "not yet". */
@@ -33,6 +33,14 @@ export const otherwise = turn(
 
 /** Nobody says so for certain: "We don't know *whether* your payment went through". */
 export const doubted = turn('if|whether|sure|certain|clear|tell');
+
+/** Not what became of the payment: what a bank will show, a warning not to leave, points and bonuses. */
+export const besides = turn(
+  "(?:may|might|will|could) (?:show|appear|take)|do not (?:close|refresh|leave|press)|don[’']t (?:close|refresh|leave|press)|points?|bonus(?:es)?|rewards?|referral|receipt",
+);
+
+/** Advice for a case that may come: "Don't pay again *before* you check". */
+export const advised = turn('before you|unless|if you');
 
 /** What comes again without being asked for. */
 export const byItself =
