@@ -4,6 +4,7 @@ import { fold } from './words/fold';
 /** Where a sentence ends; in Chinese a comma parts what are sentences elsewhere. */
 const ends = /(?<=[.!?;])\s+|(?<=[。！？；，])(?!以免)(?<!(?:如果?|若)还?[未没][^，]{0,8}，)/u;
 
+/** The sentences of a text, as they are written. */
 export const sentences = (text: string): string[] => text.split(ends);
 
 /**
