@@ -70,6 +70,12 @@ export const pages: readonly AboutMoney[] = [
     at.prepaid,
   ],
   [
+    'bonus points',
+    'confirmation',
+    `<h1>Your payment was successful</h1><p>Your refill of $15.00 has been added.</p><p>25 bonus points will be added to your account.</p>${number}`,
+    at.prepaid,
+  ],
+  [
     'not on the statement yet',
     'confirmation',
     `<h1>Refill successful</h1><p>You may not see the payment on your statement for two days.</p><p>New balance: $25.00</p>${number}`,
