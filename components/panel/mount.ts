@@ -31,22 +31,23 @@ const rises = 5;
  *
  * The host is made in another document and adopted: a page that has defined `refill-guide` as
  * its own element would otherwise get the shadow root through ElementInternals.
+ *
+ * @param css a sheet made by the document itself, where its policy lets no `<style>` pass
  */
-export function mountPanel(document: Document, css: string, signal: AbortSignal): Mounted {
+export function mountPanel(
+  document: Document,
+  css: string | CSSStyleSheet,
+  signal: AbortSignal,
+): Mounted {
   removeDead(document);
   const host = document.implementation.createHTMLDocument('').createElement(hostName);
   const shadow = host.attachShadow({ mode: 'closed' });
   document.adoptNode(host);
-  if (/^[a-z]+-extension:/.test(document.URL)) {
-    // The policy of our own pages, where one can practise, lets no `<style>` pass.
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    shadow.adoptedStyleSheets = [sheet];
-  } else {
+  if (typeof css === 'string') {
     const style = document.createElement('style');
     style.textContent = css; // set at once: Firefox lets only this pass a strict CSP
     shadow.append(style);
-  }
+  } else shadow.adoptedStyleSheets = [css];
   const root = document.createElement('div');
   root.className = 'root';
   shadow.append(root);

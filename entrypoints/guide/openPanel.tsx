@@ -4,11 +4,12 @@ import { Panel } from '../../components/panel/Panel';
 import panelCss from '../../components/panel/panel.css?inline';
 import { Pointer } from '../../components/pointer/Pointer';
 import { reveal } from '../../components/pointer/reveal';
-import type { Drawing, PanelPart } from './parts';
+import { type Drawing, type PanelPart, parts } from './parts';
 
 /** The panel and the ring, for one page. */
 export function openPanel(document: Document, signal: AbortSignal): PanelPart {
-  const mounted = mountPanel(document, panelCss, signal);
+  parts.sheet?.replaceSync(panelCss);
+  const mounted = mountPanel(document, parts.sheet ?? panelCss, signal);
   const { render, place, box, isDeaf } = mounted;
   return {
     place,

@@ -50,6 +50,7 @@ function useRenewed(locale: string | undefined): void {
 const root = document.getElementById('app');
 if (root) render(<App />, root);
 
+parts.sheet = new CSSStyleSheet();
 // As on a carrier's page: the content script, which keeps still where no carrier is.
 void load('/guide.js').then(() =>
   parts.startGuide?.({
