@@ -1,7 +1,7 @@
 import { readingLength } from './names';
 import { asksUser, isAskedBack } from './questions';
 import type { Scene, SeenText } from './scene';
-import { once, titled } from './seeing';
+import { headings, once, titled } from './seeing';
 import * as w from './words';
 
 /** What a step has and an article has not: fields to fill in, amounts to pick. */
@@ -19,13 +19,13 @@ export function isAsking({ fields }: Scene): boolean {
 
 /** How much speaks for a page that teaches, tells or discusses, rather than does. */
 const lessonPoints = once((scene): { points: number; by: SeenText | undefined } => {
-  const headings = scene.texts.filter(({ heading, frame }) => heading && !frame);
-  const teaches = isForm(scene) ? undefined : titles(headings).find(isLesson);
+  const own = headings(scene);
+  const teaches = isForm(scene) ? undefined : titles(own).find(isLesson);
   const folded = scene.controls.filter(
     ({ element, name, frame }) => !frame && element.localName === 'summary' && isAskedBack(name),
   );
   const questions =
-    headings.filter(({ text }) => isAskedBack(text) || /^¿/.test(text)).length + folded.length;
+    own.filter(({ text }) => isAskedBack(text) || /^¿/.test(text)).length + folded.length;
   const around = scene.texts.filter(
     ({ text, frame, past }) =>
       !frame && !past && readingLength(text) <= 160 && w.articleWords.test(text),
@@ -52,9 +52,9 @@ export function isPlainlyArticle(scene: Scene): SeenText | boolean {
 }
 
 /** What a page is called: its headings of the first rank, else the first of them. */
-export function titles(headings: SeenText[]): SeenText[] {
-  const unlinked = headings.filter(({ linked }) => !linked); // a logo is none
-  const own = unlinked.length > 0 ? unlinked : headings;
+export function titles(all: SeenText[]): SeenText[] {
+  const unlinked = all.filter(({ linked }) => !linked); // a logo is none
+  const own = unlinked.length > 0 ? unlinked : all;
   const first = own.filter(({ element }) => element.closest('h1, [aria-level="1"]'));
   return first.length > 0 ? first : own.slice(0, 1);
 }

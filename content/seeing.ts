@@ -32,9 +32,13 @@ export function says(scene: Scene, words: Words): SeenText | undefined {
   );
 }
 
+/** The headings of the page itself. */
+export const headings = ({ texts }: Scene): SeenText[] =>
+  texts.filter(({ heading, frame }) => heading && !frame);
+
 /** Does a visible heading of the page itself hold these words? */
 export function heads(scene: Scene, words: Words): SeenText | undefined {
-  return scene.texts.find((text) => text.heading && !text.frame && words.test(text.text));
+  return headings(scene).find(({ text }) => words.test(text));
 }
 
 /** The same of one that does not ask: "Card declined?" offers help. */

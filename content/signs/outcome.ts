@@ -12,6 +12,7 @@ import {
   button,
   control,
   field,
+  headings,
   heads,
   headsTold,
   named,
@@ -44,19 +45,16 @@ function mostRowsAreRefills({ rows, texts }: Scene): boolean {
 }
 
 /** It is about one payment; others may be listed below. */
-const isHeadedByOutcome = ({ texts }: Scene) =>
-  titles(texts.filter(({ heading, frame }) => heading && !frame)).find(
-    ({ text }) => paid.test(text) || refused.test(text),
-  );
+const isHeadedByOutcome = (scene: Scene) =>
+  titles(headings(scene)).find(({ text }) => paid.test(text) || refused.test(text));
 
 /** Whoever pays again may pay twice. */
 const isTakenAllTheSame = (scene: Scene) => isDeclined(scene) && isMoneyGone(scene);
 
 /** Its title says that it helps, and there are headings below: many a page has a box that does. */
-const isHelp = ({ texts }: Scene) => {
-  const headings = texts.filter(({ heading, frame }) => heading && !frame);
-  const helps = titles(headings).find(({ text }) => w.helpWords.test(text));
-  return headings.length > 2 ? helps : undefined;
+const isHelp = (scene: Scene) => {
+  const own = headings(scene);
+  return own.length > 2 ? titles(own).find(({ text }) => w.helpWords.test(text)) : undefined;
 };
 
 /** A past payment was opened from the list of all. */

@@ -150,7 +150,7 @@ export function startGuide(where: Guided): void {
     await Promise.race([Promise.allSettled(languages.map(bring)), slow]);
     learning = false;
     learn();
-    if (!languages.some((language) => neededLanguages().includes(language))) refused = 0;
+    if (neededLanguages().length === 0) refused = 0;
     else if (isOrphan()) return leave();
     else if (refused++ >= 3) return; // the next change of the page asks again
     soon();
