@@ -101,7 +101,7 @@ export const zhCN: Words = {
     elsewhereAway: '要到别处充：{{sim}}',
     notHere: '你的卡不在这个网站充',
     away: '先看看这张卡到哪里充',
-    goTo: '到这张卡自己的网站充：{{guestRefillAddress}}。',
+    goTo: '到这张卡所属品牌的官网充：{{guestRefillAddress}}。',
     open: '打开这张卡的充值页',
     tourist: {
       name: 'Tourist 套餐、U.S. Pass',
@@ -174,7 +174,7 @@ export const zhCN: Words = {
     title: '续费向导',
     tabs: {
       checklist: '清单',
-      lines: '卡片',
+      lines: 'SIM 卡',
       records: '记录',
       tips: '小贴士',
       troubles: '求助',
@@ -186,7 +186,7 @@ export const zhCN: Words = {
     codes: {
       balance: '{{codeBalance}} 余额',
       dataUsed: '{{codeDataUsed}} 已用流量',
-      minutes: '{{codeMinutes}} 分钟数',
+      minutes: '{{codeMinutes}} 通话分钟数',
       messages: '{{codeMessages}} 短信',
       ownNumber: '{{codeOwnNumber}} 本机号码',
     },

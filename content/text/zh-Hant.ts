@@ -96,12 +96,12 @@ export const zhHant: Words = {
     yes: '是',
     other: '不是，或不確定',
     change: '重選是哪一家',
-    yours: '卡片：{{sim}}',
+    yours: '卡：{{sim}}',
     elsewhere: '不在這個網站儲值：{{sim}}',
     elsewhereAway: '要到別處儲值：{{sim}}',
     notHere: '你的卡不在這個網站儲值',
     away: '先看看這張卡要到哪裡儲值',
-    goTo: '到這張卡自己的網站儲值：{{guestRefillAddress}}。',
+    goTo: '到這張卡所屬品牌的官網儲值：{{guestRefillAddress}}。',
     open: '打開這張卡的儲值頁',
     tourist: {
       name: 'Tourist 方案或 U.S. Pass',
@@ -174,7 +174,7 @@ export const zhHant: Words = {
     title: '儲值小幫手',
     tabs: {
       checklist: '清單',
-      lines: '卡片',
+      lines: 'SIM 卡',
       records: '紀錄',
       tips: '小提示',
       troubles: '求助',

@@ -38,7 +38,7 @@ export const lines = {
     nickname: 'What you call it',
     firstNickname: 'My data SIM',
     lastFour: 'Last four digits',
-    lastFourHint: 'Of its phone number, to tell your SIMs apart. May stay empty.',
+    lastFourHint: 'Of its phone number, to tell your SIMs apart. Optional.',
     renewal: 'Due date',
     renewalHint: 'As your account shows it. Not known yet? Leave it empty.',
     rhythm: 'How often it renews',

@@ -9,7 +9,7 @@ export const metroUs = {
     },
     notes: {
       plansDiffer: 'Plans and prices are Metro’s own. Go by what its site shows you.',
-      trustedOnly: 'Pay only on a site you trust: its name must end in .{{carrierDomain}}.',
+      trustedOnly: 'Pay only on a site you trust: its name must be {{carrierDomain}} or end in .{{carrierDomain}}.',
     },
     prepare: { title: 'Before you refill' },
     facts: 'Addresses checked {{month}}. They can change; the official site is what counts.',
@@ -42,7 +42,7 @@ export const metroUs = {
     web: {
       open: {
         title: 'Open the official website',
-        body: 'It’s {{officialAddress}}: the site’s name in the address bar must end in .{{carrierDomain}}. If you’d rather not sign in, go straight to the guest page: {{guestRefillAddress}}.',
+        body: 'It’s {{officialAddress}}: the site’s name in the address bar must be {{carrierDomain}} or end in .{{carrierDomain}}. If you’d rather not sign in, go straight to the guest page: {{guestRefillAddress}}.',
       },
       signIn: {
         title: 'Sign in',
@@ -197,8 +197,8 @@ export const metroUs = {
     },
     paymentPending: {
       wait: {
-        title: 'The payment isn’t through yet',
-        body: 'Don’t pay again. Keep the number that the page shows, and look at the balance in a few minutes.',
+        title: 'Still processing: don’t pay again',
+        body: 'Keep the number that the page shows, and look at the balance in a few minutes.',
         callout: 'Keep this',
       },
     },
@@ -212,7 +212,7 @@ export const metroUs = {
     history: {
       look: {
         title: 'Look at the newest record',
-        body: 'Do the date and the amount match your receipt? Then all is well.',
+        body: 'Do the date and the amount match your receipt? Then this payment is in.',
         callout: 'See the newest',
       },
     },
@@ -235,7 +235,7 @@ export const metroUs = {
   caution: {
     refillStart: 'Compare the two numbers: a wrong digit refills someone else’s SIM.',
     payment:
-      'First look at the address bar: the site’s name must end in .{{carrierDomain}}. Then check the amount.',
+      'Check the address bar first: the site must be {{carrierDomain}} or end in .{{carrierDomain}}. Then check the amount.',
     review: 'Check number and amount first. Press only once; don’t reload.',
     paymentPending: 'Paying again now may charge you twice.',
     paymentFailed: 'Don’t press pay again until you know that no money was taken.',

@@ -2,7 +2,7 @@
 export const practice = {
   name: 'Practice',
   title: 'Practice without paying',
-  what: 'A made-up site inside the extension: walk through a whole refill with the guide beside it. No card, no account, no connection.',
+  what: 'A made-up site inside the extension: walk through a whole refill with the guide beside it. No SIM, no bank card, no account, no connection.',
   start: 'Practice a refill',
   notReal: 'Practice site: nothing is real, nothing is sent or charged.',
   chip: 'Practice: not a real site',

@@ -5,12 +5,12 @@ export const tMobilePl = {
   guide: {
     about: {
       title: 'What a T-Mobile Polska SIM is',
-      body: 'A prepaid SIM ([na kartę]) of the Polish carrier. It is refilled on the Polish site only; a SIM of T-Mobile US is refilled in the US. “Doładowanie” is Polish for refill.',
+      body: 'A prepaid SIM ([na kartę]) of the Polish carrier. It is refilled on the Polish site only; a SIM of T-Mobile US is refilled on the US site. “Doładowanie” is Polish for refill.',
     },
     notes: {
       plansDiffer:
         'Amounts and offers are the Polish site’s own, in złoty. Go by what it shows you.',
-      trustedOnly: 'Pay only on a site you trust: its name must end in .{{carrierDomain}}.',
+      trustedOnly: 'Pay only on a site you trust: its name must be {{carrierDomain}} or end in .{{carrierDomain}}.',
     },
     prepare: { title: 'Before you refill' },
     facts:
@@ -44,15 +44,15 @@ export const tMobilePl = {
     web: {
       open: {
         title: 'Open the official website',
-        body: 'It’s {{officialAddress}}: the site’s name in the address bar must end in .{{carrierDomain}}. If you’d rather not sign in, go straight to the refill page: {{guestRefillAddress}}.',
+        body: 'It’s {{officialAddress}}: the site’s name in the address bar must be {{carrierDomain}} or end in .{{carrierDomain}}. If you’d rather not sign in, go straight to the refill page: {{guestRefillAddress}}.',
       },
       signIn: {
         title: 'Sign in',
-        body: 'Sign-in opens as a box on top of the page. Type your email, or your T-Mobile number with {{numberPrefix}} in front, and press [Dalej]. A refill by number needs no sign-in.',
+        body: 'Sign-in opens as a box on top of the page. Type your email, or your T-Mobile number with {{numberPrefix}} in front, and press [Dalej] (“next”). A refill by number needs no sign-in.',
       },
       findRefill: {
         title: 'Find the refill page',
-        body: 'Look for [Doładuj konto]. Or open {{guestRefillAddress}}, type the SIM’s number and press [Dalej].',
+        body: 'Look for [Doładuj konto] (“refill the account”). Or open {{guestRefillAddress}}, type the SIM’s number and press [Dalej].',
       },
       choose: {
         title: 'Choose an amount',
@@ -64,7 +64,7 @@ export const tMobilePl = {
       },
       submit: {
         title: 'Check and submit',
-        body: 'Check the number and the amount. Then press [Płacę] once and wait for the result, without reloading or closing the page.',
+        body: 'Check the number and the amount. Then press [Płacę] (“I pay”) once and wait for the result, without reloading or closing the page.',
       },
       keepReceipt: {
         title: 'Keep the receipt',
@@ -181,7 +181,7 @@ export const tMobilePl = {
     review: {
       submit: {
         title: 'Everything right? Press [*Płacę]',
-        body: 'It means “I pay”. Read what you agree to, then wait for the result.',
+        body: '[Płacę] means “I pay”. Read what you agree to, then wait for the result.',
         callout: 'Check, then press',
       },
     },
@@ -194,8 +194,8 @@ export const tMobilePl = {
     },
     paymentPending: {
       wait: {
-        title: 'The payment isn’t through yet',
-        body: 'Don’t pay again. Keep the number that the page shows, and look at the balance in a few minutes.',
+        title: 'Still processing: don’t pay again',
+        body: 'Keep the number that the page shows, and look at the balance in a few minutes.',
         callout: 'Keep this',
       },
     },
@@ -209,7 +209,7 @@ export const tMobilePl = {
     history: {
       look: {
         title: 'Look at the newest record',
-        body: 'Do the date and the amount match your receipt? Then all is well.',
+        body: 'Do the date and the amount match your receipt? Then this payment is in.',
         callout: 'See the newest',
       },
     },
@@ -232,7 +232,7 @@ export const tMobilePl = {
   caution: {
     refillStart: 'Check every digit: a wrong one refills someone else’s SIM.',
     payment:
-      'First look at the address bar: the site’s name must end in .{{carrierDomain}}. Then check the amount.',
+      'Check the address bar first: the site must be {{carrierDomain}} or end in .{{carrierDomain}}. Then check the amount.',
     review: 'Check number and amount first. Press only once; don’t reload.',
     paymentPending: 'Paying again now may charge you twice.',
     paymentFailed: 'Don’t press pay again until you know that no money was taken.',

@@ -11,7 +11,7 @@ export const tMobileUs = {
       plansDiffer:
         'Plans and prices differ by country and region. Go by what the official site shows you.',
       trustedOnly:
-        'Pay only on the official site, in the app or in a store; the site’s name must end in .{{carrierDomain}}. T-Mobile won’t message you out of the blue to ask for sensitive details. Got a suspicious text? Forward it to {{scamShortCode}}.',
+        'Pay only on the official site, in the app or in a store; the site’s name must be {{carrierDomain}} or end in .{{carrierDomain}}. T-Mobile won’t message you out of the blue to ask for sensitive details. Got a suspicious text? Forward it to {{scamShortCode}}.',
     },
     prepare: { title: 'Before you refill' },
     facts:
@@ -57,7 +57,7 @@ export const tMobileUs = {
     web: {
       open: {
         title: 'Open the official website',
-        body: 'It’s {{officialAddress}}: the site’s name in the address bar must end in .{{carrierDomain}}. If you’d rather not sign in, go straight to the prepaid refill page: {{guestRefillAddress}}.',
+        body: 'It’s {{officialAddress}}: the site’s name in the address bar must be {{carrierDomain}} or end in .{{carrierDomain}}. If you’d rather not sign in, go straight to the prepaid refill page: {{guestRefillAddress}}.',
       },
       signIn: {
         title: 'Sign in',
@@ -91,7 +91,7 @@ export const tMobileUs = {
       },
       signIn: {
         title: 'Sign in to the app',
-        body: 'Use your phone number, or one of the other ways on the screen. Codes sent by text don’t reach you abroad, so choose email if it’s offered.',
+        body: 'Use your phone number, or one of the other ways on the screen. Codes sent by text don’t reach you outside the US, so choose email if it’s offered.',
       },
       account: {
         title: 'Open “My account”',
@@ -135,7 +135,7 @@ export const tMobileUs = {
     postpaidPage: {
       title: 'The page wants an account number',
       why: 'That’s where monthly (postpaid) bills are paid. A prepaid refill doesn’t need an account number.',
-      fix: 'Leave that page and open the prepaid refill page: {{guestRefillAddress}}. You only need the SIM’s phone number.',
+      fix: 'Leave that page and open the prepaid refill page: {{guestRefillAddress}}. You only need the SIM’s phone number. If it isn’t taken there, sign in and refill.',
     },
     touristPlan: {
       title: 'It says my plan can’t be refilled',
@@ -149,7 +149,7 @@ export const tMobileUs = {
     },
     signInBlocked: {
       title: 'I can’t sign in, or no code arrives',
-      why: 'Usually one of three things: +1 before the number, a screen that wants your face or fingerprint, or a code by text while you’re abroad, where it isn’t delivered.',
+      why: 'Usually one of three things: +1 before the number, a screen that wants your face or fingerprint, or a code by text, which isn’t delivered outside the US.',
       fix: 'Type {{numberDigits}} digits without +1. On the Face ID screen choose [Log in with password]. Have the code sent by email. If all that fails, refill without signing in: {{guestRefillAddress}}.',
     },
     blankPage: {
@@ -272,7 +272,7 @@ export const tMobileUs = {
       },
       frame: {
         title: 'Fill in the card yourself',
-        body: 'The card fields belong to the payment company. That’s normal. The guide never reads what you type. Then press [*Continue to review].',
+        body: 'The card fields sit in a frame of their own. That’s normal. The guide never reads what you type. Then press [*Continue to review].',
         callout: 'Fill in, then here',
       },
       savedCard: {
@@ -297,8 +297,8 @@ export const tMobileUs = {
     },
     paymentPending: {
       wait: {
-        title: 'The payment isn’t through yet',
-        body: 'Don’t pay again. Keep the number that the page shows, and look at the balance in a few minutes.',
+        title: 'Still processing: don’t pay again',
+        body: 'Keep the number that the page shows, and look at the balance in a few minutes.',
         callout: 'Keep this',
       },
     },
@@ -312,7 +312,7 @@ export const tMobileUs = {
     history: {
       look: {
         title: 'Look at the newest record',
-        body: 'Do the date and the amount match your receipt? Then all is well.',
+        body: 'Do the date and the amount match your receipt? Then this payment is in.',
         callout: 'See the newest',
       },
     },
@@ -326,7 +326,7 @@ export const tMobileUs = {
     postpaidPay: {
       leave: {
         title: 'Prepaid SIMs have their own refill page',
-        body: 'No sign-in needed: the SIM’s phone number is enough. If the page won’t take it, sign in and refill there.',
+        body: 'No sign-in needed: type the SIM’s phone number there. If that page won’t take it, sign in and refill.',
         callout: 'Not here',
       },
     },
@@ -334,15 +334,15 @@ export const tMobileUs = {
 
   caution: {
     signIn:
-      'Abroad, codes by text don’t arrive. If asked for one, choose email, or refill without signing in.',
-    verify: 'Abroad, codes by text don’t arrive. Choose email, or refill without signing in.',
+      'Outside the US, codes by text don’t arrive. If asked for one, choose email, or refill without signing in.',
+    verify: 'Outside the US, codes by text don’t arrive. Choose email, or refill without signing in.',
     dashboard:
       'Refill before the date. If the line is suspended, refill at once and call {{careShort}}; ask them how long the number is kept.',
     refillStart: 'Compare the two numbers: a wrong digit refills someone else’s SIM.',
     chooseAmount:
       'Pay at least the [Renewal amount] the site shows, not the advertised price, which leaves out tax.',
     payment:
-      'First look at the address bar: the site’s name must end in .{{carrierDomain}}. Then check the amount.',
+      'Check the address bar first: the site must be {{carrierDomain}} or end in .{{carrierDomain}}. Then check the amount.',
     review: 'Check number, amount and plan first. Press only once; don’t reload.',
     paymentPending: 'Paying again now may charge you twice.',
     paymentFailed: 'Don’t press pay again until you know that no money was taken.',

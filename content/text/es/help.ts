@@ -51,7 +51,7 @@ export const help: Words['help'] = {
     call: 'O pregúntale al operador: {{phone}}.',
   },
 
-  all: 'Todo lo que puede salir mal',
+  all: 'Todos los problemas',
 
   path: {
     hint: 'Responde una o dos preguntas y la guía te muestra lo que ayuda.',
@@ -68,7 +68,7 @@ export const help: Words['help'] = {
       other: 'Es de otra marca, o no lo sé',
     },
     where: {
-      ask: '¿Dónde te quedaste?',
+      ask: '¿En qué paso te trabaste?',
       page: 'La página no abre o no se puede usar',
       signIn: 'Al iniciar sesión, registrarme o activar',
       number: 'Al poner el número o un PIN de recarga',

@@ -10,7 +10,7 @@ export const metroUs: WordsOf<'metro-us'> = {
     notes: {
       plansDiffer: 'Los planes y precios son los de Metro. Guíate por lo que muestra su sitio.',
       trustedOnly:
-        'Paga solo en un sitio de confianza: su nombre debe terminar en .{{carrierDomain}}.',
+        'Paga solo en un sitio de confianza: su nombre debe ser {{carrierDomain}} o terminar en .{{carrierDomain}}.',
     },
     prepare: { title: 'Antes de recargar' },
     facts:
@@ -44,7 +44,7 @@ export const metroUs: WordsOf<'metro-us'> = {
     web: {
       open: {
         title: 'Abre el sitio oficial',
-        body: 'Es {{officialAddress}}: en la barra de direcciones, el nombre del sitio debe terminar en .{{carrierDomain}}. Si prefieres no iniciar sesión, ve directo a la página para invitados: {{guestRefillAddress}}.',
+        body: 'Es {{officialAddress}}: en la barra de direcciones, el nombre del sitio debe ser {{carrierDomain}} o terminar en .{{carrierDomain}}. Si prefieres no iniciar sesión, ve directo a la página para invitados: {{guestRefillAddress}}.',
       },
       signIn: {
         title: 'Inicia sesión',
@@ -52,7 +52,7 @@ export const metroUs: WordsOf<'metro-us'> = {
       },
       findRefill: {
         title: 'Busca la página de recarga',
-        body: 'Metro lo llama pagar: busca [Pay as a guest]. O abre {{guestRefillAddress}} y escribe dos veces el número de la SIM.',
+        body: 'Metro lo llama pagar: busca [Pay as a guest] (“pagar como invitado”). O abre {{guestRefillAddress}} y escribe dos veces el número de la SIM.',
       },
       choose: {
         title: 'Elige un monto o un plan',
@@ -199,8 +199,8 @@ export const metroUs: WordsOf<'metro-us'> = {
     },
     paymentPending: {
       wait: {
-        title: 'El pago sigue en proceso',
-        body: 'No pagues otra vez. Guarda el número que muestra la página y revisa el saldo en unos minutos.',
+        title: 'En proceso: no pagues otra vez',
+        body: 'Guarda el número que muestra la página y revisa el saldo en unos minutos.',
         callout: 'Guarda esto',
       },
     },
@@ -214,7 +214,7 @@ export const metroUs: WordsOf<'metro-us'> = {
     history: {
       look: {
         title: 'Mira el último pago',
-        body: '¿La fecha y el monto coinciden con tu comprobante? Entonces todo está bien.',
+        body: '¿La fecha y el monto coinciden con tu comprobante? Entonces ese pago quedó registrado.',
         callout: 'Mira el último',
       },
     },
@@ -237,8 +237,8 @@ export const metroUs: WordsOf<'metro-us'> = {
   caution: {
     refillStart: 'Compara los dos números: con un dígito mal, recargas la SIM de otra persona.',
     payment:
-      'Mira antes la dirección: el nombre del sitio debe terminar en .{{carrierDomain}}. Luego revisa el monto.',
-    review: 'Revisa antes número y monto. Presiona una sola vez; no actualices.',
+      'Mira antes la dirección: debe ser {{carrierDomain}} o terminar en .{{carrierDomain}}. Luego revisa el monto.',
+    review: 'Revisa antes número y monto. Presiona una sola vez; no actualices la página.',
     paymentPending: 'Si pagas otra vez ahora, te pueden cobrar dos veces.',
     paymentFailed: 'No vuelvas a presionar pagar hasta saber que no se cobró nada.',
   },

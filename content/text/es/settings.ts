@@ -9,7 +9,7 @@ export const settings: Words['settings'] = {
   side: { title: 'De qué lado va el panel', left: 'Izquierda', right: 'Derecha' },
   off: {
     title: 'Sitios donde la guía no aparece',
-    none: 'Ninguno. Para apagarla en un sitio, abre ahí el ícono de la guía.',
+    none: 'Ninguno. Para apagarla en un sitio, presiona ahí el ícono de la guía.',
     turnOff: 'Apagar la guía en {{host}}',
     turnOn: 'Volver a encenderla',
     here: 'La guía está apagada en {{host}}.',

@@ -5,13 +5,13 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
   guide: {
     about: {
       title: 'Qué es una SIM de T-Mobile Polska',
-      body: 'Una SIM de prepago ([na kartę]) del operador polaco. Se recarga solo en el sitio polaco; una SIM de T-Mobile US se recarga en EE.\u00a0UU. “Doładowanie” es “recarga” en polaco.',
+      body: 'Una SIM de prepago ([na kartę]) del operador polaco. Se recarga solo en el sitio polaco; una SIM de T-Mobile US se recarga en el sitio de EE.\u00a0UU. “Doładowanie” es “recarga” en polaco.',
     },
     notes: {
       plansDiffer:
         'Los montos y las ofertas son los del sitio polaco, en eslotis (złoty). Guíate por lo que muestra.',
       trustedOnly:
-        'Paga solo en un sitio de confianza: su nombre debe terminar en .{{carrierDomain}}.',
+        'Paga solo en un sitio de confianza: su nombre debe ser {{carrierDomain}} o terminar en .{{carrierDomain}}.',
     },
     prepare: { title: 'Antes de recargar' },
     facts:
@@ -45,15 +45,15 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
     web: {
       open: {
         title: 'Abre el sitio oficial',
-        body: 'Es {{officialAddress}}: en la barra de direcciones, el nombre del sitio debe terminar en .{{carrierDomain}}. Si prefieres no iniciar sesión, ve directo a la página de recarga: {{guestRefillAddress}}.',
+        body: 'Es {{officialAddress}}: en la barra de direcciones, el nombre del sitio debe ser {{carrierDomain}} o terminar en .{{carrierDomain}}. Si prefieres no iniciar sesión, ve directo a la página de recarga: {{guestRefillAddress}}.',
       },
       signIn: {
         title: 'Inicia sesión',
-        body: 'El inicio de sesión se abre en una ventana sobre la página. Escribe tu correo, o tu número de T-Mobile con {{numberPrefix}} adelante, y presiona [Dalej]. Para recargar por número no hace falta iniciar sesión.',
+        body: 'El inicio de sesión se abre en una ventana sobre la página. Escribe tu correo, o tu número de T-Mobile con {{numberPrefix}} adelante, y presiona [Dalej] (“siguiente”). Para recargar por número no hace falta iniciar sesión.',
       },
       findRefill: {
         title: 'Busca la página de recarga',
-        body: 'Busca [Doładuj konto]. O abre {{guestRefillAddress}}, escribe el número de la SIM y presiona [Dalej].',
+        body: 'Busca [Doładuj konto] (“recarga la cuenta”). O abre {{guestRefillAddress}}, escribe el número de la SIM y presiona [Dalej].',
       },
       choose: {
         title: 'Elige un monto',
@@ -65,7 +65,7 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
       },
       submit: {
         title: 'Revisa y envía',
-        body: 'Revisa el número y el monto. Luego presiona [Płacę] una sola vez y espera el resultado, sin actualizar ni cerrar la página.',
+        body: 'Revisa el número y el monto. Luego presiona [Płacę] (“pago”) una sola vez y espera el resultado, sin actualizar ni cerrar la página.',
       },
       keepReceipt: {
         title: 'Guarda el comprobante',
@@ -182,7 +182,7 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
     review: {
       submit: {
         title: '¿Todo bien? Presiona [*Płacę]',
-        body: 'Quiere decir “pago”. Lee lo que aceptas y espera el resultado.',
+        body: '[Płacę] quiere decir “pago”. Lee lo que aceptas y espera el resultado.',
         callout: 'Revisa y presiona',
       },
     },
@@ -195,8 +195,8 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
     },
     paymentPending: {
       wait: {
-        title: 'El pago sigue en proceso',
-        body: 'No pagues otra vez. Guarda el número que muestra la página y revisa el saldo en unos minutos.',
+        title: 'En proceso: no pagues otra vez',
+        body: 'Guarda el número que muestra la página y revisa el saldo en unos minutos.',
         callout: 'Guarda esto',
       },
     },
@@ -210,7 +210,7 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
     history: {
       look: {
         title: 'Mira el último pago',
-        body: '¿La fecha y el monto coinciden con tu comprobante? Entonces todo está bien.',
+        body: '¿La fecha y el monto coinciden con tu comprobante? Entonces ese pago quedó registrado.',
         callout: 'Mira el último',
       },
     },
@@ -233,8 +233,8 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
   caution: {
     refillStart: 'Revisa cada dígito: con uno mal, recargas la SIM de otra persona.',
     payment:
-      'Mira antes la dirección: el nombre del sitio debe terminar en .{{carrierDomain}}. Luego revisa el monto.',
-    review: 'Revisa antes número y monto. Presiona una sola vez; no actualices.',
+      'Mira antes la dirección: debe ser {{carrierDomain}} o terminar en .{{carrierDomain}}. Luego revisa el monto.',
+    review: 'Revisa antes número y monto. Presiona una sola vez; no actualices la página.',
     paymentPending: 'Si pagas otra vez ahora, te pueden cobrar dos veces.',
     paymentFailed: 'No vuelvas a presionar pagar hasta saber que no se cobró nada.',
   },

@@ -11,7 +11,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
       plansDiffer:
         'Los planes y precios cambian según el país y la región. Guíate por lo que muestra el sitio oficial.',
       trustedOnly:
-        'Paga solo en el sitio oficial, en la app o en una tienda; el nombre del sitio debe terminar en .{{carrierDomain}}. T-Mobile no te escribe de la nada para pedirte datos sensibles. ¿Te llegó un mensaje sospechoso? Reenvíalo al {{scamShortCode}}.',
+        'Paga solo en el sitio oficial, en la app o en una tienda; el nombre del sitio debe ser {{carrierDomain}} o terminar en .{{carrierDomain}}. T-Mobile no te escribe de la nada para pedirte datos sensibles. ¿Te llegó un mensaje sospechoso? Reenvíalo al {{scamShortCode}}.',
     },
     prepare: { title: 'Antes de recargar' },
     facts:
@@ -57,7 +57,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     web: {
       open: {
         title: 'Abre el sitio oficial',
-        body: 'Es {{officialAddress}}: en la barra de direcciones, el nombre del sitio debe terminar en .{{carrierDomain}}. Si prefieres no iniciar sesión, ve directo a la página de recarga de prepago: {{guestRefillAddress}}.',
+        body: 'Es {{officialAddress}}: en la barra de direcciones, el nombre del sitio debe ser {{carrierDomain}} o terminar en .{{carrierDomain}}. Si prefieres no iniciar sesión, ve directo a la página de recarga de prepago: {{guestRefillAddress}}.',
       },
       signIn: {
         title: 'Inicia sesión',
@@ -135,7 +135,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     postpaidPage: {
       title: 'La página pide un número de cuenta',
       why: 'Ahí se pagan las facturas mensuales (pospago). Para recargar un prepago no hace falta un número de cuenta.',
-      fix: 'Sal de esa página y abre la de recarga de prepago: {{guestRefillAddress}}. Solo necesitas el número de teléfono de la SIM.',
+      fix: 'Sal de esa página y abre la de recarga de prepago: {{guestRefillAddress}}. Solo necesitas el número de teléfono de la SIM. Si ahí no lo aceptan, inicia sesión y recarga.',
     },
     touristPlan: {
       title: 'Dice que mi plan no se puede recargar',
@@ -272,7 +272,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
       },
       frame: {
         title: 'Escribe tú los datos de la tarjeta',
-        body: 'Los campos son de la empresa que cobra; eso es normal. La guía nunca lee lo que escribes. Luego presiona [*Continue to review].',
+        body: 'Los campos están en un recuadro aparte; eso es normal. La guía nunca lee lo que escribes. Luego presiona [*Continue to review].',
         callout: 'Tras llenarlo, aquí',
       },
       savedCard: {
@@ -297,8 +297,8 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     },
     paymentPending: {
       wait: {
-        title: 'El pago sigue en proceso',
-        body: 'No pagues otra vez. Guarda el número que muestra la página y revisa el saldo en unos minutos.',
+        title: 'En proceso: no pagues otra vez',
+        body: 'Guarda el número que muestra la página y revisa el saldo en unos minutos.',
         callout: 'Guarda esto',
       },
     },
@@ -312,7 +312,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     history: {
       look: {
         title: 'Mira el último pago',
-        body: '¿La fecha y el monto coinciden con tu comprobante? Entonces todo está bien.',
+        body: '¿La fecha y el monto coinciden con tu comprobante? Entonces ese pago quedó registrado.',
         callout: 'Mira el último',
       },
     },
@@ -326,7 +326,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     postpaidPay: {
       leave: {
         title: 'El prepago tiene su propia página de recarga',
-        body: 'Basta el número de teléfono de la SIM, sin iniciar sesión. Si no lo aceptan, entra y recarga desde tu cuenta.',
+        body: 'Ahí basta el número de teléfono de la SIM, sin iniciar sesión. Si ahí no lo aceptan, entra y recarga desde tu cuenta.',
         callout: 'Aquí no',
       },
     },
@@ -343,8 +343,8 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     chooseAmount:
       'Paga al menos el [Renewal amount] (monto de renovación) que da el sitio, no el precio anunciado, que no incluye impuestos.',
     payment:
-      'Mira antes la dirección: el nombre del sitio debe terminar en .{{carrierDomain}}. Luego revisa el monto.',
-    review: 'Revisa antes número, monto y plan. Presiona una sola vez; no actualices.',
+      'Mira antes la dirección: debe ser {{carrierDomain}} o terminar en .{{carrierDomain}}. Luego revisa el monto.',
+    review: 'Revisa antes número, monto y plan. Presiona una sola vez; no actualices la página.',
     paymentPending: 'Si pagas otra vez ahora, te pueden cobrar dos veces.',
     paymentFailed: 'No vuelvas a presionar pagar hasta saber que no se cobró nada.',
   },

@@ -3,7 +3,7 @@ import type { Words } from '../words';
 /** The real site or not. */
 export const verdict: Words['verdict'] = {
   kind: {
-    own: 'Este es el sitio de {{carrier}}',
+    own: 'Este es el sitio oficial de {{carrier}}',
     aside: 'Es de {{carrier}}, pero aquí no puedes recargar',
     brand: 'Es el sitio de {{carrier}}, no el de tu SIM',
     stranger: 'Este no es el sitio de {{carrier}}',
@@ -16,7 +16,7 @@ export const verdict: Words['verdict'] = {
     otherCarrier: '{{carrier}} es otra marca: no comparten cuentas ni recargas.',
     ownOverHttp:
       'Alguien en el camino podría leer o cambiar esta página. Antes de iniciar sesión o pagar, abre la dirección con https:// al principio.',
-    nameInSubdomain: 'Empieza como {{carrier}}, pero cuenta el final: es de {{site}}.',
+    nameInSubdomain: 'Empieza como {{carrier}}, pero lo que cuenta es el final: es de {{site}}.',
     nameWithWords: 'Lleva el nombre de {{carrier}}, pero el sitio oficial es {{domain}}.',
     lookalikeLetters: 'Le cambiaron, quitaron o agregaron una letra. La correcta es {{domain}}.',
     userInfo: 'Lo que va antes de la @ no cuenta: se abre {{site}}.',

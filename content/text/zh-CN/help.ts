@@ -42,7 +42,7 @@ export const help: Words['help'] = {
 
   search: {
     label: '搜索办法',
-    hint: '验证码、税、被拒 …',
+    hint: '验证码、税、被拒…',
     found: '找到 {{count}} 条',
     none: '没有找到“{{query}}”。',
     noneHint: '换个短一点的词，或者回答下面的问题，一步步找。',
@@ -92,7 +92,7 @@ export const help: Words['help'] = {
     },
     paid: {
       ask: '钱付出去了吗？',
-      declined: '没有，卡被拒了',
+      declined: '没有，银行卡被拒了',
       short: '付了，却没续上',
       suspended: '付了，卡还是用不了',
     },

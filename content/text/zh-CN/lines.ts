@@ -1,9 +1,9 @@
 import type { Words } from '../words';
 
-/** 卡片和提醒。 */
+/** SIM 卡和提醒。 */
 export const lines: Words['lines'] = {
-  title: '卡片',
-  add: '添加一张卡',
+  title: 'SIM 卡',
+  add: '添加一张 SIM 卡',
   empty: {
     title: '到期不再忘',
     body: '把卡记在这里，到期前向导会提醒你：提前几天一次，当天一次，图标上还有倒数的天数。',
@@ -39,8 +39,8 @@ export const lines: Words['lines'] = {
     fromPage: '日期取自你正在看的网页。核对一下，再保存。',
     nickname: '给卡起个名字',
     firstNickname: '我的上网卡',
-    lastFour: '号码后四位',
-    lastFourHint: '卡多了好分辨，可以不填。',
+    lastFour: '手机号后四位',
+    lastFourHint: '是 SIM 卡的手机号，不是银行卡号。卡多了好分辨，可以不填。',
     renewal: '到期日',
     renewalHint: '以账户里写的为准。还不知道，就先空着。',
     rhythm: '多久续一次',
@@ -49,7 +49,7 @@ export const lines: Words['lines'] = {
     timeZone: '时区',
     timeZoneHint: '哪天到期、几点提醒，都按这个时区算。',
     save: '保存',
-    archive: '停用',
+    archive: '归档',
     remove: '删除',
   },
   which: {
@@ -59,13 +59,13 @@ export const lines: Words['lines'] = {
     now: '现在的到期日：{{date}}',
     another: '不在这里的另一张卡',
   },
-  archived: '停用的卡（{{number}}）',
-  useAgain: '重新启用',
+  archived: '归档的卡（{{number}}）',
+  useAgain: '恢复使用',
   said: {
     saved: '{{card}} 已保存。',
-    archived: '{{card}} 已停用，不再提醒。',
+    archived: '{{card}} 已归档，不再提醒。',
     removed: '{{card}} 已删除。',
-    inUse: '{{card}} 已重新启用。',
+    inUse: '{{card}} 已恢复使用。',
     undo: '撤销',
   },
 
@@ -100,5 +100,5 @@ export const lines: Words['lines'] = {
     gone: '这张卡已经不在了，可能在别的电脑上删掉了。',
     notKept: '浏览器没能保存，可能存满了。原来的都没有变。',
   },
-  recovered: '有的卡片读不出来。旧数据另外存着，没有删。',
+  recovered: '有的 SIM 卡读不出来。旧数据另外存着，没有删。',
 };

@@ -9,10 +9,10 @@ export const metroUs: WordsOf<'metro-us'> = {
     },
     notes: {
       plansDiffer: '套餐和价格都是 Metro 自己的，以你看到的官网页面为准。',
-      trustedOnly: '只在信得过的网站付款：网站名要以 .{{carrierDomain}} 结尾。',
+      trustedOnly: '只在信得过的网站付款：网站名要是 {{carrierDomain}}，或以 .{{carrierDomain}} 结尾。',
     },
     prepare: { title: '续费前的准备' },
-    facts: '网址核对于 {{month}}。可能会变，以官网为准。',
+    facts: '网址是 {{month}} 核对的。可能会变，以官网为准。',
   },
 
   sim: {
@@ -42,7 +42,7 @@ export const metroUs: WordsOf<'metro-us'> = {
     web: {
       open: {
         title: '打开官方网站',
-        body: '官网是 {{officialAddress}}。看一眼地址栏：网站名要以 .{{carrierDomain}} 结尾。不想登录，就直接去免登录的付款页：{{guestRefillAddress}}。',
+        body: '官网是 {{officialAddress}}。看一眼地址栏：网站名要是 {{carrierDomain}}，或以 .{{carrierDomain}} 结尾。不想登录，就直接去免登录的付款页：{{guestRefillAddress}}。',
       },
       signIn: {
         title: '登录账户',
@@ -85,7 +85,7 @@ export const metroUs: WordsOf<'metro-us'> = {
     cardDeclined: {
       title: '银行卡被拒了',
       why: '可能是银行拦下了，也可能是网站不收这张卡。页面不一定会说是哪一种。',
-      fix: '先问银行有没有扣款。没扣，再问问为什么被拒，或者换一张卡。',
+      fix: '先问银行有没有扣款。没扣，再问问为什么被拒，或者换一张银行卡。',
     },
   },
 
@@ -197,14 +197,14 @@ export const metroUs: WordsOf<'metro-us'> = {
     },
     paymentPending: {
       wait: {
-        title: '付款还在处理中',
-        body: '先别再付一次。把页面上的编号记下来，过几分钟再看余额。',
+        title: '还在处理中，先别再付',
+        body: '把页面上的编号记下来，过几分钟再看余额。',
         callout: '记下这个',
       },
     },
     paymentFailed: {
       retry: {
-        title: '别急，先查有没有扣款',
+        title: '先别再付，查清有没有扣款',
         body: '页面说这次付款没成功。看看页面上写的原因。',
         callout: '看看原因',
       },
@@ -212,7 +212,7 @@ export const metroUs: WordsOf<'metro-us'> = {
     history: {
       look: {
         title: '看最新的一笔',
-        body: '日期和金额跟你的凭证对得上，就没问题。',
+        body: '日期和金额跟你的凭证对得上，这笔就付成了。',
         callout: '看最新一笔',
       },
     },
@@ -234,7 +234,7 @@ export const metroUs: WordsOf<'metro-us'> = {
 
   caution: {
     refillStart: '两遍号码对一对：错一位，钱就充到别人卡上了。',
-    payment: '先看地址栏：网站名要以 .{{carrierDomain}} 结尾。再看清金额。',
+    payment: '先看地址栏：网站名要是 {{carrierDomain}}，或以 .{{carrierDomain}} 结尾。再看清金额。',
     review: '先核对手机号和金额。只点一次，别刷新。',
     paymentPending: '现在再付一次，可能会被扣两次款。',
     paymentFailed: '没弄清有没有扣款之前，先别再点付款。',

@@ -4,7 +4,7 @@ import type { Words } from '../words';
 export const practice: Words['practice'] = {
   name: '练习',
   title: '不花钱先练一遍',
-  what: '扩展自带的模拟网站：向导在旁边，从头到尾走一遍充值。不用卡，不用账户，不用联网。',
+  what: '扩展自带的模拟网站：向导在旁边，从头到尾走一遍充值。不用 SIM 卡和银行卡，不用账户，不用联网。',
   start: '练习充值',
   notReal: '练习网站：全是假的，什么都不发送，也不扣钱。',
   chip: '练习：不是真网站',

@@ -60,7 +60,7 @@ export const records: Words['records'] = {
     others: '其他',
     date: '日期',
     method: '在哪里充的',
-    card: '哪张卡',
+    card: '充的是哪张 SIM 卡',
     noCard: '不选',
     goneCard: '已经删掉的卡',
     confirmation: '确认号',
@@ -91,7 +91,7 @@ export const records: Words['records'] = {
   problem: {
     amountEmpty: '充了多少？',
     amountWrong: '只写金额，比如 25 或 25.50。',
-    amountHuge: '充值哪有这么多？是不是填成了别的号码。',
+    amountHuge: '这个金额太大了。是不是填成了别的号码？',
     currencyWrong: '选一个币种。',
     dateWrong: '选充值的那一天。',
     dateInFuture: '这一天还没到。',
@@ -107,7 +107,7 @@ export const records: Words['records'] = {
 
   csv: {
     date: '日期',
-    card: '卡',
+    card: 'SIM 卡',
     amount: '金额',
     currency: '币种',
     method: '在哪里充的',

@@ -10,10 +10,10 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     notes: {
       plansDiffer: '各国、各地区的套餐和价格不一样，以你看到的官网页面为准。',
       trustedOnly:
-        '只在官网、官方 APP 或门店付款；网站名要以 .{{carrierDomain}} 结尾。T-Mobile 不会主动发消息要你的敏感信息；收到可疑短信，转发到 {{scamShortCode}}。',
+        '只在官网、官方 APP 或营业厅付款；网站名要是 {{carrierDomain}}，或以 .{{carrierDomain}} 结尾。T-Mobile 不会主动发消息要你的敏感信息；收到可疑短信，转发到 {{scamShortCode}}。',
     },
     prepare: { title: '续费前的准备' },
-    facts: '代码、电话和限额核对于 {{month}}。可能会变，以官网为准。',
+    facts: '代码、电话和限额是 {{month}} 核对的。可能会变，以官网为准。',
   },
 
   sim: {
@@ -43,7 +43,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     prepare: {
       activate: {
         title: '激活 SIM 卡',
-        body: '把卡插进设备，跟着提示走；要激活码，就填卡附带的那个。卡已经在用了？直接打勾就行。',
+        body: '把卡插进设备，跟着提示走；要你填激活码，就填上。卡已经在用了？直接打勾就行。',
       },
       balance: {
         title: '查看余额和剩余流量',
@@ -53,7 +53,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     web: {
       open: {
         title: '打开官方网站',
-        body: '官网是 {{officialAddress}}。看一眼地址栏：网站名要以 .{{carrierDomain}} 结尾。不想登录，就直接去预付费充值页：{{guestRefillAddress}}。',
+        body: '官网是 {{officialAddress}}。看一眼地址栏：网站名要是 {{carrierDomain}}，或以 .{{carrierDomain}} 结尾。不想登录，就直接去预付费充值页：{{guestRefillAddress}}。',
       },
       signIn: {
         title: '登录账户',
@@ -65,7 +65,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
       },
       choose: {
         title: '选择金额或套餐',
-        body: '包月不限量，或者流量包，按需要选。金额至少充够网站上写的 [Renewal amount]，别照广告价充，那是不含税的。一次最多充 {{limitOnce}}。',
+        body: '包月不限量，或者流量包，按需要选。金额至少充够网站上写的 [Renewal amount]（续费金额），别照广告价充，那是不含税的。一次最多充 {{limitOnce}}。',
       },
       pay: {
         title: '填写支付信息',
@@ -87,7 +87,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
       },
       signIn: {
         title: '登录 APP',
-        body: '用手机号登录，或者用屏幕上的其他方式。人在国外收不到短信验证码，能选邮箱就选邮箱。',
+        body: '用手机号登录，或者用屏幕上的其他方式。人不在美国，就收不到短信验证码；能选邮箱就选邮箱。',
       },
       account: {
         title: '进入“我的账户”',
@@ -99,7 +99,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
       },
       check: {
         title: '核对最新的账单或付款',
-        body: '回到主页面，看最新一笔的金额和日期对不对。APP 还会发提醒，可以打开通知。',
+        body: '回到主页面，看最新一笔的金额和日期对不对。APP 也能发提醒，可以打开通知。',
       },
     },
     store: {
@@ -130,8 +130,8 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     },
     postpaidPage: {
       title: '页面要我填 account number',
-      why: '那一页是付月付账单用的。预付费充值不需要账户号码（account number）。',
-      fix: '离开那一页，打开预付费充值页：{{guestRefillAddress}}。有这张卡的手机号就行。',
+      why: '那一页是用来付月付（postpaid）账单的。预付费充值不需要账户号码（account number）。',
+      fix: '离开那一页，打开预付费充值页：{{guestRefillAddress}}。有这张卡的手机号就行；那里不认，就登录后再充。',
     },
     touristPlan: {
       title: '提示我的套餐不能充值',
@@ -145,7 +145,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     },
     signInBlocked: {
       title: '登录不了，或收不到验证码',
-      why: '常见的有三种：号码前加了 +1；页面要你刷脸或按指纹；人在国外，短信验证码送不到。',
+      why: '常见的有三种：号码前加了 +1；页面要你刷脸或按指纹；人不在美国，短信验证码送不到。',
       fix: '号码只填 {{numberDigits}} 位，不加 +1。看到 Face ID，就选 [Log in with password]。验证码改发到邮箱。都不行，就不登录直接充：{{guestRefillAddress}}。',
     },
     blankPage: {
@@ -156,7 +156,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     taxOnTop: {
       title: '付了钱，却没续上',
       why: '可能是照广告价充的，那不含税；余额差一点也续不上。',
-      fix: '登录后，拿余额和 [Renewal amount] 比一比，差多少补多少。补了还没续上，拨 {{careShort}} 或 {{carePhone}}。',
+      fix: '登录后，拿余额和 [Renewal amount]（续费金额）比一比，差多少补多少。补了还没续上，拨 {{careShort}} 或 {{carePhone}}。',
     },
     cardDeclined: {
       title: '银行卡被拒了',
@@ -165,12 +165,12 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     },
     stillSuspended: {
       title: '有余额，卡还是用不了',
-      why: '线路不一定马上恢复。也可能余额还差一点，因为广告价不含税。',
+      why: '充好了也不一定马上恢复。也可能余额还差一点，因为广告价不含税。',
       fix: '把卡拔出来重新插好，重启设备。还不行就别等，拨 {{careShort}} 或 {{carePhone}}，或者去营业厅。',
     },
     separateAccounts: {
       title: '登录了，却看不到这张卡',
-      why: '预付费和月付要分开登录，不是同一个账户。',
+      why: '预付费和月付（postpaid）要分开登录，不是同一个账户。',
       fix: '先退出，再用这张卡的号码登录。或者不登录，直接用号码充：{{guestRefillAddress}}。',
     },
     overlay: {
@@ -232,7 +232,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     dashboard: {
       refill: {
         title: '点 [*Add to Balance] 进入充值',
-        body: '至少充够页面上的 [Renewal amount]，别照广告价充，那是不含税的。',
+        body: '至少充够页面上的 [Renewal amount]（续费金额），别照广告价充，那是不含税的。',
         callout: '点这里充值',
       },
     },
@@ -268,7 +268,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
       },
       frame: {
         title: '自己填写银行卡',
-        body: '卡号框是支付公司嵌在页面里的，很正常。你填的内容，向导不读取。填好点 [*Continue to review]。',
+        body: '卡号框是单独嵌在页面里的，很正常。你填的内容，向导不读取。填好点 [*Continue to review]。',
         callout: '填好点这里',
       },
       savedCard: {
@@ -293,14 +293,14 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     },
     paymentPending: {
       wait: {
-        title: '付款还在处理中',
-        body: '先别再付一次。把页面上的编号记下来，过几分钟再看余额。',
+        title: '还在处理中，先别再付',
+        body: '把页面上的编号记下来，过几分钟再看余额。',
         callout: '记下这个',
       },
     },
     paymentFailed: {
       retry: {
-        title: '别急，先查有没有扣款',
+        title: '先别再付，查清有没有扣款',
         body: '页面说这次付款没成功。看看页面上写的原因。',
         callout: '看看原因',
       },
@@ -308,7 +308,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     history: {
       look: {
         title: '看最新的一笔',
-        body: '日期和金额跟你的凭证对得上，就没问题。',
+        body: '日期和金额跟你的凭证对得上，这笔就付成了。',
         callout: '看最新一笔',
       },
     },
@@ -321,20 +321,20 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     },
     postpaidPay: {
       leave: {
-        title: '上网卡请到预付费充值页',
-        body: '不用登录，填这张上网卡的手机号就行。页面不认这个号码，就登录后再充。',
+        title: '预付费卡有自己的充值页',
+        body: '不用登录，到那里填这张卡的手机号。那里不认这个号码，就登录后再充。',
         callout: '不是这里',
       },
     },
   },
 
   caution: {
-    signIn: '人在国外，短信验证码送不到。要验证码就改用邮箱，或者不登录直接充。',
-    verify: '人在国外，短信验证码送不到。改用邮箱，或者不登录直接充。',
+    signIn: '人不在美国，短信验证码送不到。要验证码就改用邮箱，或者不登录直接充。',
+    verify: '人不在美国，短信验证码送不到。改用邮箱，或者不登录直接充。',
     dashboard: '到期日前充值。万一停机，马上充，再拨 {{careShort}}；号码能保留多久，以客服为准。',
     refillStart: '两遍号码对一对：错一位，钱就充到别人卡上了。',
-    chooseAmount: '至少充够网站上写的 [Renewal amount]，别照广告价充，那是不含税的。',
-    payment: '先看地址栏：网站名要以 .{{carrierDomain}} 结尾。再看清金额。',
+    chooseAmount: '至少充够网站上写的 [Renewal amount]（续费金额），别照广告价充，那是不含税的。',
+    payment: '先看地址栏：网站名要是 {{carrierDomain}}，或以 .{{carrierDomain}} 结尾。再看清金额。',
     review: '先核对手机号、金额和套餐。只点一次，别刷新。',
     paymentPending: '现在再付一次，可能会被扣两次款。',
     paymentFailed: '没弄清有没有扣款之前，先别再点付款。',
@@ -343,7 +343,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
   alert: {
     postpaidPay: {
       title: '这里是月付账单，不是预付费充值',
-      body: '这种页面常常要填账户号码（account number），预付费充值用不着。',
+      body: '这里付的是月付（postpaid）账单，常常要填账户号码（account number），预付费充值用不着。',
     },
   },
 };

@@ -29,7 +29,7 @@ export const help: Words['help'] = {
       byHand:
         '也可以自己來：在官網頁面按網址列左邊的圖示，找到 Cookie 和網站資料，把 {{domain}} 的刪掉。',
       byHandOnly:
-        '這個瀏覽器不讓擴充功能只清一個網站，要自己來：在官網頁面按網址列左邊的鎖頭，選「清除 Cookie 和網站資料」。清完要重新登入。',
+        '這個瀏覽器不讓擴充功能只清一個網站，要自己來：在官網頁面按網址列左邊的鎖頭，選「清除 Cookie 與網站資料」。清完要重新登入。',
     },
     scam: {
       title: '小心詐騙簡訊',
@@ -42,7 +42,7 @@ export const help: Words['help'] = {
 
   search: {
     label: '搜尋辦法',
-    hint: '驗證碼、稅、被拒 …',
+    hint: '驗證碼、稅、被拒…',
     found: '找到 {{count}} 筆',
     none: '找不到「{{query}}」。',
     noneHint: '換個短一點的詞，或回答下面的問題，一步一步找。',
@@ -74,7 +74,7 @@ export const help: Words['help'] = {
     },
     page: {
       ask: '頁面是什麼樣子？',
-      blank: '一片空白，或說不支援瀏覽器',
+      blank: '一片空白，或說不支援這個瀏覽器',
       covered: '被視窗蓋住了',
       account: '要我填 account number',
     },

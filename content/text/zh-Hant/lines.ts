@@ -1,9 +1,9 @@
 import type { Words } from '../words';
 
-/** 卡片和提醒。 */
+/** SIM 卡和提醒。 */
 export const lines: Words['lines'] = {
-  title: '卡片',
-  add: '新增一張卡',
+  title: 'SIM 卡',
+  add: '新增一張 SIM 卡',
   empty: {
     title: '不再忘記到期日',
     body: '把卡記在這裡，到期前小幫手會提醒你：提前幾天一次，當天一次，圖示上還有倒數的天數。',
@@ -37,10 +37,10 @@ export const lines: Words['lines'] = {
   form: {
     edit: '編輯這張卡',
     fromPage: '日期取自你正在看的網頁。核對一下，再儲存。',
-    nickname: '幫卡片取個名字',
+    nickname: '幫卡取個名字',
     firstNickname: '我的上網卡',
-    lastFour: '號碼末四碼',
-    lastFourHint: '卡多了好分辨，可以不填。',
+    lastFour: '手機號碼末四碼',
+    lastFourHint: '是 SIM 卡的手機號碼，不是信用卡號。卡多了好分辨，可以不填。',
     renewal: '到期日',
     renewalHint: '以帳戶裡寫的為準。還不知道，就先空著。',
     rhythm: '多久續期一次',
@@ -100,5 +100,5 @@ export const lines: Words['lines'] = {
     gone: '這張卡已經不在了，可能在別的電腦上刪掉了。',
     notKept: '瀏覽器沒能儲存，可能空間滿了。原來的都沒有變。',
   },
-  recovered: '有的卡片讀不出來。舊資料另外存著，沒有刪掉。',
+  recovered: '有的 SIM 卡讀不出來。舊資料另外存著，沒有刪掉。',
 };

@@ -9,10 +9,10 @@ export const metroUs: WordsOf<'metro-us'> = {
     },
     notes: {
       plansDiffer: '方案和價格都是 Metro 自己的，以你看到的官網為準。',
-      trustedOnly: '只在信得過的網站付款：網站名稱要以 .{{carrierDomain}} 結尾。',
+      trustedOnly: '只在信得過的網站付款：網站名稱要是 {{carrierDomain}}，或以 .{{carrierDomain}} 結尾。',
     },
     prepare: { title: '儲值前的準備' },
-    facts: '網址核對於 {{month}}。可能會變，以官網為準。',
+    facts: '網址是 {{month}} 核對的。可能會變，以官網為準。',
   },
 
   sim: {
@@ -32,7 +32,7 @@ export const metroUs: WordsOf<'metro-us'> = {
     prepare: {
       activate: {
         title: '啟用 SIM 卡',
-        body: '把卡插進裝置，照著卡片附的說明做。卡已經在用了？直接打勾就好。',
+        body: '把卡插進裝置，照著卡附的說明做。卡已經在用了？直接打勾就好。',
       },
       balance: {
         title: '先看看帳戶',
@@ -42,7 +42,7 @@ export const metroUs: WordsOf<'metro-us'> = {
     web: {
       open: {
         title: '打開官方網站',
-        body: '官網是 {{officialAddress}}。看一眼網址列：網站名稱要以 .{{carrierDomain}} 結尾。不想登入，就直接到免登入的付款頁：{{guestRefillAddress}}。',
+        body: '官網是 {{officialAddress}}。看一眼網址列：網站名稱要是 {{carrierDomain}}，或以 .{{carrierDomain}} 結尾。不想登入，就直接到免登入的付款頁：{{guestRefillAddress}}。',
       },
       signIn: {
         title: '登入帳戶',
@@ -85,7 +85,7 @@ export const metroUs: WordsOf<'metro-us'> = {
     cardDeclined: {
       title: '信用卡被拒絕了',
       why: '可能是銀行擋下來，也可能是網站不收這張信用卡或簽帳金融卡。頁面不一定會說是哪一種。',
-      fix: '先問銀行有沒有扣款。沒扣，再問為什麼被拒絕，或換一張卡。',
+      fix: '先問銀行有沒有扣款。沒扣，再問為什麼被拒絕，或換一張信用卡或簽帳金融卡。',
     },
   },
 
@@ -197,14 +197,14 @@ export const metroUs: WordsOf<'metro-us'> = {
     },
     paymentPending: {
       wait: {
-        title: '付款還在處理中',
+        title: '還在處理中，先別再付',
         body: '先不要再付一次。把頁面上的編號記下來，過幾分鐘再看餘額。',
         callout: '記下這個',
       },
     },
     paymentFailed: {
       retry: {
-        title: '別急，先查有沒有扣款',
+        title: '先別再付，查清楚有沒有扣款',
         body: '頁面說這次付款沒成功。看看頁面上寫的原因。',
         callout: '看看原因',
       },
@@ -212,7 +212,7 @@ export const metroUs: WordsOf<'metro-us'> = {
     history: {
       look: {
         title: '看最新的一筆',
-        body: '日期和金額跟你的收據對得上，就沒問題。',
+        body: '日期和金額跟你的收據對得上，這筆就付成了。',
         callout: '看最新一筆',
       },
     },
@@ -233,8 +233,8 @@ export const metroUs: WordsOf<'metro-us'> = {
   },
 
   caution: {
-    refillStart: '兩次號碼對一對：錯一位，錢就存進別人卡裡。',
-    payment: '先看網址列：網站名稱要以 .{{carrierDomain}} 結尾。再看清楚金額。',
+    refillStart: '核對兩次填的號碼：錯一位，錢就存進別人的卡裡。',
+    payment: '先看網址列：網站名稱要是 {{carrierDomain}}，或以 .{{carrierDomain}} 結尾。再看清楚金額。',
     review: '先核對手機號碼和金額。只按一次，別重新整理。',
     paymentPending: '現在再付一次，可能會被扣兩次款。',
     paymentFailed: '還沒弄清楚有沒有扣款，先別再按付款。',

@@ -4,7 +4,7 @@ import type { Words } from '../words';
 export const practice: Words['practice'] = {
   name: '練習',
   title: '不花錢先練一遍',
-  what: '擴充功能內建的模擬網站：小幫手在旁邊，從頭到尾走一遍儲值。不需要卡，不需要帳號，也不用連網。',
+  what: '擴充功能內建的模擬網站：小幫手在旁邊，從頭到尾走一遍儲值。不需要 SIM 卡和信用卡，不需要帳戶，也不用連網。',
   start: '練習儲值',
   notReal: '練習網站：全部都是假的，不會送出任何資料，也不會扣款。',
   chip: '練習：不是真的網站',

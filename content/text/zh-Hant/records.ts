@@ -37,10 +37,10 @@ export const records: Words['records'] = {
 
   search: {
     label: '搜尋紀錄',
-    hint: '金額、日期、卡片、編號',
+    hint: '金額、日期、SIM 卡、編號',
     found: '找到 {{count}} 筆',
     none: '找不到「{{query}}」。',
-    noneHint: '試試確認編號的一部分、卡片的名字，或像 2026-11 這樣的月份。',
+    noneHint: '試試確認編號的一部分、卡的名字，或像 2026-11 這樣的月份。',
     clear: '清空搜尋',
   },
 
@@ -60,7 +60,7 @@ export const records: Words['records'] = {
     others: '其他',
     date: '日期',
     method: '在哪裡儲值的',
-    card: '哪張卡',
+    card: '儲值的是哪張 SIM 卡',
     noCard: '不選',
     goneCard: '已經刪掉的卡',
     confirmation: '確認編號',
@@ -91,7 +91,7 @@ export const records: Words['records'] = {
   problem: {
     amountEmpty: '儲值了多少？',
     amountWrong: '只寫金額，例如 25 或 25.50。',
-    amountHuge: '儲值哪有這麼多？是不是填成了別的號碼。',
+    amountHuge: '這個金額太大了。是不是填成了別的號碼？',
     currencyWrong: '選一個幣別。',
     dateWrong: '選儲值的那一天。',
     dateInFuture: '這一天還沒到。',
@@ -107,7 +107,7 @@ export const records: Words['records'] = {
 
   csv: {
     date: '日期',
-    card: '卡片',
+    card: 'SIM 卡',
     amount: '金額',
     currency: '幣別',
     method: '在哪裡儲值的',

@@ -9,10 +9,10 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
     },
     notes: {
       plansDiffer: '金額和優惠都是波蘭官網自己的，以茲羅提（złoty）計價，以你看到的頁面為準。',
-      trustedOnly: '只在信得過的網站付款：網站名稱要以 .{{carrierDomain}} 結尾。',
+      trustedOnly: '只在信得過的網站付款：網站名稱要是 {{carrierDomain}}，或以 .{{carrierDomain}} 結尾。',
     },
     prepare: { title: '儲值前的準備' },
-    facts: '代碼和網址核對於 {{month}}。可能會變，以官網為準。',
+    facts: '代碼和網址是 {{month}} 核對的。可能會變，以官網為準。',
   },
 
   sim: {
@@ -32,7 +32,7 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
     prepare: {
       activate: {
         title: '啟用 SIM 卡',
-        body: '把卡插進裝置，照著卡片附的說明做。卡已經在用了？直接打勾就好。',
+        body: '把卡插進裝置，照著卡附的說明做。卡已經在用了？直接打勾就好。',
       },
       balance: {
         title: '查看餘額',
@@ -42,7 +42,7 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
     web: {
       open: {
         title: '打開官方網站',
-        body: '官網是 {{officialAddress}}。看一眼網址列：網站名稱要以 .{{carrierDomain}} 結尾。不想登入，就直接到儲值頁：{{guestRefillAddress}}。',
+        body: '官網是 {{officialAddress}}。看一眼網址列：網站名稱要是 {{carrierDomain}}，或以 .{{carrierDomain}} 結尾。不想登入，就直接到儲值頁：{{guestRefillAddress}}。',
       },
       signIn: {
         title: '登入帳戶',
@@ -80,7 +80,7 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
     cardDeclined: {
       title: '信用卡被拒絕了',
       why: '可能是銀行擋下來，也可能是網站不收這張信用卡或簽帳金融卡。頁面不一定會說是哪一種。',
-      fix: '先問銀行有沒有扣款。沒扣，再問為什麼被拒絕，或換一張卡。',
+      fix: '先問銀行有沒有扣款。沒扣，再問為什麼被拒絕，或換一張信用卡或簽帳金融卡。',
     },
   },
 
@@ -179,7 +179,7 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
     review: {
       submit: {
         title: '都對了，按 [*Płacę]',
-        body: '意思是「付款」。看清楚要同意什麼，按了就等結果。',
+        body: '[Płacę] 的意思是「付款」。看清楚要同意什麼，按了就等結果。',
         callout: '核對好再按',
       },
     },
@@ -192,14 +192,14 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
     },
     paymentPending: {
       wait: {
-        title: '付款還在處理中',
+        title: '還在處理中，先別再付',
         body: '先不要再付一次。把頁面上的編號記下來，過幾分鐘再看餘額。',
         callout: '記下這個',
       },
     },
     paymentFailed: {
       retry: {
-        title: '別急，先查有沒有扣款',
+        title: '先別再付，查清楚有沒有扣款',
         body: '頁面說這次付款沒成功。看看頁面上寫的原因。',
         callout: '看看原因',
       },
@@ -207,7 +207,7 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
     history: {
       look: {
         title: '看最新的一筆',
-        body: '日期和金額跟你的收據對得上，就沒問題。',
+        body: '日期和金額跟你的收據對得上，這筆就付成了。',
         callout: '看最新一筆',
       },
     },
@@ -229,7 +229,7 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
 
   caution: {
     refillStart: '一位一位核對：錯一位，錢就存到別人的卡裡了。',
-    payment: '先看網址列：網站名稱要以 .{{carrierDomain}} 結尾。再看清楚金額。',
+    payment: '先看網址列：網站名稱要是 {{carrierDomain}}，或以 .{{carrierDomain}} 結尾。再看清楚金額。',
     review: '先核對手機號碼和金額。只按一次，別重新整理。',
     paymentPending: '現在再付一次，可能會被扣兩次款。',
     paymentFailed: '還沒弄清楚有沒有扣款，先別再按付款。',

@@ -10,10 +10,10 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     notes: {
       plansDiffer: '各國、各地區的方案和價格不一樣，以你看到的官網為準。',
       trustedOnly:
-        '只在官網、官方 App 或門市付款；網站名稱要以 .{{carrierDomain}} 結尾。T-Mobile 不會主動傳訊息要你的敏感資料；收到可疑簡訊，就轉傳到 {{scamShortCode}}。',
+        '只在官網、官方 App 或門市付款；網站名稱要是 {{carrierDomain}}，或以 .{{carrierDomain}} 結尾。T-Mobile 不會主動傳訊息要你的敏感資料；收到可疑簡訊，就轉傳到 {{scamShortCode}}。',
     },
     prepare: { title: '儲值前的準備' },
-    facts: '代碼、電話和限額核對於 {{month}}。可能會變，以官網為準。',
+    facts: '代碼、電話和限額是 {{month}} 核對的。可能會變，以官網為準。',
   },
 
   sim: {
@@ -43,7 +43,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     prepare: {
       activate: {
         title: '啟用 SIM 卡',
-        body: '把卡插進裝置，照著提示做；要你填啟用碼，就填卡片附的那組。卡已經在用了？直接打勾就好。',
+        body: '把卡插進裝置，照著提示做；要你填啟用碼，就填上。卡已經在用了？直接打勾就好。',
       },
       balance: {
         title: '查看餘額和剩餘數據量',
@@ -53,7 +53,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     web: {
       open: {
         title: '打開官方網站',
-        body: '官網是 {{officialAddress}}。看一眼網址列：網站名稱要以 .{{carrierDomain}} 結尾。不想登入，就直接到預付卡儲值頁：{{guestRefillAddress}}。',
+        body: '官網是 {{officialAddress}}。看一眼網址列：網站名稱要是 {{carrierDomain}}，或以 .{{carrierDomain}} 結尾。不想登入，就直接到預付卡儲值頁：{{guestRefillAddress}}。',
       },
       signIn: {
         title: '登入帳戶',
@@ -65,7 +65,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
       },
       choose: {
         title: '選擇金額或方案',
-        body: '每月無限上網或數據包，看需要選。至少要付足網站上寫的 [Renewal amount]，別照廣告價付，那是未稅價。一次最多儲值 {{limitOnce}}（美元）。',
+        body: '每月無限上網或數據包，看需要選。至少要付足網站上寫的 [Renewal amount]（續期金額），別照廣告價付，那是未稅價。一次最多儲值 {{limitOnce}}（美元）。',
       },
       pay: {
         title: '填寫信用卡資料',
@@ -131,7 +131,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     postpaidPage: {
       title: '頁面要我填 account number',
       why: '那一頁是付月租（postpaid）帳單用的。預付卡儲值不需要帳戶號碼（account number）。',
-      fix: '離開那一頁，打開預付卡儲值頁：{{guestRefillAddress}}。有這張卡的手機號碼就行。',
+      fix: '離開那一頁，打開預付卡儲值頁：{{guestRefillAddress}}。有這張卡的手機號碼就行；那裡不認得，就登入後再儲值。',
     },
     touristPlan: {
       title: '頁面說我的方案不能儲值',
@@ -149,14 +149,14 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
       fix: '號碼只填 {{numberDigits}} 位數字，不加 +1。看到 Face ID，就選 [Log in with password]。驗證碼改用電子郵件收。都不行，就不登入直接儲值：{{guestRefillAddress}}。',
     },
     blankPage: {
-      title: '頁面空白，或說不支援瀏覽器',
+      title: '頁面空白，或說不支援這個瀏覽器',
       why: '官網不能用 Firefox 的隱私視窗開。開著 VPN、擋廣告的工具，或封鎖了 Cookie，頁面也可能出不來。',
       fix: '換成一般視窗，允許 Cookie，這一次先把 VPN 和擋廣告的工具關掉，再重新打開。',
     },
     taxOnTop: {
       title: '付了錢，卻沒有續期',
       why: '可能是照廣告價付的，那是未稅價；餘額差一點也不會續期。',
-      fix: '登入後，拿餘額和 [Renewal amount] 比一比，差多少補多少。補了還是沒續期，就撥 {{careShort}} 或 {{carePhone}}。',
+      fix: '登入後，拿餘額和 [Renewal amount]（續期金額）比一比，差多少補多少。補了還是沒續期，就撥 {{careShort}} 或 {{carePhone}}。',
     },
     cardDeclined: {
       title: '信用卡被拒絕了',
@@ -232,7 +232,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     dashboard: {
       refill: {
         title: '按 [*Add to Balance] 儲值',
-        body: '至少要付足頁面上的 [Renewal amount]，別照廣告價付，那是未稅價。',
+        body: '至少要付足頁面上的 [Renewal amount]（續期金額），別照廣告價付，那是未稅價。',
         callout: '按這裡儲值',
       },
     },
@@ -268,7 +268,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
       },
       frame: {
         title: '自己填寫信用卡資料',
-        body: '卡號欄位是付款公司嵌在頁面裡的，很正常。你填的內容，小幫手不讀取。填好後按 [*Continue to review]。',
+        body: '卡號欄位是另外嵌在頁面裡的，很正常。你填的內容，小幫手不讀取。填好後按 [*Continue to review]。',
         callout: '填好按這裡',
       },
       savedCard: {
@@ -293,14 +293,14 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     },
     paymentPending: {
       wait: {
-        title: '付款還在處理中',
+        title: '還在處理中，先別再付',
         body: '先不要再付一次。把頁面上的編號記下來，過幾分鐘再看餘額。',
         callout: '記下這個',
       },
     },
     paymentFailed: {
       retry: {
-        title: '別急，先查有沒有扣款',
+        title: '先別再付，查清楚有沒有扣款',
         body: '頁面說這次付款沒成功。看看頁面上寫的原因。',
         callout: '看看原因',
       },
@@ -308,7 +308,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     history: {
       look: {
         title: '看最新的一筆',
-        body: '日期和金額跟你的收據對得上，就沒問題。',
+        body: '日期和金額跟你的收據對得上，這筆就付成了。',
         callout: '看最新一筆',
       },
     },
@@ -321,8 +321,8 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     },
     postpaidPay: {
       leave: {
-        title: '上網卡請到預付卡儲值頁',
-        body: '不用登入，填這張上網卡的手機號碼就行。頁面不認得這個號碼，就登入後再儲值。',
+        title: '預付卡有自己的儲值頁',
+        body: '不用登入，到那裡填這張卡的手機號碼。那裡不認得這個號碼，就登入後再儲值。',
         callout: '不是這裡',
       },
     },
@@ -333,9 +333,9 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     verify: '人不在美國，簡訊驗證碼送不到。改用電子郵件，或不登入直接儲值。',
     dashboard:
       '到期日前儲值。萬一被停用，馬上儲值，再撥 {{careShort}}；號碼能保留多久，以客服為準。',
-    refillStart: '兩次號碼對一對：錯一位，錢就存進別人卡裡。',
-    chooseAmount: '至少要付足網站上寫的 [Renewal amount]，別照廣告價付，那是未稅價。',
-    payment: '先看網址列：網站名稱要以 .{{carrierDomain}} 結尾。再看清楚金額。',
+    refillStart: '核對兩次填的號碼：錯一位，錢就存進別人的卡裡。',
+    chooseAmount: '至少要付足網站上寫的 [Renewal amount]（續期金額），別照廣告價付，那是未稅價。',
+    payment: '先看網址列：網站名稱要是 {{carrierDomain}}，或以 .{{carrierDomain}} 結尾。再看清楚金額。',
     review: '先核對手機號碼、金額和方案。只按一次，別重新整理。',
     paymentPending: '現在再付一次，可能會被扣兩次款。',
     paymentFailed: '還沒弄清楚有沒有扣款，先別再按付款。',
