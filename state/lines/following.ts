@@ -8,10 +8,25 @@ export const failedKey = 'followFailed';
 
 /** Off until somebody asks for it. */
 export async function isFollowing(): Promise<boolean> {
-  const { [onKey]: on } = await browser.storage.local.get(onKey);
-  return on === true;
+  return (await switched()) === true;
 }
 
+/** Whether it was on here at any time since everything was last deleted: something may lie in sync storage. */
+export async function hasFollowed(): Promise<boolean> {
+  return (await switched()) !== undefined;
+}
+
+/** @throws when the storage is full */
 export async function setFollowing(on: boolean): Promise<void> {
   await browser.storage.local.set({ [onKey]: on });
+}
+
+/** Off, as if it had never been on. It needs no room. */
+export async function endFollowing(): Promise<void> {
+  await browser.storage.local.remove(onKey);
+}
+
+async function switched(): Promise<unknown> {
+  const { [onKey]: on } = await browser.storage.local.get(onKey);
+  return on;
 }
