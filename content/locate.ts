@@ -113,8 +113,10 @@ function button(target: Target & { role: 'button' }, scene: Scene): Located | nu
   return null;
 }
 
+/** In one that is about the page: a box to chat in is none. */
 function inDialog(element: Element): boolean {
-  if (element.closest('dialog[open], [role=dialog], [aria-modal=true]')) return true;
+  const box = element.closest('dialog[open], [role=dialog], [aria-modal=true]');
+  if (box) return !box.querySelector('textarea, [role=textbox], [contenteditable]');
   const root = element.getRootNode();
   return root instanceof ShadowRoot && inDialog(root.host);
 }

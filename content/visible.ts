@@ -1,4 +1,4 @@
-import { isRendered } from './rendered';
+import { isBoxless, isRendered } from './rendered';
 
 /**
  * Can a person see this element? Carriers' sites carry the texts of every step in hidden
@@ -6,19 +6,31 @@ import { isRendered } from './rendered';
  *
  * Seen means: it is rendered and not transparent (`checkVisibility`), has an area, does not lie
  * off the page to the left or top, and is not cut away by an ancestor that is folded to nothing
- * or scrolled so that it can never come into view (folded accordions, off-stage carousels).
- * Something in front of it (a cookie wall) does not make it unseen: the page is still that page.
+ * or scrolled so that it can never come into view (folded accordions, off-stage carousels). What
+ * a person can scroll to is seen, in the page as in a box that scrolls by itself: what speaks
+ * against a page may stand below the fold. Something in front of it (a cookie wall) does not make
+ * it unseen: the page is still that page.
  */
 export function isVisible(element: Element): boolean {
   if (!isRendered(element)) return false;
   const box = element.getBoundingClientRect();
-  const view = element.ownerDocument.defaultView;
+  const { ownerDocument: document } = element;
+  const view = document.defaultView;
   if (box.width < 2 || box.height < 2) return hasVisibleChild(element);
-  const left = box.left + (view?.scrollX ?? 0);
-  const top = box.top + (view?.scrollY ?? 0);
-  if (left + box.width <= 0) return false;
-  if (top + box.height <= 0 && top + box.height + lockedScroll(element) <= 0) return false;
-  return !isCutAway(element, box);
+  if (!view) return true;
+  const part = uncut(element, box, view);
+  if (!part) return false;
+  const { scrollX, scrollY } = scrolled(document, view);
+  if (part.right + scrollX <= 0) return false;
+  const bottom = part.bottom + scrollY;
+  if (bottom <= 0 && bottom + lockedScroll(element) <= 0) return false;
+  return !isBeyond(document, part, view);
+}
+
+/** How far the page is scrolled; in some the body scrolls, under a root element that does not. */
+function scrolled({ body, scrollingElement }: Document, { scrollX, scrollY }: Window) {
+  if (!body || body === scrollingElement) return { scrollX, scrollY };
+  return { scrollX: scrollX + body.scrollLeft, scrollY: scrollY + body.scrollTop };
 }
 
 /**
@@ -32,6 +44,8 @@ function lockedScroll({ ownerDocument: { body, defaultView } }: Element): number
 
 /** A wrapper may be 0 × 0 while what it holds is positioned or floats out of it. */
 function hasVisibleChild(element: Element): boolean {
+  const { firstElementChild, parentElement } = element;
+  if (!firstElementChild && parentElement && isBoxless(element)) return isVisible(parentElement);
   for (const child of element.children) {
     const box = child.getBoundingClientRect();
     if (box.width >= 2 && box.height >= 2 && isVisible(child)) return true;
@@ -39,26 +53,46 @@ function hasVisibleChild(element: Element): boolean {
   return false;
 }
 
-function isCutAway(element: Element, box: DOMRect): boolean {
+/**
+ * What of an element no ancestor cuts away for good: its own box or, where it lies in a box that
+ * scrolls, that box. Null: nothing.
+ */
+function uncut(element: Element, box: DOMRect, view: Window): DOMRect | null {
   const { ownerDocument: document } = element;
-  const view = document.defaultView;
-  if (!view) return false;
   const own = view.getComputedStyle(element);
-  if (isClipped(own) || isOffStage(element, own, box, view)) return true;
+  if (isClipped(own) || isOffStage(element, own, box, view)) return null;
+  let part = box;
   let { position } = own;
   for (let up = parentAcrossShadow(element); up; up = parentAcrossShadow(up)) {
     if (up === document.body || up === document.documentElement) break;
     const style = view.getComputedStyle(up);
     const cut = up.getBoundingClientRect();
-    if (isClipped(style) || isOffStage(up, style, cut, view)) return true;
+    if (isClipped(style) || isOffStage(up, style, cut, view)) return null;
     if (!contains(style, position)) continue;
     if (isOutOfFlow(position) || isOutOfFlow(style.position)) position = style.position;
     if (style.overflowX === 'visible' && style.overflowY === 'visible') continue;
-    if (cut.width < 2 || cut.height < 2) return true;
-    if (hides(style.overflowX) && (box.right <= cut.left || box.left >= cut.right)) return true;
-    if (hides(style.overflowY) && (box.bottom <= cut.top || box.top >= cut.bottom)) return true;
+    if (cut.width < 2 || cut.height < 2) return null;
+    if (hides(style.overflowX) && (part.right <= cut.left || part.left >= cut.right)) return null;
+    if (hides(style.overflowY) && (part.bottom <= cut.top || part.top >= cut.bottom)) return null;
+    if (!/auto|scroll/.test(style.overflowX + style.overflowY)) continue;
+    if (isBeforeBeginning(up, style, part, cut)) return null;
+    part = cut;
   }
-  return isBeyond(document, box, view);
+  return part;
+}
+
+/** Parked where no scrolling leads: a box scrolls from its beginning to its end only. */
+function isBeforeBeginning(
+  { scrollLeft, scrollTop }: Element,
+  { direction, flexDirection }: CSSStyleDeclaration,
+  part: DOMRect,
+  cut: DOMRect,
+): boolean {
+  const beside =
+    direction === 'rtl'
+      ? part.left + scrollLeft >= cut.right
+      : part.right + scrollLeft <= cut.left && flexDirection !== 'row-reverse';
+  return beside || (part.bottom + scrollTop <= cut.top && flexDirection !== 'column-reverse');
 }
 
 /** Out-of-flow boxes are only cut by an ancestor that contains them. */
