@@ -63,7 +63,14 @@ test.describe('in the middle of a refill the extension is', () => {
       const spoken = (await spokenText(tab)).split('\n');
       expect(new Set(spoken.filter((each) => each.includes(t('panel.reload')))).size).toBe(1);
       expect(await hosts(tab)).toBe(1);
-      await tab.reload();
+      // The page goes on, and the message stays: it says to finish paying first.
+      await tab.evaluate(() => {
+        document.body.append('changed');
+        history.pushState(null, '', '/p/other');
+      });
+      await tab.waitForTimeout(1500);
+      expect(await spokenText(tab)).toContain(t('panel.reload'));
+      await tab.goto(refillStart);
       await waitForPanel(tab, { page: 'refillStart', step: 'web.findRefill', state: 'open' });
       expect(await hosts(tab)).toBe(1);
       const popup = await openPopup(guide);
