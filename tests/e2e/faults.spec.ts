@@ -103,6 +103,25 @@ test('a full storage: every step is shown all the same, and folding still works'
   await waitForPanel(tab, { page: 'confirmation', state: 'folded' });
 });
 
+test('a storage that cannot be read: no step stays beside a page that it is not of', async ({
+  guide,
+  tab,
+}) => {
+  await tab.goto(refillStart);
+  await waitForPanel(tab, { page: 'refillStart', state: 'open' });
+  await (await guide.worker()).evaluate(() => {
+    chrome.storage.local.get = () => Promise.reject(new Error('IO error'));
+  });
+  const amounts = '<button>$10</button><button>$20</button><button>$30</button>';
+  await tab.evaluate((html) => {
+    document.body.innerHTML = html;
+  }, `<main><h1>Refill your line</h1><p>Choose an amount</p>${amounts}</main>`);
+  await waitForPanel(tab, null);
+  await guide.stopWorker(); // the next one can read it
+  await tab.evaluate(() => document.body.append('One more word'));
+  await waitForPanel(tab, { page: 'chooseAmount', state: 'open' });
+});
+
 test('a slow storage: the page goes on meanwhile, and the panel is that of the last page', async ({
   guide,
   tab,
