@@ -45,7 +45,8 @@ describe('finds it wherever it lies', () => {
   });
 
   it('not in a box to chat in, though that calls itself a dialog', () => {
-    const chat = '<div role="dialog"><textarea></textarea><button id="chat">Continue</button></div>';
+    const chat =
+      '<div role="dialog"><textarea></textarea><button id="chat">Continue</button></div>';
     expect(find('payment.fields', page(`${chat}<button id="it">Continue</button>`))).toBe('it');
   });
 

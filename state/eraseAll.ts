@@ -17,7 +17,9 @@ export async function eraseAll(): Promise<void> {
   if (failed) throw failed.reason;
 }
 
-async function inOrder(parts: (() => Promise<unknown>)[]): Promise<PromiseSettledResult<unknown>[]> {
+async function inOrder(
+  parts: (() => Promise<unknown>)[],
+): Promise<PromiseSettledResult<unknown>[]> {
   const results: PromiseSettledResult<unknown>[] = [];
   for (const part of parts) results.push(...(await Promise.allSettled([part()])));
   return results;

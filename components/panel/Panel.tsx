@@ -82,7 +82,8 @@ export class Panel extends Component<PanelProps, PanelMemory> {
     const { show, label, heard } = this.props;
     if (show.state !== 'open') return '';
     const title = plain(show.words.title, undefined); // the label found may come later: no news
-    if (heard.title !== undefined && heard.title !== title) heard.said = plain(show.words.title, label);
+    if (heard.title !== undefined && heard.title !== title)
+      heard.said = plain(show.words.title, label);
     heard.title = title;
     return this.ready ? heard.said : '';
   }

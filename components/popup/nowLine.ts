@@ -66,5 +66,7 @@ const unnamed: readonly Page[] = ['chooseAmount', 'review'];
 function hereText(t: T, { step, page, moment }: NonNullable<Overview['here']>): string {
   const isChosen =
     step && step !== stepOfPage[page] && page !== 'paymentPending' && page !== 'paymentFailed';
-  return t(isChosen || (step && unnamed.includes(page)) ? `step.${step}.title` : `moment.${moment}.title`);
+  return t(
+    isChosen || (step && unnamed.includes(page)) ? `step.${step}.title` : `moment.${moment}.title`,
+  );
 }

@@ -178,8 +178,7 @@ export function startGuide(where: Guided): void {
     const day = show?.words.remind && show.state === 'open' ? dateHere(document) : undefined;
     // Sites use their nodes again: what the ring is around may have become another button.
     const before = ringed?.deref();
-    const moved =
-      pointing === 'on' && found && found.element !== before && target() !== before;
+    const moved = pointing === 'on' && found && found.element !== before && target() !== before;
     if (!moved && found?.label === label && day === date) return;
     if (moved) rings++;
     label = found?.label;

@@ -13,8 +13,6 @@ test('the ring goes when the card turns out to be refilled elsewhere', async ({ 
   await expect.poll(() => boxInPanel(tab, '.ring')).toBeTruthy();
   await pressInPanel(tab, t('sims.other'));
   await pressInPanel(tab, t('sims.ultra.name'));
-  await expect
-    .poll(async () => (await readPanel(tab))?.text)
-    .toContain(simText('ultra', t).where);
+  await expect.poll(async () => (await readPanel(tab))?.text).toContain(simText('ultra', t).where);
   expect(await boxInPanel(tab, '.ring')).toBeUndefined();
 });

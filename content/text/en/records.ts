@@ -69,7 +69,8 @@ export const records = {
     removeFile: 'Remove the file',
     putBack: 'Put it back',
     fileHint: 'JPEG, PNG, WebP, HEIC or PDF, {{most}} at most.',
-    inTab: 'This goes on in a tab, because choosing a file would close this window. What you typed comes with you.',
+    inTab:
+      'This goes on in a tab, because choosing a file would close this window. What you typed comes with you.',
     save: 'Save',
     asNew: 'Keep as a new record',
   },
