@@ -8,6 +8,7 @@ import { expect, test } from './guide';
 
 const t = createWords('en');
 const refillStart = 'https://prepaid.t-mobile.com/direct-to-account';
+const address = 'https://prepaid.t-mobile.com/p/scrolled';
 
 const far = '<div style="height:3000px"></div>';
 const amounts = '<button>$10</button><button>$20</button><button>$30</button>';
@@ -16,17 +17,19 @@ const choose = `<h1>Refill your line</h1><p>Choose an amount</p>`;
 const shell = (main: string) =>
   `<div style="position:relative;height:100vh;overflow:hidden"><div id="scroller" style="height:100%;overflow:auto"><main>${main}</main></div></div>`;
 const dialog = (main: string) =>
-  `<dialog id="scroller" style="height:300px;overflow:auto">${main}</dialog>`;
+  `<dialog id="scroller" style="height:300px;overflow:auto">${main}</dialog><script>document.querySelector('dialog').showModal()</script>`;
 const bodyScrolls = (main: string) =>
   `<style>html{overflow:hidden;height:100%}body{overflow:auto;height:100%;margin:0}</style><main>${main}</main>`;
 
+/** Within a refill. */
 async function show(tab: Tab, html: string): Promise<void> {
   await tab.goto(refillStart);
   await waitForPanel(tab, { page: 'refillStart', state: 'open' });
-  await tab.evaluate((body) => {
-    document.body.innerHTML = body;
-    document.querySelector('dialog')?.showModal();
-  }, html);
+  await tab.unroute(address);
+  await tab.route(address, (route) =>
+    route.fulfill({ contentType: 'text/html', body: `<!doctype html><body>${html}` }),
+  );
+  await tab.goto(address);
 }
 
 /** Scrolls to the end, and lets the page change, so that it is looked at once more. */
