@@ -19,38 +19,31 @@ export function isVisible(element: Element): boolean {
   if (box.width < 2 || box.height < 2) return hasVisibleChild(element);
   if (!view) return true;
   const part = uncut(element, box, view);
-  if (!part) return false;
-  const { scrollX, scrollY } = scrolled(document, view);
-  if (part.right + scrollX <= 0) return false;
-  const bottom = part.bottom + scrollY;
-  if (bottom <= 0 && bottom + lockedScroll(element) <= 0) return false;
-  return !isBeyond(document, part, view);
+  return part !== null && !isOffPage(part, document, view) && !isBeyond(document, part, view);
 }
 
-/** How far the page is scrolled; in some the body scrolls, under a root element that does not. */
-function scrolled({ body, scrollingElement }: Document, { scrollX, scrollY }: Window) {
-  if (!body || body === scrollingElement) return { scrollX, scrollY };
-  return { scrollX: scrollX + body.scrollLeft, scrollY: scrollY + body.scrollTop };
-}
-
-/**
- * How far a page was scrolled before an open dialog pinned its body: many sites fix it at minus
- * that far, so that the page behind the dialog stays where it was (t-mobile.pl, 2026-05).
- */
-function lockedScroll({ ownerDocument: { body, defaultView } }: Element): number {
-  if (!body || defaultView?.getComputedStyle(body).position !== 'fixed') return 0;
-  return -body.getBoundingClientRect().top;
+/** To the left or top of where the page begins: nobody can scroll there. */
+function isOffPage(part: DOMRect, { body, scrollingElement }: Document, view: Window): boolean {
+  if (part.right + view.scrollX <= 0) return true;
+  const bottom = part.bottom + view.scrollY;
+  if (bottom > 0) return false;
+  // In some pages the body scrolls, under a root element that does not. And many sites fix the body
+  // of a page at minus as far as it was scrolled while a dialog is open, so that what is behind it
+  // stays where it was (t-mobile.pl, 2026-05).
+  if (view.getComputedStyle(body).position === 'fixed')
+    return bottom <= body.getBoundingClientRect().top;
+  return bottom + (body === scrollingElement ? 0 : body.scrollTop) <= 0;
 }
 
 /** A wrapper may be 0 × 0 while what it holds is positioned or floats out of it. */
 function hasVisibleChild(element: Element): boolean {
-  const { firstElementChild, parentElement } = element;
-  if (!firstElementChild && parentElement && isBoxless(element)) return isVisible(parentElement);
   for (const child of element.children) {
     const box = child.getBoundingClientRect();
     if (box.width >= 2 && box.height >= 2 && isVisible(child)) return true;
   }
-  return false;
+  // What has no box of its own may hold a text that its parent shows.
+  const { parentElement } = element;
+  return isBoxless(element) && parentElement !== null && isVisible(parentElement);
 }
 
 /**
@@ -75,24 +68,12 @@ function uncut(element: Element, box: DOMRect, view: Window): DOMRect | null {
     if (hides(style.overflowX) && (part.right <= cut.left || part.left >= cut.right)) return null;
     if (hides(style.overflowY) && (part.bottom <= cut.top || part.top >= cut.bottom)) return null;
     if (!/auto|scroll/.test(style.overflowX + style.overflowY)) continue;
-    if (isBeforeBeginning(up, style, part, cut)) return null;
+    // Before the beginning of what scrolls nobody can scroll: something is parked there.
+    if (part.right + up.scrollLeft <= cut.left || part.bottom + up.scrollTop <= cut.top)
+      return null;
     part = cut;
   }
   return part;
-}
-
-/** Parked where no scrolling leads: a box scrolls from its beginning to its end only. */
-function isBeforeBeginning(
-  { scrollLeft, scrollTop }: Element,
-  { direction, flexDirection }: CSSStyleDeclaration,
-  part: DOMRect,
-  cut: DOMRect,
-): boolean {
-  const beside =
-    direction === 'rtl'
-      ? part.left + scrollLeft >= cut.right
-      : part.right + scrollLeft <= cut.left && flexDirection !== 'row-reverse';
-  return beside || (part.bottom + scrollTop <= cut.top && flexDirection !== 'column-reverse');
 }
 
 /** Out-of-flow boxes are only cut by an ancestor that contains them. */

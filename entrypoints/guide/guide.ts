@@ -48,7 +48,7 @@ export function startGuide(where: Guided): void {
   let rings = 0;
   let left = false; // nobody answers any more
   const root = document.documentElement;
-  removeDead(document);
+  if (import.meta.env.FIREFOX) removeDead(document);
 
   const { soon } = watch(document, lookOnce, signal);
   const lasts = lasting(soon, signal);
@@ -196,7 +196,7 @@ export function startGuide(where: Guided): void {
   /** Pressed: it is not to be pressed twice. */
   function onClick(event: Event): void {
     const element = ringed?.deref();
-    if (pointing === 'on' && element && event.composedPath().includes(element)) point(false);
+    if (pointing === 'on' && event.composedPath().includes(element as Element)) point(false);
   }
 
   function act(pressed: PanelAct): void {

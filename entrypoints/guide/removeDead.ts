@@ -11,7 +11,6 @@ type WithRoot = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
  * by itself (trap 9).
  */
 export function removeDead(document: Document): void {
-  if (!document.body || !('openOrClosedShadowRoot' in document.body)) return;
   for (const root of openRoots(document))
     for (const old of root.querySelectorAll<WithRoot>(hostName))
       if (old.openOrClosedShadowRoot?.mode === 'closed') old.remove();

@@ -107,8 +107,7 @@ export function watch(
     window.clearTimeout(pending);
   });
   observe([document]);
-  for (const element of [document.documentElement, document.body])
-    if (element) grown.observe(element);
+  grown.observe(document.body ?? document.documentElement);
   soon();
   return { soon };
 }
