@@ -95,8 +95,11 @@ async function open(id: string, inTab: boolean): Promise<Opened> {
     return { is: 'picture', url: await dataUrl(file) };
   if (!inTab || file.type !== 'application/pdf') return saveCopy(id);
   // Lives as long as this page does: the viewer reads it again when the user saves it.
-  globalThis.open(URL.createObjectURL(file));
-  return { is: 'shown' };
+  const url = URL.createObjectURL(file);
+  // Browsers let a window be opened for a moment after the press; reading may have taken longer.
+  if (globalThis.open(url)) return { is: 'shown' };
+  URL.revokeObjectURL(url);
+  return saveCopy(id);
 }
 
 async function saveCopy(id: string): Promise<Opened> {
@@ -119,7 +122,8 @@ function dataUrl(file: File): Promise<string> {
 async function goOnInTab(form: Parameters<typeof rememberForm>[0]): Promise<void> {
   rememberForm(form);
   await unfinishedForm(); // it is kept now
-  await intend({ open: 'records', keep: true });
+  // The form that is kept is meant, not a record of the page.
+  await intend({ open: 'records', keep: false });
   await browser.tabs.create({ url: browser.runtime.getURL('/popup.html#records') });
   globalThis.close();
 }
