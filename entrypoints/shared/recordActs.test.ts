@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { takeIntent } from '../../state/intent';
 import { readAll, replaceAll } from '../../state/records/all';
@@ -20,7 +20,6 @@ const given = {
 };
 const acts = recordActs(given);
 
-afterEach(() => vi.restoreAllMocks());
 beforeEach(async () => {
   await freshDatabase();
   await replaceAll(kept);
