@@ -6,9 +6,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { eraseAll } from './eraseAll';
 import { setFollowing } from './lines/following';
 import { ids } from './lines/line.sample';
+import { readAll, replaceAll } from './records/all';
 import { closeDatabase } from './records/db';
 import { freshDatabase } from './records/fresh.sample';
-import { readAll, replaceAll } from './records/all';
 import { sampleRecord } from './records/record.sample';
 import { load, save, saveTab } from './store';
 import { freshTab } from './tab';
@@ -120,16 +120,18 @@ describe('records that cannot be opened', () => {
   });
 });
 
-it('does not wait for a page that holds on to a broken database', async () => {
-  await new Promise((opened) => {
-    // Of a page that does not let go when it is asked to.
-    indexedDB.open('records').onsuccess = opened;
+it('does not wait for a page that holds on to a broken database, which goes with it', async () => {
+  // It does not let go when it is asked to.
+  const held = await new Promise<IDBDatabase>((opened) => {
+    const request = indexedDB.open('records');
+    request.onsuccess = () => opened(request.result);
   });
   vi.spyOn(IDBObjectStore.prototype, 'clear').mockImplementation(() => {
     throw new DOMException('broken', 'UnknownError');
   });
-  await expect(eraseAll()).rejects.toThrow();
-  expect(await left()).toMatchObject({ local: {}, session: {}, notices: {} });
+  await expect(eraseAll()).rejects.toThrow('held open');
+  held.close();
+  expect(await left()).toEqual(nothing);
 });
 
 describe('a sync that refuses', () => {

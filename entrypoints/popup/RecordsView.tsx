@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { Apart } from '../../components/records/Apart';
 import { Records } from '../../components/records/Records';
 import type { T } from '../../content/text';
 import type { Overview } from '../../messages';
@@ -11,6 +12,7 @@ import { freshDraft } from '../../state/records/draft';
 import type { Left } from '../../state/records/unfinished';
 import { csvOf } from '../shared/csvOf';
 import { recordActs, today } from '../shared/recordActs';
+import { recordsApart } from '../shared/recordsApart';
 import { rememberForm, unfinishedForm } from '../shared/unfinishedForm';
 import { useRecords } from '../shared/useRecords';
 
@@ -34,7 +36,11 @@ interface Begin {
 const followed = new WeakSet<object>();
 
 /** Wiring of the tab: what is stored goes in, what the user does goes out. */
-export function RecordsView({ t, overview, lines, intent }: Props) {
+export function RecordsView(props: Props) {
+  return recordsApart ? <Apart t={props.t} /> : <RecordsHere {...props} />;
+}
+
+function RecordsHere({ t, overview, lines, intent }: Props) {
   const { locale, settings } = overview;
   const { kept, reload, changed } = useRecords();
   const [begin, setBegin] = useState<Begin>();

@@ -37,6 +37,17 @@ it('says of a record that others have deleted that it is not here', async () => 
   expect(await readAll()).toEqual(kept);
 });
 
+it('asks the browser to keep for good what was kept, and nothing for what was not', async () => {
+  const persist = vi.fn(async () => true);
+  vi.stubGlobal('navigator', { ...navigator, storage: { persist } });
+  const draft = sampleDraft({ date: '2026-10-20' });
+  await acts.save({ id: null, draft: { ...draft, amount: '' }, file: null });
+  expect(persist).not.toHaveBeenCalled();
+  expect(await acts.save({ id: null, draft, file: null })).toHaveProperty('record');
+  expect(persist).toHaveBeenCalledTimes(1);
+  vi.unstubAllGlobals();
+});
+
 it('goes on in a tab with the form itself, not with a record of the page in front', async () => {
   vi.spyOn(globalThis, 'close').mockImplementation(() => undefined);
   const form = { id: record.id, draft: sampleDraft({ confirmation: '' }) };

@@ -12,6 +12,7 @@ import {
   restoreRecord,
   type Saved,
 } from '../../state/records/records';
+import { keepForGood } from './keepForGood';
 import { saveFile } from './saveFile';
 import { rememberForm, unfinishedForm } from './unfinishedForm';
 
@@ -51,7 +52,10 @@ export function recordActs({ inTab, reload, changed, csv }: Given): RecordActs {
       save(filled)
         .then((saved) => {
           // Before the list is read anew: a popup that closes meanwhile must not bring it back.
-          if ('record' in saved) rememberForm(null);
+          if ('record' in saved) {
+            rememberForm(null);
+            void keepForGood().catch(console.debug);
+          }
           return after(saved);
         })
         .catch(orSay('failed' as const)),
