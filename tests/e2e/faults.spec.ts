@@ -92,15 +92,21 @@ test('a full storage: every step is shown all the same, and folding still works'
   guide,
   tab,
 }) => {
-  await (await guide.worker()).evaluate(async () => {
-    const { local } = chrome.storage;
-    await local.set({ full: 'x'.repeat(local.QUOTA_BYTES - (await local.getBytesInUse()) - 16) });
+  const worker = await guide.worker();
+  // Only the disk can be full: with `unlimitedStorage` there is no other end to it.
+  await worker.evaluate(() => {
+    const counted = Object.assign(globalThis, { refused: 0 });
+    chrome.storage.local.set = () => {
+      counted.refused++;
+      return Promise.reject(new Error('Failed to write: no space left on device'));
+    };
   });
   await walkGuest(tab, async (_name, page, step) => {
     await waitForPanel(tab, { page, step });
   });
   await pressInPanel(tab, t('panel.fold'));
   await waitForPanel(tab, { page: 'confirmation', state: 'folded' });
+  expect(await worker.evaluate(() => Reflect.get(globalThis, 'refused'))).toBeGreaterThan(5);
 });
 
 test('a storage that cannot be read: no step stays beside a page that it is not of', async ({

@@ -1,6 +1,7 @@
 import { createWords } from '../../content/text';
 import { openPopup, seeTab } from '../popup';
 import { readPanel, waitForPanel } from '../readPanel';
+import { openRecords, refill, storedRecords, storeRecords } from '../records';
 import { expect, test } from './guide';
 
 const t = createWords('en');
@@ -68,6 +69,9 @@ test.describe('settings', () => {
     await waitForPanel(tab, { page: 'refillStart', state: 'open' });
     const settings = await guide.context.newPage();
     await settings.goto(`chrome-extension://${guide.extensionId}/welcome.html#settings`);
+    const popup = await openRecords(guide);
+    await storeRecords(popup, [refill()]);
+    await popup.close();
     await settings.locator('.language select').selectOption('zh-CN');
     await expect(settings.locator('html')).toHaveAttribute('lang', 'zh-CN');
     await tab.close(); // a page that is still open is seen again at once
@@ -76,8 +80,14 @@ test.describe('settings', () => {
     await expect(settings.getByText(t('settings.erase.done'))).toBeVisible();
     const left = await settings.evaluate(async () => ({
       local: await chrome.storage.local.get(null),
+      session: await chrome.storage.session.get(null),
       sync: await chrome.storage.sync.get(null),
     }));
-    expect(left).toEqual({ local: {}, sync: {} });
+    expect({ ...left, records: await storedRecords(settings) }).toEqual({
+      local: {},
+      session: {},
+      sync: {},
+      records: [],
+    });
   });
 });
