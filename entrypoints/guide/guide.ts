@@ -61,14 +61,13 @@ export function startGuide(where: Guided): void {
       return;
     }
     panel?.place();
-    if (left) return;
     const now = recognised(roots);
     if (now === null && isLearning()) return; // it will be looked at again
     if (now === null && seen !== null && gone === undefined) {
       gone = window.setTimeout(() => {
         gone = undefined;
         const then = recognised();
-        if (!left && (then || !isLearning())) tell(then);
+        if (then || !isLearning()) tell(then);
       }, blink);
       return;
     }
@@ -99,6 +98,7 @@ export function startGuide(where: Guided): void {
   }
 
   function tell(now: PageSeen | null): void {
+    if (left || signal.aborted) return;
     const key = JSON.stringify([now, address().pathname]);
     if (key === told) {
       relabel();
@@ -136,8 +136,8 @@ export function startGuide(where: Guided): void {
       // look of its own, so one is asked for; a few times only, should it be refused for good.
       told = undefined;
       if (failures++ < 3) soon();
-      else {
-        show = null; // what stands there may be of the page before
+      else if (show?.page !== seen?.page) {
+        show = null; // what stands there is of the page before
         draw();
       }
     }
@@ -192,12 +192,6 @@ export function startGuide(where: Guided): void {
     ringed = found ? new WeakRef(found.element) : undefined;
     return found?.element ?? null;
   };
-
-  /** Pressed: it is not to be pressed twice. */
-  function onClick(event: Event): void {
-    const element = ringed?.deref();
-    if (pointing === 'on' && event.composedPath().includes(element as Element)) point(false);
-  }
 
   function act(pressed: PanelAct): void {
     if (pressed.do === 'fold' || pressed.do === 'close') pointing = 'off';
@@ -254,6 +248,13 @@ export function startGuide(where: Guided): void {
     show = null;
   }
 
+  // What was pressed is not to be pressed twice: the ring goes.
+  const onClick = (event: Event) => {
+    const pressed = ringed?.deref();
+    if (pointing === 'on' && pressed && event.composedPath().includes(pressed)) point(false);
+  };
+  document.addEventListener('click', onClick, { signal, capture: true });
+
   // Back from the back/forward cache: another tab may have moved the journey meanwhile.
   window.addEventListener('pageshow', (event) => event.persisted && again(), { signal });
 
@@ -263,8 +264,6 @@ export function startGuide(where: Guided): void {
     soon();
   }
 
-  document.addEventListener('click', onClick, { capture: true, passive: true, signal });
-
   const stops = [
     onMessage('whatIsSeen', () => seen),
     onMessage('isBeaten', () => panel?.isBeaten() ?? false),
@@ -272,7 +271,6 @@ export function startGuide(where: Guided): void {
   ];
   signal.addEventListener('abort', () => {
     for (const stop of stops) stop();
-    window.clearTimeout(gone);
   });
 }
 
