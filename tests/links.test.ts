@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { pages as kinds } from '../content/pages';
 
 const inFolder = (folder: string, recursive: boolean) =>
   readdirSync(folder, { recursive, encoding: 'utf8' })
@@ -17,6 +18,16 @@ test('every link to a file of ours leads to one', () => {
       .map((target) => `${page}: ${target}`),
   );
   expect(broken).toEqual([]);
+});
+
+// A kind that cannot be chosen is labelled as another, and from then on tests demand the wrong one.
+test('every kind of page can be named by who meets one', () => {
+  const told = readFileSync('CONTRIBUTING.md', 'utf8');
+  const [, listed = ''] = /`--page` is what[^`]*`([^`]*)`/.exec(told) ?? [];
+  expect(listed.split(' ')).toEqual(kinds);
+  const form = readFileSync('.github/ISSUE_TEMPLATE/1-page.yml', 'utf8');
+  const [, options = ''] = /label: What is the page\?[^]*?options:\n((?: {8}- .*\n)+)/.exec(form) ?? [];
+  expect(options.match(/^ {8}- /gm)).toHaveLength(kinds.length + 1); // and none of them
 });
 
 test('every command that is told of is there', () => {
