@@ -36,6 +36,20 @@ export interface CarrierGuide {
   ways: Partial<Record<Moment, Way>>;
 }
 
+const asGuest: Way = { to: 'guestRefill', label: 'panel.guestLink' };
+
+/** The `ways` of a carrier where a guest can refill: said wherever a sign-in stands in the way. */
+export const pastSignIn = {
+  'home.start': asGuest,
+  'signIn.number': asGuest,
+  'signIn.password': asGuest,
+  'signIn.passkey': asGuest,
+  'verify.code': asGuest,
+  'verify.method': asGuest,
+  'register.start': asGuest,
+  'postpaidPay.leave': { to: 'guestRefill', label: 'panel.openGuestRefill' },
+} as const satisfies CarrierGuide['ways'];
+
 /**
  * Who a carrier is, and what is told of it: all that the popup and the background need. How its
  * pages are known, many times the size, is in the file of its name one folder up (see carrier.ts).
