@@ -20,7 +20,7 @@ const fresh = (): Stored => ({
 /**
  * What is remembered. The journey and the settings outlive the browser (`storage.local`); what
  * is known of a tab lives as long as the browser runs (`storage.session`). Only the background
- * and the extension's own pages can reach either.
+ * and the extension's own pages ask for either; see closeToPages.
  */
 const store = stored<Stored>({
   key: 'guide',

@@ -30,10 +30,18 @@ test('every kind of page can be named by who meets one', () => {
   expect(options.match(/^ {8}- /gm)).toHaveLength(kinds.length + 1); // and none of them
 });
 
+const { scripts }: { scripts: Record<string, string> } = JSON.parse(
+  readFileSync('package.json', 'utf8'),
+);
+
+test('every command of our own is told of', () => {
+  const told = readFileSync('README.md', 'utf8') + readFileSync('CONTRIBUTING.md', 'utf8');
+  const own = Object.keys(scripts).filter((name) => scripts[name]?.startsWith('tsx '));
+  expect(own.length).toBeGreaterThan(10);
+  for (const name of own) expect(told).toMatch(new RegExp(`npm (run )?${name}(?![\\w:])`));
+});
+
 test('every command that is told of is there', () => {
-  const { scripts }: { scripts: Record<string, string> } = JSON.parse(
-    readFileSync('package.json', 'utf8'),
-  );
   const missing = pages.flatMap((page) =>
     [...readFileSync(page, 'utf8').matchAll(/npm (?:run ([\w:]+)|(start|test)\b)/g)]
       .map(([, run, short]) => run ?? short ?? '')

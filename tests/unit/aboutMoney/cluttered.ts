@@ -1,7 +1,7 @@
 import type { AboutMoney } from './aboutMoney';
 
 // Steps with all that stands around them on a carrier's site: menus, offers, small print, lists of
-// past payments. Written without knowledge of the rules.
+// past payments.
 
 const prepaid = 'https://prepaid.t-mobile.com/p/step';
 const my = 'https://my.t-mobile.com/account/p';
