@@ -19,12 +19,15 @@ const refusals: readonly Moment[] = [
 listening();
 const openPopup = asksForPopup();
 
-test.each(everyMoment)('%s, %s: offered where the page refuses something', async (carrier, moment) => {
-  const show = await see(seenAt(moment, carrier), home(carrier));
-  expect(show?.words.help).toBe(
-    refusals.includes(moment) ? createWords('en')('help.whatToDo') : undefined,
-  );
-});
+test.each(everyMoment)(
+  '%s, %s: offered where the page refuses something',
+  async (carrier, moment) => {
+    const show = await see(seenAt(moment, carrier), home(carrier));
+    expect(show?.words.help).toBe(
+      refusals.includes(moment) ? createWords('en')('help.whatToDo') : undefined,
+    );
+  },
+);
 
 describe.each(brands.map(({ id, guide }) => [id, guide.troubles] as const))('%s', (id, known) => {
   it.each(refusals)('at %s it opens the popup at what the page is a case of', async (moment) => {

@@ -86,7 +86,10 @@ const near = fc
   .map(([good, key, value]) => JSON.parse(JSON.stringify({ ...good, [key]: value })));
 
 const message = fc.record({
-  from: fc.oneof(fc.constantFrom('page', 'popup', 'practice'), fc.constantFrom(...Object.keys(senders))),
+  from: fc.oneof(
+    fc.constantFrom('page', 'popup', 'practice'),
+    fc.constantFrom(...Object.keys(senders)),
+  ),
   type: fc.constantFrom(
     'pageSeen',
     'panelAct',
@@ -115,9 +118,7 @@ function isAllowed(from: string, type: string, data: unknown): boolean {
   const own = from === 'popup' || from === 'practice';
   if (type === 'pageSeen') {
     const parsed = v.safeParse(pageSeenSchema, data);
-    return (
-      guided && parsed.success && (parsed.output?.carrier ?? 't-mobile-us') === 't-mobile-us'
-    );
+    return guided && parsed.success && (parsed.output?.carrier ?? 't-mobile-us') === 't-mobile-us';
   }
   if (type === 'panelAct') return guided && v.is(panelActSchema, data);
   if (type === 'bring') return fromPage && v.is(partSchema, data);

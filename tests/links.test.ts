@@ -26,7 +26,8 @@ test('every kind of page can be named by who meets one', () => {
   const [, listed = ''] = /`--page` is what[^`]*`([^`]*)`/.exec(told) ?? [];
   expect(listed.split(' ')).toEqual(kinds);
   const form = readFileSync('.github/ISSUE_TEMPLATE/1-page.yml', 'utf8');
-  const [, options = ''] = /label: What is the page\?[^]*?options:\n((?: {8}- .*\n)+)/.exec(form) ?? [];
+  const [, options = ''] =
+    /label: What is the page\?[\s\S]*?options:\n((?: {8}- .*\n)+)/.exec(form) ?? [];
   expect(options.match(/^ {8}- /gm)).toHaveLength(kinds.length + 1); // and none of them
 });
 

@@ -34,9 +34,7 @@ async function wait(until: () => Promise<unknown>, what: unknown): Promise<void>
 }
 
 test.describe('with leave to notify', () => {
-  test('a reminder comes on its day, once, and its press leads to the card', async ({
-    start,
-  }) => {
+  test('a reminder comes on its day, once, and its press leads to the card', async ({ start }) => {
     const extensionDir = buildThatNotifies();
     const guide = await start({ extensionDir });
     const notices = async () =>

@@ -70,7 +70,9 @@ const fillAll = (tab: Tab) =>
       field.value = values[at % values.length] ?? '';
   }, Object.values(secrets));
 
-test('of what is typed nothing is read, kept, said, shown, logged, outlined, copied or sent', async ({ start }) => {
+test('of what is typed nothing is read, kept, said, shown, logged, outlined, copied or sent', async ({
+  start,
+}) => {
   test.setTimeout(120_000);
   const { guide, logged, end } = await launchPoisoned(start);
   const tab = await guide.context.newPage();
