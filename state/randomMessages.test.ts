@@ -85,7 +85,7 @@ const near = fc
   .tuple(fc.oneof(seen, act), fc.constantFrom('__proto__', 'do', 'page', 'extra'), rubbish)
   .map(([good, key, value]) => JSON.parse(JSON.stringify({ ...good, [key]: value })));
 
-const message = fc.record({
+const anything = fc.record({
   from: fc.oneof(
     fc.constantFrom('page', 'popup', 'practice'),
     fc.constantFrom(...Object.keys(senders)),
@@ -110,6 +110,14 @@ const message = fc.record({
     fc.constant(null),
   ),
 });
+
+/** Scripts are asked for by name, which chance seldom finds. */
+const asksForPart = fc.record({
+  from: fc.constantFrom(...Object.keys(senders)),
+  type: fc.constant('bring'),
+  data: fc.constantFrom(...Object.keys(files)),
+});
+const message = fc.oneof({ weight: 30, arbitrary: anything }, asksForPart);
 
 /** Whether the protocol lets that sender say so. */
 function isAllowed(from: string, type: string, data: unknown): boolean {

@@ -36,9 +36,11 @@ const connects = [
 const onPage = ['guide', 'panel', 'outline', 'spanish', 'chinese', 'polish'];
 
 /** Every further way out that a script on a page has: what loads something, leads away, or sends a form. */
+const tags = 'img|image|script|iframe|frame|link|object|embed|form|video|audio|source|base|meta';
 const leaves = [
   /\bnew\s+(?:Image|Audio)\b/,
-  /\bcreateElement(?:NS)?\s*\([^()]*["'`](?:img|image|script|iframe|frame|link|object|embed|form|video|audio|source|base|meta)["'`]/i,
+  new RegExp(`\\bcreateElement(?:NS)?\\s*\\([^()]*["'\`](?:${tags})["'\`]`, 'i'),
+  new RegExp(`\\(\\s*["'\`](?:${tags})["'\`]\\s*,`, 'i'), // one that Preact makes
   /\.(?:src|srcset|srcdoc|action|formAction|poster|background)\s*=(?!=)/,
   /\b(?:set|toggle)Attribute(?:NS)?\s*\(\s*["'`](?:src|srcset|srcdoc|href|action|formaction|poster)/i,
   /\blocation\s*(?:\.href\s*)?=(?!=)/,
@@ -47,7 +49,9 @@ const leaves = [
   /\b(?:window|self|globalThis|document)\s*\.\s*open\s*\(/,
   /\bopen\s*\(\s*["'`]/,
   /\bserviceWorker\b/,
-  /\b(?:innerHTML|outerHTML)\s*=(?!=)|\binsertAdjacentHTML\b|\bdocument\s*\.\s*write/,
+  // Preact has a way for markup, which is not used.
+  /\b(?:innerHTML|outerHTML)\s*=(?!=|\w+\.__html\b)|\bdangerouslySetInnerHTML["'`]?\s*:/,
+  /\binsertAdjacentHTML\b|\bdocument\s*\.\s*write/,
   /\burl\s*\(\s*["']?https?:/,
 ];
 
