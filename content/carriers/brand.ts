@@ -8,7 +8,7 @@ import type { Moment } from '../pages';
 import type { Owner } from './owners';
 
 /** A link offered in the panel, and what it is called there. */
-export interface Way {
+interface Way {
   to: LinkId;
   label: 'panel.guestLink' | 'panel.openGuestRefill' | `popup.link.${LinkId}`;
 }
