@@ -155,6 +155,8 @@ export interface Overview {
 export type PopupAct =
   | { do: 'mark'; step: Step; done: boolean }
   | { do: 'settle'; change: Partial<Settings> }
+  /** Keeps the guide away from a host, or lets it come back. */
+  | { do: 'keepAway'; host: string; away: boolean }
   | { do: 'restart' }
   | { do: 'showAgain' }
   | { do: 'recoveredRead' };

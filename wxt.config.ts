@@ -39,7 +39,15 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     action: { default_title: '__MSG_name__' },
-    permissions: ['storage', 'activeTab', 'alarms', 'contextMenus', 'scripting'],
+    permissions: [
+      'storage',
+      // Else receipts may go when the disk is nearly full.
+      'unlimitedStorage',
+      'activeTab',
+      'alarms',
+      'contextMenus',
+      'scripting',
+    ],
     // Asked for when first used: to remind, and to clear one site's data where the browser can.
     optional_permissions: ['notifications', ...(browser === 'firefox' ? [] : ['browsingData'])],
     options_ui: { page: 'welcome.html#settings', open_in_tab: true },

@@ -44,6 +44,12 @@ describe('finds it wherever it lies', () => {
     expect(find('payment.fields', html.replace('<dialog open>', '<dialog>'))).toBe('behind');
   });
 
+  it('not in a box to chat in, though that calls itself a dialog', () => {
+    const chat =
+      '<div role="dialog"><textarea></textarea><button id="chat">Continue</button></div>';
+    expect(find('payment.fields', page(`${chat}<button id="it">Continue</button>`))).toBe('it');
+  });
+
   it('in a dialog around a shadow root', () => {
     const html = page(`<button id="behind">Continue</button><div role="dialog"><x-a>
 <template shadow><button id="it">Continue</button></template></x-a></div>`);

@@ -101,7 +101,7 @@ function button(target: Target & { role: 'button' }, scene: Scene): Located | nu
   const isNear = ({ element }: Control) => forms.some((form) => form?.contains(element));
   // In an open dialog before behind it, in the right form, buttons before links; else in order.
   const rank = (control: Control) =>
-    4 * Number(inDialog(control.element)) + 2 * Number(isNear(control)) + Number(!control.link);
+    4 * inDialog(control.element) + 2 * Number(isNear(control)) + Number(!control.link);
   for (const name of target.names) {
     const [best] = candidates
       .filter((control) => name.test(control.name))
@@ -113,10 +113,12 @@ function button(target: Target & { role: 'button' }, scene: Scene): Located | nu
   return null;
 }
 
-function inDialog(element: Element): boolean {
-  if (element.closest('dialog[open], [role=dialog], [aria-modal=true]')) return true;
+/** 1 in a dialog, 0 in none; −1 in one to chat in, whose "Send" is not about the page. */
+function inDialog(element: Element): number {
+  const box = element.closest('dialog[open], [role=dialog], [aria-modal=true]');
+  if (box) return box.querySelector('textarea, [role=textbox]') ? -1 : 1;
   const root = element.getRootNode();
-  return root instanceof ShadowRoot && inDialog(root.host);
+  return root instanceof ShadowRoot ? inDialog(root.host) : 0;
 }
 
 function union(words: readonly Words[]): Words {

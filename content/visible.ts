@@ -1,4 +1,4 @@
-import { isRendered } from './rendered';
+import { isBoxless, isRendered } from './rendered';
 
 /**
  * Can a person see this element? Carriers' sites carry the texts of every step in hidden
@@ -6,28 +6,33 @@ import { isRendered } from './rendered';
  *
  * Seen means: it is rendered and not transparent (`checkVisibility`), has an area, does not lie
  * off the page to the left or top, and is not cut away by an ancestor that is folded to nothing
- * or scrolled so that it can never come into view (folded accordions, off-stage carousels).
- * Something in front of it (a cookie wall) does not make it unseen: the page is still that page.
+ * or scrolled so that it can never come into view (folded accordions, off-stage carousels). What
+ * a person can scroll to is seen, in the page as in a box that scrolls by itself: what speaks
+ * against a page may stand below the fold. Something in front of it (a cookie wall) does not make
+ * it unseen: the page is still that page.
  */
 export function isVisible(element: Element): boolean {
   if (!isRendered(element)) return false;
   const box = element.getBoundingClientRect();
-  const view = element.ownerDocument.defaultView;
+  const { ownerDocument: document } = element;
+  const view = document.defaultView;
   if (box.width < 2 || box.height < 2) return hasVisibleChild(element);
-  const left = box.left + (view?.scrollX ?? 0);
-  const top = box.top + (view?.scrollY ?? 0);
-  if (left + box.width <= 0) return false;
-  if (top + box.height <= 0 && top + box.height + lockedScroll(element) <= 0) return false;
-  return !isCutAway(element, box);
+  if (!view) return true;
+  const part = uncut(element, box, view);
+  return part !== null && !isOffPage(part, document, view) && !isBeyond(document, part, view);
 }
 
-/**
- * How far a page was scrolled before an open dialog pinned its body: many sites fix it at minus
- * that far, so that the page behind the dialog stays where it was (t-mobile.pl, 2026-05).
- */
-function lockedScroll({ ownerDocument: { body, defaultView } }: Element): number {
-  if (!body || defaultView?.getComputedStyle(body).position !== 'fixed') return 0;
-  return -body.getBoundingClientRect().top;
+/** To the left or top of where the page begins: nobody can scroll there. */
+function isOffPage(part: DOMRect, { body, scrollingElement }: Document, view: Window): boolean {
+  if (part.right + view.scrollX <= 0) return true;
+  const bottom = part.bottom + view.scrollY;
+  if (bottom > 0) return false;
+  // In some pages the body scrolls, under a root element that does not. And many sites fix the body
+  // of a page at minus as far as it was scrolled while a dialog is open, so that what is behind it
+  // stays where it was (t-mobile.pl, 2026-05).
+  if (view.getComputedStyle(body).position === 'fixed')
+    return bottom <= body.getBoundingClientRect().top;
+  return bottom + (body === scrollingElement ? 0 : body.scrollTop) <= 0;
 }
 
 /** A wrapper may be 0 × 0 while what it holds is positioned or floats out of it. */
@@ -36,29 +41,39 @@ function hasVisibleChild(element: Element): boolean {
     const box = child.getBoundingClientRect();
     if (box.width >= 2 && box.height >= 2 && isVisible(child)) return true;
   }
-  return false;
+  // What has no box of its own may hold a text that its parent shows.
+  const { parentElement } = element;
+  return isBoxless(element) && parentElement !== null && isVisible(parentElement);
 }
 
-function isCutAway(element: Element, box: DOMRect): boolean {
+/**
+ * What of an element no ancestor cuts away for good: its own box or, where it lies in a box that
+ * scrolls, that box. Null: nothing.
+ */
+function uncut(element: Element, box: DOMRect, view: Window): DOMRect | null {
   const { ownerDocument: document } = element;
-  const view = document.defaultView;
-  if (!view) return false;
   const own = view.getComputedStyle(element);
-  if (isClipped(own) || isOffStage(element, own, box, view)) return true;
+  if (isClipped(own) || isOffStage(element, own, box, view)) return null;
+  let part = box;
   let { position } = own;
   for (let up = parentAcrossShadow(element); up; up = parentAcrossShadow(up)) {
     if (up === document.body || up === document.documentElement) break;
     const style = view.getComputedStyle(up);
     const cut = up.getBoundingClientRect();
-    if (isClipped(style) || isOffStage(up, style, cut, view)) return true;
+    if (isClipped(style) || isOffStage(up, style, cut, view)) return null;
     if (!contains(style, position)) continue;
     if (isOutOfFlow(position) || isOutOfFlow(style.position)) position = style.position;
     if (style.overflowX === 'visible' && style.overflowY === 'visible') continue;
-    if (cut.width < 2 || cut.height < 2) return true;
-    if (hides(style.overflowX) && (box.right <= cut.left || box.left >= cut.right)) return true;
-    if (hides(style.overflowY) && (box.bottom <= cut.top || box.top >= cut.bottom)) return true;
+    if (cut.width < 2 || cut.height < 2) return null;
+    if (hides(style.overflowX) && (part.right <= cut.left || part.left >= cut.right)) return null;
+    if (hides(style.overflowY) && (part.bottom <= cut.top || part.top >= cut.bottom)) return null;
+    if (!/auto|scroll/.test(style.overflowX + style.overflowY)) continue;
+    // Before the beginning of what scrolls nobody can scroll: something is parked there.
+    if (part.right + up.scrollLeft <= cut.left || part.bottom + up.scrollTop <= cut.top)
+      return null;
+    part = cut;
   }
-  return isBeyond(document, box, view);
+  return part;
 }
 
 /** Out-of-flow boxes are only cut by an ancestor that contains them. */

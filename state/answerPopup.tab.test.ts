@@ -45,6 +45,15 @@ describe('the tab in front', () => {
     expect(await overview()).toMatchObject({ off: false, here: { page: 'refillStart' } });
   });
 
+  it('keeps away from two hosts that were pressed one right after the other, and from one no more', async () => {
+    const keepAway = (host: string, away: boolean) => press({ do: 'keepAway', host, away });
+    await Promise.all([keepAway('a.t-mobile.com', true), keepAway('b.t-mobile.com', true)]);
+    await keepAway('b.t-mobile.com', true);
+    expect((await overview()).settings.off).toEqual(['a.t-mobile.com', 'b.t-mobile.com']);
+    await Promise.all([keepAway('a.t-mobile.com', false), keepAway('b.t-mobile.com', false)]);
+    expect((await overview()).settings.off).toEqual([]);
+  });
+
   it('is told as beaten where its page drove the panel away; only a plain yes says so', async () => {
     for (const [answer, beaten] of [
       [true, true],

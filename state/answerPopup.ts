@@ -12,7 +12,7 @@ import { lookAgain, lookAgainEverywhere } from './lookAgain';
 import { refuse } from './refuse';
 import { pageSeenSchema, popupActSchema, type Stored } from './schemas';
 import { isOwnPage } from './sender';
-import { settle } from './settings';
+import { offWith, settle } from './settings';
 import { type KeptFor, loadFor, loadTab, saveFor, saveTab } from './store';
 import { isTold, panelState, type TabView } from './tab';
 
@@ -142,7 +142,7 @@ async function obey(pressed: PopupAct): Promise<void> {
   const stored = await loadFor(keptFor(tab));
   const { id } = carrierIn(tab) ?? carrierOfJourney(stored); // whose guide the popup shows
   await saveFor(keptFor(tab), changed(stored, pressed, journeyWith(stored.journey, id)));
-  if (pressed.do === 'settle') await lookAgainEverywhere();
+  if (pressed.do === 'settle' || pressed.do === 'keepAway') await lookAgainEverywhere();
   else if (tab?.id !== undefined) lookAgain(tab.id);
 }
 
@@ -153,6 +153,10 @@ function changed(stored: Stored, pressed: PopupAct, journey: Journey): Stored {
       return { ...stored, journey: tick(journey, pressed.step, pressed.done) };
     case 'settle':
       return settle(stored, pressed.change, Date.now());
+    case 'keepAway': {
+      const off = offWith(stored.settings.off, pressed.host, pressed.away);
+      return settle(stored, { off }, Date.now());
+    }
     case 'restart':
       return { ...stored, journey: restart(journey) };
     case 'recoveredRead':

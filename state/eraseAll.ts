@@ -4,33 +4,45 @@ import { inTurn } from './inTurn';
 import { forgetSynced } from './lines/follow';
 import { endFollowing, hasFollowed } from './lines/following';
 import { deleteAll } from './records/all';
+import { clearNotices, mayNotify } from './reminders/notice';
+
+/** A second try must still know it, though what told of it is deleted by the first. */
+let followedOnce = false;
 
 /**
- * Deletes everything that was ever kept: here, and what follows the user. The permissions that
- * were asked for are given back as well. Each part is tried, whatever became of the others.
+ * Deletes everything that was ever kept: here, and what follows the user. What stands there of
+ * reminders goes, and the permissions that were asked for are given back. Each part is tried,
+ * whatever became of the others.
  * @throws what went wrong first; all that could be deleted is
  */
 export async function eraseAll(): Promise<void> {
-  const [failed] = (
-    await inOrder([eraseSynced, deleteAll, () => inTurn(clearStorage), giveBack])
-  ).filter(({ status }) => status === 'rejected') as PromiseRejectedResult[];
-  if (failed) throw failed.reason;
-}
-
-async function inOrder(parts: (() => Promise<unknown>)[]): Promise<PromiseSettledResult<unknown>[]> {
-  const results: PromiseSettledResult<unknown>[] = [];
-  for (const part of parts) results.push(...(await Promise.allSettled([part()])));
-  return results;
+  followedOnce ||= await hasFollowed().catch(() => true);
+  const failed: unknown[] = [];
+  for (const part of [
+    endFollowing, // first: else the synced copy would be written again
+    eraseSynced,
+    () => inTurn(clearStorage),
+    takeNoticesAway, // not before: a look at the cards may just have been on its way
+    giveBack, // not before: without leave nobody can take a notice away
+    deleteAll, // last: a database may keep one waiting
+  ])
+    await part().catch((error: unknown) => failed.push(error));
+  if (failed.length > 0) throw failed[0];
 }
 
 async function eraseSynced(): Promise<void> {
-  const followedOnce = await hasFollowed();
-  await endFollowing(); // first: else it would be written again
   try {
     await forgetSynced(followed);
+    followedOnce = false;
   } catch (error) {
-    if (followedOnce) throw error; // else the browser may have no sync at all
+    if (followedOnce || (await hasCopy())) throw error; // else the browser may have no sync at all
   }
+}
+
+/** Another computer may have written one, too. */
+async function hasCopy(): Promise<boolean> {
+  const keys = await browser.storage.sync.get(null).then(Object.keys, () => []);
+  return keys.some((key) => followed.some((part) => part.owns(key)));
 }
 
 async function clearStorage(): Promise<void> {
@@ -38,9 +50,12 @@ async function clearStorage(): Promise<void> {
   await browser.storage.session.clear();
 }
 
-/** Firefox knows only one of them. */
+async function takeNoticesAway(): Promise<void> {
+  if (await mayNotify()) await clearNotices(() => true);
+}
+
+/** One by one: Firefox does not know the second. */
 async function giveBack(): Promise<void> {
-  await browser.permissions
-    .remove({ permissions: ['notifications', 'browsingData'] })
-    .catch(() => false);
+  for (const permission of ['notifications', 'browsingData'] as const)
+    await browser.permissions.remove({ permissions: [permission] }).catch(() => false);
 }

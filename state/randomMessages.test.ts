@@ -65,6 +65,7 @@ const step = fc.constantFrom(...allSteps);
 const act = fc.oneof(
   fc.record({ do: fc.constantFrom('fold', 'open', 'close', 'done', 'keep', 'help', 'restart') }),
   fc.record({ do: fc.constantFrom('showAgain', 'recoveredRead') }),
+  fc.record({ do: fc.constant('keepAway'), host: fc.string(), away: fc.boolean() }),
   fc.record({ do: fc.constant('answer'), yes: fc.boolean() }),
   fc.record({ do: fc.constantFrom('choose', 'mark'), step, done: fc.boolean() }),
   fc.record({ do: fc.constant('choose'), step }),

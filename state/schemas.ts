@@ -5,7 +5,7 @@ import { sims } from '../content/guide/sims';
 import { allSteps, methodSteps, type Step } from '../content/guide/steps';
 import { moments, pageOf, pages } from '../content/pages';
 import { dateSchema } from './lines/line';
-import { settingStampsSchema, settingsChangeSchema, settingsSchema } from './settings';
+import { hostSchema, settingStampsSchema, settingsChangeSchema, settingsSchema } from './settings';
 
 /** The shapes of all that comes from outside: messages and storage. Nothing else is let in. */
 
@@ -44,6 +44,7 @@ export const panelActSchema = v.variant('do', [
 export const popupActSchema = v.variant('do', [
   v.strictObject({ do: v.literal('mark'), step, done: v.boolean() }),
   v.strictObject({ do: v.literal('settle'), change: settingsChangeSchema }),
+  v.strictObject({ do: v.literal('keepAway'), host: hostSchema, away: v.boolean() }),
   v.strictObject({ do: v.literal('restart') }),
   v.strictObject({ do: v.literal('showAgain') }),
   v.strictObject({ do: v.literal('recoveredRead') }),

@@ -4,6 +4,10 @@ import { locales } from '../content/text';
 import { stampSchema } from './lines/line';
 import { stampAfter } from './lines/stamp';
 
+export const hostSchema = v.pipe(v.string(), v.maxLength(253));
+/** More are not kept: the first are let go. */
+const mostHosts = 100;
+
 /** What the user settled, each with the time it was changed last, so that it can follow them. */
 export const settingsSchema = v.strictObject({
   /** Whose card is refilled; null: not said yet. */
@@ -14,7 +18,7 @@ export const settingsSchema = v.strictObject({
   side: v.picklist(['left', 'right']),
   appearance: v.picklist(['system', 'light', 'dark']),
   /** Hosts where the panel keeps away. */
-  off: v.pipe(v.array(v.pipe(v.string(), v.maxLength(253))), v.maxLength(100)),
+  off: v.pipe(v.array(hostSchema), v.maxLength(mostHosts)),
 });
 
 const { sim, locale, side, appearance, off } = settingsSchema.entries;
@@ -79,4 +83,10 @@ export function settle<S extends WithSettings>(
   for (const key of Object.keys(change) as (keyof Settings)[])
     stamps[key] = stampAfter(stored.stamps[key], now);
   return { ...stored, settings: { ...stored.settings, ...change }, stamps };
+}
+
+/** The hosts where the guide keeps away, with one more or one less. */
+export function offWith(off: readonly string[], host: string, away: boolean): string[] {
+  const others = off.filter((each) => each !== host);
+  return away ? [...others, host].slice(-mostHosts) : others;
 }

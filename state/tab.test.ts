@@ -216,6 +216,11 @@ describe('a refill under way in a tab', () => {
     expect(panelState(tab, now + 1)).toBe('open');
     tab = see(tab, faint, now + 2);
     expect(panelState(tab, now + 2)).toBe('open');
+    // Some take it away for a moment while they load its details.
+    tab = see(see(tab, null, now + 3), faint, now + 4);
+    expect(panelState(tab, now + 4)).toBe('open');
+    tab = see(see(tab, seen('dashboard'), now + 5), faint, now + 6);
+    expect(panelState(tab, now + 6)).toBeNull();
   });
 });
 

@@ -13,6 +13,13 @@ it('has for Firefox what its linter asks for: an id, and that no data is collect
 });
 
 it.each(['chrome', 'firefox'] as const)(
+  'asks to keep records where nothing is thrown away when the disk is nearly full: %s',
+  (browser) => {
+    expect(manifestFor(browser).permissions).toContain('unlimitedStorage');
+  },
+);
+
+it.each(['chrome', 'firefox'] as const)(
   'opens no file of the extension to pages: %s (trap 4)',
   (browser) => {
     expect(manifestFor(browser)).not.toHaveProperty('web_accessible_resources');

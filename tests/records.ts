@@ -93,6 +93,26 @@ export async function keepWithPhoto(page: Tab): Promise<void> {
   await page.locator('.record').waitFor();
 }
 
+/** One page of 300 points each way, red all over. */
+export function pdf(): Buffer {
+  const drawn = '1 0 0 rg 0 0 300 300 re f';
+  const objects = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]/Contents 4 0 R>>',
+    `<</Length ${drawn.length}>>stream\n${drawn}\nendstream`,
+  ];
+  let text = '%PDF-1.4\n';
+  let places = '0000000000 65535 f \n';
+  for (const [at, object] of objects.entries()) {
+    places += `${String(text.length).padStart(10, '0')} 00000 n \n`;
+    text += `${at + 1} 0 obj${object}endobj\n`;
+  }
+  const count = objects.length + 1;
+  const end = `trailer<</Size ${count}/Root 1 0 R>>\nstartxref\n${text.length}\n%%EOF\n`;
+  return Buffer.from(`${text}xref\n0 ${count}\n${places}${end}`, 'latin1');
+}
+
 /** A picture, red all over. */
 function pngOf(width: number, height: number): Buffer {
   const size = Buffer.alloc(8);

@@ -120,6 +120,8 @@ describe('the checklist', () => {
     await press(button(t('popup.restart')));
     await press(button(t('popup.restart')));
     expect(acts).toEqual([{ do: 'restart' }]);
+    await draw(blank); // and with the ticks the buttons are gone
+    expect(document.activeElement).toBe(find('#panel-checklist'));
   });
 
   it('offers no new refill while the outcome of this one is in front, nor before its receipt is kept', async () => {

@@ -9,6 +9,7 @@ import { isDated, type Line } from '../../state/lines/line';
 import { daysLeft } from '../../state/lines/renewal';
 import { nearDays } from '../../state/reminders/badge';
 import { renewalKey } from '../../state/reminders/memory';
+import { hourOf } from '../../state/reminders/moment';
 import { NewTab } from '../popup/NewTab';
 import { Pieces } from '../popup/Pieces';
 import { Text } from '../popup/Text';
@@ -44,6 +45,8 @@ export function LineCard(props: Props) {
   const near = left !== null && left <= nearDays(settings);
   const due = left !== null && left <= Math.max(...settings.daysBefore);
   const reminded = allowed && settings.on && settings.daysBefore.length > 0;
+  // On the day itself tomorrow is too late.
+  const snoozes = due && left !== 0 && reminded;
   const until = (isDated(line) && memory.snoozed[renewalKey(line)]) || 0;
   const name = nameText(line, t);
   const named = <span class="heard"> {name}</span>;
@@ -122,7 +125,7 @@ export function LineCard(props: Props) {
               {named}
             </button>
           )}
-          {due && reminded && isDated(line) && until <= now && (
+          {snoozes && isDated(line) && until <= now && (
             <button
               type="button"
               class="link"
@@ -139,7 +142,7 @@ export function LineCard(props: Props) {
             {until > now &&
               t('lines.snoozed', {
                 when: whenText(daysBetween(today, todayIn(line.timeZone, until)), locale),
-                hour: hourText(settings.hour, locale),
+                hour: hourText(hourOf(until, line.timeZone), locale),
               })}
           </span>
           <button type="button" class="link" onClick={onEdit}>

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Locale, T } from '../../content/text';
 import { simTexts } from '../../content/text/simTexts';
 import { checkDraft } from '../../state/lines/checkDraft';
@@ -24,6 +24,8 @@ interface Props {
   line: Line | undefined;
   /** The date was found on the page that the user has open. */
   fromPage: boolean;
+  /** Something was typed. */
+  onType(draft: Draft): void;
   onSave(draft: Draft): Promise<Answer>;
   onCancel(): void;
   onArchive(): void;
@@ -32,7 +34,8 @@ interface Props {
 
 /** A card to add or to change. Says beside each field what is wrong, and keeps what was typed. */
 export function LineForm(props: Props) {
-  const { t, locale, known, first, line, fromPage, onSave, onCancel, onArchive, onRemove } = props;
+  const { t, locale, known, first, line, fromPage } = props;
+  const { onType, onSave, onCancel, onArchive, onRemove } = props;
   const [draft, setDraft] = useState(first);
   const [problems, setProblems] = useState<Troubles>({});
   const kinds = useMemo(() => simTexts(t), [t]);
@@ -41,6 +44,9 @@ export function LineForm(props: Props) {
   const date = useRef<HTMLInputElement>(null);
   useTakeFocus(title);
   useFirstProblem(form, problems);
+  useLayoutEffect(() => {
+    if (draft !== first) onType(draft);
+  }, [draft]);
 
   const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
   const problem = (field: keyof Troubles) => problems[field] && problemText(problems[field], t);

@@ -4,7 +4,8 @@ import { datedLine, ids, noon, sampleLine } from '../../state/lines/line.sample'
 import { freshMemory, renewalKey } from '../../state/reminders/memory';
 import { stage } from './stage';
 
-const { draw, find, all, asked, button, press, field, type, submit, lines, set, root } = stage();
+const { draw, find, all, asked, recorded, button, press, field, type, submit, lines, set, root } =
+  stage();
 
 const mum = datedLine('2026-11-13', { nickname: 'Mum', rhythm: { kind: 'days', days: 30 } });
 const near = datedLine('2026-11-03', { id: ids[1], nickname: 'Tablet', lastFour: '' });
@@ -122,12 +123,21 @@ describe('“remind me tomorrow”', () => {
     expect(asked).toEqual([`snooze ${near.id} 2026-11-03`]);
     expect(document.activeElement).toBe(find('.line-card h3'));
     const until = Date.UTC(2026, 10, 2, 17); // nine in Los Angeles
-    await set({ memory: { ...freshMemory(), snoozed: { [renewalKey(near)]: until } } });
+    const memory = { ...freshMemory(), snoozed: { [renewalKey(near)]: until } };
+    // Reminders come at eight in the evening since; this one was put off to nine.
+    await set({ memory: { ...memory, settings: { ...memory.settings, hour: 20 } } });
     expect(find('.line-card [role=status]').textContent?.replace(/\s/g, ' ')).toBe(
       'Next reminder tomorrow, 9:00 AM',
     );
     expect(() => button(t('lines.snooze'))).toThrow();
     await set({ now: until + 1 });
+    expect(button(t('lines.snooze'))).toBeTruthy();
+  });
+
+  it('is not there on the day itself: the next word would come when it has run out', async () => {
+    const t = await draw({ lines: [datedLine('2026-11-01', { timeZone: 'UTC' })] });
+    expect(() => button(t('lines.snooze'))).toThrow();
+    await draw({ lines: [datedLine('2026-10-31', { timeZone: 'UTC' })] });
     expect(button(t('lines.snooze'))).toBeTruthy();
   });
 });
@@ -159,6 +169,19 @@ describe('a card that is put away', () => {
     expect(all('.archived')).toHaveLength(0);
     await press(button(t('lines.said.undo')));
     expect(all('.archived li')).toHaveLength(1);
+    expect(find('.said').textContent).toBe(t('lines.said.archived', { card: 'Old' }));
+    expect(document.activeElement).toBe(find('.archived summary'));
+  });
+
+  it('of which records tell: it is said that they lose its name', async () => {
+    const t = await draw({ lines: [old] });
+    recorded.add(old.id);
+    await press(button(t('lines.form.remove')));
+    expect(find('.said').textContent).toContain(t('lines.said.removedNamed', { card: 'Old' }));
+    await press(button(t('lines.said.undo')));
+    recorded.clear();
+    await press(button(t('lines.form.remove')));
+    expect(find('.said').textContent).not.toContain(t('lines.said.removedNamed', { card: 'Old' }));
   });
 });
 

@@ -4,12 +4,13 @@ import { dateText } from '../../content/text/dates';
 import { todayIn } from '../../state/lines/calendarDate';
 import type { Draft } from '../../state/lines/draft';
 import type { Line } from '../../state/lines/line';
+import type { UnfinishedLine } from '../../state/lines/unfinished';
 import type { LineActs } from './acts';
 import type { Known } from './known';
 import { LineForm } from './LineForm';
 import { LineList } from './LineList';
 import { editForm, firstMode, newForm, type Proposal } from './mode';
-import { Said } from './Said';
+import { Said, type SaidProps } from './Said';
 import { addSpot, spotOf, useRoom } from './useRoom';
 import { WhichCard } from './WhichCard';
 
@@ -21,24 +22,26 @@ interface Props {
   sim: Sim;
   /** What the room was opened for; asked once. */
   propose(): Proposal;
+  /** A form that was begun before this page was opened. */
+  left?: UnfinishedLine | undefined;
   /** The page has a main button of its own. */
   aside?: boolean | undefined;
   acts: LineActs;
 }
 
 /** The room of cards and reminders. */
-export function Lines({ t, locale, known, sim, propose, aside = false, acts }: Props) {
+export function Lines({ t, locale, known, sim, propose, left, aside = false, acts }: Props) {
   const { lines, now } = known;
   const nickname = t('lines.form.firstNickname');
   const usual = { sim, timeZone: Temporal.Now.timeZoneId(), nickname };
   const { mode, said, room, show, remove, archive, useAgain } = useRoom(t, acts, () =>
-    firstMode(propose(), lines, usual),
+    firstMode(propose(), lines, usual, left),
   );
 
   if (mode.at === 'which') {
     const { among, date } = mode;
     const choose = (line: Line | undefined) =>
-      show(line ? editForm(line, date) : newForm(lines, { ...usual, sim: mode.sim }, date));
+      show(line ? editForm(line, date) : newForm(lines, { ...usual, sim: mode.sim }, date, left));
     return (
       <WhichCard
         t={t}
@@ -54,11 +57,19 @@ export function Lines({ t, locale, known, sim, propose, aside = false, acts }: P
 
   if (mode.at === 'form') {
     const { line, draft, fromPage } = mode;
+    const leave = (spot: string, words?: SaidProps) => {
+      acts.remember(null);
+      show({ at: 'list' }, spot, words);
+    };
+    const away = (deed: (line: Line) => void) => () => {
+      acts.remember(null);
+      if (line) deed(line);
+    };
     const save = async (typed: Draft) => {
       const answer = await (line ? acts.edit(line, typed) : acts.add(typed));
       if ('line' in answer) {
         const text = t('lines.said.saved', { card: answer.line.nickname });
-        show({ at: 'list' }, spotOf(answer.line.id), { text });
+        leave(spotOf(answer.line.id), { text });
       }
       return answer;
     };
@@ -70,10 +81,11 @@ export function Lines({ t, locale, known, sim, propose, aside = false, acts }: P
         first={draft}
         line={line}
         fromPage={fromPage}
+        onType={(typed) => acts.remember({ line: line ?? null, draft: typed, fromPage })}
         onSave={save}
-        onCancel={() => show({ at: 'list' }, line ? spotOf(line.id) : addSpot)}
-        onArchive={() => line && archive(line)}
-        onRemove={() => line && remove(line)}
+        onCancel={() => leave(line ? spotOf(line.id) : addSpot)}
+        onArchive={away(archive)}
+        onRemove={away(remove)}
       />
     );
   }

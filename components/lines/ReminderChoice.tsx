@@ -12,7 +12,7 @@ interface Props {
   allowed: boolean;
   /** There is a date to put into a calendar. */
   dated: boolean;
-  acts: Pick<LineActs, 'remind' | 'allow' | 'calendar'>;
+  acts: Pick<LineActs, 'remind' | 'switchOn' | 'allow' | 'calendar'>;
 }
 
 const usual = [7, 3, 1, 0];
@@ -42,10 +42,7 @@ export function ReminderChoice({ t, locale, settings, allowed, dated, acts }: Pr
         <input
           type="checkbox"
           checked={on}
-          onChange={(event) => {
-            if (event.currentTarget.checked && !allowed) acts.allow();
-            void acts.remind({ on: event.currentTarget.checked });
-          }}
+          onChange={(event) => void acts.switchOn(event.currentTarget.checked)}
         />
         {t('lines.reminders.on')}
       </label>

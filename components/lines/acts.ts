@@ -1,6 +1,7 @@
 import type { Draft } from '../../state/lines/draft';
 import type { Line } from '../../state/lines/line';
 import type { Problem } from '../../state/lines/problem';
+import type { UnfinishedLine } from '../../state/lines/unfinished';
 import type { ChangedReminders } from '../../state/reminders/store';
 
 /** `notKept`: the browser could not save it. */
@@ -23,9 +24,18 @@ export interface LineActs {
   snooze(id: string, renewal: string): Promise<void>;
   /** @param change what becomes other, or what makes that of the settings as they are by then */
   remind(change: ChangedReminders): Promise<void>;
+  /**
+   * Switches all reminders on or off; on, the user is asked to allow notifications where they are not.
+   * To be called by a press.
+   */
+  switchOn(on: boolean): Promise<void>;
   /** Asks the user to allow notifications; to be called by a press. */
   allow(): void;
   /** Hands the user a calendar file; false where it could not be made. */
   calendar(): Promise<boolean>;
   recoveredRead(): void;
+  /** Do records tell of this card? False where they cannot be read. */
+  hasRecords(id: string): Promise<boolean>;
+  /** Remembers a form that is open, for a popup that closes over it; null: it is finished. */
+  remember(form: UnfinishedLine | null): void;
 }

@@ -2,6 +2,7 @@ import type { Sim } from '../../content/guide/sims';
 import { type Draft, draftOf, freshDraft } from '../../state/lines/draft';
 import { isDated, isInUse, isLive, type Line } from '../../state/lines/line';
 import { sameNickname } from '../../state/lines/nickname';
+import type { UnfinishedLine } from '../../state/lines/unfinished';
 
 /** What the room was opened for, where it is not only to be looked at. */
 export interface Proposal {
@@ -20,11 +21,15 @@ export type Mode =
   | { at: 'which'; date: string; among: Line[]; sim: Sim }
   | { at: 'form'; line?: Line; draft: Draft; fromPage: boolean };
 
-/** What to begin with. A date goes to the card it is of, which is asked where there is one. */
+/**
+ * What to begin with. A date goes to the card it is of, which is asked where there is one.
+ * @param left a form that was begun goes on, where the room was not opened for something else
+ */
 export function firstMode(
   { line, date, sim, begin }: Proposal,
   lines: readonly Line[],
   usual: { sim: Sim; timeZone: string; nickname: string },
+  left?: UnfinishedLine,
 ): Mode {
   if (line !== undefined) return { at: 'list', marked: line };
   if (date !== undefined) {
@@ -33,17 +38,27 @@ export function firstMode(
     const known = among.find((each) => each.renewal === date);
     if (known) return { at: 'list', marked: known.id };
     if (among.length > 0) return { at: 'which', date, among, sim: own };
-    return newForm(lines, { ...usual, sim: own }, date);
+    return newForm(lines, { ...usual, sim: own }, date, left);
   }
+  if (left && isThere(left, lines)) return leftForm(left);
   return begin && !lines.some(isDated) ? newForm(lines, usual) : { at: 'list' };
 }
 
-/** A form for a new card, with a name that no other has. */
+/**
+ * A form for a new card, with a name that no other has.
+ * @param left one that was begun for the same kind of card and lacks its date goes on with this one
+ */
 export function newForm(
   lines: readonly Line[],
   { sim, timeZone, nickname }: { sim: Sim; timeZone: string; nickname: string },
   renewal = '',
+  left?: UnfinishedLine,
 ): Mode {
+  if (renewal !== '' && left?.line === null) {
+    const { draft } = left;
+    if (draft.sim === sim && draft.renewal === '')
+      return leftForm({ line: null, draft: { ...draft, renewal }, fromPage: true });
+  }
   const taken = (name: string) =>
     lines.some((line) => isLive(line) && sameNickname(line.nickname, name));
   let name = nickname;
@@ -61,4 +76,13 @@ export function editForm(line: Line, renewal?: string): Mode {
     draft: renewal === undefined ? draft : { ...draft, renewal },
     fromPage: renewal !== undefined,
   };
+}
+
+function leftForm({ line, draft, fromPage }: UnfinishedLine): Mode {
+  return { at: 'form', ...(line && { line }), draft, fromPage };
+}
+
+/** Not where its card was removed since. */
+function isThere({ line }: UnfinishedLine, lines: readonly Line[]): boolean {
+  return line === null || lines.some((each) => each.id === line.id && isLive(each));
 }

@@ -13,6 +13,7 @@ import {
   removeLine,
   restoreLine,
 } from '../../state/lines/lines';
+import type { UnfinishedLine } from '../../state/lines/unfinished';
 import { freshMemory } from '../../state/reminders/memory';
 import type { Answer, LineActs } from './acts';
 import type { Known } from './known';
@@ -27,10 +28,17 @@ export function stage() {
   let locale: Locale;
   let full = false;
   let propose: Proposal = {};
+  let left: UnfinishedLine | undefined;
+  /** Forms that were to be remembered; null: they are finished. */
+  const remembered: (UnfinishedLine | null)[] = [];
+  /** Cards that records tell of. */
+  const recorded = new Set<string>();
 
   beforeEach(() => {
     document.body.append(root);
     asked.length = 0;
+    remembered.length = 0;
+    recorded.clear();
     full = false;
   });
   afterEach(() => {
@@ -58,9 +66,15 @@ export function stage() {
       const wanted = typeof change === 'function' ? change(memory.settings) : change;
       await set({ memory: { ...memory, settings: { ...memory.settings, ...wanted } } });
     },
+    async switchOn(on) {
+      await acts.remind({ on });
+      if (on && !known.allowed) acts.allow();
+    },
     allow: () => void asked.push('allow'),
     calendar: async () => asked.push('calendar') > 0 && !full,
     recoveredRead: () => void asked.push('recoveredRead'),
+    hasRecords: async (id) => recorded.has(id),
+    remember: (form) => void remembered.push(form),
   };
 
   async function set(part: Partial<Known>) {
@@ -74,6 +88,7 @@ export function stage() {
           known={known}
           sim="t-mobile-us"
           propose={() => propose}
+          left={left}
           acts={acts}
         />,
         root,
@@ -96,6 +111,8 @@ export function stage() {
   return {
     root,
     asked,
+    remembered,
+    recorded,
     find,
     lines: () => known.lines,
     settings: () => known.memory.settings,
@@ -104,10 +121,14 @@ export function stage() {
     },
     set,
     all: (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)],
-    async draw(part: Partial<Known> = {}, options: { locale?: Locale; propose?: Proposal } = {}) {
+    async draw(
+      part: Partial<Known> = {},
+      options: { locale?: Locale; propose?: Proposal; left?: UnfinishedLine } = {},
+    ) {
       render(null, root);
       locale = options.locale ?? 'en';
       propose = options.propose ?? {};
+      left = options.left;
       known = {
         lines: [],
         memory: freshMemory(),

@@ -12,6 +12,9 @@ export const spotOf = (id: string) => `[data-line="${id}"] h3`;
 /** The way to a new card. */
 export const addSpot = '[data-spot=add]';
 
+/** The way to those out of use, which are folded. */
+const archivedSpot = '.archived summary';
+
 /** What the room shows, what it says of the last deed, and where the focus goes after it. */
 export function useRoom(t: T, acts: LineActs, first: () => Mode) {
   const [mode, setMode] = useState(first);
@@ -44,18 +47,22 @@ export function useRoom(t: T, acts: LineActs, first: () => Mode) {
   ) {
     if (busy.current.has(line.id)) return; // pressed twice
     busy.current.add(line.id);
+    const asked = what === 'removed' && acts.hasRecords(line.id);
     const answer = await doing();
+    const named = await asked;
     busy.current.delete(line.id);
     const card = line.nickname;
     if ('problems' in answer)
       show({ at: 'list' }, undefined, {
         text: t('lines.about', { card, what: problemOf(answer, t) }),
       });
-    else
-      show({ at: 'list' }, undo ? undefined : spotOf(line.id), {
-        text: t(`lines.said.${what}`, { card }),
+    else {
+      const spot = what === 'archived' ? archivedSpot : spotOf(line.id);
+      show({ at: 'list' }, undo ? undefined : spot, {
+        text: t(`lines.said.${named ? 'removedNamed' : what}`, { card }),
         undo,
       });
+    }
   }
 
   return {
@@ -64,7 +71,8 @@ export function useRoom(t: T, acts: LineActs, first: () => Mode) {
     room,
     show,
     remove(line: Line) {
-      const undo = () => void tell(line, () => acts.restore(line.id), 'inUse');
+      const is = line.archived ? 'archived' : 'inUse';
+      const undo = () => void tell(line, () => acts.restore(line.id), is);
       void tell(line, () => acts.remove(line.id), 'removed', undo);
     },
     archive(line: Line) {

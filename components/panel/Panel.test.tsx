@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sample } from './show.sample';
 import { stage } from './stage';
 
-const { root, told, find, draw, press } = stage();
+const { root, told, find, draw, hide, press } = stage();
 
 describe('the contract', () => {
   it.each(['open', 'folded', 'asking'] as const)(
@@ -64,5 +64,26 @@ describe('the live region', () => {
     expect(said()).toBe('Fill in the card');
     await draw(sample({ state: 'folded', step: 'web.pay' }, { title: ['Fill in the card'] }));
     expect(said()).toBe('');
+  });
+
+  it('tells the next step though the panel was gone meanwhile, and the same one not again', async () => {
+    await draw(sample());
+    await hide();
+    await draw(sample());
+    expect(said()).toBe('');
+    await hide();
+    await draw(sample({ step: 'web.pay' }, { title: ['Fill in the card'] }));
+    expect(said()).toBe('Fill in the card');
+    await hide();
+    await draw(sample({ step: 'web.pay' }, { title: ['Fill in the card'] }));
+    expect(said()).toBe('');
+  });
+
+  it('does not tell a step again when its control is called otherwise', async () => {
+    const title = ['Press ', { control: 'Next' }];
+    await draw(sample());
+    await draw(sample({ step: 'web.pay' }, { title }), { label: 'Continue' });
+    await draw(sample({ step: 'web.pay' }, { title }), { label: 'Processing…' });
+    expect(said()).toBe('Press Continue');
   });
 });

@@ -22,8 +22,16 @@ export interface PanelProps {
   /** Until when the card is paid, where the page shows it. It goes nowhere without a press. */
   date: string | undefined;
   pointing: Pointing;
+  heard: Heard;
   onAct(act: PanelAct): void;
   onPoint(on: boolean): void;
+}
+
+/** What the live region told on this page; it outlives the panel, which goes while a page loads. */
+export interface Heard {
+  /** Title of the step that was told last, or stood there first. */
+  title?: string;
+  said?: string;
 }
 
 interface PanelMemory {
@@ -39,8 +47,16 @@ export class Panel extends Component<PanelProps, PanelMemory> {
   private root = createRef<HTMLElement>();
   /** The button that is to have the focus once it is drawn. */
   private focusOn: string | undefined;
-  private firstTitle: string | undefined;
-  private told = false;
+  private ready = false;
+
+  override componentDidMount(): void {
+    this.ready = true; // a live region that comes in with words in it is not read
+    if (this.props.heard.said) this.forceUpdate();
+  }
+
+  override componentWillUnmount(): void {
+    this.props.heard.said = '';
+  }
 
   override componentDidUpdate({ show }: PanelProps): void {
     const { page, step } = this.props.show;
@@ -62,13 +78,14 @@ export class Panel extends Component<PanelProps, PanelMemory> {
   }
 
   /** The title for the live region; empty until it changes, since nobody asked for the first one. */
-  private news(): string {
-    const { show, label } = this.props;
+  private news(): string | undefined {
+    const { show, label, heard } = this.props;
     if (show.state !== 'open') return '';
     const title = plain(show.words.title, undefined); // the label found may come later: no news
-    this.firstTitle ??= title;
-    this.told ||= title !== this.firstTitle;
-    return this.told ? plain(show.words.title, label) : '';
+    if (heard.title !== undefined && heard.title !== title)
+      heard.said = plain(show.words.title, label);
+    heard.title = title;
+    return this.ready ? heard.said : '';
   }
 
   override render() {

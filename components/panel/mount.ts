@@ -39,7 +39,6 @@ export function mountPanel(
   css: string | CSSStyleSheet,
   signal: AbortSignal,
 ): Mounted {
-  removeDead(document);
   const host = document.implementation.createHTMLDocument('').createElement(hostName);
   const shadow = host.attachShadow({ mode: 'closed' });
   document.adoptNode(host);
@@ -177,20 +176,6 @@ export function mountPanel(
     },
   };
 }
-
-/**
- * Firefox ends the script of an extension that is updated, and starts the new one's on the same
- * page: what the old one drew is left behind, and nothing in it answers any more. Chromium does
- * neither; there the old script lives on and has to notice by itself (trap 9).
- */
-function removeDead(document: Document): void {
-  for (const within of [document, inFront(document)])
-    for (const old of within?.querySelectorAll<WithRoot>(hostName) ?? [])
-      if (old.openOrClosedShadowRoot?.mode === 'closed') old.remove();
-}
-
-/** Firefox alone has this, and for extensions only. */
-type WithRoot = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
 
 /** Whether the host is in the document, in the top layer, and bears no attribute of the page's. */
 function isWhole(host: HTMLElement): boolean {

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach } from 'vitest';
 import type { PanelAct, Show } from '../../messages';
-import { Panel, type PanelProps } from './Panel';
+import { type Heard, Panel, type PanelProps } from './Panel';
 
 /** What the page has, as far as a test cares. */
 type Found = Partial<Pick<PanelProps, 'pointing' | 'label' | 'date'>>;
@@ -12,9 +12,11 @@ export function stage() {
   const root = document.createElement('div');
   /** What was pressed; yes or no: whether the ring is wanted. */
   const told: (PanelAct | boolean)[] = [];
+  let heard: Heard = {};
 
   beforeEach(() => {
     told.length = 0;
+    heard = {};
     document.body.append(root);
   });
   afterEach(() => {
@@ -51,12 +53,15 @@ export function stage() {
             label={label}
             date={date}
             pointing={pointing}
+            heard={heard}
             onAct={(done) => told.push(done)}
             onPoint={(on) => told.push(on)}
           />,
           root,
         ),
       ),
+    /** As while the page shows nothing to guide; what was told on it is remembered. */
+    hide: () => act(() => render(null, root)),
     async press(name: string) {
       button(name).focus();
       await act(() => button(name).click());

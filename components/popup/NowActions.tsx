@@ -31,20 +31,17 @@ interface Props {
 
 /** The buttons below the one thing to do now. */
 export function NowActions({ t, overview, links = [], label, away, isWarned, acts }: Props) {
-  const { here, host, closed, off, settings } = overview;
+  const { here, host, closed, off } = overview;
   const trouble = away ? undefined : here?.trouble;
   const isTurnedAway = here && !stepOfMoment(here.moment);
   const isPaid = here?.certain && here.page === 'confirmation';
   return (
     <div class="now-actions">
-      {off && (
+      {off && host && (
         <button
           type="button"
           class="button main"
-          onClick={() => {
-            const others = settings.off.filter((each) => each !== host);
-            acts.act({ do: 'settle', change: { off: others } });
-          }}
+          onClick={() => acts.act({ do: 'keepAway', host, away: false })}
         >
           {t('settings.off.turnOn')}
         </button>

@@ -6,7 +6,7 @@ import { methodSteps, prepareSteps } from '../../content/guide/steps';
 import { type Locale, locales } from '../../content/text';
 import { blank, dashboard, stage, withSim } from './stage';
 
-const { root, all, find, button, press, draw } = stage();
+const { root, acts, all, find, button, press, draw } = stage();
 
 /** Pages of the extension itself. */
 const ownPages = ['/practice.html', '/welcome.html#settings'];
@@ -63,6 +63,42 @@ it('begins in another tab what a tip leads to, with the focus, and no longer tha
   await press(find('#tab-tips'));
   await press(find('#tab-lines'));
   expect(find('#panel-lines').textContent).toBe('LINES');
+});
+
+it('keeps the guide away from the host in front, and lets it come back', async () => {
+  const t = await draw(dashboard);
+  const host = dashboard.host ?? '';
+  await press(button(t('settings.off.turnOff', { host })));
+  await draw({ ...dashboard, off: true });
+  await press(button(t('settings.off.turnOn')));
+  expect(acts).toEqual([
+    { do: 'keepAway', host, away: true },
+    { do: 'keepAway', host, away: false },
+  ]);
+});
+
+it('goes on in the open tab where what was pressed takes itself away', async () => {
+  const t = await draw({ ...dashboard, closed: true, recovered: true });
+  const { host } = dashboard;
+  for (const [label, next] of [
+    ['popup.gotIt', { ...dashboard, closed: true }],
+    ['popup.showAgain', dashboard],
+    ['settings.off.turnOff', { ...dashboard, off: true }],
+    ['settings.off.turnOn', dashboard],
+  ] as const) {
+    button(t(label, { host: host ?? '' })).focus();
+    await draw(next);
+    expect(document.activeElement, label).toBe(find('#panel-checklist'));
+  }
+});
+
+it('takes the focus from nobody who has it, and from nobody who had none', async () => {
+  await draw({ ...dashboard, closed: true });
+  await draw(dashboard);
+  expect(document.activeElement).toBe(document.body);
+  find('#tab-checklist').focus();
+  await draw({ ...dashboard, closed: true });
+  expect(document.activeElement).toBe(find('#tab-checklist'));
 });
 
 it('moves between the tabs by arrow keys, with one stop for the Tab key', async () => {

@@ -1,4 +1,5 @@
 import type { ComponentChild } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { Trouble } from '../../content/guide/troubles';
 import type { T } from '../../content/text';
 import type { Overview, PopupAct } from '../../messages';
@@ -13,6 +14,7 @@ import { Report, type ReportActs } from './Report';
 import { SiteSwitch } from './SiteSwitch';
 import { TabBar } from './TabBar';
 import { type Tab, tabs } from './tabs';
+import { useFocusKept } from './useFocusKept';
 import { useTab } from './useTab';
 
 interface Props {
@@ -42,6 +44,8 @@ interface Props {
 export function Popup(props: Props) {
   const { t, overview, onAct, report, first, trouble, views: others, tips } = props;
   const { tab, by, choose, room } = useTab(first ?? 'checklist');
+  const whole = useRef<HTMLDivElement>(null);
+  useFocusKept(whole, () => room.current?.querySelector<HTMLElement>(`#panel-${tab}`));
 
   const views = {
     checklist: () => <Checklist t={t} overview={overview} onAct={onAct} />,
@@ -56,7 +60,7 @@ export function Popup(props: Props) {
   };
 
   return (
-    <div class="popup">
+    <div class="popup" ref={whole}>
       <Head
         t={t}
         locale={overview.locale}
@@ -99,12 +103,7 @@ export function Popup(props: Props) {
             <SiteSwitch
               t={t}
               host={overview.host}
-              onOff={() =>
-                onAct({
-                  do: 'settle',
-                  change: { off: [...overview.settings.off, overview.host ?? ''] },
-                })
-              }
+              onOff={() => onAct({ do: 'keepAway', host: overview.host ?? '', away: true })}
             />
           )}
           <Foot t={t} locale={overview.locale} carrier={overview.carrier} />

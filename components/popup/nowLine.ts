@@ -1,6 +1,7 @@
 import { asksFirst, isToldElsewhere, type Sim } from '../../content/guide/sims';
 import { stepOfPage } from '../../content/guide/steps';
 import type { LinkId } from '../../content/links';
+import type { Page } from '../../content/pages';
 import type { T } from '../../content/text';
 import { awayText } from '../../content/text/simTexts';
 import type { Overview } from '../../messages';
@@ -58,9 +59,14 @@ export function nowLine(t: T, overview: Overview): NowLine {
   };
 }
 
+/** Pages whose buttons' names are not known for certain; only the panel sees them. */
+const unnamed: readonly Page[] = ['chooseAmount', 'review'];
+
 /** What the page asks for, unless the user said that they are on another step. */
 function hereText(t: T, { step, page, moment }: NonNullable<Overview['here']>): string {
   const isChosen =
     step && step !== stepOfPage[page] && page !== 'paymentPending' && page !== 'paymentFailed';
-  return t(isChosen ? `step.${step}.title` : `moment.${moment}.title`);
+  return t(
+    isChosen || (step && unnamed.includes(page)) ? `step.${step}.title` : `moment.${moment}.title`,
+  );
 }

@@ -53,4 +53,5 @@ it('shows three years, the others when asked', async () => {
   await press(button(t('records.sums.earlier')));
   expect(texts('.sums dt')).toHaveLength(4);
   expect(find('.sums').querySelector('button')).toBeNull();
+  expect(document.activeElement).toBe(find('.sums summary'));
 });

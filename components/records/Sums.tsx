@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Locale, T } from '../../content/text';
 import type { Card } from '../../state/records/cards';
 import { formatAmount } from '../../state/records/formatAmount';
@@ -21,6 +21,7 @@ const recent = 3;
 /** What was spent on each card in each year; currencies stand apart and are never added up. */
 export function Sums({ t, locale, records, cards }: Props) {
   const [whole, setWhole] = useState(false);
+  const head = useRef<HTMLElement>(null);
   const all = useMemo(() => sums(records), [records]);
   const years = [...new Set(all.map(({ year }) => year))];
   const [newest] = years;
@@ -33,7 +34,7 @@ export function Sums({ t, locale, records, cards }: Props) {
     .join(' · ');
   return (
     <details class="sums">
-      <summary>
+      <summary ref={head}>
         <span>
           <Pieces of={t('records.sums.title', { year: newest, amounts })} />
         </span>
@@ -51,7 +52,14 @@ export function Sums({ t, locale, records, cards }: Props) {
         </section>
       ))}
       {!whole && years.length > recent && (
-        <button type="button" class="link" onClick={() => setWhole(true)}>
+        <button
+          type="button"
+          class="link"
+          onClick={() => {
+            head.current?.focus({ preventScroll: true }); // the button goes
+            setWhole(true);
+          }}
+        >
           {t('records.sums.earlier')}
         </button>
       )}

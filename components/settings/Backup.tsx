@@ -3,19 +3,23 @@ import type { T } from '../../content/text';
 import { Sure } from './Sure';
 
 export type BackupProblem = 'notJson' | 'notOurs' | 'newer' | 'broken' | 'tooBig' | 'failed';
-type Said = BackupProblem | 'tooMuch' | 'done';
+type Said = BackupProblem | 'tooMuch' | 'notMade' | 'mixed' | 'done';
 
 /** A backup that was read and found good; nothing is changed yet. */
 export interface ReadBackup {
   cards: number;
   records: number;
-  /** Replaces everything; false when it could not be written, and all is as before. */
-  apply(): Promise<boolean>;
+  /**
+   * Replaces everything. `failed`: it could not be written, and all is as before. `mixed`: nor could
+   * all of what was there before be put back.
+   */
+  apply(): Promise<'done' | 'failed' | 'mixed'>;
 }
 
+/** None of these throws. */
 export interface BackupActs {
-  /** Hands the user a file with everything. */
-  save(withPhotos: boolean): Promise<'tooBig' | undefined>;
+  /** Hands the user a file with everything; `notMade`: not everything could be read. */
+  save(withPhotos: boolean): Promise<'tooBig' | 'notMade' | undefined>;
   read(file: File): Promise<ReadBackup | { problem: BackupProblem }>;
 }
 
@@ -29,7 +33,7 @@ export function Backup({ t, acts }: { t: T; acts: BackupActs }) {
 
   async function save(withPhotos: boolean) {
     const why = await acts.save(withPhotos);
-    setSaid(why && 'tooMuch');
+    setSaid(why === 'tooBig' ? 'tooMuch' : why);
   }
 
   async function choose(file: File | undefined) {
@@ -46,9 +50,9 @@ export function Backup({ t, acts }: { t: T; acts: BackupActs }) {
   async function apply({ apply: replace }: ReadBackup) {
     if (busy.current) return; // pressed twice
     busy.current = true;
-    const done = await replace();
+    const became = await replace();
     busy.current = false;
-    close(done ? 'done' : 'failed');
+    close(became);
   }
 
   /** The question is over; the focus goes back to where it came from. */

@@ -2,17 +2,35 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { T } from '../../content/text';
 import { Sure } from './Sure';
 
+interface Props {
+  t: T;
+  /** Rejects when something is left. */
+  onErase(): Promise<void>;
+}
+
 /** Deletes everything, after it was asked twice. */
-export function Erase({ t, onErase }: { t: T; onErase(): Promise<void> }) {
-  const [stage, setStage] = useState<'closed' | 'asking' | 'done'>('closed');
+export function Erase({ t, onErase }: Props) {
+  const [stage, setStage] = useState<'closed' | 'asking' | 'done' | 'failed'>('closed');
   const start = useRef<HTMLButtonElement>(null);
   const asked = useRef(false);
+  const busy = useRef(false);
 
   // The question with its buttons is gone.
   useLayoutEffect(() => {
     if (asked.current) start.current?.focus();
     asked.current = stage === 'asking';
   }, [stage]);
+
+  async function erase() {
+    if (busy.current) return; // pressed twice
+    busy.current = true;
+    const next = await onErase().then(
+      () => 'done' as const,
+      () => 'failed' as const,
+    );
+    busy.current = false;
+    setStage(next);
+  }
 
   return (
     <section>
@@ -24,7 +42,7 @@ export function Erase({ t, onErase }: { t: T; onErase(): Promise<void> }) {
           title={t('settings.erase.title')}
           question={t('settings.erase.sure')}
           confirm={t('settings.erase.confirm')}
-          onConfirm={() => onErase().then(() => setStage('done'))}
+          onConfirm={erase}
           onCancel={() => setStage('closed')}
         />
       ) : (
@@ -39,8 +57,8 @@ export function Erase({ t, onErase }: { t: T; onErase(): Promise<void> }) {
           </button>
         </p>
       )}
-      <p class="said" role="status">
-        {stage === 'done' && t('settings.erase.done')}
+      <p class={stage === 'failed' ? 'said is-wrong' : 'said'} role="status">
+        {(stage === 'done' || stage === 'failed') && t(`settings.erase.${stage}`)}
       </p>
     </section>
   );

@@ -5,16 +5,16 @@ interface Props {
   t: T;
   /** Hosts where the guide was switched off. */
   off: readonly string[];
-  onOff(off: string[]): void;
+  onTurnOn(host: string): void;
 }
 
 /** Where the guide keeps away, each with the way back. */
-export function OffSites({ t, off, onOff }: Props) {
+export function OffSites({ t, off, onTurnOn }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
 
   function turnOn(host: string) {
     title.current?.focus(); // the button goes
-    onOff(off.filter((each) => each !== host));
+    onTurnOn(host);
   }
 
   return (

@@ -5,6 +5,7 @@ import { Text } from '../popup/Text';
 /** What the manifest asks for from the start, and what only when it is first used. */
 export const requiredPermissions = [
   'storage',
+  'unlimitedStorage',
   'hosts',
   'alarms',
   'activeTab',
@@ -19,13 +20,16 @@ interface Props {
   t: T;
   /** The carriers' domains, as one reads them. */
   hosts: string;
+  /** What this browser's manifest names; others are not drawn. */
+  named: readonly string[];
   granted: readonly OptionalPermission[];
   onTakeBack(permission: OptionalPermission): void;
 }
 
 /** Every permission, and what it is for. */
-export function Permissions({ t, hosts, granted, onTakeBack }: Props) {
+export function Permissions({ t, hosts, named, granted, onTakeBack }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
+  const isNamed = (each: string) => each === 'hosts' || named.includes(each);
 
   function takeBack(permission: OptionalPermission) {
     title.current?.focus(); // the button goes
@@ -37,7 +41,7 @@ export function Permissions({ t, hosts, granted, onTakeBack }: Props) {
       <h2 ref={title} tabIndex={-1}>
         {t('settings.permissions.title')}
       </h2>
-      {requiredPermissions.map((each) => (
+      {requiredPermissions.filter(isNamed).map((each) => (
         <div key={each} class="row">
           <p>
             {each === 'hosts' ? (
@@ -48,7 +52,7 @@ export function Permissions({ t, hosts, granted, onTakeBack }: Props) {
           </p>
         </div>
       ))}
-      {optionalPermissions.map((each) => {
+      {optionalPermissions.filter(isNamed).map((each) => {
         const has = granted.includes(each);
         return (
           <div key={each} class="row">

@@ -14,21 +14,24 @@ export interface SettingsPageProps {
   t: T;
   overview: Overview;
   onSettle(change: Partial<Settings>): void;
+  /** Lets the guide onto a site again where it was switched off. */
+  onTurnOn(host: string): void;
   follow: { on: boolean; failed: boolean; set(on: boolean): void; forget(): Promise<void> };
   permissions: {
     hosts: string;
+    named: readonly string[];
     granted: readonly OptionalPermission[];
     takeBack(permission: OptionalPermission): void;
   };
-  backup: BackupActs;
-  onErase(): Promise<void>;
+  /** Undefined where records are out of reach, and with them half of what these are about. */
+  whole: { backup: BackupActs; erase(): Promise<void> } | undefined;
   /** The keys that open the popup; undefined where none are set. */
   keys: string | undefined;
 }
 
 /** All settings, one below the other. */
 export function SettingsPage(props: SettingsPageProps) {
-  const { t, overview, onSettle, follow, permissions, backup, onErase, keys } = props;
+  const { t, overview, onSettle, onTurnOn, follow, permissions, whole, keys } = props;
   const { settings, locale, carrier } = overview;
   return (
     <div class="welcome settings">
@@ -36,7 +39,7 @@ export function SettingsPage(props: SettingsPageProps) {
       <main>
         <YourCard t={t} carrier={carrier} sim={settings.sim} onSim={(sim) => onSettle({ sim })} />
         <Looks t={t} settings={settings} onSettle={onSettle} />
-        <OffSites t={t} off={settings.off} onOff={(off) => onSettle({ off })} />
+        <OffSites t={t} off={settings.off} onTurnOn={onTurnOn} />
         <Follow
           t={t}
           on={follow.on}
@@ -44,14 +47,23 @@ export function SettingsPage(props: SettingsPageProps) {
           onFollow={follow.set}
           onForget={follow.forget}
         />
-        <Backup t={t} acts={backup} />
+        {whole ? (
+          <Backup t={t} acts={whole.backup} />
+        ) : (
+          <Apart t={t} title={t('settings.backup.title')} />
+        )}
         <Permissions
           t={t}
           hosts={permissions.hosts}
+          named={permissions.named}
           granted={permissions.granted}
           onTakeBack={permissions.takeBack}
         />
-        <Erase t={t} onErase={onErase} />
+        {whole ? (
+          <Erase t={t} onErase={whole.erase} />
+        ) : (
+          <Apart t={t} title={t('settings.erase.title')} />
+        )}
         <section>
           {keys && <p>{t('settings.shortcut', { keys })}</p>}
           <p>
@@ -62,5 +74,15 @@ export function SettingsPage(props: SettingsPageProps) {
         </section>
       </main>
     </div>
+  );
+}
+
+/** In the place of what would leave the records out. */
+function Apart({ t, title }: { t: T; title: string }) {
+  return (
+    <section>
+      <h2>{title}</h2>
+      <p class="notice">{t('settings.apart')}</p>
+    </section>
   );
 }

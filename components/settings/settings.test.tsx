@@ -1,15 +1,18 @@
 // @vitest-environment happy-dom
-import { type ComponentChild, render } from 'preact';
+import { type ComponentChild, type ComponentProps, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createWords } from '../../content/text';
 import { freshSettings } from '../../state/settings';
+import { manifestFor } from '../../tests/unit/manifestFor';
+import { blank } from '../popup/stage';
 import { Backup, type BackupActs, type BackupProblem } from './Backup';
 import { Erase } from './Erase';
 import { Follow } from './Follow';
 import { Looks } from './Looks';
 import { OffSites } from './OffSites';
 import { optionalPermissions, Permissions, requiredPermissions } from './Permissions';
+import { SettingsPage } from './SettingsPage';
 
 const t = createWords('en');
 const root = document.createElement('div');
@@ -38,7 +41,7 @@ afterEach(() => {
 describe('a backup', () => {
   const acts = (over: Partial<BackupActs> = {}): BackupActs => ({
     save: async () => undefined,
-    read: async () => ({ cards: 2, records: 5, apply: async () => true }),
+    read: async () => ({ cards: 2, records: 5, apply: async () => 'done' }),
     ...over,
   });
 
@@ -57,7 +60,11 @@ describe('a backup', () => {
 
   it('replaces nothing before it was said what is replaced, and agreed to', async () => {
     let applied = 0;
-    const read = async () => ({ cards: 2, records: 5, apply: async () => ++applied > 0 });
+    const apply = async () => {
+      applied++;
+      return 'done' as const;
+    };
+    const read = async () => ({ cards: 2, records: 5, apply });
     await draw(<Backup t={t} acts={acts({ read })} />);
     await choose();
     expect(text()).toContain(t('settings.backup.replaces', { cards: 2, records: 5 }));
@@ -77,7 +84,10 @@ describe('a backup', () => {
     const told = (cards: number) => ({
       cards,
       records: 0,
-      apply: async () => applied.push(`${cards}`) > 0,
+      apply: async () => {
+        applied.push(`${cards}`);
+        return 'done' as const;
+      },
     });
     let asked = 0;
     const read = () =>
@@ -98,10 +108,10 @@ describe('a backup', () => {
 
   it('is put back once, though that was pressed twice', async () => {
     let applied = 0;
-    let done = (_: boolean) => {};
+    let done = (_: 'done') => {};
     const apply = () => {
       applied++;
-      return new Promise<boolean>((resolve) => (done = resolve));
+      return new Promise<'done'>((resolve) => (done = resolve));
     };
     const read = async () => ({ cards: 2, records: 5, apply });
     await draw(<Backup t={t} acts={acts({ read })} />);
@@ -110,18 +120,29 @@ describe('a backup', () => {
     await press(t('settings.backup.confirm'));
     expect(applied).toBe(1);
     await act(async () => {
-      done(true);
+      done('done');
       await answered();
     });
     expect(text()).toContain(t('settings.backup.done'));
   });
 
-  it('says that it could not be written', async () => {
-    const read = async () => ({ cards: 0, records: 0, apply: async () => false });
-    await draw(<Backup t={t} acts={acts({ read })} />);
-    await choose();
-    await press(t('settings.backup.confirm'));
-    expect(text()).toContain(t('settings.backup.failed'));
+  it.each(['failed', 'mixed'] as const)(
+    'says that it could not be written, and whether all is as it was: %s',
+    async (became) => {
+      const read = async () => ({ cards: 0, records: 0, apply: async () => became });
+      await draw(<Backup t={t} acts={acts({ read })} />);
+      await choose();
+      await press(t('settings.backup.confirm'));
+      expect(text()).toContain(t(`settings.backup.${became}`));
+      expect(root.querySelectorAll('.is-wrong')).toHaveLength(1);
+    },
+  );
+
+  it('says that none was saved, in other words than of one that could not be written', async () => {
+    await draw(<Backup t={t} acts={acts({ save: async () => 'notMade' })} />);
+    await press(t('settings.backup.save'));
+    expect(text()).toContain(t('settings.backup.notMade'));
+    expect(text()).not.toContain(t('settings.backup.withoutPhotos'));
   });
 
   it.each<BackupProblem>(['notJson', 'notOurs', 'newer', 'broken', 'tooBig'])(
@@ -161,7 +182,47 @@ describe('deleting everything', () => {
   });
 });
 
+describe('deleting everything, when something is left', () => {
+  it('says so, and can be tried again', async () => {
+    let refuses = true;
+    const onErase = () => (refuses ? Promise.reject(new Error('broken')) : Promise.resolve());
+    await draw(<Erase t={t} onErase={onErase} />);
+    for (const stage of ['failed', 'done'] as const) {
+      await press(t('settings.erase.start'));
+      await press(t('settings.erase.confirm'));
+      expect(text()).toContain(t(`settings.erase.${stage}`));
+      expect(document.activeElement?.textContent).toBe(t('settings.erase.start'));
+      refuses = false;
+    }
+    expect(text()).not.toContain(t('settings.erase.failed'));
+  });
+
+  it('is begun once, though that was pressed twice', async () => {
+    let begun = 0;
+    const onErase = () => new Promise<void>(() => begun++);
+    await draw(<Erase t={t} onErase={onErase} />);
+    await press(t('settings.erase.start'));
+    await press(t('settings.erase.confirm'));
+    await press(t('settings.erase.confirm'));
+    expect(begun).toBe(1);
+  });
+});
+
 describe('what follows the user', () => {
+  it('says when the synced copy is still there, with the way to try again', async () => {
+    let refuses = true;
+    const onForget = () => (refuses ? Promise.reject(new Error('too often')) : Promise.resolve());
+    await draw(
+      <Follow t={t} on={false} failed={false} onFollow={() => undefined} onForget={onForget} />,
+    );
+    await press(t('settings.follow.forget'));
+    expect(text()).toContain(t('settings.follow.notForgotten'));
+    refuses = false;
+    await press(t('settings.follow.forget'));
+    expect(text()).toContain(t('settings.follow.forgotten'));
+    expect(text()).not.toContain(t('settings.follow.notForgotten'));
+  });
+
   it('says what never does, and is switched by one box', async () => {
     const asked: boolean[] = [];
     const follow = (on: boolean, failed = false) => (
@@ -189,10 +250,12 @@ describe('what follows the user', () => {
 
 it('names every permission, and takes back only what was asked for later', async () => {
   const taken: string[] = [];
-  const view = (granted: ('notifications' | 'browsingData')[]) => (
+  const all: readonly string[] = [...requiredPermissions, ...optionalPermissions];
+  const view = (granted: ('notifications' | 'browsingData')[], named = all) => (
     <Permissions
       t={t}
       hosts="a.example"
+      named={named}
       granted={granted}
       onTakeBack={(each) => taken.push(each)}
     />
@@ -207,21 +270,62 @@ it('names every permission, and takes back only what was asked for later', async
   expect(document.activeElement?.textContent).toBe(t('settings.permissions.title'));
 });
 
-it('switches the guide on again where it keeps away', async () => {
-  let off = ['a.example', 'b.example'];
+it('names no permission that this browser’s package does not ask for', async () => {
+  const { permissions = [], optional_permissions = [] } = manifestFor('firefox');
   await draw(
-    <OffSites
+    <Permissions
       t={t}
-      off={off}
-      onOff={(next) => {
-        off = next;
-      }}
+      hosts="a.example"
+      named={[...permissions, ...optional_permissions]}
+      granted={[]}
+      onTakeBack={() => undefined}
     />,
   );
+  expect(text()).not.toContain(t('settings.permissions.browsingData'));
+  for (const each of ['storage', 'unlimitedStorage', 'hosts', 'notifications'] as const)
+    expect(text()).toContain(t(`settings.permissions.${each}`, { hosts: 'a.example' }));
+});
+
+it('offers neither backup nor deletion where records would be left out, and says why', async () => {
+  const page = (whole: ComponentProps<typeof SettingsPage>['whole']) => (
+    <SettingsPage
+      t={t}
+      overview={blank}
+      onSettle={() => undefined}
+      onTurnOn={() => undefined}
+      follow={{ on: false, failed: false, set: () => undefined, forget: async () => undefined }}
+      permissions={{ hosts: '', named: [], granted: [], takeBack: () => undefined }}
+      whole={whole}
+      keys={undefined}
+    />
+  );
+  const offered = () =>
+    [t('settings.backup.save'), t('settings.backup.restore'), t('settings.erase.start')].filter(
+      (label) =>
+        [...root.querySelectorAll('button, label')].some((each) => each.textContent === label),
+    );
+  await draw(page(undefined));
+  expect(text().split(t('settings.apart'))).toHaveLength(3);
+  expect(offered()).toEqual([]);
+  const backup: BackupActs = {
+    save: async () => undefined,
+    read: async () => ({ problem: 'broken' }),
+  };
+  await draw(page({ backup, erase: async () => undefined }));
+  expect(text()).not.toContain(t('settings.apart'));
+  expect(offered()).toHaveLength(3);
+});
+
+it('switches the guide on again where it keeps away', async () => {
+  const turnedOn: string[] = [];
+  const sites = (off: string[]) => (
+    <OffSites t={t} off={off} onTurnOn={(host) => turnedOn.push(host)} />
+  );
+  await draw(sites(['a.example', 'b.example']));
   await press(t('settings.off.turnOn'));
-  expect(off).toEqual(['b.example']);
+  expect(turnedOn).toEqual(['a.example']);
   expect(document.activeElement?.textContent).toBe(t('settings.off.title'));
-  await draw(<OffSites t={t} off={[]} onOff={() => undefined} />);
+  await draw(sites([]));
   expect(text()).toContain(t('settings.off.none'));
 });
 

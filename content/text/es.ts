@@ -182,7 +182,7 @@ export const es: Words = {
     tabs: {
       checklist: 'Pasos',
       lines: 'Mis\u00a0SIM',
-      records: 'Recargas',
+      records: 'Registros',
       tips: 'Consejos',
       troubles: 'Ayuda',
     },

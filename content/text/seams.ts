@@ -15,6 +15,6 @@ export function withSeams(value: string | number): string {
  */
 export function closeSeams(text: string): string {
   return text
-    .replace(new RegExp(`(?<=${han}) ${mark}|${mark} (?=${han})`, 'gu'), '')
+    .replace(new RegExp(`(?<=${han}) ${mark}|${mark} (?=${han})|${mark} ${mark}`, 'gu'), '')
     .replaceAll(mark, '');
 }

@@ -12,6 +12,7 @@ import { isOrphan } from './isOrphan';
 import { lasting } from './lasting';
 import { learn } from './learn';
 import { type Guided, type PanelPart, parts } from './parts';
+import { removeDead } from './removeDead';
 import { watch } from './watch';
 
 /** How long a page must show nothing of ours before the panel goes: moves between steps blink. */
@@ -43,24 +44,31 @@ export function startGuide(where: Guided): void {
   let pointing: Pointing = 'off';
   let aside: Side | undefined; // the other side, while the panel would lie over the control
   let gone: number | undefined;
+  let ringed: WeakRef<Element> | undefined; // what the ring was last put around
+  let rings = 0;
+  let left = false; // nobody answers any more
+  const root = document.documentElement;
+  if (import.meta.env.FIREFOX) removeDead(document);
 
   const { soon } = watch(document, lookOnce, signal);
   const lasts = lasting(soon, signal);
 
   function lookOnce(roots: (Document | ShadowRoot)[]): void {
-    if (panel?.isDeaf()) {
+    // `document.open` takes the listeners off all that is in the page, and off the page.
+    if (panel?.box() ? panel.isDeaf() : document.documentElement !== root) {
       ended.abort();
       startGuide(where);
       return;
     }
     panel?.place();
+    if (left) return;
     const now = recognised(roots);
     if (now === null && isLearning()) return; // it will be looked at again
     if (now === null && seen !== null && gone === undefined) {
       gone = window.setTimeout(() => {
         gone = undefined;
         const then = recognised();
-        if (then || !isLearning()) tell(then);
+        if (!left && (then || !isLearning())) tell(then);
       }, blink);
       return;
     }
@@ -97,7 +105,10 @@ export function startGuide(where: Guided): void {
       return;
     }
     told = key;
-    if (now?.moment !== seen?.moment) pointing = 'off';
+    if (now?.moment !== seen?.moment && pointing !== 'off') {
+      pointing = 'off';
+      draw(); // else it would be put around the next page's button before that page is told of
+    }
     seen = now;
     // It will be needed, most likely, before the answer is there.
     if (now && now.certainty !== 'faint') bringPanel().catch(() => undefined);
@@ -111,7 +122,7 @@ export function startGuide(where: Guided): void {
       if (answer) await bringPanel();
       failures = 0;
       if (mine !== turn || signal.aborted) return;
-      if (answer?.step !== show?.step) pointing = 'off';
+      if (answer?.step !== show?.step || !answer?.points) pointing = 'off';
       if (answer?.side !== show?.side || pointing === 'off') aside = undefined;
       show = answer;
       relabel();
@@ -125,6 +136,10 @@ export function startGuide(where: Guided): void {
       // look of its own, so one is asked for; a few times only, should it be refused for good.
       told = undefined;
       if (failures++ < 3) soon();
+      else {
+        show = null; // what stands there may be of the page before
+        draw();
+      }
     }
   }
 
@@ -161,18 +176,32 @@ export function startGuide(where: Guided): void {
     const found =
       show?.points && seen && last ? locateIn(seen.moment, seen.carrier, last.scene) : null;
     const day = show?.words.remind && show.state === 'open' ? dateHere(document) : undefined;
-    if (found?.label === label && day === date) return;
+    // Sites use their nodes again: what the ring is around may have become another button.
+    const before = ringed?.deref();
+    const moved = pointing === 'on' && found && found.element !== before && target() !== before;
+    if (!moved && found?.label === label && day === date) return;
+    if (moved) rings++;
     label = found?.label;
     date = day;
     draw();
   }
 
   /** The control, found anew: the page may have replaced it since the last look. */
-  const target = () =>
-    (seen && locate(seen.moment, seen.carrier, address(), document))?.element ?? null;
+  const target = () => {
+    const found = seen && locate(seen.moment, seen.carrier, address(), document);
+    ringed = found ? new WeakRef(found.element) : undefined;
+    return found?.element ?? null;
+  };
+
+  /** Pressed: it is not to be pressed twice. */
+  function onClick(event: Event): void {
+    const element = ringed?.deref();
+    if (pointing === 'on' && event.composedPath().includes(element as Element)) point(false);
+  }
 
   function act(pressed: PanelAct): void {
     if (pressed.do === 'fold' || pressed.do === 'close') pointing = 'off';
+    if (pressed.do === 'dock') aside = undefined;
     void ask(() => sendMessage('panelAct', pressed));
   }
 
@@ -200,7 +229,7 @@ export function startGuide(where: Guided): void {
         label,
         date,
         pointing,
-        key: `${show.step} ${seen?.moment}`,
+        key: `${show.step} ${seen?.moment} ${rings}`,
         target,
         onGone,
         onAct: act,
@@ -217,13 +246,12 @@ export function startGuide(where: Guided): void {
 
   /** The extension was updated or removed: this script can do nothing any more but say so. */
   function leave(): void {
-    if (!show) {
-      ended.abort();
-      return;
-    }
-    const { words, lang } = show;
+    if (left) return;
+    left = true;
+    turn++;
+    if (show) panel?.sayReload(show.words, show.lang, () => ended.abort());
+    else ended.abort();
     show = null;
-    panel?.sayReload(words, lang, () => ended.abort());
   }
 
   // Back from the back/forward cache: another tab may have moved the journey meanwhile.
@@ -231,8 +259,11 @@ export function startGuide(where: Guided): void {
 
   function again(): void {
     told = undefined;
+    bringing = undefined; // Firefox answers nothing that was asked before the page was put away
     soon();
   }
+
+  document.addEventListener('click', onClick, { capture: true, passive: true, signal });
 
   const stops = [
     onMessage('whatIsSeen', () => seen),
@@ -241,6 +272,7 @@ export function startGuide(where: Guided): void {
   ];
   signal.addEventListener('abort', () => {
     for (const stop of stops) stop();
+    window.clearTimeout(gone);
   });
 }
 

@@ -1,6 +1,6 @@
 import { mountPanel } from '../../components/panel/mount';
 import { Notice } from '../../components/panel/Notice';
-import { Panel } from '../../components/panel/Panel';
+import { type Heard, Panel } from '../../components/panel/Panel';
 import panelCss from '../../components/panel/panel.css?inline';
 import { Pointer } from '../../components/pointer/Pointer';
 import { reveal } from '../../components/pointer/reveal';
@@ -11,20 +11,21 @@ export function openPanel(document: Document, signal: AbortSignal): PanelPart {
   parts.sheet?.replaceSync(panelCss);
   const mounted = mountPanel(document, parts.sheet ?? panelCss, signal);
   const { render, place, box, isDeaf } = mounted;
+  const heard: Heard = {};
   return {
     place,
     box,
     isDeaf,
     isBeaten: () => mounted.beaten,
-    draw: (drawing) => render(drawing && <View {...drawing} />),
+    draw: (drawing) => render(drawing && <View {...drawing} heard={heard} />),
     sayReload: ({ name, reload, close }, lang, onClose) =>
       render(<Notice name={name} lang={lang} text={reload} close={close} onClose={onClose} />),
     reveal: (element) => void reveal(element, box(), signal),
   };
 }
 
-function View(drawing: Drawing) {
-  const { show, pointing, target, onGone, host, label, date, onAct, onPoint } = drawing;
+function View(drawing: Drawing & { heard: Heard }) {
+  const { show, pointing, target, onGone, host, label, date, heard, onAct, onPoint } = drawing;
   return (
     <>
       {pointing !== 'off' && show.state === 'open' && (
@@ -42,6 +43,7 @@ function View(drawing: Drawing) {
         label={label}
         date={date}
         pointing={pointing}
+        heard={heard}
         onAct={onAct}
         onPoint={onPoint}
       />

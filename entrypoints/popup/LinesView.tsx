@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { Known } from '../../components/lines/known';
 import { Lines } from '../../components/lines/Lines';
 import type { Proposal } from '../../components/lines/mode';
@@ -6,7 +7,9 @@ import { sims } from '../../content/guide/sims';
 import type { T } from '../../content/text';
 import type { Overview } from '../../messages';
 import type { Intent } from '../../state/intent';
+import type { UnfinishedLine } from '../../state/lines/unfinished';
 import { lineActs } from '../shared/lineActs';
+import { rememberedLine } from '../shared/rememberedLine';
 
 type LinesIntent = Extract<Intent, { open: 'lines' }>;
 
@@ -26,6 +29,9 @@ const done = new WeakSet<LinesIntent>();
 /** Wiring of the tab: what is stored goes in, what the user does goes out. */
 export function LinesView({ t, overview, known, intent, aside }: Props) {
   const { locale, settings } = overview;
+  const [left, setLeft] = useState<UnfinishedLine | undefined | 'unknown'>('unknown');
+  useEffect(() => void rememberedLine.left().then(setLeft), []);
+  if (left === 'unknown') return null;
   return (
     <Lines
       t={t}
@@ -33,6 +39,7 @@ export function LinesView({ t, overview, known, intent, aside }: Props) {
       known={known}
       sim={settings.sim ?? firstCarrier}
       propose={() => proposalOf(intent)}
+      left={left}
       aside={aside}
       acts={lineActs(known, t)}
     />

@@ -1,15 +1,18 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { Apart } from '../../components/records/Apart';
 import { Records } from '../../components/records/Records';
 import type { T } from '../../content/text';
 import type { Overview } from '../../messages';
 import type { Intent } from '../../state/intent';
 import type { Line } from '../../state/lines/line';
+import { beginning } from '../../state/records/beginning';
 import { cardsOf, currencyOfSim, usualCard } from '../../state/records/cards';
 import { freshDraft } from '../../state/records/draft';
-import type { Unfinished } from '../../state/records/unfinished';
+import type { Left } from '../../state/records/unfinished';
 import { csvOf } from '../shared/csvOf';
 import { recordActs, today } from '../shared/recordActs';
+import { recordsApart } from '../shared/recordsApart';
 import { rememberForm, unfinishedForm } from '../shared/unfinishedForm';
 import { useRecords } from '../shared/useRecords';
 
@@ -24,14 +27,20 @@ interface Props {
 
 interface Begin {
   inTab: boolean;
-  unfinished: Unfinished | undefined;
+  left: Left | undefined;
+  /** When it was asked for, epoch milliseconds. */
+  at: number;
 }
 
 /** What was begun once is not begun again when the user comes back to this tab. */
 const followed = new WeakSet<object>();
 
 /** Wiring of the tab: what is stored goes in, what the user does goes out. */
-export function RecordsView({ t, overview, lines, intent }: Props) {
+export function RecordsView(props: Props) {
+  return recordsApart ? <Apart t={props.t} /> : <RecordsHere {...props} />;
+}
+
+function RecordsHere({ t, overview, lines, intent }: Props) {
   const { locale, settings } = overview;
   const { kept, reload, changed } = useRecords();
   const [begin, setBegin] = useState<Begin>();
@@ -40,8 +49,8 @@ export function RecordsView({ t, overview, lines, intent }: Props) {
 
   useEffect(() => {
     if (intent) followed.add(intent);
-    void Promise.all([isTab(), unfinishedForm()]).then(([inTab, unfinished]) =>
-      setBegin({ inTab, unfinished }),
+    void Promise.all([isTab(), unfinishedForm()]).then(([inTab, left]) =>
+      setBegin({ inTab, left, at: Date.now() }),
     );
   }, []);
 
@@ -50,14 +59,8 @@ export function RecordsView({ t, overview, lines, intent }: Props) {
     const card = usualCard(cards, settings.sim, records);
     return freshDraft(today(), card?.currency ?? currencyOfSim(settings.sim), card?.id ?? null);
   };
-  /** A form that was left goes on; a number that was picked goes into it, or into a new one. */
-  const start = (): Unfinished | 'new' | undefined => {
-    const picked = asked && intent?.confirmation;
-    const left = begin?.unfinished;
-    if (!picked) return left ?? (asked ? 'new' : undefined);
-    const { id, draft } = left ?? { id: null, draft: fresh() };
-    return { id, draft: { ...draft, confirmation: picked } };
-  };
+  const keep = asked ? { confirmation: intent?.confirmation } : undefined;
+  const start = () => begin && beginning(begin.left, keep, fresh, begin.at);
   // Nothing was typed yet, but the selection on the page is gone.
   const isPicked = begin && kept.is !== 'loading' && asked && !!intent?.confirmation;
   useEffect(() => {

@@ -14,9 +14,11 @@ import {
   restoreLine,
 } from '../../state/lines/lines';
 import { recoveredLinesRead } from '../../state/lines/store';
+import { listRecords } from '../../state/records/records';
 import { eventWords } from '../../state/reminders/noticeWords';
 import { snooze } from '../../state/reminders/remind';
 import { changeLinesHere, changeReminders } from '../../state/reminders/store';
+import { rememberedLine } from './rememberedLine';
 import { saveFile } from './saveFile';
 
 /** What the user does with cards and reminders, carried out. */
@@ -24,14 +26,13 @@ export function lineActs({ lines, memory, allowed }: Known, t: T): LineActs {
   const { settings } = memory;
 
   /** A card with a date is to be reminded of: the first press that leads there asks whether we may. */
-  async function keepDated(draft: Draft, change: Parameters<typeof keep>[0]): Promise<Answer> {
+  function keepDated(draft: Draft, change: Parameters<typeof keep>[0]): Promise<Answer> {
     const asks = settings.on && !allowed && draft.renewal !== '';
-    // Firefox lets only the press itself ask; Chrome may close the popup over the question, so
-    // that there the card is kept first.
-    if (asks && import.meta.env.FIREFOX) allow();
-    const answer = await keep(change);
-    if (asks && !import.meta.env.FIREFOX && 'line' in answer) allow();
-    return answer;
+    return askingToo(
+      asks,
+      () => keep(change),
+      (answer) => 'line' in answer,
+    );
   }
 
   return {
@@ -42,7 +43,8 @@ export function lineActs({ lines, memory, allowed }: Known, t: T): LineActs {
     restore: (id) => keep((all, now) => restoreLine(all, id, now)),
     refilled: (id, renewal, next) => keep((all, now) => refilledLine(all, id, renewal, now, next)),
     snooze: (id, renewal) => snooze({ id, renewal }, Date.now()).catch(console.debug),
-    remind: (change) => changeReminders(change, Date.now()).catch(console.debug),
+    remind,
+    switchOn: (on) => askingToo(on && !allowed, () => remind({ on })),
     allow,
     async calendar() {
       try {
@@ -56,8 +58,33 @@ export function lineActs({ lines, memory, allowed }: Known, t: T): LineActs {
       }
     },
     recoveredRead: () => void recoveredLinesRead().catch(console.debug),
+    hasRecords: (id) =>
+      listRecords().then(
+        (records) => records.some(({ line }) => line === id),
+        () => false,
+      ),
+    remember: rememberedLine.remember,
   };
 }
+
+/**
+ * Keeps something, and asks whether we may notify. Firefox lets only the press itself ask; Chrome may
+ * close the popup over the question, so that there it is kept first.
+ * @param isKept of what came of it: else nothing is asked in Chrome
+ */
+async function askingToo<T>(
+  asks: boolean,
+  keeping: () => Promise<T>,
+  isKept: (answer: T) => boolean = () => true,
+): Promise<T> {
+  if (asks && import.meta.env.FIREFOX) allow();
+  const answer = await keeping();
+  if (asks && !import.meta.env.FIREFOX && isKept(answer)) allow();
+  return answer;
+}
+
+const remind: LineActs['remind'] = (change) =>
+  changeReminders(change, Date.now()).catch(console.debug);
 
 async function keep(change: (all: readonly Line[], now: number) => Change): Promise<Answer> {
   const now = Date.now();

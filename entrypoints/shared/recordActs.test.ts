@@ -1,20 +1,24 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { takeIntent } from '../../state/intent';
 import { readAll, replaceAll } from '../../state/records/all';
 import { freshDatabase } from '../../state/records/fresh.sample';
-import { sampleRecord } from '../../state/records/record.sample';
+import { sampleBytes, sampleDraft, sampleRecord } from '../../state/records/record.sample';
+import { unfinished } from '../../state/records/unfinished';
 import { recordActs } from './recordActs';
 
 const bytes = Uint8Array.of(0xff, 0xd8, 0xff).buffer;
 const record = sampleRecord({ file: { name: 'a.jpg', type: 'image/jpeg', size: 3 } });
 const kept = { records: [record], files: [{ id: record.id, bytes }] };
-const acts = recordActs({
+const given = {
   inTab: true,
   reload: async () => undefined,
   changed: async () => undefined,
   csv: async () => '',
-});
+};
+const acts = recordActs(given);
 
 beforeEach(async () => {
   await freshDatabase();
@@ -31,4 +35,45 @@ it('a record that was deleted by two presses comes back whole', async () => {
 it('says of a record that others have deleted that it is not here', async () => {
   expect(await acts.remove('99999999-9999-4999-8999-999999999999')).toBe(false);
   expect(await readAll()).toEqual(kept);
+});
+
+it('asks the browser to keep for good what was kept, and nothing for what was not', async () => {
+  const persist = vi.fn(async () => true);
+  vi.stubGlobal('navigator', { ...navigator, storage: { persist } });
+  const draft = sampleDraft({ date: '2026-10-20' });
+  await acts.save({ id: null, draft: { ...draft, amount: '' }, file: null });
+  expect(persist).not.toHaveBeenCalled();
+  expect(await acts.save({ id: null, draft, file: null })).toHaveProperty('record');
+  expect(persist).toHaveBeenCalledTimes(1);
+  vi.unstubAllGlobals();
+});
+
+it('goes on in a tab with the form itself, not with a record of the page in front', async () => {
+  vi.spyOn(globalThis, 'close').mockImplementation(() => undefined);
+  const form = { id: record.id, draft: sampleDraft({ confirmation: '' }) };
+  await recordActs({ ...given, inTab: false }).goOnInTab?.(form);
+  expect(await takeIntent()).toEqual({ open: 'records', keep: false });
+  expect(await unfinished()).toMatchObject(form);
+  const opened = (await fakeBrowser.tabs.query({})).map(({ url }) => url);
+  expect(opened).toContainEqual(expect.stringContaining('/popup.html#records'));
+});
+
+it('saves a copy of a PDF whose window the browser does not open, and says so', async () => {
+  const pdf = sampleRecord({ file: { name: 'a.pdf', type: 'application/pdf', size: 64 } });
+  await replaceAll({
+    records: [pdf],
+    files: [{ id: pdf.id, bytes: sampleBytes('application/pdf') }],
+  });
+  const open = vi.spyOn(globalThis, 'open').mockReturnValue(null);
+  const saved: string[] = [];
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
+    saved.push(this.download);
+  });
+  expect(await acts.open(pdf.id)).toEqual({ is: 'saved' });
+  expect(saved).toEqual(['a.pdf']);
+  open.mockReturnValue(globalThis.window);
+  expect(await acts.open(pdf.id)).toEqual({ is: 'shown' });
+  expect(saved).toHaveLength(1);
 });

@@ -12,6 +12,7 @@ import {
   restoreRecord,
   type Saved,
 } from '../../state/records/records';
+import { keepForGood } from './keepForGood';
 import { saveFile } from './saveFile';
 import { rememberForm, unfinishedForm } from './unfinishedForm';
 
@@ -51,7 +52,10 @@ export function recordActs({ inTab, reload, changed, csv }: Given): RecordActs {
       save(filled)
         .then((saved) => {
           // Before the list is read anew: a popup that closes meanwhile must not bring it back.
-          if ('record' in saved) rememberForm(null);
+          if ('record' in saved) {
+            rememberForm(null);
+            void keepForGood().catch(console.debug);
+          }
           return after(saved);
         })
         .catch(orSay('failed' as const)),
@@ -95,8 +99,11 @@ async function open(id: string, inTab: boolean): Promise<Opened> {
     return { is: 'picture', url: await dataUrl(file) };
   if (!inTab || file.type !== 'application/pdf') return saveCopy(id);
   // Lives as long as this page does: the viewer reads it again when the user saves it.
-  globalThis.open(URL.createObjectURL(file));
-  return { is: 'shown' };
+  const url = URL.createObjectURL(file);
+  // Browsers let a window be opened for a moment after the press; reading may have taken longer.
+  if (globalThis.open(url)) return { is: 'shown' };
+  URL.revokeObjectURL(url);
+  return saveCopy(id);
 }
 
 async function saveCopy(id: string): Promise<Opened> {
@@ -119,7 +126,8 @@ function dataUrl(file: File): Promise<string> {
 async function goOnInTab(form: Parameters<typeof rememberForm>[0]): Promise<void> {
   rememberForm(form);
   await unfinishedForm(); // it is kept now
-  await intend({ open: 'records', keep: true });
+  // The form that is kept is meant, not a record of the page.
+  await intend({ open: 'records', keep: false });
   await browser.tabs.create({ url: browser.runtime.getURL('/popup.html#records') });
   globalThis.close();
 }

@@ -1,4 +1,9 @@
-import { keepUnfinished, type Unfinished, unfinished } from '../../state/records/unfinished';
+import {
+  keepUnfinished,
+  type Left,
+  type Unfinished,
+  unfinished,
+} from '../../state/records/unfinished';
 
 /** Each change of the stored is heard by every page of the extension: not one for every letter. */
 const pause = 300;
@@ -12,7 +17,7 @@ export function rememberForm(form: Unfinished | null): void {
 }
 
 /** The form that was begun and neither kept nor cancelled. */
-export async function unfinishedForm(): Promise<Unfinished | undefined> {
+export async function unfinishedForm(): Promise<Left | undefined> {
   await write();
   return unfinished().catch(() => undefined);
 }
@@ -22,7 +27,7 @@ async function write(): Promise<void> {
   const { form, timer } = waiting;
   clearTimeout(timer);
   waiting = undefined;
-  await keepUnfinished(form).catch(console.debug);
+  await keepUnfinished(form, Date.now()).catch(console.debug);
 }
 
 // The popup goes as soon as something else is clicked.

@@ -1,17 +1,23 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Locale, words } from '../../content/text';
 import { useWords } from './useWords';
 
 const root = document.createElement('div');
 /** What the background has been asked for and has not answered yet. */
-const asked: { locale: Locale; answer(): void }[] = [];
+const asked: { locale: Locale; answer(): void; fail(): void }[] = [];
 
 vi.mock('../../messages', () => ({
   sendMessage: (_: 'words', locale: Locale) =>
-    new Promise((resolve) => asked.push({ locale, answer: () => resolve(words[locale]) })),
+    new Promise((resolve, reject) =>
+      asked.push({
+        locale,
+        answer: () => resolve(words[locale]),
+        fail: () => reject(new Error('nobody is there')),
+      }),
+    ),
 }));
 
 beforeEach(() => {
@@ -44,6 +50,42 @@ it('stays in the last language until the words of the new one are here', async (
   expect(root.textContent).toBe(title('en'));
   await answer(1);
   expect(root.textContent).toBe(title('zh-CN'));
+});
+
+describe('where the background does not answer', () => {
+  const failThen = (index: number, time: number) =>
+    act(async () => {
+      asked[index]?.fail();
+      await vi.advanceTimersByTimeAsync(time);
+    });
+  beforeEach(() => {
+    vi.useFakeTimers();
+    vi.spyOn(console, 'debug').mockImplementation(() => undefined);
+  });
+  afterEach(() => vi.useRealTimers());
+
+  it('asks again, three times at most', async () => {
+    await draw('en');
+    for (const index of [0, 1, 2, 3]) await failThen(index, 1000);
+    expect(asked).toHaveLength(4);
+    await draw('es');
+    expect(asked).toHaveLength(5);
+  });
+
+  it('speaks once it answers', async () => {
+    await draw('en');
+    await failThen(0, 1000);
+    await answer(1);
+    expect(root.textContent).toBe(title('en'));
+  });
+
+  it('asks no more for a language that was left', async () => {
+    await draw('en');
+    await failThen(0, 0);
+    await draw('es');
+    await act(async () => void (await vi.advanceTimersByTimeAsync(1000)));
+    expect(asked.map(({ locale }) => locale)).toEqual(['en', 'es']);
+  });
 });
 
 it('takes no late answer for the language that was chosen after', async () => {

@@ -9,6 +9,9 @@ interface Wording {
   t: T;
 }
 
+/** Milliseconds from one try to the next. */
+const pause = 300;
+
 /**
  * The words in a language, which come from the background: a page that carried all languages would
  * be as large again. Until those of a new language are here, the last ones.
@@ -23,12 +26,21 @@ export function useWords(
   useEffect(() => {
     if (!locale) return;
     let meant = true;
-    sendMessage('words', locale).then(
-      (words) => meant && setHeld({ locale, words }),
-      console.debug,
-    );
+    let later: ReturnType<typeof setTimeout>;
+    const ask = (again: number) => {
+      sendMessage('words', locale).then(
+        (words) => meant && setHeld({ locale, words }),
+        (error) => {
+          console.debug(error);
+          // The background was just starting or stopping; without words there is nothing to see.
+          if (meant && again > 0) later = setTimeout(ask, pause, again - 1);
+        },
+      );
+    };
+    ask(3);
     return () => {
       meant = false;
+      clearTimeout(later);
     };
   }, [locale]);
 

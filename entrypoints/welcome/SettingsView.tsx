@@ -13,6 +13,7 @@ import { eraseAll } from '../../state/eraseAll';
 import { followed } from '../../state/followed';
 import { forgetSynced } from '../../state/lines/follow';
 import type { Settings } from '../../state/settings';
+import { recordsApart } from '../shared/recordsApart';
 import { whenPermissionsChange } from '../shared/whenPermissionsChange';
 import { backupActs } from './backupActs';
 import { useFollowing } from './useFollowing';
@@ -21,10 +22,11 @@ interface Props {
   t: T;
   overview: Overview;
   onSettle(change: Partial<Settings>): void;
+  onTurnOn(host: string): void;
 }
 
 /** Wiring of the settings page: what the browser knows goes in, what the user does goes out. */
-export function SettingsView({ t, overview, onSettle }: Props) {
+export function SettingsView({ t, overview, onSettle, onTurnOn }: Props) {
   const { on, failed, set } = useFollowing();
   const [granted, setGranted] = useState<OptionalPermission[]>([]);
   const [keys, setKeys] = useState<string>();
@@ -45,17 +47,24 @@ export function SettingsView({ t, overview, onSettle }: Props) {
       t={t}
       overview={overview}
       onSettle={onSettle}
+      onTurnOn={onTurnOn}
       keys={keys}
       follow={{ on, failed, set, forget: () => forgetSynced(followed) }}
       permissions={{
         hosts: listText(hosts, overview.locale),
+        named: named(),
         granted,
         takeBack: (permission) => void browser.permissions.remove({ permissions: [permission] }),
       }}
-      backup={backupActs}
-      onErase={eraseAll}
+      whole={recordsApart ? undefined : { backup: backupActs, erase: eraseAll }}
     />
   );
+}
+
+/** What this browser's manifest asks for, at once or later. */
+function named(): string[] {
+  const { permissions = [], optional_permissions = [] } = browser.runtime.getManifest();
+  return [...permissions, ...optional_permissions];
 }
 
 async function grantedNow(): Promise<OptionalPermission[]> {

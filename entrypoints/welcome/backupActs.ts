@@ -3,8 +3,11 @@ import { makeBackup } from '../../state/backup/makeBackup';
 import { readBackup } from '../../state/backup/readBackup';
 import { recordsPart } from '../../state/backup/recordsPart';
 import { guidePart, linesPart, remindersPart } from '../../state/backup/storedParts';
+import { NotWritten } from '../../state/backup/writeParts';
+import { keepForGood } from '../shared/keepForGood';
 import { today } from '../shared/recordActs';
 import { saveFile } from '../shared/saveFile';
+import { heldOpen } from './heldOpen';
 
 /** The largest last: what fails before it has cost nothing. */
 const parts = (withPhotos = true) => [guidePart, linesPart, remindersPart, recordsPart(withPhotos)];
@@ -12,10 +15,15 @@ const parts = (withPhotos = true) => [guidePart, linesPart, remindersPart, recor
 /** What the settings page does with backups. */
 export const backupActs: BackupActs = {
   async save(withPhotos) {
-    const made = await makeBackup(parts(withPhotos), Date.now());
-    if (!made.ok) return made.why;
-    saveFile(`refill-guide-${today()}.json`, 'application/json', made.text);
-    return undefined;
+    try {
+      const made = await makeBackup(parts(withPhotos), Date.now());
+      if (!made.ok) return made.why;
+      saveFile(`refill-guide-${today()}.json`, 'application/json', made.text);
+      return undefined;
+    } catch (error) {
+      console.debug(error);
+      return 'notMade';
+    }
   },
 
   async read(file) {
@@ -25,9 +33,15 @@ export const backupActs: BackupActs = {
       cards: found.counts.lines ?? 0,
       records: found.counts.records ?? 0,
       apply: () =>
-        found.apply().then(
-          () => true,
-          () => false,
+        heldOpen(found.apply).then(
+          () => {
+            void keepForGood().catch(console.debug);
+            return 'done' as const;
+          },
+          (error: unknown) => {
+            console.debug(error);
+            return error instanceof NotWritten && error.restored ? 'failed' : 'mixed';
+          },
         ),
     };
   },

@@ -16,7 +16,12 @@ function App() {
   const { t, overview, act } = wired;
   const onSettle = (change: Partial<Settings>) => act({ do: 'settle', change });
   return hash === '#settings' ? (
-    <SettingsView t={t} overview={overview} onSettle={onSettle} />
+    <SettingsView
+      t={t}
+      overview={overview}
+      onSettle={onSettle}
+      onTurnOn={(host) => act({ do: 'keepAway', host, away: false })}
+    />
   ) : (
     <Welcome
       t={t}

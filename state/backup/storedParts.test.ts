@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { allStamps, ids, noon, sampleLine } from '../lines/line.sample';
+import { freshMemory } from '../reminders/memory';
 import { settle } from '../settings';
 import { load, save } from '../store';
 import { makeBackup } from './makeBackup';
@@ -47,6 +48,11 @@ describe('what the browser keeps, in a backup', () => {
       recovered: false,
     };
     expect(guidePart.check(earlier)).toMatchObject({ ok: true, value: { version: 3 } });
+    const { told: _, ...memory } = freshMemory();
+    expect(remindersPart.check({ ...memory, version: 1, told: { key: [3] } })).toEqual({
+      ok: true,
+      value: { ...memory, told: { key: { 3: 0 } } },
+    });
     for (const part of parts) {
       expect(part.check({ version: 99 })).toEqual({ ok: false, newer: true });
       expect(part.check({ version: 1, rubbish: true })).toMatchObject({ ok: false });

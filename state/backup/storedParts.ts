@@ -6,6 +6,7 @@ import { stampsAfter } from '../lines/stamp';
 import { loadLines, saveLines, storedLinesSchema } from '../lines/store';
 import { migrated } from '../migrated';
 import { memorySchema } from '../reminders/memory';
+import { migratedMemory } from '../reminders/migratedMemory';
 import { loadReminders, saveReminders } from '../reminders/store';
 import { storedSchema } from '../schemas';
 import { load, save } from '../store';
@@ -42,9 +43,9 @@ export const linesPart: BackupPart = part({
 
 export const remindersPart: BackupPart = part({
   name: 'reminders',
-  version: 1,
+  version: 2,
   read: loadReminders,
-  check: (raw) => v.safeParse(memorySchema, raw),
+  check: (raw) => v.safeParse(memorySchema, migratedMemory(raw)),
   async write(saved, now) {
     await saveReminders({ ...saved, stamps: toldNow(saved, await loadReminders(), now) });
   },

@@ -126,6 +126,20 @@ describe('an edit', () => {
     });
   });
 
+  it('does not complain about a name or a number that another has, too, and was not touched', () => {
+    const before = sampleLine();
+    const twin = sampleLine({ id: ids[1] });
+    const edited = (over: Partial<Draft>, other = twin) =>
+      checkDraft({ ...draftOf(before), ...over }, [before, other], noon, before);
+    expect(edited({ renewal: '2026-11-25' })).toMatchObject({ fields: { renewal: '2026-11-25' } });
+    const [mint, dad] = [
+      sampleLine({ ...twin, sim: 'mint' }),
+      sampleLine({ ...twin, nickname: 'Dad' }),
+    ];
+    expect(edited({ sim: 'mint' }, mint)).toEqual({ problems: { lastFour: 'alreadyThere' } });
+    expect(edited({ nickname: 'dad' }, dad)).toEqual({ problems: { nickname: 'alreadyThere' } });
+  });
+
   it('keeps the day of the month over a short month, and gives it up for another', () => {
     const before = sampleLine({ renewal: '2027-02-28', rhythm: { kind: 'monthly', day: 31 } });
     const day = (renewal: string) =>

@@ -13,7 +13,8 @@ const farthest = { years: 2 };
  * Checks what was typed.
  * @param others all lines; the one that is edited, removed and archived ones don't matter
  * @param now epoch milliseconds; today is counted in the draft's time zone
- * @param before the line that is edited: what was not touched is not complained about
+ * @param before the line that is edited: a date that was not touched is not complained about, nor is
+ *   what another line has as well; two computers may both have had it before they were synced
  */
 export function checkDraft(
   draft: Draft,
@@ -38,11 +39,13 @@ export function checkDraft(
     const problem = dateProblem(renewal, todayIn(draft.timeZone, now));
     if (problem) found.renewal = problem;
   }
-  if (!before?.archived)
-    Object.assign(
-      found,
-      alreadyThere({ ...draft, nickname, lastFour, id: before?.id }, others, found),
-    );
+  if (!before?.archived) {
+    const { sim } = draft;
+    const taken = alreadyThere({ sim, nickname, lastFour, id: before?.id }, others, found);
+    if (nickname === before?.nickname) delete taken.nickname;
+    if (sim === before?.sim && lastFour === before.lastFour) delete taken.lastFour;
+    Object.assign(found, taken);
+  }
 
   if (Object.keys(found).length > 0) return { problems: found };
   const { sim, timeZone } = draft;

@@ -229,8 +229,18 @@ describe('removing', () => {
 
   it('is not taken back once another is called the same', () => {
     const removed = done(removeLine([sampleLine()], ids[0], later)).line;
-    const change = restoreLine([removed, sampleLine({ id: ids[1] })], ids[0], later);
+    const since = sampleLine({ id: ids[1], stamps: allStamps(later + 1) });
+    const change = restoreLine([removed, since], ids[0], later);
     expect(change).toEqual({ problems: { nickname: 'alreadyThere', lastFour: 'alreadyThere' } });
+  });
+
+  it('is taken back beside one that was called the same before, on another computer', () => {
+    const twin = sampleLine({ id: ids[1] });
+    const { lines } = done(removeLine([sampleLine(), twin], ids[0], later));
+    expect(isLive(done(restoreLine(lines, ids[0], later)).line)).toBe(true);
+    // Moved on meanwhile: that takes no place.
+    const { lines: moved } = done(refilledLine(lines, ids[1], '2026-11-20', later + 1));
+    expect(restoreLine(moved, ids[0], later)).toHaveProperty('line');
   });
 
   it('is taken back of the line that is meant, and only where there is room', () => {

@@ -94,16 +94,25 @@ export function removeLine(lines: readonly Line[], id: string, now: number): Cha
   return replaced(lines, { ...before, removed: stampAfter(lastChange(before), now) });
 }
 
-/** Takes a removal back. */
+/**
+ * Takes a removal back, unless another has taken its place since. One that was called the same all
+ * along, on another computer, is not in the way: it was not before.
+ */
 export function restoreLine(lines: readonly Line[], id: string, now: number): Change {
   const before = lines.find((line) => line.id === id);
   if (!before) return gone;
   if (isLive(before)) return { lines: [...lines], line: before };
   if (lines.filter(isLive).length >= mostLines) return { problems: { line: 'tooMany' } };
-  const taken = before.archived ? {} : alreadyThere(before, lines);
+  const since = lines.filter((line) => placeStamp(line) > (before.removed ?? 0));
+  const taken = before.archived ? {} : alreadyThere(before, since);
   if (Object.keys(taken).length > 0) return { problems: taken };
   const stamps = { ...before.stamps, archived: stampAfter(lastChange(before), now) };
   return replaced(lines, { ...before, stamps });
+}
+
+/** When a line took the place that no other may take: its name, its number, its being in use. */
+function placeStamp({ stamps: { sim, nickname, lastFour, archived } }: Line): number {
+  return Math.max(sim, nickname, lastFour, archived);
 }
 
 const gone: Change = { problems: { line: 'gone' } };

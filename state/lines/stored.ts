@@ -16,15 +16,17 @@ export function stored<T>(options: {
   key: string;
   schema: v.GenericSchema<unknown, T>;
   fresh: () => T;
+  /** What an earlier version wrote as this one does; anything else as it is. */
+  migrated?: (raw: unknown) => unknown;
   /** What can be saved of unreadable data. */
   rescued: (raw: unknown) => T;
 }): Stored<T> {
-  const { key, schema, fresh, rescued } = options;
+  const { key, schema, fresh, rescued, migrated = (raw) => raw } = options;
 
   async function load(): Promise<T> {
     const { [key]: raw } = await browser.storage.local.get(key);
     if (raw === undefined) return fresh();
-    const parsed = v.safeParse(schema, raw);
+    const parsed = v.safeParse(schema, migrated(raw));
     if (parsed.success) return parsed.output;
     const rest = rescued(raw);
     await browser.storage.local.set({ [await freeAside(key)]: raw, [key]: rest });

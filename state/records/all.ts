@@ -1,4 +1,4 @@
-import { read, type StoredFile, write } from './db';
+import { deleteDatabase, read, type StoredFile, write } from './db';
 import type { RefillRecord } from './record';
 
 /** Everything that is kept of refills. */
@@ -36,7 +36,11 @@ export function replaceAll({ records, files }: All): Promise<void> {
   });
 }
 
-/** Removes all records and their files. There is no way back. */
-export function deleteAll(): Promise<void> {
-  return replaceAll({ records: [], files: [] });
+/**
+ * Removes all records and their files. There is no way back. Where they cannot be emptied, a
+ * broken or a full database goes as a whole.
+ * @throws when that is refused, too
+ */
+export async function deleteAll(): Promise<void> {
+  await replaceAll({ records: [], files: [] }).catch(deleteDatabase);
 }

@@ -76,4 +76,16 @@ describe('the table', () => {
     );
     for (const cell of rowsOf(csv).flat()) expect(cell).toMatch(/^[^=]/);
   });
+
+  it('nor one where semicolons part the cells, and quotes in a row hold nothing together', () => {
+    const evil = 'x;=cmd|"/c calc"!A1; "+1\n=1\n "@2';
+    const file = { name: evil, type: 'image/png', size: 1 } as const;
+    const csv = toCsv([sampleRecord({ confirmation: evil, note: evil, file })], {
+      ...words,
+      card: () => evil,
+    });
+    const cells = csv.slice(1).split(/[;\r\n]/);
+    expect(cells.length).toBeGreaterThan(16);
+    for (const cell of cells) expect(cell).not.toMatch(/^[\s"]*[=+\-@]/);
+  });
 });

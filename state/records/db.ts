@@ -1,5 +1,6 @@
 import {
   type DBSchema,
+  deleteDB,
   type IDBPDatabase,
   type IDBPTransaction,
   openDB,
@@ -71,6 +72,18 @@ export async function closeDatabase(): Promise<void> {
   const closing = opened;
   opened = undefined;
   (await closing?.catch(() => undefined))?.close();
+}
+
+/**
+ * Takes the whole database away, be it as broken as it may; it is made anew when it is needed.
+ * @throws when it is refused, or when another page holds on to it: then it goes with that page
+ */
+export async function deleteDatabase(): Promise<void> {
+  await closeDatabase();
+  await new Promise<void>((done, fail) => {
+    const blocked = () => fail(new Error('the records are held open'));
+    deleteDB(name, { blocked }).then(done, fail);
+  });
 }
 
 export async function read<T>(look: (transaction: Reading) => Promise<T>): Promise<T> {

@@ -5,10 +5,15 @@
  * Formulas begin with `= + - @`, wide ones too in Chinese and Japanese programs, perhaps behind
  * blanks and line ends: https://owasp.org/www-community/attacks/CSV_Injection, read 2026-11. The
  * guard of papaparse lets those with a line end inside pass (https://github.com/mholt/PapaParse/pull/1149).
+ *
+ * So does what would become a cell of its own where lists are separated by semicolons, as in most of
+ * Europe: there Excel begins one behind each, and a row behind each line end. Quotes hold nothing
+ * together then, since it is not with a quote that the row begins.
  */
 export function textCell(text: string): string {
   const isFormula = /^[\s\0]*[=+\-@＝＋－＠]/.test(text) || /^[\t\r\n\0]/.test(text);
-  return isFormula || isChanged(text) ? `'${text}` : text;
+  const whole = text.replace(/([;\r\n][\s\0"]*)(?=[=+\-@＝＋－＠])/g, "$1'");
+  return isFormula || isChanged(text) ? `'${whole}` : whole;
 }
 
 /** Would a spreadsheet show it otherwise? `00123` loses its zeros, `1-2` becomes a day of February. */

@@ -1,31 +1,36 @@
 import { expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { noon } from '../lines/line.sample';
 import { sampleDraft } from './record.sample';
 import { keepUnfinished, unfinished } from './unfinished';
 
 const form = { id: null, draft: sampleDraft({ amount: '1,000', date: '' }) };
+const left = { ...form, at: noon };
 
 it('is remembered as it was typed, right or wrong, until it is finished', async () => {
   fakeBrowser.reset();
   expect(await unfinished()).toBeUndefined();
-  await keepUnfinished(form);
-  expect(await unfinished()).toEqual(form);
+  await keepUnfinished(form, noon);
+  expect(await unfinished()).toEqual(left);
   expect(await fakeBrowser.storage.local.get()).toEqual({});
-  await keepUnfinished(null);
+  await keepUnfinished(null, noon);
   expect(await unfinished()).toBeUndefined();
 });
 
 it.each([
   ['rubbish', 'rubbish'],
-  ['of another shape', { ...form, more: true }],
-  ['without an id', { draft: form.draft }],
+  ['of another shape', { ...left, more: true }],
+  ['without an id', { draft: form.draft, at: noon }],
+  ['without a time', form],
 ])('is none when it is %s', async (_, raw) => {
   await fakeBrowser.storage.session.set({ unfinished: raw });
   expect(await unfinished()).toBeUndefined();
 });
 
-it('forgets what is too long to be a form', async () => {
-  await keepUnfinished(form);
-  await keepUnfinished({ ...form, draft: { ...form.draft, note: 'x'.repeat(20_000) } });
-  expect(await unfinished()).toBeUndefined();
+it('keeps every other field when a whole page was pasted into one, and enough of that', async () => {
+  await keepUnfinished(form, noon);
+  const draft = { ...form.draft, amount: '15', note: 'x'.repeat(20_000) };
+  await keepUnfinished({ ...form, draft }, noon + 1);
+  const cut = { ...draft, note: 'x'.repeat(10_000) };
+  expect(await unfinished()).toEqual({ ...form, draft: cut, at: noon + 1 });
 });

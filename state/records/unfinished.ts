@@ -5,7 +5,12 @@ import type { Draft } from './draft';
 
 const key = 'unfinished';
 
-const typed = v.pipe(v.string(), v.maxLength(10_000));
+/** Far more than any field takes: a page pasted by mistake comes back cut, and the other fields whole. */
+const longest = 10_000;
+const typed = v.pipe(
+  v.string(),
+  v.transform((text) => text.slice(0, longest)),
+);
 
 const schema = v.strictObject({
   /** The record that is edited; null: a new one. */
@@ -19,22 +24,30 @@ const schema = v.strictObject({
     confirmation: typed,
     note: typed,
   } satisfies Record<keyof Draft, unknown>),
+  /** When something was typed in it last, epoch milliseconds. */
+  at: v.number(),
 });
 
-/** A form that was begun, as it was typed. */
-export type Unfinished = v.InferOutput<typeof schema>;
+/** A form that was left, as it was typed. */
+export type Left = v.InferOutput<typeof schema>;
+
+/** A form that was begun. */
+export type Unfinished = Pick<Left, 'id' | 'draft'>;
 
 /**
  * Remembers what is typed while the browser runs: the popup closes as soon as the user goes back
  * to the page to copy a number from it. Null: nothing is unfinished any more.
+ * @param now epoch milliseconds
+ * @throws when there is no room for it; what was remembered before stays
  */
-export async function keepUnfinished(unfinished: Unfinished | null): Promise<void> {
-  if (unfinished && v.is(schema, unfinished))
-    await browser.storage.session.set({ [key]: unfinished });
-  else await browser.storage.session.remove(key);
+export async function keepUnfinished(form: Unfinished | null, now: number): Promise<void> {
+  if (!form) return browser.storage.session.remove(key);
+  const left: Left = { id: form.id, draft: form.draft, at: now };
+  await browser.storage.session.set({ [key]: left });
 }
 
-export async function unfinished(): Promise<Unfinished | undefined> {
+/** The form that was left; undefined where there is none, or what is there is none. */
+export async function unfinished(): Promise<Left | undefined> {
   const { [key]: raw } = await browser.storage.session.get(key);
   const parsed = v.safeParse(schema, raw);
   return parsed.success ? parsed.output : undefined;

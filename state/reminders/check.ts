@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import { inTurn } from '../inTurn';
 import { canonical } from '../lines/canonical';
 import { isDated, type Line } from '../lines/line';
-import { loadLines } from '../lines/store';
+import { withoutLongRemoved } from '../lines/removed';
+import { loadLines, saveLines } from '../lines/store';
 import { badgeText } from './badge';
 import { type ReminderMemory, renewalKey } from './memory';
 import { clearNotices, mayNotify, type NoticeWords, showNotice } from './notice';
@@ -31,11 +32,15 @@ export const alarmName = 'remind';
  */
 const longestSleep = 60 * 60 * 1000;
 
-/** Looks once what is due, tells it, and sets the alarm for the next look. */
+/**
+ * Looks once what is due, tells it, and sets the alarm for the next look. What was removed long ago
+ * goes here, too, where no other change makes it go.
+ */
 export function check(options: CheckOptions): Promise<void> {
   return inTurn(async () => {
     const now = Date.now();
-    const { lines } = await loadLines();
+    const kept = await loadLines();
+    const { lines } = kept;
     const before = await loadReminders();
     const memory = tidied(before, lines, now);
     // First what can be lost least: without an alarm nobody looks again.
@@ -43,6 +48,8 @@ export function check(options: CheckOptions): Promise<void> {
     await setBadge(badgeText(lines, memory.settings, now), options.badgeColor);
     const after = (await mayNotify()) ? await tell(lines, memory, now, options) : memory;
     if (canonical(after) !== canonical(before)) await saveReminders(after);
+    const left = withoutLongRemoved(lines, now);
+    if (left.length < lines.length) await saveLines({ ...kept, lines: left });
   });
 }
 
@@ -72,10 +79,15 @@ async function tell(
   return { ...rest, settings, told, snoozed: asleep };
 }
 
+/**
+ * Also where nothing is to come: what could not be told is tried again, and a clock that was ahead
+ * may be set right.
+ */
 async function setAlarm(lines: readonly Line[], memory: ReminderMemory, now: number) {
-  const next = nextWake(lines, memory, now);
-  if (next === null) await browser.alarms.clear(alarmName);
-  else await browser.alarms.create(alarmName, { when: Math.min(next, now + longestSleep) });
+  const next = nextWake(lines, memory, now) ?? Infinity;
+  const looks = memory.settings.on && lines.some(isDated);
+  if (looks) await browser.alarms.create(alarmName, { when: Math.min(next, now + longestSleep) });
+  else await browser.alarms.clear(alarmName);
 }
 
 async function setBadge(text: string, color: string | undefined) {

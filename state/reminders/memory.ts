@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { stampSchema } from '../lines/line';
 
-const daysSchema = v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(30)));
+export const daysSchema = v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(30)));
 
 export const settingsSchema = v.strictObject({
   on: v.boolean(),
@@ -20,13 +20,20 @@ export const settingStampsSchema = v.strictObject({
   hour: stampSchema,
 });
 
+/** The days above, as the names of something. */
+const dayNameSchema = v.pipe(v.string(), v.regex(/^(?:[12]?\d|30)$/));
+
 export const memorySchema = v.strictObject({
-  version: v.literal(1),
+  version: v.literal(2),
   settings: settingsSchema,
   /** When each was changed last, for other computers. 0: never, so any choice outweighs it. */
   stamps: settingStampsSchema,
-  /** Of each renewal (`renewalKey`) the days before it that have been told or are past telling. */
-  told: v.record(v.string(), daysSchema),
+  /**
+   * Of each renewal (`renewalKey`) the days before it that have been told or are past telling, each
+   * with when that was first, epoch milliseconds by the clock of then; 0: an earlier version did not
+   * keep it.
+   */
+  told: v.record(v.string(), v.record(dayNameSchema, stampSchema)),
   /** Until when a renewal's reminder was put off, epoch milliseconds. */
   snoozed: v.record(v.string(), stampSchema),
 });
@@ -37,7 +44,7 @@ export type Told = ReminderMemory['told'];
 
 export function freshMemory(): ReminderMemory {
   return {
-    version: 1,
+    version: 2,
     settings: { on: true, daysBefore: [3, 0], hour: 9 },
     stamps: { on: 0, daysBefore: 0, hour: 0 },
     told: {},

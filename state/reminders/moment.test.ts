@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
 import { daysBetween, todayIn } from '../lines/calendarDate';
 import { anyZone } from '../lines/line.sample';
-import { momentOf, nextDay, tomorrowAt } from './moment';
+import { hourOf, momentOf, nextDay, tomorrowAt } from './moment';
 
 const hour = 60 * 60 * 1000;
 
@@ -20,6 +20,13 @@ test.each([
   expect(new Date(momentOf(date, hours, timeZone)).toISOString()).toBe(
     new Date(instant).toISOString(),
   );
+});
+
+it('an hour of a day is that hour there, but for one that summer time leaves out', () => {
+  expect(hourOf(momentOf('2026-11-20', 9, 'Asia/Shanghai'), 'Asia/Shanghai')).toBe(9);
+  expect(hourOf(momentOf('2026-11-20', 9, 'Asia/Shanghai'), 'UTC')).toBe(1);
+  const skipped = momentOf('2027-03-14', 2, 'America/Los_Angeles');
+  expect(hourOf(skipped, 'America/Los_Angeles')).toBe(3);
 });
 
 it('the next day begins after now, within 25 hours or over a day left out', () => {

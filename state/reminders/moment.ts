@@ -11,6 +11,12 @@ export function momentOf(date: CalendarDate, hour: number, timeZone: string): nu
   }).epochMilliseconds;
 }
 
+/** Which hour of the day it is in a time zone at a moment (epoch milliseconds). */
+export function hourOf(moment: number, timeZone: string): number {
+  return Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(knownZone(timeZone))
+    .hour;
+}
+
 /** When a day begins: not everywhere, and not on every day, at midnight. */
 export function dayBegins(date: CalendarDate, timeZone: string): number {
   return Temporal.PlainDate.from(date).toZonedDateTime(knownZone(timeZone)).epochMilliseconds;

@@ -2,14 +2,26 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { draftOf } from '../lines/draft';
+import type { Line } from '../lines/line';
 import { ids, sampleLine } from '../lines/line.sample';
 import { editLine } from '../lines/lines';
 import { changeLines, loadLines, saveLines } from '../lines/store';
 import { quiet } from '../lines/twoComputers.sample';
-import { alarm, at, badge, notice, open, prepare, shown, start, wake } from './remind.sample';
+import {
+  alarm,
+  at,
+  badge,
+  failed,
+  notice,
+  open,
+  prepare,
+  shown,
+  start,
+  wake,
+} from './remind.sample';
 import { loadReminders } from './store';
 
-const { notifications } = fakeBrowser;
+const { notifications, storage } = fakeBrowser;
 
 beforeEach(prepare);
 
@@ -51,6 +63,42 @@ describe('a press', () => {
     expect(await badge()).toBe('1');
     await wake('2026-11-21', 9);
     expect(Object.keys(shown())).toEqual([`remind.${ids[0]}.2026-11-21`]);
+  });
+
+  it.each<[string, Partial<Line>, string]>([
+    ['of a pass, which has no next date,', { rhythm: { kind: 'once' } }, '2026-11-19'],
+    ['after the date, from when on it counts nobody knows,', {}, '2026-11-21'],
+  ])('on "I have refilled" %s opens the line and guesses nothing', async (_, over, date) => {
+    const line = sampleLine(over);
+    await saveLines({ version: 1, lines: [line], recovered: false });
+    await wake(date, 9);
+    expect(Object.keys(shown())).toEqual([notice]);
+    await notifications.onButtonClicked.trigger(notice, 0);
+    await quiet();
+    expect(open.mock.calls).toEqual([[ids[0]]]);
+    expect((await loadLines()).lines).toEqual([line]);
+    expect(shown()).toEqual({});
+  });
+
+  it.each([0, 1])(
+    'on button %i that could not be kept is told, and opens the line',
+    async (button) => {
+      const full = new Error('QUOTA_BYTES quota exceeded');
+      vi.spyOn(storage.local, 'set').mockRejectedValue(full);
+      await notifications.onButtonClicked.trigger(notice, button);
+      await quiet();
+      expect(failed).toHaveBeenCalledWith(full);
+      expect(open.mock.calls).toEqual([[ids[0]]]);
+      expect((await loadLines()).lines).toEqual([sampleLine()]);
+    },
+  );
+
+  it('on "Tomorrow" on the day itself opens the line: tomorrow is too late', async () => {
+    vi.setSystemTime(at('2026-11-20', 8)); // it stands there since three days before
+    await notifications.onButtonClicked.trigger(notice, 1);
+    await quiet();
+    expect(open.mock.calls).toEqual([[ids[0]]]);
+    expect((await loadReminders()).snoozed).toEqual({});
   });
 
   it('on "I have refilled" of a line that is gone opens the place where that is seen', async () => {

@@ -6,7 +6,7 @@ import type { Reminder } from './plan';
 export interface NoticeWords {
   title: string;
   message: string;
-  /** The buttons: "I have refilled", "Tomorrow". */
+  /** The buttons: "I have refilled", and, but for the day itself, "Tomorrow". */
   refilled: string;
   tomorrow: string;
 }
@@ -37,6 +37,8 @@ export async function showNotice(
   { icon, buttons }: { icon: string; buttons: boolean },
 ): Promise<void> {
   const { title, message, refilled, tomorrow } = words;
+  // On the day itself tomorrow is too late.
+  const buttonsNow = [refilled, ...(reminder.daysLeft === 0 ? [] : [tomorrow])];
   await browser.notifications.create(noticeId(reminder.line), {
     type: 'basic',
     iconUrl: icon,
@@ -44,7 +46,7 @@ export async function showNotice(
     message,
     // It has something to press, so it waits for the press; Firefox knows neither.
     ...(buttons && {
-      buttons: [{ title: refilled }, { title: tomorrow }],
+      buttons: buttonsNow.map((each) => ({ title: each })),
       requireInteraction: true,
     }),
   });

@@ -19,7 +19,7 @@ describe('a notification', () => {
   it('tells which card, how long it has, and where to refill it, in the user’s language', async () => {
     expect(await told(3)).toEqual({
       title: '妈妈的卡：还有 3 天到期',
-      message: '11月20日到期。到这张卡自己的网站充：prepaid.t-mobile.com/direct-to-account。',
+      message: '11月20日到期。到这张卡所属品牌的官网充：prepaid.t-mobile.com/direct-to-account。',
       refilled: '我充好了',
       tomorrow: '明天再提醒',
     });
@@ -43,7 +43,7 @@ describe('a notification', () => {
 it('an event of the calendar says what to do, and where', () => {
   expect(eventWords(line, createWords('zh-CN'))).toEqual({
     summary: '妈妈的卡该续费了',
-    description: '到这张卡自己的网站充：prepaid.t-mobile.com/direct-to-account。',
+    description: '到这张卡所属品牌的官网充：prepaid.t-mobile.com/direct-to-account。',
   });
   expect(eventWords(line, createWords('en')).summary).toBe('Refill: 妈妈的卡');
 });

@@ -46,7 +46,7 @@ describe('what is due', () => {
 
   it('was told once is not told again, nor are older ones that were missed', () => {
     const { memory } = look([line], fresh, at(0, 9));
-    expect(memory.told).toEqual({ [key]: [3, 0] });
+    expect(memory.told).toEqual({ [key]: { 3: at(0, 9), 0: at(0, 9) } });
     for (const now of [at(0, 9), at(0, 23), at(-9, 1), at(2, 12)])
       expect(brief([line], memory, now)).toEqual([]);
   });
@@ -58,7 +58,7 @@ describe('what is due', () => {
 
   it('is not told at once to who has just set a date two days ahead, but on the day', () => {
     const told = withTold({}, line, fresh.settings, at(2, 12));
-    expect(told).toEqual({ [key]: [3] });
+    expect(told).toEqual({ [key]: { 3: at(2, 12) } });
     const memory = { ...fresh, told };
     expect(brief([line], memory, at(2, 12))).toEqual([]);
     expect(brief([line], memory, at(0, 9))).toEqual([{ daysBefore: 0, daysLeft: 0 }]);
@@ -73,22 +73,20 @@ describe('what is due', () => {
 });
 
 describe('a snooze', () => {
-  const told = { [key]: [3, 0] };
+  const told = { [key]: { 3: at(3, 9), 0: at(0, 9) } };
   const snoozed = { [key]: at(-1, 9) };
 
   it('tells again when it ends, once', () => {
     const memory = { ...fresh, told, snoozed };
     expect(brief([line], memory, at(0, 10))).toEqual([]);
-    expect(nextWake([line], { ...memory, told: { [key]: [3, 0] } }, at(0, 10))).toBe(
-      nextDay(zone, at(0, 10)),
-    );
+    expect(nextWake([line], memory, at(0, 10))).toBe(nextDay(zone, at(0, 10)));
     expect(nextWake([line], memory, at(-1, 8))).toBe(at(-1, 9));
     expect(brief([line], memory, at(-1, 9))).toEqual([{ daysBefore: 0, daysLeft: -1 }]);
     expect(brief([line], look([line], memory, at(-1, 9)).memory, at(-1, 10))).toEqual([]);
   });
 
   it('does not keep the next reminder back, and both together are one', () => {
-    const memory = { ...fresh, told: { [key]: [3] }, snoozed: { [key]: at(0, 9) } };
+    const memory = { ...fresh, told: { [key]: { 3: at(3, 9) } }, snoozed: { [key]: at(0, 9) } };
     expect(brief([line], memory, at(0, 9))).toEqual([{ daysBefore: 0, daysLeft: 0 }]);
     const long = { ...memory, snoozed: { [key]: at(-30, 9) } };
     expect(brief([line], long, at(0, 9))).toEqual([{ daysBefore: 0, daysLeft: 0 }]);
@@ -120,6 +118,8 @@ describe('the next look', () => {
   });
 
   it('is none once all is told and passed', () => {
-    expect(nextWake([line], { ...fresh, told: { [key]: [3, 0] } }, at(-1, 0))).toBeNull();
+    expect(
+      nextWake([line], { ...fresh, told: { [key]: { 3: at(3, 9), 0: at(0, 9) } } }, at(-1, 0)),
+    ).toBeNull();
   });
 });

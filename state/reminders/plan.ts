@@ -15,6 +15,9 @@ export interface Reminder {
   daysLeft: number;
 }
 
+/** So much a clock may be corrected by without anything being told twice; no zone is two days ahead. */
+const correction = 2 * 24 * 60 * 60 * 1000;
+
 type Known = Pick<ReminderMemory, 'settings' | 'told' | 'snoozed'>;
 
 /** Which reminders are due and have not been told: one a line at most. */
@@ -23,7 +26,7 @@ export function due(lines: readonly Line[], known: Known, now: number): Reminder
   return lines.filter(isDated).flatMap((line) => {
     const key = renewalKey(line);
     const latest = Math.min(...passed(line, known.settings, now));
-    const isMissing = latest !== Infinity && !known.told[key]?.includes(latest);
+    const isMissing = latest !== Infinity && !isTold(known, key, latest, now);
     const isAwake = (known.snoozed[key] ?? Infinity) <= now;
     if (!isMissing && !isAwake) return [];
     const left = daysLeft(line, todayIn(line.timeZone, now)) ?? 0;
@@ -42,7 +45,7 @@ export function nextWake(lines: readonly Line[], known: Known, now: number): num
     const key = renewalKey(line);
     return [
       ...known.settings.daysBefore
-        .filter((days) => !known.told[key]?.includes(days))
+        .filter((days) => !isTold(known, key, days, now))
         .map((days) => reminderMoment(line, days, known.settings)),
       known.snoozed[key] ?? 0,
       badgeMoment(line, known.settings, now),
@@ -50,6 +53,16 @@ export function nextWake(lines: readonly Line[], known: Known, now: number): num
   });
   const next = Math.min(...moments.filter((moment) => moment > now));
   return next === Infinity ? null : next;
+}
+
+/**
+ * Has it been told, or is it past telling? What is told by a clock that is far ahead is told too early:
+ * it does not count while that time is to come. Nor does anything then where the clock is far behind,
+ * but it is not forgotten: once the clock is right, it counts again.
+ */
+function isTold({ told }: Pick<Known, 'told'>, key: string, days: number, now: number): boolean {
+  const at = told[key]?.[days];
+  return at !== undefined && at <= now + correction;
 }
 
 /** When the badge counts on: from the first near day on every day, until the renewal has passed. */
@@ -72,8 +85,14 @@ export function withTold(
   now: number,
 ): Told {
   const key = renewalKey(line);
-  const days = new Set([...(told[key] ?? []), ...passed(line, settings, now)]);
-  return days.size === 0 ? told : { ...told, [key]: [...days] };
+  const before = told[key];
+  const days = passed(line, settings, now);
+  if (days.length === 0) return told;
+  const at = days.map((day): [number, number] => [
+    day,
+    Math.min(before?.[day] ?? Infinity, Math.floor(now)),
+  ]);
+  return { ...told, [key]: { ...before, ...Object.fromEntries(at) } };
 }
 
 /** Those of the days before a renewal whose hour has come. */

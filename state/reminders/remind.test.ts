@@ -5,7 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { draftOf } from '../lines/draft';
 import { ids, sampleLine } from '../lines/line.sample';
 import { addLine, archiveLine, refilledLine } from '../lines/lines';
-import { changeLines, saveLines } from '../lines/store';
+import { changeLines, loadLines, saveLines } from '../lines/store';
 import { quiet } from '../lines/twoComputers.sample';
 import {
   alarm,
@@ -57,6 +57,12 @@ describe('the alarm', () => {
     expect(await alarm()).toEqual([]);
   });
 
+  it('is there after the date, too: what failed is tried again, a wrong clock may be set', async () => {
+    vi.setSystemTime(at('2026-11-22', 20));
+    await start();
+    expect(await alarm()).toEqual([at('2026-11-22', 21)]);
+  });
+
   it('is looked at when cards or reminders change here, and at nothing else', async () => {
     await start();
     await alarms.clearAll();
@@ -102,7 +108,7 @@ describe('a reminder', () => {
     await start();
     expect(shown()).toEqual({});
     await wake('2026-11-20', 9);
-    expect(shown()).toMatchObject({ [notice]: { message: '0' } });
+    expect(shown()).toMatchObject({ [notice]: { message: '0', buttons: [{ title: '已续费' }] } });
   });
 
   it('has no buttons where there are none', async () => {
@@ -162,6 +168,20 @@ describe('a reminder', () => {
     expect(Object.keys(shown())).toEqual(['other']);
     expect(await badge()).toBe('');
   });
+});
+
+it('a card that was removed is forgotten after thirty days, though nothing else changes', async () => {
+  const day = 24 * 60 * 60 * 1000;
+  const removed = at('2026-11-10', 12);
+  const other = sampleLine({ id: ids[1], nickname: 'other', lastFour: '' });
+  const kept = { version: 1 as const, lines: [sampleLine({ removed }), other], recovered: true };
+  await saveLines(kept);
+  vi.setSystemTime(removed + 29 * day);
+  await start();
+  expect(await loadLines()).toEqual(kept);
+  vi.setSystemTime(removed + 31 * day);
+  await start();
+  expect(await loadLines()).toEqual({ ...kept, lines: [other] });
 });
 
 describe('the permission', () => {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { inTurn } from '../inTurn';
-import { isDated } from '../lines/line';
+import { todayIn } from '../lines/calendarDate';
+import { isDated, type Line } from '../lines/line';
 import { refilledLine } from '../lines/lines';
 import { linesKey, loadLines } from '../lines/store';
 import { alarmName, type CheckOptions, check } from './check';
@@ -61,25 +62,52 @@ async function clicked(line: string, notice: string, { open }: RemindOptions) {
   await open(line);
 }
 
-/** "I have refilled", or "Tomorrow". */
-async function pressed(
-  about: { id: string; renewal: string },
-  notice: string,
-  button: number,
-  { open }: RemindOptions,
-) {
+/** A renewal that a notification is about. */
+interface About {
+  id: string;
+  renewal: string;
+}
+
+/** "I have refilled", or "Tomorrow". What was not done is not passed over: the line is shown. */
+async function pressed(about: About, notice: string, button: number, options: RemindOptions) {
   await browser.notifications.clear(notice);
   const now = Date.now();
-  if (button === 1) return snooze(about, now);
+  const doing = button === 1 ? putOff(about, now) : refilled(about, now);
+  const done = await doing.catch((error: unknown) => {
+    options.failed(error);
+    return false;
+  });
+  if (!done) await options.open(about.id);
+}
+
+async function putOff(about: About, now: number): Promise<boolean> {
+  const line = await lineOf(about);
+  // It may have stood there since days before, and tomorrow is too late.
+  if (line && about.renewal === todayIn(line.timeZone, now)) return false;
+  await snooze(about, now);
+  return true;
+}
+
+async function refilled(about: About, now: number): Promise<boolean> {
+  const line = await lineOf(about);
+  // A pass has no next date, and from when a late refill counts only its user knows.
+  if (line?.rhythm.kind === 'once') return false;
+  if (line && about.renewal < todayIn(line.timeZone, now)) return false;
   const change = await changeLinesHere(
     (lines) => refilledLine(lines, about.id, about.renewal, now),
     now,
   );
-  if ('problems' in change) await open(about.id);
+  return 'line' in change;
+}
+
+/** The line, as long as this is its renewal: pressed twice, it has moved on. */
+async function lineOf({ id, renewal }: About): Promise<Line | undefined> {
+  const { lines } = await loadLines();
+  return lines.find((line) => line.id === id && line.renewal === renewal);
 }
 
 /** Puts the reminder of a renewal off until the hour of reminders tomorrow. */
-export function snooze(about: { id: string; renewal: string }, now: number): Promise<void> {
+export function snooze(about: About, now: number): Promise<void> {
   return inTurn(async () => {
     const { lines } = await loadLines();
     const line = lines.find(({ id }) => id === about.id);

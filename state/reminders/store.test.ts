@@ -37,12 +37,12 @@ describe('the settings', () => {
   });
 
   it('are read as they were written, and rescued from what cannot be read', async () => {
-    /** As version 1 writes it. Frozen: later versions must still read it. */
+    /** As version 2 writes it. Frozen: later versions must still read it. */
     const sample = {
-      version: 1,
+      version: 2,
       settings: { on: false, daysBefore: [7, 1, 0], hour: 20 },
       stamps: { on: 1793577600000, daysBefore: 0, hour: 5 },
-      told: { [`${ids[0]}.2026-11-20`]: [7, 1] },
+      told: { [`${ids[0]}.2026-11-20`]: { 7: 1793577600000, 1: 1793664000000 } },
       snoozed: { [`${ids[0]}.2026-11-20`]: 1793577600000 },
     };
     await storage.local.set({ reminders: sample });
@@ -55,5 +55,25 @@ describe('the settings', () => {
     );
     await storage.local.set({ reminders: 'rubbish' });
     expect(await loadReminders()).toEqual(freshMemory());
+  });
+
+  it('of version 1 are read: what was told counts, whenever it was', async () => {
+    /** As version 1 wrote it. Frozen: later versions must still read it. */
+    const sample = {
+      version: 1,
+      settings: { on: false, daysBefore: [7, 1, 0], hour: 20 },
+      stamps: { on: 1793577600000, daysBefore: 0, hour: 5 },
+      told: { [`${ids[0]}.2026-11-20`]: [7, 1] },
+      snoozed: { [`${ids[0]}.2026-11-20`]: 1793577600000 },
+    };
+    await storage.local.set({ reminders: sample });
+    expect(await loadReminders()).toEqual({
+      ...sample,
+      version: 2,
+      told: { [`${ids[0]}.2026-11-20`]: { 7: 0, 1: 0 } },
+    });
+    const broken = { ...sample, told: 'all' };
+    await storage.local.set({ reminders: broken });
+    expect(await loadReminders()).toEqual({ ...freshMemory(), settings: sample.settings });
   });
 });

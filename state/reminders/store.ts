@@ -13,12 +13,14 @@ import {
   type ReminderSettings,
   settingsSchema,
 } from './memory';
+import { migratedMemory } from './migratedMemory';
 import { withTold } from './plan';
 
 const store = stored<ReminderMemory>({
   key: 'reminders',
   schema: memorySchema,
   fresh: freshMemory,
+  migrated: migratedMemory,
   rescued: (raw) => {
     const settings = v.safeParse(v.object({ settings: settingsSchema }), raw);
     return { ...freshMemory(), ...(settings.success && settings.output) };

@@ -39,8 +39,17 @@ describe('a clock that is set', () => {
     const before = look([line], fresh, at(3, 9)).memory;
     const wrong = look([line], before, at(400, 0));
     expect(wrong.reminders).toEqual([]);
+    expect(brief([line], wrong.memory, at(3, 12))).toEqual([]);
     const right = look([line], wrong.memory, at(0, 9));
     expect(right.reminders).toMatchObject([{ daysBefore: 0 }]);
+  });
+
+  it('far forward and right again, does not tell again what was told before that', () => {
+    const before = look([line], fresh, at(3, 9)).memory;
+    const wrong = look([line], before, at(-100, 12));
+    expect(wrong.reminders).toMatchObject([{ daysBefore: 0 }]);
+    expect(brief([line], wrong.memory, at(2, 12))).toEqual([]);
+    expect(brief([line], wrong.memory, at(0, 9))).toEqual([{ daysBefore: 0, daysLeft: 0 }]);
   });
 });
 

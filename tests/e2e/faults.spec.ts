@@ -63,7 +63,14 @@ test.describe('in the middle of a refill the extension is', () => {
       const spoken = (await spokenText(tab)).split('\n');
       expect(new Set(spoken.filter((each) => each.includes(t('panel.reload')))).size).toBe(1);
       expect(await hosts(tab)).toBe(1);
-      await tab.reload();
+      // The page goes on, and the message stays: it says to finish paying first.
+      await tab.evaluate(() => {
+        document.body.append('changed');
+        history.pushState(null, '', '/p/other');
+      });
+      await tab.waitForTimeout(1500);
+      expect(await spokenText(tab)).toContain(t('panel.reload'));
+      await tab.goto(refillStart);
       await waitForPanel(tab, { page: 'refillStart', step: 'web.findRefill', state: 'open' });
       expect(await hosts(tab)).toBe(1);
       const popup = await openPopup(guide);
@@ -85,15 +92,40 @@ test('a full storage: every step is shown all the same, and folding still works'
   guide,
   tab,
 }) => {
-  await (await guide.worker()).evaluate(async () => {
-    const { local } = chrome.storage;
-    await local.set({ full: 'x'.repeat(local.QUOTA_BYTES - (await local.getBytesInUse()) - 16) });
+  const worker = await guide.worker();
+  // Only the disk can be full: with `unlimitedStorage` there is no other end to it.
+  await worker.evaluate(() => {
+    const counted = Object.assign(globalThis, { refused: 0 });
+    chrome.storage.local.set = () => {
+      counted.refused++;
+      return Promise.reject(new Error('Failed to write: no space left on device'));
+    };
   });
   await walkGuest(tab, async (_name, page, step) => {
     await waitForPanel(tab, { page, step });
   });
   await pressInPanel(tab, t('panel.fold'));
   await waitForPanel(tab, { page: 'confirmation', state: 'folded' });
+  expect(await worker.evaluate(() => Reflect.get(globalThis, 'refused'))).toBeGreaterThan(5);
+});
+
+test('a storage that cannot be read: no step stays beside a page that it is not of', async ({
+  guide,
+  tab,
+}) => {
+  await tab.goto(refillStart);
+  await waitForPanel(tab, { page: 'refillStart', state: 'open' });
+  await (await guide.worker()).evaluate(() => {
+    chrome.storage.local.get = () => Promise.reject(new Error('IO error'));
+  });
+  const amounts = '<button>$10</button><button>$20</button><button>$30</button>';
+  await tab.evaluate((html) => {
+    document.body.innerHTML = html;
+  }, `<main><h1>Refill your line</h1><p>Choose an amount</p>${amounts}</main>`);
+  await waitForPanel(tab, null);
+  await guide.stopWorker(); // the next one can read it
+  await tab.evaluate(() => document.body.append('One more word'));
+  await waitForPanel(tab, { page: 'chooseAmount', state: 'open' });
 });
 
 test('a slow storage: the page goes on meanwhile, and the panel is that of the last page', async ({

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { firefoxTab } from '../firefoxTab';
 import { fits, type PanelSeen, seePanel } from '../readPanel';
+import { pdf } from '../records';
 import { benchTest } from '../torture/benchTest';
 import { eventually, is } from '../torture/claims';
 import type { Driver } from '../torture/driver';
@@ -79,6 +80,57 @@ test('the panel stands beside the practice site, whose policy lets no style elem
       return panel && getComputedStyle(panel).position;
     });
   await eventually('its place', position, is<string | null>('fixed'));
+  expect(await end()).toEqual([]);
+});
+
+test('a receipt is kept for good without a question, and a PDF opens in the browser’s own viewer', async ({
+  bench,
+}) => {
+  const { tab, driver, realm, end } = await bench.begin();
+  await realm.goTo(`${driver.origin}popup.html#records`);
+  await tab.locator('.records .keep').click();
+  await tab.locator('.money input').fill('15');
+  await driver.inPage(
+    (bytes: number[]) => {
+      const chosen = new DataTransfer();
+      chosen.items.add(new File([Uint8Array.from(bytes)], 'r.pdf', { type: 'application/pdf' }));
+      const input = document.querySelector<HTMLInputElement>('input[type=file]');
+      if (input) input.files = chosen.files;
+      input?.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    [...pdf()],
+  );
+  await tab.locator(`::-p-text(${t('records.form.save')})`).click();
+  await tab.locator('.record-head').click();
+  await eventually(
+    'kept for good',
+    () => driver.inPage(() => navigator.storage.persisted()),
+    is(true),
+  );
+  await tab.locator(`::-p-text(${t('records.detail.open')})`).click();
+  const shown = async () => {
+    const { address, ...rest } = await bench.inFront();
+    return { ...rest, isOurs: address.startsWith(`blob:${driver.origin}`) };
+  };
+  const viewer = 'resource://pdf.js/web/viewer.html';
+  const expected = { shownBy: viewer, type: 'application/pdf', isOurs: true };
+  await eventually('what is in front', shown, is(expected));
+  expect(await end()).toEqual([]);
+});
+
+test('in a private window no record is kept, no backup made, nothing said to be deleted', async ({
+  bench,
+}) => {
+  const { driver, realm, end } = await bench.beginPrivately();
+  const text = () => driver.inPage(() => document.body.innerText);
+  const says = (words: string) => ({ words, holds: (all: string) => all.includes(words) });
+  await realm.goTo(`${driver.origin}popup.html#records`);
+  await eventually('the records', text, says(t('records.apart')));
+  await realm.goTo('about:blank'); // else only what is behind the # would change
+  await realm.goTo(`${driver.origin}welcome.html#settings`);
+  const settings = await eventually('the settings', text, says(t('settings.apart')));
+  for (const label of [t('settings.backup.save'), t('settings.backup.restore')])
+    expect(settings).not.toContain(label);
   expect(await end()).toEqual([]);
 });
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Page as Tab } from '@playwright/test';
 import ICAL from 'ical.js';
 import { createWords } from '../../content/text';
 import { card, dayFromNow, openCards, storedLines, storeLines } from '../cards';
@@ -100,6 +101,25 @@ test('every problem stands beside its field, and what was typed stays', async ({
   await popup.getByRole('button', { name: t('lines.form.save') }).click();
   await expect(date).toHaveAccessibleDescription(new RegExp(t('lines.problem.dateWrong')));
   expect(await storedLines(guide)).toHaveLength(1);
+});
+
+test('a form that was begun is there again where the popup was closed over it', async ({
+  guide,
+}) => {
+  const name = (popup: Tab) => popup.getByLabel(t('lines.form.nickname'));
+  const popup = await openCards(guide);
+  await popup.getByRole('button', { name: t('lines.add') }).click();
+  await name(popup).fill('Mum');
+  await popup.close();
+  const again = await openCards(guide);
+  await expect(name(again)).toHaveValue('Mum');
+  await again.locator('#tab-tips').click();
+  await again.locator('#tab-lines').click();
+  await expect(name(again)).toHaveValue('Mum');
+  await again.getByRole('button', { name: t('popup.cancel') }).click();
+  await again.close();
+  const last = await openCards(guide);
+  await expect(last.getByText(t('lines.empty.title'))).toBeVisible();
 });
 
 test('what another page changes is shown at once', async ({ guide }) => {

@@ -1,6 +1,6 @@
 import type { Page as Tab } from '@playwright/test';
 import { createWords } from '../../content/text';
-import { handed, keepWithPhoto, openRecords, photo } from '../records';
+import { handed, keepWithPhoto, openRecords, pdf, photo } from '../records';
 import { expect, test } from './guide';
 
 const t = createWords('en');
@@ -43,16 +43,35 @@ test('a file that is no receipt is refused beside its field; the rest stays', as
 
 test('a PDF opens in the browser’s own viewer', async ({ guide }) => {
   const popup = await openRecords(guide);
-  const buffer = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>');
   await popup.locator('.keep').click();
   await popup.getByLabel(t('records.form.amount'), { exact: true }).fill('15');
-  await file(popup).setInputFiles({ name: 'r.pdf', mimeType: 'application/pdf', buffer });
+  await file(popup).setInputFiles({ name: 'r.pdf', mimeType: 'application/pdf', buffer: pdf() });
   await save(popup);
   await popup.locator('.record-head').click();
   const opened = guide.context.waitForEvent('page');
   await popup.getByRole('button', { name: t('records.detail.open') }).click();
-  await expect(await opened).toHaveURL(/^blob:chrome-extension:/); // a new page begins at none
+  const shown = await opened;
+  await expect(shown).toHaveURL(/^blob:chrome-extension:/); // a new page begins at none
+  expect(await shown.evaluate(() => document.contentType)).toBe('application/pdf');
+  // Its address would be the same if our policy kept the viewer out.
+  await expect.poll(() => isRedAt(shown, 790, 260)).toBe(true);
 });
+
+/** Is what is really drawn there the red of the page of `pdf`? */
+async function isRedAt(page: Tab, x: number, y: number): Promise<boolean> {
+  const picture = await page.screenshot({ clip: { x, y, width: 8, height: 8 } });
+  const blank = await page.context().newPage();
+  const seen = await blank.evaluate(async (data) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${data}`;
+    await image.decode();
+    const canvas = new OffscreenCanvas(8, 8).getContext('2d');
+    canvas?.drawImage(image, 0, 0);
+    return [...(canvas?.getImageData(4, 4, 1, 1).data ?? [])];
+  }, picture.toString('base64'));
+  await blank.close();
+  return JSON.stringify(seen) === '[255,0,0,255]';
+}
 
 test.describe('in a browser of its own, whose window is in front', () => {
   test.use({ ownBrowser: true });

@@ -70,11 +70,12 @@ test.describe('settings', () => {
     await waitForPanel(tab, { page: 'refillStart', state: 'open' });
     const settings = await guide.context.newPage();
     await settings.goto(`chrome-extension://${guide.extensionId}/welcome.html#settings`);
+    const popup = await openRecords(guide);
+    await storeRecords(popup, [refill()]);
+    await popup.close();
     await settings.locator('.language select').selectOption('zh-CN');
     await expect(settings.locator('html')).toHaveAttribute('lang', 'zh-CN');
     await tab.close(); // a page that is still open is seen again at once
-    await openRecords(guide).then((popup) => popup.close());
-    await storeRecords(settings, [refill()]);
     await settings.evaluate(() => chrome.storage.session.set({ probe: 'of this run' }));
     expect(await keptBy(guide)).toMatch(/"guide":.*of this run.*8841/);
     await settings.getByRole('button', { name: zh('settings.erase.start') }).click();

@@ -8,10 +8,25 @@ import type { Bench, Driver, Tried, View } from './driver';
 declare const Services: {
   console: { reset(): void; getMessageArray(): Partial<ScriptError>[] };
 };
-declare const gBrowser: { selectedBrowser: { browsingContext: Overrides } };
+declare const gBrowser: {
+  selectedBrowser: {
+    browsingContext: Overrides;
+    currentURI: { spec: string };
+    /** Whose document is shown; of its own viewers the browser does not tell the page. */
+    contentPrincipal: { spec: string };
+    documentContentType: string;
+  };
+};
+declare const OpenBrowserWindow: (how: { private: boolean }) => void;
 declare const ChromeUtils: {
   importESModule(address: string): {
+    AddonManager: { getAddonByID(id: string): Promise<{ reload(): Promise<void> }> };
     ExtensionPermissions: {
+      add(
+        id: string,
+        what: { permissions: string[]; origins: string[] },
+        of: object,
+      ): Promise<void>;
       remove(
         id: string,
         what: { permissions: string[]; origins: string[] },
@@ -29,6 +44,10 @@ declare const WebExtensionPolicy: {
 /** A bench whose tabs tests of Firefox alone may use beside the driver. */
 export interface FirefoxBench extends Bench {
   begin(): Promise<InFirefox>;
+  /** A tab in a private window, into which the extension is let. */
+  beginPrivately(): Promise<InFirefox>;
+  /** What is in front of everything else, which may be a viewer of the browser's own. */
+  inFront(): Promise<{ address: string; shownBy: string; type: string }>;
   /** Takes origins back from the extension, as the user does in the add-ons manager. */
   withdraw(origins: string[]): Promise<void>;
 }
@@ -57,13 +76,50 @@ export async function firefoxBench(port: number): Promise<FirefoxBench> {
   return {
     name: 'firefox',
     begin: () => begin(guide),
+    beginPrivately: () => beginPrivately(guide),
+    inFront: () => inFront(guide),
     withdraw: (origins) => withdraw(guide, origins),
     close: () => guide.close(),
   };
 }
 
 async function begin(guide: LaunchedFirefox): Promise<InFirefox> {
-  const tab = await guide.browser.newPage();
+  return tried(guide, await guide.browser.newPage());
+}
+
+async function beginPrivately(guide: LaunchedFirefox): Promise<InFirefox> {
+  await guide.inside.call(async (id: string) => {
+    const { ExtensionPermissions } = ChromeUtils.importESModule(
+      'resource://gre/modules/ExtensionPermissions.sys.mjs',
+    );
+    const { AddonManager } = ChromeUtils.importESModule(
+      'resource://gre/modules/AddonManager.sys.mjs',
+    );
+    const { extension } = WebExtensionPolicy.getByID(id);
+    const leave = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+    await ExtensionPermissions.add(id, leave, extension);
+    await (await AddonManager.getAddonByID(id)).reload();
+  }, guide.extensionId);
+  const before = new Set(await guide.browser.pages());
+  await guide.inside.call(() => void OpenBrowserWindow({ private: true }));
+  for (let tries = 0; tries < 100; tries++) {
+    const opened = (await guide.browser.pages()).find((each) => !before.has(each));
+    if (opened) return tried(guide, opened);
+    await new Promise((next) => setTimeout(next, 50));
+  }
+  throw new Error('Firefox did not open a private window.');
+}
+
+async function inFront({ inside }: LaunchedFirefox) {
+  const seen = await inside.call(() => {
+    const { currentURI, contentPrincipal, documentContentType } = gBrowser.selectedBrowser;
+    const [address, shownBy] = [currentURI.spec, contentPrincipal.spec];
+    return { address, shownBy, type: documentContentType };
+  });
+  return seen as { address: string; shownBy: string; type: string };
+}
+
+async function tried(guide: LaunchedFirefox, tab: Tab): Promise<InFirefox> {
   const errors: string[] = [];
   tab.on('pageerror', (error) => errors.push(`page: ${error}`));
   tab.on('console', (said) => {

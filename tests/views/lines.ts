@@ -13,6 +13,7 @@ export const linesViews: Views = async (place) => {
   await press(t('lines.add'));
   await look(popup, 'a new card');
   await wrongForm(place, popup);
+  await press(t('popup.cancel')); // else the form is there again
 
   const name = t('lines.form.firstNickname');
   await storeLines(guide, [

@@ -63,6 +63,8 @@ export const lines = {
     saved: '{{card}} is saved.',
     archived: '{{card}} is archived. No more reminders.',
     removed: '{{card}} is removed.',
+    removedNamed:
+      '{{card}} is removed. After a month its records lose its name; archive it instead to keep that.',
     inUse: '{{card}} is in use again.',
     undo: 'Undo',
   },
@@ -78,7 +80,8 @@ export const lines = {
       'The browser doesn’t let the guide notify you, so only the number on its icon counts down.',
     allow: 'Allow notifications',
     calendar: 'Export to a calendar (.ics)',
-    calendarHint: 'After a change, export again: the calendar updates, without duplicates.',
+    calendarHint:
+      'After a change, export again: the calendar updates, without duplicates. A SIM that you removed or archived stays there: delete it by hand.',
     calendarFailed: 'The file couldn’t be made. Close the popup and try again.',
   },
   calendar: { summary: 'Refill: {{card}}' },

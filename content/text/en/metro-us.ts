@@ -9,7 +9,8 @@ export const metroUs = {
     },
     notes: {
       plansDiffer: 'Plans and prices are Metro’s own. Go by what its site shows you.',
-      trustedOnly: 'Pay only on a site you trust: its name must be {{carrierDomain}} or end in .{{carrierDomain}}.',
+      trustedOnly:
+        'Pay only on a site you trust: its name must be {{carrierDomain}} or end in .{{carrierDomain}}.',
     },
     prepare: { title: 'Before you refill' },
     facts: 'Addresses checked {{month}}. They can change; the official site is what counts.',

@@ -5,6 +5,8 @@ export const records = {
   export: 'Export CSV',
   local: 'Kept on this computer only, never uploaded.',
   loading: 'One moment…',
+  apart:
+    'In a private window Firefox doesn’t let the guide keep records, or see yours. Open the guide in a normal window: they are there. (Where Firefox never remembers history, every window is private.)',
   failed: {
     body: 'Your records can’t be read just now. They’re still there, nothing is lost.',
     again: 'Try again',
@@ -69,7 +71,8 @@ export const records = {
     removeFile: 'Remove the file',
     putBack: 'Put it back',
     fileHint: 'JPEG, PNG, WebP, HEIC or PDF, {{most}} at most.',
-    inTab: 'This goes on in a tab, because choosing a file would close this window. What you typed comes with you.',
+    inTab:
+      'This goes on in a tab, because choosing a file would close this window. What you typed comes with you.',
     save: 'Save',
     asNew: 'Keep as a new record',
   },

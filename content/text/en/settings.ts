@@ -21,10 +21,12 @@ export const settings = {
       'The browser didn’t take everything this time. Nothing is lost here; the guide will try again.',
     forget: 'Delete the synced copy',
     forgotten: 'Synced copy deleted. What is on this computer stays.',
+    notForgotten: 'The browser didn’t delete it this time. Try again later.',
   },
   permissions: {
     title: 'What the browser lets the guide do',
     storage: 'Remember your progress, SIMs, reminders, records and settings on this computer.',
+    unlimitedStorage: 'Keep your records and receipts even when the disk is nearly full.',
     hosts: 'Stand beside the pages of {{hosts}}, and nowhere else.',
     alarms: 'Wake up on the day of a reminder.',
     activeTab:
@@ -59,15 +61,23 @@ export const settings = {
       'Too large for one file with all the photos. Save the photos one by one, and the rest here:',
     failed:
       'It could not be written, perhaps because the disk is full. What was here before is still here.',
+    mixed:
+      'Not all of it could be written, and what was here before could not all be put back: some of it is from the backup now. Free some space and restore the backup again.',
+    notMade:
+      'No backup was saved: not everything can be read just now. Reload this page and try again.',
   },
   erase: {
     title: 'Delete everything',
-    what: 'Progress, SIMs, reminders, records with their photos, and settings on this computer. The synced copy is deleted as well.',
+    what: 'Progress, SIMs, reminders, records with their photos, and settings on this computer. The synced copy is deleted as well; a computer that still syncs writes its own again.',
     start: 'Delete everything',
     sure: 'This can’t be undone. Save a backup first if you are not sure.',
     confirm: 'Yes, delete everything',
     done: 'Everything is deleted.',
+    failed:
+      'Not everything could be deleted. Close the guide’s other pages, or restart the browser, and try again.',
   },
+  apart:
+    'In a private window Firefox doesn’t let the guide see your records, so this can’t be done here. Open the settings in a normal window.',
   cancel: 'Cancel',
   menu: 'Show the guide here',
   menuPick: 'Keep as confirmation number',

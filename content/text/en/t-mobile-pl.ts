@@ -10,7 +10,8 @@ export const tMobilePl = {
     notes: {
       plansDiffer:
         'Amounts and offers are the Polish site’s own, in złoty. Go by what it shows you.',
-      trustedOnly: 'Pay only on a site you trust: its name must be {{carrierDomain}} or end in .{{carrierDomain}}.',
+      trustedOnly:
+        'Pay only on a site you trust: its name must be {{carrierDomain}} or end in .{{carrierDomain}}.',
     },
     prepare: { title: 'Before you refill' },
     facts:

@@ -335,7 +335,8 @@ export const tMobileUs = {
   caution: {
     signIn:
       'Outside the US, codes by text don’t arrive. If asked for one, choose email, or refill without signing in.',
-    verify: 'Outside the US, codes by text don’t arrive. Choose email, or refill without signing in.',
+    verify:
+      'Outside the US, codes by text don’t arrive. Choose email, or refill without signing in.',
     dashboard:
       'Refill before the date. If the line is suspended, refill at once and call {{careShort}}; ask them how long the number is kept.',
     refillStart: 'Compare the two numbers: a wrong digit refills someone else’s SIM.',

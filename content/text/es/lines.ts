@@ -65,6 +65,8 @@ export const lines: Words['lines'] = {
     saved: 'Se guardó {{card}}.',
     archived: 'Se archivó {{card}}. No habrá más avisos.',
     removed: 'Se eliminó {{card}}.',
+    removedNamed:
+      'Se eliminó {{card}}. En un mes sus registros dejarán de mostrar su nombre; para conservarlo, mejor archívala.',
     inUse: '{{card}} vuelve a estar en uso.',
     undo: 'Deshacer',
   },
@@ -81,7 +83,7 @@ export const lines: Words['lines'] = {
     allow: 'Permitir los avisos',
     calendar: 'Exportar a un calendario (.ics)',
     calendarHint:
-      'Si cambias algo, exporta otra vez: el calendario se pone al día sin repetir nada.',
+      'Si cambias algo, exporta otra vez: el calendario se pone al día sin repetir nada. Una SIM que eliminaste o archivaste sigue allí: bórrala a mano.',
     calendarFailed: 'No se pudo hacer el archivo. Cierra esta ventana y vuelve a intentarlo.',
   },
   calendar: { summary: 'Recargar: {{card}}' },

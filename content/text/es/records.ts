@@ -7,6 +7,8 @@ export const records: Words['records'] = {
   export: 'Exportar en CSV',
   local: 'Se guardan solo en esta computadora; nunca se suben a internet.',
   loading: 'Un momento…',
+  apart:
+    'En una ventana privada, Firefox no le deja a la guía guardar registros ni ver los tuyos. Abre la guía en una ventana normal: ahí están. (Si Firefox nunca recuerda el historial, todas las ventanas son privadas.)',
   failed: {
     body: 'Ahora no se pueden leer tus registros. Siguen ahí, no se perdió nada.',
     again: 'Volver a intentarlo',

@@ -23,10 +23,12 @@ export const settings: Words['settings'] = {
       'Esta vez el navegador no aceptó todo. Aquí no se perdió nada; se vuelve a intentar solo.',
     forget: 'Borrar lo sincronizado',
     forgotten: 'Se borró de la sincronización. Lo que hay en esta computadora se queda.',
+    notForgotten: 'Esta vez el navegador no lo borró. Vuelve a intentarlo más tarde.',
   },
   permissions: {
     title: 'Lo que el navegador le permite a la guía',
     storage: 'Recordar tu avance, tus SIM, recordatorios, registros y ajustes en esta computadora.',
+    unlimitedStorage: 'Conservar tus registros y comprobantes aunque el disco esté casi lleno.',
     hosts: 'Aparecer junto a las páginas de {{hosts}}, y en ninguna otra parte.',
     alarms: 'Despertar el día de un recordatorio.',
     activeTab:
@@ -61,15 +63,23 @@ export const settings: Words['settings'] = {
       'Con todas las fotos no cabe en un solo archivo. Guarda las fotos una por una, y lo demás aquí:',
     failed:
       'No se pudo escribir, quizás porque el disco está lleno. Lo que había antes sigue aquí.',
+    mixed:
+      'No se pudo escribir todo, ni volver del todo a lo de antes: una parte ya es de la copia. Libera espacio y vuelve a restaurar la copia.',
+    notMade:
+      'No se guardó ninguna copia: ahora no se puede leer todo. Actualiza esta página y vuelve a intentarlo.',
   },
   erase: {
     title: 'Borrar todo',
-    what: 'El avance, las SIM, los recordatorios, los registros con sus fotos y los ajustes de esta computadora. También se borra lo sincronizado.',
+    what: 'El avance, las SIM, los recordatorios, los registros con sus fotos y los ajustes de esta computadora. También se borra lo sincronizado; una computadora que siga sincronizando vuelve a escribir lo suyo.',
     start: 'Borrar todo',
     sure: 'Esto no se puede deshacer. Si tienes dudas, guarda antes una copia.',
     confirm: 'Sí, borrar todo',
     done: 'Se borró todo.',
+    failed:
+      'No se pudo borrar todo. Cierra las otras páginas de la guía, o reinicia el navegador, y vuelve a intentarlo.',
   },
+  apart:
+    'En una ventana privada, Firefox no le deja a la guía ver tus registros; por eso aquí no se puede. Abre los ajustes en una ventana normal.',
   cancel: 'Cancelar',
   menu: 'Mostrar la guía aquí',
   menuPick: 'Guardar como número de confirmación',

@@ -65,6 +65,7 @@ export const lines: Words['lines'] = {
     saved: '{{card}} 已保存。',
     archived: '{{card}} 已归档，不再提醒。',
     removed: '{{card}} 已删除。',
+    removedNamed: '{{card}} 已删除。一个月后，它的充值记录不再显示名称；想留着名称，请改用归档。',
     inUse: '{{card}} 已恢复使用。',
     undo: '撤销',
   },
@@ -79,7 +80,8 @@ export const lines: Words['lines'] = {
     notAllowed: '浏览器还没允许向导弹通知，只有图标上的数字会倒数。',
     allow: '允许通知',
     calendar: '导出到日历（.ics）',
-    calendarHint: '改了日期，再导一次就行：日历会更新，不会重复。',
+    calendarHint:
+      '改了日期，再导一次就行：日历会更新，不会重复。已删除或归档的卡还会留在日历里，请到那里手动删除。',
     calendarFailed: '没能导出。关掉这个窗口，再试一次。',
   },
   calendar: { summary: '{{card}} 该续费了' },

@@ -9,7 +9,8 @@ export const metroUs: WordsOf<'metro-us'> = {
     },
     notes: {
       plansDiffer: '套餐和价格都是 Metro 自己的，以你看到的官网页面为准。',
-      trustedOnly: '只在信得过的网站付款：网站名要是 {{carrierDomain}}，或以 .{{carrierDomain}} 结尾。',
+      trustedOnly:
+        '只在信得过的网站付款：网站名要是 {{carrierDomain}}，或以 .{{carrierDomain}} 结尾。',
     },
     prepare: { title: '续费前的准备' },
     facts: '网址是 {{month}} 核对的。可能会变，以官网为准。',

@@ -7,6 +7,8 @@ export const records: Words['records'] = {
   export: '导出 CSV',
   local: '只保存在这台电脑上，不上传。',
   loading: '稍等…',
+  apart:
+    '在隐私窗口里，Firefox 不让向导存记录，也不让看你的记录。请在普通窗口打开向导，记录都在那里。（如果 Firefox 设成不记录历史，每个窗口都是隐私窗口。）',
   failed: {
     body: '现在读不出记录。它们都还在，没有丢。',
     again: '再试一次',

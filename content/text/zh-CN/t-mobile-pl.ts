@@ -9,7 +9,8 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
     },
     notes: {
       plansDiffer: '金额和优惠都是波兰官网自己的，以兹罗提（złoty）计价，以你看到的页面为准。',
-      trustedOnly: '只在信得过的网站付款：网站名要是 {{carrierDomain}}，或以 .{{carrierDomain}} 结尾。',
+      trustedOnly:
+        '只在信得过的网站付款：网站名要是 {{carrierDomain}}，或以 .{{carrierDomain}} 结尾。',
     },
     prepare: { title: '续费前的准备' },
     facts: '代码和网址是 {{month}} 核对的。可能会变，以官网为准。',

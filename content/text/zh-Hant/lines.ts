@@ -65,6 +65,7 @@ export const lines: Words['lines'] = {
     saved: '{{card}} 已儲存。',
     archived: '{{card}} 已封存，不再提醒。',
     removed: '{{card}} 已刪除。',
+    removedNamed: '{{card}} 已刪除。一個月後，它的儲值紀錄不再顯示名稱；想留著名稱，請改用封存。',
     inUse: '{{card}} 已恢復使用。',
     undo: '復原',
   },
@@ -79,7 +80,8 @@ export const lines: Words['lines'] = {
     notAllowed: '瀏覽器還沒允許小幫手發通知，只有圖示上的數字會倒數。',
     allow: '允許通知',
     calendar: '匯出到行事曆（.ics）',
-    calendarHint: '改了日期，再匯出一次就好：行事曆會更新，不會重複。',
+    calendarHint:
+      '改了日期，再匯出一次就好：行事曆會更新，不會重複。已刪除或封存的卡還會留在行事曆裡，請到那裡手動刪除。',
     calendarFailed: '沒能匯出。關掉這個視窗，再試一次。',
   },
   calendar: { summary: '{{card}} 該儲值了' },

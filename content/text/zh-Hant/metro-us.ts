@@ -9,7 +9,8 @@ export const metroUs: WordsOf<'metro-us'> = {
     },
     notes: {
       plansDiffer: '方案和價格都是 Metro 自己的，以你看到的官網為準。',
-      trustedOnly: '只在信得過的網站付款：網站名稱要是 {{carrierDomain}}，或以 .{{carrierDomain}} 結尾。',
+      trustedOnly:
+        '只在信得過的網站付款：網站名稱要是 {{carrierDomain}}，或以 .{{carrierDomain}} 結尾。',
     },
     prepare: { title: '儲值前的準備' },
     facts: '網址是 {{month}} 核對的。可能會變，以官網為準。',
@@ -234,7 +235,8 @@ export const metroUs: WordsOf<'metro-us'> = {
 
   caution: {
     refillStart: '核對兩次填的號碼：錯一位，錢就存進別人的卡裡。',
-    payment: '先看網址列：網站名稱要是 {{carrierDomain}}，或以 .{{carrierDomain}} 結尾。再看清楚金額。',
+    payment:
+      '先看網址列：網站名稱要是 {{carrierDomain}}，或以 .{{carrierDomain}} 結尾。再看清楚金額。',
     review: '先核對手機號碼和金額。只按一次，別重新整理。',
     paymentPending: '現在再付一次，可能會被扣兩次款。',
     paymentFailed: '還沒弄清楚有沒有扣款，先別再按付款。',

@@ -7,6 +7,8 @@ export const records: Words['records'] = {
   export: '匯出 CSV',
   local: '只儲存在這台電腦上，不上傳。',
   loading: '稍等…',
+  apart:
+    '在隱私視窗裡，Firefox 不讓小幫手存紀錄，也不讓看你的紀錄。請在一般視窗打開小幫手，紀錄都在那裡。（如果 Firefox 設成不保留瀏覽紀錄，每個視窗都是隱私視窗。）',
   failed: {
     body: '現在讀不到紀錄。它們都還在，沒有不見。',
     again: '再試一次',

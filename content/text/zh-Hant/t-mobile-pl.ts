@@ -9,7 +9,8 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
     },
     notes: {
       plansDiffer: '金額和優惠都是波蘭官網自己的，以茲羅提（złoty）計價，以你看到的頁面為準。',
-      trustedOnly: '只在信得過的網站付款：網站名稱要是 {{carrierDomain}}，或以 .{{carrierDomain}} 結尾。',
+      trustedOnly:
+        '只在信得過的網站付款：網站名稱要是 {{carrierDomain}}，或以 .{{carrierDomain}} 結尾。',
     },
     prepare: { title: '儲值前的準備' },
     facts: '代碼和網址是 {{month}} 核對的。可能會變，以官網為準。',
@@ -229,7 +230,8 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
 
   caution: {
     refillStart: '一位一位核對：錯一位，錢就存到別人的卡裡了。',
-    payment: '先看網址列：網站名稱要是 {{carrierDomain}}，或以 .{{carrierDomain}} 結尾。再看清楚金額。',
+    payment:
+      '先看網址列：網站名稱要是 {{carrierDomain}}，或以 .{{carrierDomain}} 結尾。再看清楚金額。',
     review: '先核對手機號碼和金額。只按一次，別重新整理。',
     paymentPending: '現在再付一次，可能會被扣兩次款。',
     paymentFailed: '還沒弄清楚有沒有扣款，先別再按付款。',

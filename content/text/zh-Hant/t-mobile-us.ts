@@ -335,7 +335,8 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
       '到期日前儲值。萬一被停用，馬上儲值，再撥 {{careShort}}；號碼能保留多久，以客服為準。',
     refillStart: '核對兩次填的號碼：錯一位，錢就存進別人的卡裡。',
     chooseAmount: '至少要付足網站上寫的 [Renewal amount]（續期金額），別照廣告價付，那是未稅價。',
-    payment: '先看網址列：網站名稱要是 {{carrierDomain}}，或以 .{{carrierDomain}} 結尾。再看清楚金額。',
+    payment:
+      '先看網址列：網站名稱要是 {{carrierDomain}}，或以 .{{carrierDomain}} 結尾。再看清楚金額。',
     review: '先核對手機號碼、金額和方案。只按一次，別重新整理。',
     paymentPending: '現在再付一次，可能會被扣兩次款。',
     paymentFailed: '還沒弄清楚有沒有扣款，先別再按付款。',

@@ -114,6 +114,6 @@ export const fullScreen: Scenario = {
     const numbers = await inFront(driver);
     await driver.inPage(() => document.exitFullscreen());
     await eventually('what is full screen', full, is(''));
-    return { ...numbers, 'ring off px, afterwards': await ringRight(driver) };
+    return { ...numbers, 'ring off px, afterwards': await ring(driver) };
   },
 };

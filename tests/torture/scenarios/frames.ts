@@ -3,7 +3,7 @@ import { claim, is } from '../claims';
 import type { Driver } from '../driver';
 import { fields, page, target } from '../page';
 import { openPanel, press, t } from '../panel';
-import { clickTarget, noRing, ringRight } from '../ring';
+import { clickTarget, noRing, ring, ringRight } from '../ring';
 import { addressOf, type Numbers, type Scenario } from '../scenario';
 
 /** What stands in the frame: a whole payment form, button included. */
@@ -42,6 +42,7 @@ async function named(driver: Driver, address: string): Promise<Numbers> {
   claim('whether the markup of the frame changed', after.markup - before.markup, is(0));
   // The page's own button goes; the one in the frame has the same name.
   const numbers = { 'ring off px, on the page': off, clicks: await clickTarget(driver) };
+  await ring(driver); // it goes when its button is pressed
   await driver.inPage(() => document.querySelector('#target')?.remove());
   await noRing(driver);
   const state = await driver.inPanel((root) => root.querySelector('aside')?.innerText ?? '');

@@ -23,6 +23,7 @@ import { still } from './still';
 import { takenAway } from './takenAway';
 import { updated } from './updated';
 import { usable } from './usable';
+import { usedAgain } from './usedAgain';
 import { views } from './views';
 
 /** All of them, in the order of the table: the letters of the bench, what lies beyond it, traps. */
@@ -49,6 +50,7 @@ export const scenarios: readonly Scenario[] = [
   stickyBar,
   bodyScroller,
   behindPanel,
+  usedAgain,
   ...ancestors,
   ...frames,
   ...views,

@@ -18,6 +18,7 @@ export const popovers: Scenario = {
     await claimReachable(driver);
     await ring(driver);
     const numbers = await inFront(driver);
+    await ring(driver); // it goes when its button is pressed
     await driver.runScript(
       "document.querySelector('#manual').hidePopover(); document.querySelector('#manual').showPopover()",
     );

@@ -26,7 +26,7 @@ function bake(element: HTMLElement, cut: DOMRect | null): void {
   const above = element.parentElement && getComputedStyle(element.parentElement).visibility;
   if (style.visibility !== (above ?? 'visible'))
     element.style.setProperty('visibility', style.visibility, 'important');
-  const inner = hides(style) ? element.getBoundingClientRect() : cut;
+  const inner = hides(style) ? element.getBoundingClientRect() : scrolls(style) ? null : cut;
   for (const child of element.children) bake(child as HTMLElement, inner);
 }
 
@@ -58,6 +58,10 @@ function pinned(): number {
 
 const hides = ({ overflowX, overflowY }: CSSStyleDeclaration) =>
   /hidden|clip/.test(overflowX) && /hidden|clip/.test(overflowY);
+
+/** What is in it can be brought to where it is seen. */
+const scrolls = ({ overflowX, overflowY }: CSSStyleDeclaration) =>
+  /auto|scroll/.test(overflowX + overflowY);
 
 /** The whole page as HTML, with what its open shadow roots hold and the sheets they adopted. */
 export function toHtml(document: Document): string {

@@ -1,0 +1,82 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { blank } from '../../components/popup/stage';
+import { createWords } from '../../content/text';
+import type { Intent } from '../../state/intent';
+import { freshDatabase } from '../../state/records/fresh.sample';
+import { sampleDraft } from '../../state/records/record.sample';
+import { keepUnfinished, unfinished } from '../../state/records/unfinished';
+import { RecordsView } from './RecordsView';
+
+const apart = vi.hoisted(() => ({ recordsApart: false }));
+vi.mock('../shared/recordsApart', () => apart);
+
+const t = createWords('en');
+const root = document.createElement('div');
+const day = 24 * 60 * 60 * 1000;
+
+/** None is in the document of the tests, and nobody else listens. */
+class Alone extends EventTarget {
+  postMessage() {}
+  close() {}
+}
+
+beforeEach(async () => {
+  vi.stubGlobal('BroadcastChannel', Alone);
+  document.body.append(root);
+  apart.recordsApart = false;
+  fakeBrowser.reset();
+  Object.assign(fakeBrowser.tabs, { getCurrent: async () => undefined });
+  await freshDatabase();
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  render(null, root);
+  root.remove();
+});
+
+type RecordsIntent = Extract<Intent, { open: 'records' }>;
+const open = (intent: RecordsIntent | undefined) =>
+  act(() => render(<RecordsView t={t} overview={blank} lines={[]} intent={intent} />, root));
+const inputs = () => [...root.querySelectorAll('input')].map(({ value }) => value);
+const heading = () => root.querySelector('h2')?.textContent;
+
+it('keeps no record in a private window of Firefox, and says so', async () => {
+  apart.recordsApart = true;
+  for (const keep of [true, false]) {
+    await open({ open: 'records', keep, confirmation: 'PR-8842' });
+    expect(root.textContent).toContain(t('records.apart'));
+    expect(root.querySelectorAll('button, input')).toHaveLength(0);
+  }
+  expect(await indexedDB.databases()).toEqual([]);
+  expect(await unfinished()).toBeUndefined();
+});
+
+describe('a number that was picked after an old record was left in its form', () => {
+  const april = {
+    id: 'aaaaaaaa-aaaa-4aaa-8aaa-aaaaaaaaaaaa',
+    draft: sampleDraft({ confirmation: 'APRIL-1', amount: '40' }),
+  };
+
+  it('begins a record of its own, which is remembered at once', async () => {
+    await keepUnfinished(april, Date.now() - day);
+    await open({ open: 'records', keep: true, confirmation: 'JUNE-2' });
+    await vi.waitFor(() => expect(heading()).toBe(t('records.keep')));
+    expect(inputs()).toContain('JUNE-2');
+    expect(inputs()).not.toContain('40');
+    await vi.waitFor(async () =>
+      expect(await unfinished()).toMatchObject({ id: null, draft: { confirmation: 'JUNE-2' } }),
+    );
+  });
+
+  it('leaves that form where it was for who opens the records themselves', async () => {
+    await keepUnfinished(april, Date.now() - day);
+    await open(undefined);
+    await vi.waitFor(() => expect(heading()).toBe(t('records.form.edit')));
+    expect(inputs()).toContain('APRIL-1');
+  });
+});

@@ -1,0 +1,94 @@
+import type { Page as Tab } from '@playwright/test';
+import { createWords } from '../../content/text';
+import { boxInPanel, pressInPanel, readPanel, waitForPanel } from '../readPanel';
+import { expect, test } from './guide';
+
+// Only in a browser is anything scrolled away. Many sites scroll a box of their own, in a shell that
+// is as high as the view: what stands there above or below is to be seen as in a page that scrolls.
+
+const t = createWords('en');
+const refillStart = 'https://prepaid.t-mobile.com/direct-to-account';
+const address = 'https://prepaid.t-mobile.com/p/scrolled';
+
+const far = '<div style="height:3000px"></div>';
+const amounts = '<button>$10</button><button>$20</button><button>$30</button>';
+const choose = `<h1>Refill your line</h1><p>Choose an amount</p>`;
+
+const shell = (main: string) =>
+  `<div style="position:relative;height:100vh;overflow:hidden"><div id="scroller" style="height:100%;overflow:auto"><main>${main}</main></div></div>`;
+const dialog = (main: string) =>
+  `<dialog id="scroller" style="height:300px;overflow:auto">${main}</dialog><script>document.querySelector('dialog').showModal()</script>`;
+const bodyScrolls = (main: string) =>
+  `<style>html{overflow:hidden;height:100%}body{overflow:auto;height:100%;margin:0}</style><main>${main}</main>`;
+
+/** Within a refill. */
+async function show(tab: Tab, html: string): Promise<void> {
+  await tab.goto(refillStart);
+  await waitForPanel(tab, { page: 'refillStart', state: 'open' });
+  await tab.unroute(address);
+  await tab.route(address, (route) =>
+    route.fulfill({ contentType: 'text/html', body: `<!doctype html><body>${html}` }),
+  );
+  await tab.goto(address);
+}
+
+/** Scrolls to the end, and lets the page change, so that it is looked at once more. */
+async function scrollOn(tab: Tab): Promise<void> {
+  await tab.evaluate(() => {
+    (document.querySelector('#scroller') ?? document.body).scrollTop = 1e6;
+    document.querySelector('main, dialog')?.append('One more word');
+  });
+  await tab.waitForTimeout(1500);
+}
+
+for (const [where, within] of [
+  ['in a shell as high as the view', shell],
+  ['in a dialog', dialog],
+  ['where the body scrolls', bodyScrolls],
+] as const) {
+  test(`what is scrolled out of sight counts ${where}`, async ({ tab }) => {
+    await show(tab, within(`${choose}${far}${amounts}${far}<p>The end</p>`));
+    await waitForPanel(tab, { page: 'chooseAmount', state: 'open' });
+    await scrollOn(tab);
+    expect(await readPanel(tab)).toMatchObject({ page: 'chooseAmount', state: 'open' });
+  });
+}
+
+test('"pending" below the fold takes back a thank-you above it', async ({ tab }) => {
+  const receipt = `<h1>Thank you for your payment</h1><dl><dt>Refill amount</dt><dd>$25.00</dd><dt>Confirmation number</dt><dd>88412207</dd></dl>`;
+  await show(tab, shell(receipt));
+  await waitForPanel(tab, { page: 'confirmation', state: 'open' });
+  await show(tab, shell(`${receipt}${far}<p>Your payment is pending.</p>`));
+  await tab.waitForTimeout(2000);
+  expect((await readPanel(tab))?.page).not.toBe('confirmation');
+});
+
+test('what is parked where no scrolling leads to stays unseen', async ({ tab }) => {
+  const parked = `<div style="position:relative"><div style="position:absolute;left:-9999px">${amounts}</div></div>`;
+  await show(tab, shell(`${choose}${parked}`));
+  await tab.waitForTimeout(2000);
+  expect((await readPanel(tab))?.page).not.toBe('chooseAmount');
+});
+
+test('amounts in a row to be swiped are seen, though the page hides what is beside it', async ({
+  tab,
+}) => {
+  const tile = (amount: string) =>
+    `<button style="flex:0 0 900px;height:80px" type="button">${amount}</button>`;
+  const row = `<style>body{overflow-x:hidden}</style><div style="display:flex;overflow-x:auto">${['$10', '$20', '$30'].map(tile).join('')}</div>`;
+  await show(tab, `<main>${choose}${row}</main>`);
+  await waitForPanel(tab, { page: 'chooseAmount', state: 'open' });
+});
+
+test('"show me" leads to a button that has to be scrolled to', async ({ tab }) => {
+  await show(
+    tab,
+    shell(
+      `${choose}${amounts}${far}<button id="target" type="button">Continue</button><p>Below</p>`,
+    ),
+  );
+  await waitForPanel(tab, { page: 'chooseAmount', state: 'open' });
+  await pressInPanel(tab, t('panel.showMe'));
+  await expect.poll(() => boxInPanel(tab, '.ring')).toBeTruthy();
+  await expect(tab.locator('#target')).toBeInViewport();
+});
