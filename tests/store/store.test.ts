@@ -11,8 +11,8 @@ const read = (file: string) => readFileSync(`store/${file}`, 'utf8');
 const independent: Record<Locale, RegExp> = {
   en: /not affiliated with, endorsed by or sponsored by T-Mobile/,
   es: /No tiene afiliación con T-Mobile, que tampoco la respalda ni la patrocina/,
-  'zh-CN': /非官方工具，与 T-Mobile 无关联，也没有得到它的认可或赞助/,
-  'zh-Hant': /非官方工具，與 T-Mobile 無關，也未獲其認可或贊助/,
+  'zh-CN': /非官方，与 T-Mobile 无关联，也没有得到它的认可或赞助/,
+  'zh-Hant': /非官方，與 T-Mobile 無關，也未獲其認可或贊助/,
 };
 
 /** Words with which a page would look like the carrier's own. */
