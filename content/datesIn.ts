@@ -37,6 +37,7 @@ export function isDateOnly(text: string): boolean {
   ).test(text.trim());
 }
 
+/** Whether a date stands anywhere in the text, written as `datesIn` reads it; perhaps no day that there is. */
 export function hasDate(text: string): boolean {
   return new RegExp(date, 'i').test(text);
 }

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, test } from 'vitest';
 import { marked } from '../tests/unit/marked';
-import { type FieldKind, fieldKind } from './fields';
+import { describe as describeField, type FieldKind } from './fields';
 import { labelsOfKind } from './fields.sample';
 
-const kindOf = (html: string) => fieldKind(marked(html));
+const kindOf = (html: string) => describeField(marked(html)).kind;
 
 describe('knows what a field asks for, whichever way the site labels it', () => {
   test.each([
@@ -95,7 +95,7 @@ describe('is not led astray', () => {
   });
 
   it('an element that is in no document has no kind, and does not throw', () => {
-    expect(fieldKind(document.createElement('input'))).toBe('other');
+    expect(describeField(document.createElement('input')).kind).toBe('other');
   });
 });
 

@@ -40,11 +40,6 @@ export function describe(field: Element, labels?: Labels): { kind: FieldKind; la
   };
 }
 
-/** What a field asks for, told by its label and attributes. */
-export function fieldKind(field: Element): FieldKind {
-  return describe(field).kind;
-}
-
 function declared(field: Element): FieldKind | undefined {
   for (const token of (field.getAttribute('autocomplete') ?? '').toLowerCase().split(/\s+/)) {
     const kind = byAutocomplete[token];

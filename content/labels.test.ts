@@ -2,7 +2,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { marked } from '../tests/unit/marked';
 import { parsePage } from '../tests/unit/parsePage';
-import { describe as describeField, fieldKind } from './fields';
+import { describe as describeField } from './fields';
 import { besideOf, labelsIn } from './labels';
 
 describe('takes for its label', () => {
@@ -30,12 +30,11 @@ describe('takes for its label', () => {
   });
 
   it('no label that is for nothing, and no long one', () => {
-    expect(fieldKind(marked('<label for="">Card number</label><p>And</p><input data-it>'))).toBe(
-      'other',
-    );
+    const kindOf = (html: string) => describeField(marked(html)).kind;
+    expect(kindOf('<label for="">Card number</label><p>And</p><input data-it>')).toBe('other');
     const of = (length: number) => `<input data-it aria-label="${'CVV '.padEnd(length, 'x')}">`;
-    expect(fieldKind(marked(of(90)))).toBe('securityCode');
-    expect(fieldKind(marked(of(91)))).toBe('other');
+    expect(kindOf(of(90))).toBe('securityCode');
+    expect(kindOf(of(91))).toBe('other');
   });
 
   it('what was found for the whole page, where that is given', () => {

@@ -35,6 +35,7 @@ export function paymentFrame(scene: Scene): Scene['frames'][number] | undefined 
 /** A frame in which the bank asks who one is. */
 const ofTheBank = /verif|authent|challenge|3-?d/i;
 
+/** The control that submits an order, else one that goes on, by its name; undefined: none is seen. */
 export function hasPayControl(scene: Scene): Control | undefined {
   return control(scene, w.submitOrderWords) ?? control(scene, w.continueWords);
 }

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { type AboutMoney, at, under } from '../tests/unit/aboutMoney/aboutMoney';
+import { type AboutMoney, at, type Heading, under } from '../tests/unit/aboutMoney/aboutMoney';
 import { pages as cluttered } from '../tests/unit/aboutMoney/cluttered';
 import { pages as english, headings as englishHeadings } from '../tests/unit/aboutMoney/en';
 import { pages as spanish, headings as spanishHeadings } from '../tests/unit/aboutMoney/es';
@@ -11,7 +11,9 @@ import { pages as moreEast } from '../tests/unit/aboutMoney/secondEast';
 import { pages as moreWest } from '../tests/unit/aboutMoney/secondWest';
 import { pages as thirdEast } from '../tests/unit/aboutMoney/thirdEast';
 import { pages as thirdWest } from '../tests/unit/aboutMoney/thirdWest';
+import { toldWithin } from '../tests/unit/aboutMoney/toldWithin';
 import { pages as chinese } from '../tests/unit/aboutMoney/zh';
+import { saidOf } from '../tests/unit/judged';
 import { parsePage } from '../tests/unit/parsePage';
 import { framed } from '../tests/unit/samples';
 import { seesByStyle } from '../tests/unit/seesByStyle';
@@ -29,48 +31,68 @@ const ofRefill: readonly Page[] = [
   'paymentFailed',
 ];
 
-/** Tells no step wrongly, and where the words are known, the right one. */
-function tries(is: AboutMoney[1], html: string, address: string): void {
+/** Whether the panel tells this of a page that is something else. An overview is no step, either. */
+function isWrong(said: string, is: AboutMoney[1]): boolean {
+  if (said === '–' || said.endsWith('?') || `${said}?` === is || said === is) return false;
+  return is !== null || ofRefill.some((page) => page === said);
+}
+
+/**
+ * Tells no step surely that it is not, and where the words are known, the right one. Within a refill
+ * more is told as the truth: what is wrong there is known by name, so that no page joins it unseen.
+ */
+function tries(table: string, [name, is, html, address]: AboutMoney): void {
+  const wrong = new Set<string>();
   for (const whole of html.includes('<body') ? [html] : [`<main>${html}</main>`, framed(html)]) {
     const found = recognise(new URL(address), parsePage(whole), seesByStyle);
     if (is && !is.endsWith('?')) expect(found?.page).toBe(is);
-    // Within a refill, what is faint is told, too: there no page is to be told as its opposite.
+    // No page is to be told as its opposite, not even faintly.
     else if (found && ofRefill.includes(found.page) && (is || found.certainty === 'sure'))
       expect(`${found.page}?`).toBe(is);
+    const { within } = saidOf(found);
+    if (isWrong(within, is)) wrong.add(within);
   }
+  expect([...wrong].join(), 'told within a refill').toBe(toldWithin[table]?.[name] ?? '');
 }
+
+const heading = (
+  [text, is]: Heading,
+  about: string,
+  number: string,
+  address: string,
+): AboutMoney => [text, is, under(text, about, number), address];
 
 // Pending, partial, refunded, scheduled, of another thing or another time, denied in many ways; and
 // plain successes and refusals beside a sentence that speaks of the opposite.
-describe.each(
-  Object.entries({
-    english,
-    spanish,
-    moreWest,
-    thirdWest,
-    chinese,
-    polish,
-    moreEast,
-    thirdEast,
-    ordinary,
-    naive,
-  }),
-)('in %s', (_, pages) => {
-  test.each(pages)('%s', (_, is, html, address) => tries(is, html, address));
+const tables: Record<string, readonly AboutMoney[]> = {
+  english,
+  spanish,
+  moreWest,
+  thirdWest,
+  chinese,
+  polish,
+  moreEast,
+  thirdEast,
+  ordinary,
+  naive,
+  cluttered,
+  englishHeadings: englishHeadings.map((each) =>
+    heading(each, 'Refill', 'Reference number', at.prepaid),
+  ),
+  spanishHeadings: spanishHeadings.map((each) =>
+    heading(each, 'Recarga', 'Número de referencia', at.spanish),
+  ),
+};
+
+describe.each(Object.entries(tables))('in %s', (table, pages) => {
+  test.each(pages.map((page) => [page[0], page] as const))('%s', (_, page) => tries(table, page));
 });
 
-describe('under a heading in English', () => {
-  test.each(englishHeadings)('%s', (heading, is) =>
-    tries(is, under(heading, 'Refill', 'Reference number'), at.prepaid),
-  );
-});
-
-describe('under a heading in Spanish', () => {
-  test.each(spanishHeadings)('%s', (heading, is) =>
-    tries(is, under(heading, 'Recarga', 'Número de referencia'), at.spanish),
-  );
-});
-
-describe('with all that stands around it on a site', () => {
-  test.each([...cluttered])('%s', (_, is, html, address) => tries(is, html, address));
+test('no two pages have one name, and what is told within a refill is still among them', () => {
+  for (const [table, pages] of Object.entries(tables)) {
+    const names = pages.map(([name]) => name);
+    expect(new Set(names).size, table).toBe(names.length);
+    expect(names).toEqual(expect.arrayContaining(Object.keys(toldWithin[table] ?? {})));
+  }
+  expect(Object.keys(tables)).toEqual(expect.arrayContaining(Object.keys(toldWithin)));
 });

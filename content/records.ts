@@ -56,6 +56,7 @@ function hasDayAndAmount(text: string): boolean {
 /** Quicker than the whole pattern. */
 const mayBeDay = /\d[-/.年月]\d|\d{4}/;
 
+/** Whether a day stands in the text, with its year or without. */
 export function hasDay(text: string): boolean {
   return mayBeDay.test(text) && datePattern.test(text);
 }

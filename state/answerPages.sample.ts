@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { brandById, type CarrierId } from '../content/carriers/brands';
+import { brandById, brands, type CarrierId } from '../content/carriers/brands';
+import { moments } from '../content/pages';
 import type { PanelAct, Show } from '../messages';
 import { contentScript, sendAs } from '../tests/unit/sendAs';
 import { answerPages } from './answerPages';
@@ -16,6 +17,20 @@ export const see = (seen: unknown, from = contentScript()) =>
 /** Something is pressed in the panel, which is told what to show then. */
 export const press = (act: PanelAct, from = contentScript()) =>
   sendAs(from, 'panelAct', act) as Promise<Show | null>;
+
+/** Every moment with every carrier. */
+export const everyMoment = brands.flatMap(({ id }) =>
+  moments.map((moment) => [id, moment] as const),
+);
+
+/** The browser's way to open the popup, in its place: tells how often it was asked. */
+export function asksForPopup() {
+  const openPopup = vi.fn();
+  beforeEach(() => {
+    Object.assign(fakeBrowser, { action: { openPopup: openPopup.mockResolvedValue(undefined) } });
+  });
+  return openPopup;
+}
 
 /** The background listens, in English, and before each test nothing is stored. */
 export function listening(): void {

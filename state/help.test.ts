@@ -1,11 +1,10 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it, test, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { describe, expect, it, test } from 'vitest';
 import { brands } from '../content/carriers/brands';
 import { troubleOf } from '../content/guide/troubles';
-import { type Moment, moments } from '../content/pages';
+import type { Moment } from '../content/pages';
 import { createWords } from '../content/text';
-import { home, listening, press, see } from './answerPages.sample';
+import { asksForPopup, everyMoment, home, listening, press, see } from './answerPages.sample';
 import { takeIntent } from './intent';
 import { seenAt } from './seen.sample';
 
@@ -17,22 +16,18 @@ const refusals: readonly Moment[] = [
   'refillStart.notAllowed',
 ];
 
-const openPopup = vi.fn();
-
 listening();
+const openPopup = asksForPopup();
 
-beforeEach(() => {
-  Object.assign(fakeBrowser, { action: { openPopup: openPopup.mockResolvedValue(undefined) } });
-});
-
-const each = brands.flatMap(({ id }) => moments.map((moment) => [id, moment] as const));
-
-test.each(each)('%s, %s: offered where the page refuses something', async (carrier, moment) => {
-  const show = await see(seenAt(moment, carrier), home(carrier));
-  expect(show?.words.help).toBe(
-    refusals.includes(moment) ? createWords('en')('help.whatToDo') : undefined,
-  );
-});
+test.each(everyMoment)(
+  '%s, %s: offered where the page refuses something',
+  async (carrier, moment) => {
+    const show = await see(seenAt(moment, carrier), home(carrier));
+    expect(show?.words.help).toBe(
+      refusals.includes(moment) ? createWords('en')('help.whatToDo') : undefined,
+    );
+  },
+);
 
 describe.each(brands.map(({ id, guide }) => [id, guide.troubles] as const))('%s', (id, known) => {
   it.each(refusals)('at %s it opens the popup at what the page is a case of', async (moment) => {

@@ -32,6 +32,7 @@ const begins: readonly Page[] = [
 /** A refill left for this long is another month's. */
 const stale = 7 * 24 * 60 * 60 * 1000;
 
+/** A journey with nothing done, with no carrier and in no tab. */
 export function freshJourney(): Journey {
   return { carrier: null, current: null, signedIn: false, tab: null, moved: 0, ticks: {} };
 }

@@ -1,26 +1,17 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, it, test, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { expect, it, test } from 'vitest';
 import { brands } from '../content/carriers/brands';
-import { moments } from '../content/pages';
 import { createWords } from '../content/text';
-import { home, listening, press, see } from './answerPages.sample';
+import { asksForPopup, everyMoment, home, listening, press, see } from './answerPages.sample';
 import { takeIntent } from './intent';
 import { seenAt } from './seen.sample';
 
 // What the panel's "keep a record" is offered for, and what it opens.
 
-const openPopup = vi.fn();
-
 listening();
+const openPopup = asksForPopup();
 
-beforeEach(() => {
-  Object.assign(fakeBrowser, { action: { openPopup: openPopup.mockResolvedValue(undefined) } });
-});
-
-const each = brands.flatMap(({ id }) => moments.map((moment) => [id, moment] as const));
-
-test.each(each)('%s, %s: offered where a refill was paid', async (carrier, moment) => {
+test.each(everyMoment)('%s, %s: offered where a refill was paid', async (carrier, moment) => {
   const show = await see(seenAt(moment, carrier), home(carrier));
   expect(show?.words.keep).toBe(
     moment === 'confirmation.keep' ? createWords('en')('panel.keep') : undefined,

@@ -20,6 +20,7 @@ const practiceSchema = v.strictObject({
   side: storedSchema.entries.settings.entries.side,
 });
 
+/** Where a tab's practice is kept in `storage.session`. */
 export const practiceKey = (tab: number) => `practice.${tab}`;
 
 /**

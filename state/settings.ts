@@ -47,6 +47,7 @@ export const settingStampsSchema = v.strictObject({
 
 export type SettingStamps = v.InferOutput<typeof settingStampsSchema>;
 
+/** As they are before anything was chosen: the browser's language, and nowhere off. */
 export const freshSettings = (): Settings => ({
   sim: null,
   locale: null,
@@ -55,6 +56,7 @@ export const freshSettings = (): Settings => ({
   off: [],
 });
 
+/** Of settings that were never changed: whatever another computer has is newer. */
 export const freshStamps = (): SettingStamps => ({
   sim: 0,
   locale: 0,

@@ -20,7 +20,7 @@ const fresh = (): Stored => ({
 /**
  * What is remembered. The journey and the settings outlive the browser (`storage.local`); what
  * is known of a tab lives as long as the browser runs (`storage.session`). Only the background
- * and the extension's own pages can reach either.
+ * and the extension's own pages ask for either; see closeToPages.
  */
 const store = stored<Stored>({
   key: 'guide',
@@ -79,12 +79,17 @@ const journeyKey = (tab: number) => `journey.${tab}`;
 
 const tabKey = (tab: number) => `tab.${tab}`;
 
+/** What is known of a tab; nothing of an unknown one, or of one whose entry cannot be read. */
 export async function loadTab(tab: number): Promise<TabView> {
   const { [tabKey(tab)]: raw } = await browser.storage.session.get(tabKey(tab));
   const parsed = v.safeParse(tabViewSchema, raw);
   return parsed.success ? parsed.output : freshTab();
 }
 
+/**
+ * Keeps it until the tab is closed or the browser ends.
+ * @throws when the session's storage is full
+ */
 export async function saveTab(tab: number, view: TabView): Promise<void> {
   await browser.storage.session.set({ [tabKey(tab)]: view });
 }

@@ -17,6 +17,7 @@ export interface TabView {
   refilling: { carrier: CarrierId; at: number } | null;
 }
 
+/** A tab of which nothing is known. */
 export const freshTab = (): TabView => ({
   seen: null,
   wish: null,

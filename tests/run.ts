@@ -10,7 +10,7 @@ import { countPlaywright, countVitest, type Tally } from './tally';
 
 /**
  * `npm test`: everything, one after the other, even when something before it failed. The last line
- * is `N passed, N failed`; each check that is no test counts as one.
+ * is `N passed, N failed`, and `N skipped` where some were; each check that is no test counts as one.
  */
 async function run(): Promise<void> {
   const reports = mkdtempSync(join(tmpdir(), 'refill-guide-'));

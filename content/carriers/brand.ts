@@ -8,7 +8,7 @@ import type { Moment } from '../pages';
 import type { Owner } from './owners';
 
 /** A link offered in the panel, and what it is called there. */
-export interface Way {
+interface Way {
   to: LinkId;
   label: 'panel.guestLink' | 'panel.openGuestRefill' | `popup.link.${LinkId}`;
 }
@@ -35,6 +35,20 @@ export interface CarrierGuide {
   /** Where a sign-in or a dead end stands in the way: the way round it. */
   ways: Partial<Record<Moment, Way>>;
 }
+
+const asGuest: Way = { to: 'guestRefill', label: 'panel.guestLink' };
+
+/** The `ways` of a carrier where a guest can refill: said wherever a sign-in stands in the way. */
+export const pastSignIn = {
+  'home.start': asGuest,
+  'signIn.number': asGuest,
+  'signIn.password': asGuest,
+  'signIn.passkey': asGuest,
+  'verify.code': asGuest,
+  'verify.method': asGuest,
+  'register.start': asGuest,
+  'postpaidPay.leave': { to: 'guestRefill', label: 'panel.openGuestRefill' },
+} as const satisfies CarrierGuide['ways'];
 
 /**
  * Who a carrier is, and what is told of it: all that the popup and the background need. How its

@@ -47,6 +47,7 @@ export function answersTo(question: Question, known: readonly Trouble[]): Answer
   });
 }
 
+/** Whether the path goes on with a question there; else it ends with what helps. */
 export function isQuestion(step: Question | Trouble): step is Question {
   return Object.hasOwn(tree, step);
 }

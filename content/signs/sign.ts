@@ -7,6 +7,11 @@ import type { Page } from '../pages';
  */
 const source = { grade: 'A', learnt: '2026-11', where: 'any page of this kind' } as const;
 
+/**
+ * Something that speaks for a page, or against it.
+ * @param points how strongly; less than 0: against it
+ * @param id unique among the signs of the page, which is put before it
+ */
 export function sign(page: Page, points: number, id: string, speaks: Sign['speaks']): Sign {
   return { id: `${page}.${id}`, page, points, ...source, speaks };
 }

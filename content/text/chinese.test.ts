@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { type Locale, words } from '.';
 import { flat } from './texts.sample';
@@ -13,6 +14,16 @@ test.each<Locale>(['zh-CN', 'zh-Hant'])(
     }
   },
 );
+
+// Where "abroad" is depends on who reads: many do in China. "Outside the US" is the same for all.
+test.each<Locale>(['zh-CN', 'zh-Hant'])('%s says outside of what it means by abroad', (locale) => {
+  const stores = ['description.txt', 'privacy.md'].map((file) => [
+    file,
+    readFileSync(`store/${locale}/${file}`, 'utf8'),
+  ]);
+  for (const [key, text] of [...flat(words[locale]), ...stores])
+    expect(text, key).not.toMatch(/国外|國外/);
+});
 
 test('the quotation marks are those of each Chinese', () => {
   for (const [key, text] of flat(words['zh-CN'])) expect(text, key).not.toMatch(/[「」『』]/);

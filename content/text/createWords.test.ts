@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createWords, hasAlert, hasCaution } from '.';
+import { createWords, hasCaution } from '.';
 
 test('values are put in as they are', () => {
   const t = createWords('en');
@@ -16,9 +16,7 @@ test('values are put in as they are', () => {
   expect(t('panel.next')).toBe('Next: ');
 });
 
-test('a carrier has a caution or an alert where it has words for one', () => {
+test('a carrier has a caution where it has words for one', () => {
   expect(hasCaution('signIn', 't-mobile-us')).toBe(true);
   expect(hasCaution('signIn', 'metro-us')).toBe(false);
-  expect(hasAlert('postpaidPay', 'metro-us')).toBe(true);
-  expect(hasAlert('payment', 'metro-us')).toBe(false);
 });

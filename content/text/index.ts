@@ -70,11 +70,3 @@ export function hasCaution(
 ): page is KeysOfAny<OwnWords['caution']> & Page {
   return page in en.carrier[carrier].caution;
 }
-
-/** Whether a page is a wrong one, with an alert to say so; only then is `alert.${page}.title` a key. */
-export function hasAlert(
-  page: Page,
-  carrier: CarrierId,
-): page is KeysOfAny<OwnWords['alert']> & Page {
-  return page in en.carrier[carrier].alert;
-}

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { brandById } from '../carriers/brands';
 import { methodSteps, prepareSteps } from '../guide/steps';
 import { moments, pages } from '../pages';
-import { createWords, hasAlert, hasCaution, locales, words } from '.';
+import { createWords, hasCaution, locales, words } from '.';
 import { rich } from './rich';
 import { dummy, flat, localesAndCarriers, textsOf } from './texts.sample';
 
@@ -56,8 +56,8 @@ describe.each(localesAndCarriers)('%s, %s', (locale, carrier) => {
     for (const page of pages) {
       expect(t(`page.${page}`) + t(`panel.question.${page}`)).not.toMatch(/page\.|panel\./);
       if (hasCaution(page, carrier)) expect(t(`caution.${page}`)).not.toContain('caution.');
-      if (hasAlert(page, carrier)) expect(t(`alert.${page}.title`)).not.toContain('alert.');
     }
+    expect(t('alert.postpaidPay.title') + t('alert.postpaidPay.body')).not.toContain('alert.');
   });
 
   test('no number of days is promised for a suspended number', () => {

@@ -5,7 +5,7 @@ import { type Samples, type Spread, spreadOf, type Told, told } from './rows';
 
 /** The results as Markdown, for the console and for docs/bench.md. */
 export function report(results: Results, peers: readonly string[]): string {
-  const { machine, runs, samples, bytes, watcherBytes, looks, idle, idleMinutes } = results;
+  const { machine, runs, samples, bytes, everywhereBytes, looks, idle, idleMinutes } = results;
   const names = [guide, ...peers, empty, nothing];
   const line = (cells: string[]) => `| ${cells.join(' | ')} |`;
   const head = [line(['', ...names]), line(['---', ...names.map(() => '---:')])];
@@ -30,7 +30,7 @@ export function report(results: Results, peers: readonly string[]): string {
     ]),
     line(['turns that were measured', ...names.map((name) => `${turnsOf(samples, name)}`)]),
     '',
-    `Of ours, ${number(watcherBytes, 1)} kB come into every page of the carrier.`,
+    `Of ours, ${number(everywhereBytes, 1)} kB come into every page of the carrier.`,
     '',
     line(['elements', 'one look, ms', 'bare query, ms', 'times']),
     line(['---:', '---:', '---:', '---:']),

@@ -14,9 +14,10 @@ export interface Results {
     load: number;
   };
   runs: number;
-  /** kB (1,000 bytes) gzipped; of ours, what is in every page, and all that is in a page with the panel. */
+  /** kB (1,000 bytes) gzipped, of all that is in a page with the panel. */
   bytes: Record<string, number>;
-  watcherBytes: number;
+  /** What of ours is in every page of the carrier, kB. */
+  everywhereBytes: number;
   samples: Samples;
   /** One look, beside the bare query. */
   looks: Cost[];

@@ -1,11 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { brands } from '../../content/carriers/brands';
 import { hosts } from '../../content/carriers/hosts';
 
 /** What is shipped, for each browser it was built for, read as text: no browser is needed. */
-const builds = ['.output/chrome-mv3', '.output/firefox-mv3'].filter((dir) => existsSync(dir));
+const builds = ['.output/chrome-mv3', '.output/firefox-mv3', '.output/edge-mv3'].filter((dir) =>
+  existsSync(dir),
+);
 
 const files = builds.flatMap((dir) =>
   readdirSync(dir, { recursive: true, encoding: 'utf8' })
@@ -30,6 +32,29 @@ const connects = [
   /\bimport\s*\(\s*["'`](?!\.{0,2}\/)/,
 ];
 
+/** What runs on the carrier's page, where our policy does not hold. */
+const onPage = ['guide', 'panel', 'outline', 'spanish', 'chinese', 'polish'];
+
+/** Every further way out that a script on a page has: what loads something, leads away, or sends a form. */
+const tags = 'img|image|script|iframe|frame|link|object|embed|form|video|audio|source|base|meta';
+const leaves = [
+  /\bnew\s+(?:Image|Audio)\b/,
+  new RegExp(`\\bcreateElement(?:NS)?\\s*\\([^()]*["'\`](?:${tags})["'\`]`, 'i'),
+  new RegExp(`\\(\\s*["'\`](?:${tags})["'\`]\\s*,`, 'i'), // one that Preact makes
+  /\.(?:src|srcset|srcdoc|action|formAction|poster|background)\s*=(?!=)/,
+  /\b(?:set|toggle)Attribute(?:NS)?\s*\(\s*["'`](?:src|srcset|srcdoc|href|action|formaction|poster)/i,
+  /\blocation\s*(?:\.href\s*)?=(?!=)/,
+  /\blocation\s*\.\s*(?:assign|replace)\b/,
+  /\.(?:requestSubmit|submit)\s*\(/,
+  /\b(?:window|self|globalThis|document)\s*\.\s*open\s*\(/,
+  /\bopen\s*\(\s*["'`]/,
+  /\bserviceWorker\b/,
+  // Preact has a way for markup, which is not used.
+  /\b(?:innerHTML|outerHTML)\s*=(?!=|\w+\.__html\b)|\bdangerouslySetInnerHTML["'`]?\s*:/,
+  /\binsertAdjacentHTML\b|\bdocument\s*\.\s*write/,
+  /\burl\s*\(\s*["']?https?:/,
+];
+
 /** Addresses that stand in the files and are opened by nothing, each with its reason. */
 const named: Record<string, string> = {
   'http://www.w3.org/2000/svg': 'a namespace of Preact',
@@ -46,13 +71,20 @@ const packaged = [
 ];
 
 test('both builds are there', () => {
-  expect(builds).toHaveLength(2);
+  expect(builds).toEqual(expect.arrayContaining(['.output/chrome-mv3', '.output/firefox-mv3']));
 });
 
 test('the built files hold nothing that could connect, or run what was not shipped', () => {
   expect(files.length).toBeGreaterThan(8);
   for (const { name, text } of files)
     for (const way of connects) expect(text.match(way)?.[0], `${name}: ${way}`).toBeUndefined();
+});
+
+test('what runs on the carrier’s page holds nothing that loads, leads away or sends a form', () => {
+  const scripts = files.filter(({ name }) => onPage.includes(basename(name, '.js')));
+  expect(scripts).toHaveLength(builds.length * onPage.length);
+  for (const { name, text } of scripts)
+    for (const way of leaves) expect(text.match(way)?.[0], `${name}: ${way}`).toBeUndefined();
 });
 
 test('no remote address stands in the built files but those of the packaged list', () => {
@@ -76,7 +108,7 @@ test('the content security policy forbids every connection and every foreign fil
     const manifest = JSON.parse(text);
     expect(manifest.content_security_policy).toEqual({
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'",
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
     });
     expect(manifest).not.toHaveProperty('web_accessible_resources');
     expect(manifest).not.toHaveProperty('externally_connectable');

@@ -1,15 +1,7 @@
-import {
-  test as base,
-  type ConsoleMessage,
-  expect,
-  type Request,
-  type Page as Tab,
-  type WebError,
-} from '@playwright/test';
-import { hosts } from '../../content/carriers/hosts';
+import { test as base, expect, type Page as Tab } from '@playwright/test';
 import type { Locale } from '../../content/text';
 import { type Launch, type Launched, launch } from '../browser';
-import { frameHost } from '../pages/cardForm';
+import { collectErrors } from '../collectErrors';
 import { type PracticeServer, startPractice } from '../practiceServer';
 
 interface Fixtures {
@@ -20,6 +12,8 @@ interface Fixtures {
   ownBrowser: boolean;
   /** A browser with the shipped build, as after installing it. Any error of a page or of ours fails it. */
   guide: Launched;
+  /** Starts a browser as the test wants it: it is closed after it, and errors fail it just the same. */
+  start: (options?: Partial<Launch>) => Promise<Launched>;
   /** A first tab. */
   tab: Tab;
 }
@@ -88,10 +82,20 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       await guide.close();
     }
     stop();
-    expect(
-      errors.filter((error) => !mayLog?.test(error)),
-      'errors of pages and of the extension, and requests that left the machine',
-    ).toEqual([]);
+    expectNone(errors, mayLog);
+  },
+  start: async ({ practice, lang, mayLog }, use) => {
+    const started: { guide: Launched; errors: string[] }[] = [];
+    await use(async (options) => {
+      const guide = await launch({ port: practice.port, headless: true, lang, ...options });
+      started.push({ guide, errors: collectErrors(guide).errors });
+      return guide;
+    });
+    for (const { guide } of started) await guide.close();
+    expectNone(
+      started.flatMap(({ errors }) => errors),
+      mayLog,
+    );
   },
   tab: async ({ guide }, use) => {
     await use(await guide.context.newPage());
@@ -100,22 +104,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 
 export { expect };
 
-function collectErrors({ context }: Launched) {
-  const errors: string[] = [];
-  const onError = (error: WebError) => errors.push(`page: ${error.error().message}`);
-  const onMessage = (message: ConsoleMessage) => {
-    if (message.type() === 'error') errors.push(`console: ${message.text()}`);
-  };
-  const onRequest = (request: Request) => {
-    const { protocol, hostname } = new URL(request.url());
-    const ours = ['chrome-extension:', 'chrome:', 'data:', 'blob:', 'about:'].includes(protocol);
-    const carrier = [...hosts, frameHost].some(
-      (host) => hostname === host || hostname.endsWith(`.${host}`),
-    );
-    if (!ours && !carrier) errors.push(`request: ${request.url()}`);
-  };
-  context.on('weberror', onError).on('console', onMessage).on('request', onRequest);
-  const stop = () =>
-    context.off('weberror', onError).off('console', onMessage).off('request', onRequest);
-  return { errors, stop };
+function expectNone(errors: string[], mayLog: RegExp | undefined): void {
+  expect(
+    errors.filter((error) => !mayLog?.test(error)),
+    'errors of pages and of the extension, and requests that left the machine',
+  ).toEqual([]);
 }

@@ -114,6 +114,7 @@ test.describe('finding what helps', () => {
   });
 
   test('a refused card leads there, too', async ({ guide, tab }) => {
+    let refusals = 0;
     await walkGuest(
       tab,
       async (_name, page, step) => {
@@ -121,9 +122,11 @@ test.describe('finding what helps', () => {
         if (page !== 'paymentFailed') return;
         await pressInPanel(tab, t('help.whatToDo'));
         await expect.poll(async () => (await readRealPopup(guide))?.trouble).toBe('cardDeclined');
+        refusals++;
       },
       { refused: true },
     );
+    expect(refusals).toBe(1);
   });
 
   test('a monthly bill and a plain step offer nothing of the sort', async ({ tab }) => {

@@ -90,10 +90,12 @@ test('the control is quoted in the words the page shows', async ({ tab }) => {
 });
 
 test('progress outlives a reload, another tab and a stopped worker', async ({ guide, tab }) => {
+  let stops = 0;
   await walkGuest(tab, async (name, page, step) => {
     await waitForPanel(tab, { page, step });
     if (name === 'amounts and plans') {
       await guide.stopWorker();
+      stops++;
       const second = await guide.context.newPage();
       await second.goto('https://www.t-mobile.com/');
       await waitForPanel(second, { page: 'home', step: 'web.open' });
@@ -104,20 +106,27 @@ test('progress outlives a reload, another tab and a stopped worker', async ({ gu
       await second.close();
       await tab.bringToFront();
     }
-    if (name === 'payment') await guide.stopWorker();
+    if (name === 'payment') {
+      await guide.stopWorker();
+      stops++;
+    }
   });
+  expect(stops).toBe(2);
   await tab.reload();
   const popup = await openPopup(guide);
   expect((await marks(popup, 'web')).slice(0, 6)).not.toContain('open');
 });
 
 test('a reload half-way shows the same step again', async ({ tab }) => {
+  const reloaded: string[] = [];
   await walkSignedIn(tab, async (_name, page, step) => {
     if (page !== 'dashboard' && page !== 'chooseAmount') return;
     await waitForPanel(tab, { page, step });
     await tab.reload();
     await waitForPanel(tab, { page, step, state: 'open' });
+    reloaded.push(page);
   });
+  expect(reloaded).toEqual(['dashboard', 'chooseAmount']);
 });
 
 test('after a confirmation the next refill starts afresh', async ({ guide, tab }) => {

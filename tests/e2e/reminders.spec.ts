@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import type { Page as Tab } from '@playwright/test';
 import { createWords } from '../../content/text';
-import { type Launched, launch } from '../browser';
+import type { Launched } from '../browser';
 import {
   buildThatNotifies,
   card,
@@ -34,11 +34,9 @@ async function wait(until: () => Promise<unknown>, what: unknown): Promise<void>
 }
 
 test.describe('with leave to notify', () => {
-  test('a reminder comes on its day, once, and its press leads to the card', async ({
-    practice,
-  }) => {
+  test('a reminder comes on its day, once, and its press leads to the card', async ({ start }) => {
     const extensionDir = buildThatNotifies();
-    const guide = await launch({ port: practice.port, headless: true, lang: 'en', extensionDir });
+    const guide = await start({ extensionDir });
     const notices = async () =>
       Object.keys(await (await guide.worker()).evaluate(() => chrome.notifications.getAll()));
     const popup = await openCards(guide);
@@ -82,9 +80,9 @@ test.describe('with leave to notify', () => {
     rmSync(extensionDir, { recursive: true });
   });
 
-  test('the press opens the real popup where there is a window', async ({ practice }) => {
+  test('the press opens the real popup where there is a window', async ({ start }) => {
     const extensionDir = buildThatNotifies();
-    const guide = await launch({ port: practice.port, headless: true, lang: 'en', extensionDir });
+    const guide = await start({ extensionDir });
     await storeLines(guide, [card('Mum', 2)]);
     const worker = await guide.worker();
     await wait(async () => {

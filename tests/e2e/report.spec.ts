@@ -1,5 +1,5 @@
 import { createWords } from '../../content/text';
-import { launch } from '../browser';
+import type { Launched } from '../browser';
 import { practiceNumbers } from '../pages/prepaid/guest';
 import { marks, openPopup, popupOf, seeTab } from '../popup';
 import { startPractice } from '../practiceServer';
@@ -53,6 +53,7 @@ test.describe('report this page', () => {
     const typed = /Practice|Person|practice\.example|98101|4242|12\/39|123|206|555|0100/i;
     const popup = await openPopup(guide);
     await tab.bringToFront();
+    const outlined: string[] = [];
     await walkGuest(tab, async (stage, page) => {
       if (!['payment', 'review', 'confirmation'].includes(page)) return;
       await waitForPanel(tab, { page });
@@ -64,7 +65,9 @@ test.describe('report this page', () => {
       const outline = JSON.parse(await outlineIn(popup));
       expect(outline.named?.page, stage).toBe(page);
       expect(JSON.stringify(outline), stage).not.toMatch(typed);
+      outlined.push(page);
     });
+    expect(outlined).toEqual(['payment', 'review', 'confirmation']);
     expect(practiceNumbers.good).toMatch(typed); // the number that was refilled on the way
   });
 
@@ -83,7 +86,7 @@ test.describe('a page that has changed', () => {
 <main><h1>Your space</h1><p>Everything about your line is now in one place, only for you.</p>${body}</main></body></html>`;
   let body = '';
   let server: Awaited<ReturnType<typeof startPractice>>;
-  let guide: Awaited<ReturnType<typeof launch>>;
+  let guide: Launched;
 
   test.beforeAll(async () => {
     server = await startPractice({
@@ -91,10 +94,9 @@ test.describe('a page that has changed', () => {
         [dashboard, refillStart].includes(url.origin + url.pathname) ? changed(body) : undefined,
     });
   });
-  test.beforeEach(async () => {
-    guide = await launch({ port: server.port, headless: true, lang: 'en' });
+  test.beforeEach(async ({ start }) => {
+    guide = await start({ port: server.port });
   });
-  test.afterEach(() => guide.close());
   test.afterAll(() => server.close());
 
   for (const [address, page] of [

@@ -1,6 +1,6 @@
 import type { Page as Tab } from '@playwright/test';
 import { createWords } from '../../content/text';
-import { type Launched, launch } from '../browser';
+import type { Launch, Launched } from '../browser';
 import { isolatedWorld } from '../isolatedWorld';
 import { keptBy } from '../keptBy';
 import { poisonedBuild } from '../poisoned';
@@ -15,17 +15,12 @@ const t = createWords('en');
 const secretsAt = 'https://prepaid.t-mobile.com/direct-to-account?secrets';
 
 /** The shipped build with a poisoned world, on the practice carrier; all that could leak is gathered. */
-async function launchPoisoned() {
+async function launchPoisoned(start: (options: Partial<Launch>) => Promise<Launched>) {
   const build = poisonedBuild();
   const practice = await startPractice({
     extra: (url) => (url.href === secretsAt ? secretsPage : undefined),
   });
-  const guide = await launch({
-    port: practice.port,
-    headless: true,
-    lang: 'en',
-    extensionDir: build.dir,
-  });
+  const guide = await start({ port: practice.port, extensionDir: build.dir });
   const logged: string[] = [];
   guide.context.on('console', (message) => logged.push(message.text()));
   guide.context.on('weberror', (error) => logged.push(error.error().message));
@@ -75,9 +70,11 @@ const fillAll = (tab: Tab) =>
       field.value = values[at % values.length] ?? '';
   }, Object.values(secrets));
 
-test('of what is typed nothing is read, kept, said, shown, logged, outlined, copied or sent', async () => {
+test('of what is typed nothing is read, kept, said, shown, logged, outlined, copied or sent', async ({
+  start,
+}) => {
   test.setTimeout(120_000);
-  const { guide, logged, end } = await launchPoisoned();
+  const { guide, logged, end } = await launchPoisoned(start);
   const tab = await guide.context.newPage();
   const inside = await isolatedWorld(guide, tab);
   const begun = await requestsOfOurs(guide, tab);

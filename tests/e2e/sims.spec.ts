@@ -110,14 +110,8 @@ test.describe('whose card it is', () => {
     });
 });
 
-test('the first page asks it too, and opens once, after installing', async ({ practice }) => {
-  const { launch } = await import('../browser');
-  const guide = await launch({
-    port: practice.port,
-    headless: true,
-    lang: 'en',
-    keepWelcome: true,
-  });
+test('the first page asks it too, and opens once, after installing', async ({ start }) => {
+  const guide = await start({ keepWelcome: true });
   const isWelcome = (url: string) => url.endsWith('/welcome.html');
   await expect
     .poll(() => guide.context.pages().filter((page) => isWelcome(page.url())).length)
@@ -133,5 +127,4 @@ test('the first page asks it too, and opens once, after installing', async ({ pr
   await new Promise((next) => setTimeout(next, 1500));
   // The update closed it with the extension's other pages; it is not shown a second time.
   expect(guide.context.pages().filter((page) => isWelcome(page.url()))).toEqual([]);
-  await guide.close();
 });

@@ -1,5 +1,4 @@
 import { createWords } from '../../content/text';
-import { launch } from '../browser';
 import { popupOf, seeTab } from '../popup';
 import { waitForPanel } from '../readPanel';
 import { pressIcon, readRealPopup } from '../realPopup';
@@ -45,18 +44,21 @@ test.describe('the real site or not', () => {
     ['http://www.t-mobile.com/', 'unsafe'],
     ['https://www.chase.com/', 'stranger'],
   ] as const) {
-    test(`opened by its icon, the popup says ${kind} at ${address}`, async ({ practice }) => {
-      const guide = await launch({ port: practice.port, headless: true, lang: 'en' });
-      // Nothing of the sort is asked of the network: an empty page stands there.
-      await guide.context.route(address, (route) => route.fulfill({ contentType: 'text/html' }));
-      const tab = await guide.context.newPage();
-      await tab.goto(address);
-      await pressIcon(guide, tab);
-      await expect.poll(async () => (await readRealPopup(guide))?.verdict).toBe(kind);
-      const seen = await readRealPopup(guide);
-      expect(seen?.verdictText).toContain('www.t-mobile.com');
-      expect(seen?.verdictText.includes(t('verdict.beware'))).toBe(kind === 'lookalike');
-      await guide.close();
+    test.describe(address, () => {
+      test.use({ mayLog: new RegExp(`^request: ${address.replaceAll('.', '\\.')}$`) });
+
+      test(`opened by its icon, the popup says ${kind}`, async ({ start }) => {
+        const guide = await start();
+        // Nothing of the sort is asked of the network: an empty page stands there.
+        await guide.context.route(address, (route) => route.fulfill({ contentType: 'text/html' }));
+        const tab = await guide.context.newPage();
+        await tab.goto(address);
+        await pressIcon(guide, tab);
+        await expect.poll(async () => (await readRealPopup(guide))?.verdict).toBe(kind);
+        const seen = await readRealPopup(guide);
+        expect(seen?.verdictText).toContain('www.t-mobile.com');
+        expect(seen?.verdictText.includes(t('verdict.beware'))).toBe(kind === 'lookalike');
+      });
     });
   }
 

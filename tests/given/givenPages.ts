@@ -3,8 +3,8 @@ import { join, resolve } from 'node:path';
 import * as v from 'valibot';
 import { type Page, pages } from '../../content/pages';
 
-/** Real pages made by others. They lie beside the project, not in it, and may be missing. */
-const shared = resolve('..', 'shared', 'pages');
+/** Real pages made by others: not in the project, and perhaps not here. */
+const shared = resolve(process.env.GIVEN_PAGES ?? join('..', 'shared', 'pages'));
 /** Pages rebuilt from outlines that users sent (`npm run pages:add`). */
 export const outlines = resolve('tests', 'given', 'outlines');
 
@@ -33,7 +33,8 @@ export interface Given extends Label {
 }
 
 /** Said of a run without the pages of others. */
-export const skipped = 'skipped: the given pages of others are not here (../shared/pages)';
+export const skipped =
+  'skipped: the given pages of others are not here (GIVEN_PAGES names their folder)';
 
 export function hasShared(): boolean {
   return existsSync(join(shared, 'pages.json'));

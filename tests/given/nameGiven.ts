@@ -1,6 +1,7 @@
 import type { Page as Tab } from '@playwright/test';
 import { brandOf } from '../../content/carriers/brands';
 import { launch } from '../browser';
+import { collectErrors } from '../collectErrors';
 import { startPractice } from '../practiceServer';
 import { type PanelSeen, readPanel, waitForPanel } from '../readPanel';
 import { type Given, htmlOf } from './givenPages';
@@ -22,13 +23,17 @@ export interface Row {
 /** By when a page must have been named, and how long the panel must then stay as it is. */
 const patience = { named: 2500, steady: 500 };
 
-/** Opens every given page in a real browser with the shipped build and reads the panel. */
+/**
+ * Opens every given page in a real browser with the shipped build and reads the panel.
+ * @throws when a script of the extension failed on one
+ */
 export async function nameGiven(all: Given[], onRow: (row: Row) => void): Promise<void> {
   let serving: Given | undefined;
   const server = await startPractice({
     extra: (url) => (serving && url.href === serving.url ? htmlOf(serving) : undefined),
   });
   const browser = await launch({ port: server.port, headless: true });
+  const { errors } = collectErrors(browser, true);
   try {
     for (const given of all) {
       const tab = await browser.context.newPage();
@@ -46,6 +51,7 @@ export async function nameGiven(all: Given[], onRow: (row: Row) => void): Promis
     await browser.close();
     await server.close();
   }
+  if (errors.length > 0) throw new Error(`The guide failed on a page: ${errors.join(' | ')}`);
 }
 
 /** Where a refill is begun before a page that is reached within one: with the same carrier. */

@@ -14,8 +14,9 @@ export interface Budget {
 }
 
 /**
- * Where a limit is passed, what is shipped has to shrink. Limits follow what has been reached; they
- * are only ever lowered. The goals are those of something smaller than what a page's owner would embed.
+ * Where a limit is passed, what is shipped has to shrink. Limits follow what has been reached, about a
+ * hundredth above it. One is only raised for something that is worth its bytes, and the commit that
+ * raises it says what that is. The goals are those of something smaller than what a page's owner would embed.
  */
 export const budgets: readonly Budget[] = [
   // What recognises, on every page of the carriers in the US, with the English words.
@@ -26,6 +27,6 @@ export const budgets: readonly Budget[] = [
   // What draws, with its style, on a page that has something to show; words come by message.
   { name: 'panel', files: ['panel.js'], limit: 16_000 },
   { name: 'both', files: ['guide.js', 'panel.js'], limit: 55_800, goal: 16_000 },
-  { name: 'popup, first paint', page: 'popup.html', limit: 60_000 },
+  { name: 'popup, first paint', page: 'popup.html', limit: 58_300 },
   { name: 'package', zip: true, limit: 328_500, goal: 300_000 },
 ];

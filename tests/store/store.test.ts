@@ -28,6 +28,14 @@ test.each(locales)('%s: the description fits every store and says who made it', 
   expect(text).not.toMatch(endorsed);
 });
 
+test.each(locales)('%s: the promise to send nothing names its exception, sync', (locale) => {
+  const promised = read('en/description.txt')
+    .split('\n')
+    .findIndex((line) => line.includes('sends nothing'));
+  expect(promised).toBeGreaterThan(0);
+  expect(read(`${locale}/description.txt`).split('\n')[promised]).toMatch(/sync|同步|sincroniz/);
+});
+
 test.each(locales)('%s: the privacy policy names what the product names, as it does', (locale) => {
   const text = read(`${locale}/privacy.md`);
   const { brand, settings, panel } = words[locale];

@@ -37,6 +37,9 @@ export const target = '<button id="target" type="button" aria-describedby="why">
 /** The beginning of a refill: the least that is recognised for sure. */
 export const form = `<main><h1>Refill this account</h1>${fields}<p>${target}</p></main>`;
 
+/** The step after it. */
+export const amounts = `<main><h1>Choose an amount</h1><p>Refill amount</p><ul><li>$10</li><li>$15</li><li>$40</li></ul><button type="button">Continue</button></main>`;
+
 /** A tiny page with the counters that the scenarios read. */
 export function page({
   root = '',

@@ -13,6 +13,15 @@ export async function panelState(driver: Driver): Promise<string> {
   return state ?? '';
 }
 
+/** The kind of page that the panel tells of, "" when there is no panel. */
+export async function pageTold(driver: Driver): Promise<string> {
+  return (await driver.inPanel((root) => root.querySelector('aside')?.dataset.page)) ?? '';
+}
+
+/** How many panels are in the page. */
+export const panels = (driver: Driver): Promise<number> =>
+  driver.inPage(() => document.querySelectorAll('refill-guide').length);
+
 /** Goes to the page of a scenario and waits for its panel. */
 export async function openPanel(driver: Driver, address: string, state = 'open'): Promise<void> {
   await driver.open(address);

@@ -1,5 +1,5 @@
 import type { Page } from '../../content/pages';
-import { recognise } from '../../content/recognise';
+import { type Recognition, recognise } from '../../content/recognise';
 import { freshTab, panelState, see } from '../../state/tab';
 import { parsePage } from './parsePage';
 import { seesByStyle } from './seesByStyle';
@@ -12,12 +12,20 @@ const begun = {
   certainty: 'sure',
 } as const;
 
-/**
- * What the panel would say of a page: `page`, `page?` when it asks, `–` when there is none; in a
- * tab where nothing was begun and in one with a refill under way.
- */
-export function judged(address: string, html: string): { outside: string; within: string } {
-  const found = recognise(new URL(address), parsePage(html), seesByStyle);
+/** What the panel would say, in a tab where nothing was begun and in one with a refill under way. */
+interface Said {
+  /** `page`, `page?` when it asks, `–` when there is no panel. */
+  outside: string;
+  within: string;
+}
+
+/** What it says of that page. */
+export function judged(address: string, html: string): Said {
+  return saidOf(recognise(new URL(address), parsePage(html), seesByStyle));
+}
+
+/** What it says of what was recognised. */
+export function saidOf(found: Recognition | null): Said {
   const seen = found && {
     carrier: found.carrier,
     page: found.page,

@@ -25,6 +25,7 @@ const byId = Object.fromEntries(
   brands.map((each): [CarrierId, KnownBrand] => [each.id, each]),
 ) as Record<CarrierId, KnownBrand>; // fromEntries forgets the names
 
+/** Who a carrier is and what is told of it. Every id has one. */
 export function brandById(id: CarrierId): KnownBrand {
   return byId[id];
 }

@@ -1,11 +1,8 @@
 import { tips } from '../../guide/tips';
-import type { Brand, CarrierGuide, Way } from '../brand';
+import { type Brand, type CarrierGuide, pastSignIn } from '../brand';
 import { metroUs as owner } from '../owners';
 
 const learnt = '2026-11';
-
-/** The guest page asks for a number twice, not for an account. */
-const asGuest: Way = { to: 'guestRefill', label: 'panel.guestLink' };
 
 /**
  * Metro by T-Mobile, a brand with a site and accounts of its own: neither brand's sign-in works
@@ -30,16 +27,8 @@ const guide = {
   codes: [],
   tips,
   troubles: ['notOwnSim', 'separateAccounts', 'cardDeclined'],
-  ways: {
-    'home.start': asGuest,
-    'signIn.number': asGuest,
-    'signIn.password': asGuest,
-    'signIn.passkey': asGuest,
-    'verify.code': asGuest,
-    'verify.method': asGuest,
-    'register.start': asGuest,
-    'postpaidPay.leave': { to: 'guestRefill', label: 'panel.openGuestRefill' },
-  },
+  // The guest page asks for a number twice, not for an account.
+  ways: pastSignIn,
 } as const satisfies CarrierGuide;
 
 export const metroUs = { ...owner, guide } as const satisfies Brand;

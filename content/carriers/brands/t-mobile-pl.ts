@@ -1,12 +1,10 @@
 import { checkedIn } from '../../facts';
 import { tips } from '../../guide/tips';
-import type { Brand, CarrierGuide, Way } from '../brand';
+import { type Brand, type CarrierGuide, pastSignIn } from '../brand';
 import { tMobilePl as owner } from '../owners';
 
 const learnt = '2026-11';
 const { a, b } = checkedIn(learnt);
-/** The refill page asks for a number and an e-mail address, not for an account. */
-const asGuest: Way = { to: 'guestRefill', label: 'panel.guestLink' };
 
 /**
  * Only what is known of this carrier: it has an app and stores as well, but how a refill goes
@@ -30,16 +28,8 @@ const guide = {
   codes: ['balance'],
   tips,
   troubles: ['overlay', 'cardDeclined'],
-  ways: {
-    'home.start': asGuest,
-    'signIn.number': asGuest,
-    'signIn.password': asGuest,
-    'signIn.passkey': asGuest,
-    'verify.code': asGuest,
-    'verify.method': asGuest,
-    'register.start': asGuest,
-    'postpaidPay.leave': { to: 'guestRefill', label: 'panel.openGuestRefill' },
-  },
+  // The refill page asks for a number and an e-mail address, not for an account.
+  ways: pastSignIn,
 } as const satisfies CarrierGuide;
 
 export const tMobilePl = { ...owner, guide } as const satisfies Brand;

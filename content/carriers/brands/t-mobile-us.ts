@@ -4,15 +4,13 @@ import { methods } from '../../guide/steps';
 import { tips } from '../../guide/tips';
 import { troubles } from '../../guide/troubles';
 import type { Link } from '../../links';
-import type { Brand, CarrierGuide, Way } from '../brand';
+import { type Brand, type CarrierGuide, pastSignIn } from '../brand';
 import { tMobileUs as owner } from '../owners';
 
 const learnt = '2026-11';
 const { a, b } = checkedIn(learnt);
 
 const seen = (href: Link['href']): Link => ({ href, grade: 'A', checked: learnt });
-/** A guest can refill without signing in: said wherever a sign-in stands in the way. */
-const asGuest: Way = { to: 'guestRefill', label: 'panel.guestLink' };
 
 /**
  * Not among the facts because the sources contradict each other or say nothing: how many days a
@@ -61,14 +59,7 @@ const guide = {
   tips,
   troubles,
   ways: {
-    'home.start': asGuest,
-    'signIn.number': asGuest,
-    'signIn.password': asGuest,
-    'signIn.passkey': asGuest,
-    'verify.code': asGuest,
-    'verify.method': asGuest,
-    'register.start': asGuest,
-    'postpaidPay.leave': { to: 'guestRefill', label: 'panel.openGuestRefill' },
+    ...pastSignIn,
     'refillStart.notAllowed': { to: 'usPass', label: 'popup.link.usPass' },
   },
 } as const satisfies CarrierGuide;

@@ -1,14 +1,12 @@
 import { atLeast, atMost, claim, eventually, is } from '../claims';
 import type { Driver } from '../driver';
-import { form, page } from '../page';
-import { claimReachable, openPanel, panelState } from '../panel';
+import { amounts, form, page } from '../page';
+import { claimReachable, openPanel, pageTold, panelState } from '../panel';
 import { addressOf, type Scenario } from '../scenario';
 
 /** How long the page floods; a minute with `FLOOD_SECONDS=60`. */
 const seconds = Number(process.env.FLOOD_SECONDS ?? 6);
 const perSecond = 10_000;
-
-const amounts = `<main><h1>Choose an amount</h1><p>Refill amount</p><ul><li>$10</li><li>$15</li><li>$40</li></ul><button type="button">Continue</button></main>`;
 
 interface Flooding {
   flood(seconds: number): Promise<Flooded>;
@@ -66,9 +64,9 @@ const flooded = (driver: Driver, time: number) =>
   driver.inPage((given) => (window as unknown as Flooding).flood(given), time);
 
 /** Asked seldom: to find a closed root, the debugger walks through the whole document. */
-const pageTold = async (driver: Driver) => {
+const seldomTold = async (driver: Driver) => {
   await driver.inPage(() => new Promise((next) => setTimeout(next, 1000)));
-  return (await driver.inPanel((root) => root.querySelector('aside')?.dataset.page)) ?? '';
+  return pageTold(driver);
 };
 
 export const flood: Scenario = {
@@ -82,7 +80,7 @@ export const flood: Scenario = {
     await driver.inPage(() => new Promise((next) => setTimeout(next, 1500)));
     await driver.inPage(() => (window as unknown as Flooding).move());
     const start = Date.now();
-    await eventually('the page that is told', () => pageTold(driver), is('chooseAmount'));
+    await eventually('the page that is told', () => seldomTold(driver), is('chooseAmount'));
     const followed = Date.now() - start;
     const { mutations, took, longest, median, most } = await running;
     const ours = await measured?.();

@@ -1,17 +1,8 @@
 import { atLeast, claim, eventually, is } from '../claims';
-import type { Driver } from '../driver';
-import { page } from '../page';
-import { openPanel, panelState, press, t } from '../panel';
+import { amounts, page } from '../page';
+import { openPanel, pageTold, panelState, panels, press, t } from '../panel';
 import { ring } from '../ring';
 import { addressOf, type Scenario } from '../scenario';
-
-const pageTold = (driver: Driver) =>
-  driver.inPanel((root) => root.querySelector('aside')?.dataset.page ?? '');
-
-const panels = (driver: Driver) =>
-  driver.inPage(() => document.querySelectorAll('refill-guide').length);
-
-const amounts = `<main><h1>Choose an amount</h1><p>Refill amount</p><ul><li>$10</li><li>$15</li><li>$40</li></ul><button type="button">Continue</button></main>`;
 
 /** Trap 2: a move is told before the address changes, and one that is cancelled is told as well. */
 const cancelled: Scenario = {
@@ -41,13 +32,9 @@ window.move = () => {
       return (window as unknown as { cancelled: number }).cancelled;
     });
     claim('moves that were cancelled', tried, atLeast(2));
-    claim('the page that is told', (await pageTold(driver)) ?? '', is('refillStart'));
+    claim('the page that is told', await pageTold(driver), is('refillStart'));
     await driver.runScript('move()');
-    await eventually(
-      'the page that is told',
-      async () => (await pageTold(driver)) ?? '',
-      is('chooseAmount'),
-    );
+    await eventually('the page that is told', () => pageTold(driver), is('chooseAmount'));
     return { 'moves cancelled': tried, panels: claim('panels', await panels(driver), is(1)) };
   },
 };

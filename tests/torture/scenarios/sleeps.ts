@@ -1,17 +1,8 @@
 import { claim, eventually, is } from '../claims';
-import type { Driver } from '../driver';
-import { form, page } from '../page';
-import { claimReachable, openPanel, panelState, press, t } from '../panel';
+import { amounts, form, page } from '../page';
+import { claimReachable, openPanel, pageTold, panelState, panels, press, t } from '../panel';
 import { clickTarget, ring, ringRight } from '../ring';
 import { addressOf, type Scenario } from '../scenario';
-
-const pageTold = (driver: Driver) =>
-  driver.inPanel((root) => root.querySelector('aside')?.dataset.page ?? '');
-
-const panels = (driver: Driver) =>
-  driver.inPage(() => document.querySelectorAll('refill-guide').length);
-
-const amounts = `<main><h1>Choose an amount</h1><p>Refill amount</p><ul><li>$10</li><li>$15</li><li>$40</li></ul><button type="button">Continue</button></main>`;
 
 /** Trap 10: the worker sleeps; nothing is kept in it. */
 const asleep: Scenario = {
@@ -51,11 +42,7 @@ const comesBack: Scenario = {
     await openPanel(driver, addressOf(this));
     await ring(driver);
     await driver.open(addressOf(this, 'next'));
-    await eventually(
-      'the page that is told',
-      async () => (await pageTold(driver)) ?? '',
-      is('chooseAmount'),
-    );
+    await eventually('the page that is told', () => pageTold(driver), is('chooseAmount'));
     await driver.back();
     const returns = await eventually(
       'times that it came back from the cache',
@@ -65,11 +52,7 @@ const comesBack: Scenario = {
           .catch(() => -1),
       is(1),
     );
-    await eventually(
-      'the page that is told',
-      async () => (await pageTold(driver)) ?? '',
-      is('refillStart'),
-    );
+    await eventually('the page that is told', () => pageTold(driver), is('refillStart'));
     const off = await ringRight(driver);
     const clicks = await clickTarget(driver);
     await claimReachable(driver);

@@ -1,12 +1,9 @@
 import { claim, eventually, is } from '../claims';
 import type { Driver } from '../driver';
-import { openPanel, panelState, press, t } from '../panel';
+import { openPanel, panelState, panels, press, t } from '../panel';
 import { ring } from '../ring';
 import { addressOf, type Numbers, type Scenario } from '../scenario';
 import { marked, noTrace } from './noTrace';
-
-const panels = (driver: Driver) =>
-  driver.inPage(() => document.querySelectorAll('refill-guide').length);
 
 async function close(driver: Driver): Promise<void> {
   await press(driver, t('panel.close'));

@@ -1,7 +1,7 @@
 import type { AboutMoney } from './aboutMoney';
 
 // Steps with all that stands around them on a carrier's site: menus, offers, small print, lists of
-// past payments. Written without knowledge of the rules.
+// past payments.
 
 const prepaid = 'https://prepaid.t-mobile.com/p/step';
 const my = 'https://my.t-mobile.com/account/p';
@@ -99,7 +99,7 @@ const refused: AboutMoney[] = [
   ['en not completed', 'paymentFailed', en('<h1>Transaction not completed</h1><p>We\'re sorry, your refill could not be completed because your card issuer declined the charge.</p><p>You will not be charged. If you see a pending charge, it will drop off within 3-5 business days.</p><a>Go back and try again</a>'), prepaid],
   ['en expired card', 'paymentFailed', en('<div class="error">Payment declined: your card has expired. Enter a new card to continue.</div><h1>Pay with saved card</h1><label><input type="radio" name="c" checked> Visa ending in 4242 (Expired 10/26)</label><label><input type="radio" name="c"> Add a new card</label><button>Continue</button>'), my],
   ['en unable', 'paymentFailed', en('<h1>Unable to complete your payment</h1><p>The security code (CVV) you entered does not match. Your payment was not processed.</p><button>Edit card details</button><p>After 3 failed attempts you may need to wait 24 hours.</p>'), prepaid],
-  ['en dialog', 'paymentFailed', en('<h1>Review your order</h1><p>Refill $40.00</p><div role="alertdialog" aria-modal="true"><h2>Card declined</h2><p>Your card was declined and your account wasn\'t refilled. Please try a different card.</p><button>OK</button></div>'), prepaid],
+  ['en dialog, refused', 'paymentFailed', en('<h1>Review your order</h1><p>Refill $40.00</p><div role="alertdialog" aria-modal="true"><h2>Card declined</h2><p>Your card was declined and your account wasn\'t refilled. Please try a different card.</p><button>OK</button></div>'), prepaid],
   ['en did not go through', 'paymentFailed', en('<h1>Your payment didn\'t go through</h1><p>Don\'t worry, you haven\'t been charged. Your last payment of $40.00 was on Oct 30, 2026.</p><p>AutoPay is off: turn it on and save $5.</p><button>Try again</button><button>Turn on AutoPay</button><p>Need help? Dial 611 or chat with us.</p><small>If your bank placed a hold, it may take up to 5 days to be released.</small>'), my],
   ['en rejected', 'paymentFailed', en('<h1>Payment rejected</h1><dl><dt>Amount</dt><dd>$25.00</dd><dt>Card</dt><dd>Visa ending in 1111</dd><dt>Reason</dt><dd>Do not honor (05)</dd></dl><a>Return to payment</a><a>Payment FAQs</a>'), prepaid],
   ['es rechazado', 'paymentFailed', es('<h1>Tu pago fue rechazado</h1><p>No se hizo ningún cargo a tu tarjeta. Intenta con otra tarjeta.</p><button>Intentar de nuevo</button><p>¿Preguntas? Llama al 611.</p>'), prepaid],

@@ -1,6 +1,6 @@
 import type { AboutMoney } from './aboutMoney';
 
-/** Ordinary pages with all that stands around on a site, by somebody who did not know the rules; then with one line more, to mislead. */
+/** Ordinary pages with all that stands around on a site; those called clutter have one line more that misleads. */
 export const pages: readonly AboutMoney[] = [
   [
     'en confirmation 1',

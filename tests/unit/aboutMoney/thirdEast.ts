@@ -1,6 +1,10 @@
 import type { AboutMoney } from './aboutMoney';
 
-/** A third round, by readers who knew neither the rules nor the pages before. */
+/**
+ * What came of a payment, in Chinese and Polish. Of each language first what sites say plainly, by
+ * the first letters of a name: cC, pl-c confirmations, fC, pl-x refusals, pC, pl-o payments that are
+ * open, nC, pl-n other pages; then all of these near their border.
+ */
 export const pages: readonly AboutMoney[] = [
   [
     'cC01',

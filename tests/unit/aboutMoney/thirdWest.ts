@@ -1,6 +1,10 @@
 import type { AboutMoney } from './aboutMoney';
 
-/** A third round, by readers who knew neither the rules nor the pages before. */
+/**
+ * What came of a payment, in English and Spanish. Of each language first what sites say plainly, by
+ * the first letters of a name: cE, es-c confirmations, fE, es-x refusals, pE, es-o payments that are
+ * open, nE, es-n other pages; then all of these near their border.
+ */
 export const pages: readonly AboutMoney[] = [
   [
     'cE01',
