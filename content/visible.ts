@@ -41,9 +41,8 @@ function hasVisibleChild(element: Element): boolean {
     const box = child.getBoundingClientRect();
     if (box.width >= 2 && box.height >= 2 && isVisible(child)) return true;
   }
-  // What has no box of its own may hold a text that its parent shows.
-  const { parentElement } = element;
-  return isBoxless(element) && parentElement !== null && isVisible(parentElement);
+  // What has no box of its own may hold a text that its parent shows; rendered, it has a parent.
+  return isBoxless(element) && isVisible(element.parentElement as Element);
 }
 
 /**

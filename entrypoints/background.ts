@@ -15,32 +15,35 @@ import { noticeWords } from '../state/reminders/noticeWords';
 import { remind } from '../state/reminders/remind';
 import { closeToPages, forgetTab } from '../state/store';
 
-export default defineBackground(() => {
-  void closeToPages();
-  answerPages();
-  answerPopup();
-  answerReport();
-  answerWords();
-  answerBring();
-  menu(lookAgain);
-  lookAgainOnSettings();
-  remind({
-    words: noticeWords,
-    icon: browser.runtime.getURL('/icons/128.png'),
-    buttons: !import.meta.env.FIREFOX,
-    badgeColor: '#0b6b5c',
-    open: (line) => openPopup({ open: 'lines', line }),
-    failed: console.debug,
-  });
-  follow({
-    parts: followed,
-    failed: () => void browser.storage.session.set({ [failedKey]: true }),
-    settled: () => void browser.storage.session.remove(failedKey),
-  });
-  browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install') void openWelcome();
-  });
-  browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
+export default defineBackground({
+  type: 'module',
+  main() {
+    void closeToPages();
+    answerPages();
+    answerPopup();
+    answerReport();
+    answerWords();
+    answerBring();
+    menu(lookAgain);
+    lookAgainOnSettings();
+    remind({
+      words: noticeWords,
+      icon: browser.runtime.getURL('/icons/128.png'),
+      buttons: !import.meta.env.FIREFOX,
+      badgeColor: '#0b6b5c',
+      open: (line) => openPopup({ open: 'lines', line }),
+      failed: console.debug,
+    });
+    follow({
+      parts: followed,
+      failed: () => void browser.storage.session.set({ [failedKey]: true }),
+      settled: () => void browser.storage.session.remove(failedKey),
+    });
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      if (reason === 'install') void openWelcome();
+    });
+    browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
+  },
 });
 
 /** Shown once: whose card it is is asked before the first step. */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type Locale, localeOf } from '../content/text';
+import { type Locale, localeOf } from '../content/text/locales';
 import type { Stored } from './schemas';
 
 /** The user's choice of language, else the browser's. */

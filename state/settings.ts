@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { sims } from '../content/guide/sims';
-import { locales } from '../content/text';
+import { locales } from '../content/text/locales';
 import { stampSchema } from './lines/line';
 import { stampAfter } from './lines/stamp';
 

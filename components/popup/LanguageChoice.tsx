@@ -1,4 +1,5 @@
-import { type Locale, localeNames, locales, type T } from '../../content/text';
+import type { T } from '../../content/text';
+import { type Locale, localeNames, locales } from '../../content/text/locales';
 
 interface Props {
   t: T;

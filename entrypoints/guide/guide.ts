@@ -47,15 +47,13 @@ export function startGuide(where: Guided): void {
   let ringed: WeakRef<Element> | undefined; // what the ring was last put around
   let rings = 0;
   let left = false; // nobody answers any more
-  const root = document.documentElement;
   if (import.meta.env.FIREFOX) removeDead(document);
 
   const { soon } = watch(document, lookOnce, signal);
   const lasts = lasting(soon, signal);
 
   function lookOnce(roots: (Document | ShadowRoot)[]): void {
-    // `document.open` takes the listeners off all that is in the page, and off the page.
-    if (panel?.box() ? panel.isDeaf() : document.documentElement !== root) {
+    if (panel?.isDeaf()) {
       ended.abort();
       startGuide(where);
       return;

@@ -15,7 +15,7 @@ import {
 } from '../../state/lines/lines';
 import { recoveredLinesRead } from '../../state/lines/store';
 import { listRecords } from '../../state/records/records';
-import { eventWords } from '../../state/reminders/noticeWords';
+import { eventWords } from '../../state/reminders/eventWords';
 import { snooze } from '../../state/reminders/remind';
 import { changeLinesHere, changeReminders } from '../../state/reminders/store';
 import { rememberedLine } from './rememberedLine';

@@ -4,7 +4,8 @@ import { createWords } from '../../content/text';
 import { datedLine } from '../lines/line.sample';
 import { settle } from '../settings';
 import { load, save } from '../store';
-import { eventWords, noticeWords } from './noticeWords';
+import { eventWords } from './eventWords';
+import { noticeWords } from './noticeWords';
 
 const line = datedLine('2026-11-20', { nickname: '妈妈的卡' });
 const told = (daysLeft: number, over = {}) =>

@@ -5,7 +5,6 @@ import { simText } from '../../content/text/simTexts';
 import type { DatedLine } from '../lines/line';
 import { localeFor } from '../locale';
 import { load } from '../store';
-import type { EventWords } from './calendarFile';
 import type { NoticeWords } from './notice';
 import type { Reminder } from './plan';
 
@@ -21,14 +20,6 @@ export async function noticeWords({ line, daysLeft }: Reminder): Promise<NoticeW
     message: message(line, t, locale),
     refilled: t('lines.refilled'),
     tomorrow: t('lines.snooze'),
-  };
-}
-
-/** What the calendar shows of a card. */
-export function eventWords(line: DatedLine, t: T): EventWords {
-  return {
-    summary: t('lines.calendar.summary', { card: line.nickname }),
-    description: simText(line.sim, t).where,
   };
 }
 
