@@ -13,7 +13,7 @@ import type { Left } from '../../state/records/unfinished';
 import { csvOf } from '../shared/csvOf';
 import { recordActs, today } from '../shared/recordActs';
 import { recordsApart } from '../shared/recordsApart';
-import { rememberForm, unfinishedForm } from '../shared/unfinishedForm';
+import { rememberedRecord } from '../shared/rememberedRecord';
 import { useRecords } from '../shared/useRecords';
 
 interface Props {
@@ -49,7 +49,7 @@ function RecordsHere({ t, overview, lines, intent }: Props) {
 
   useEffect(() => {
     if (intent) followed.add(intent);
-    void Promise.all([isTab(), unfinishedForm()]).then(([inTab, left]) =>
+    void Promise.all([isTab(), rememberedRecord.left()]).then(([inTab, left]) =>
       setBegin({ inTab, left, at: Date.now() }),
     );
   }, []);
@@ -65,7 +65,7 @@ function RecordsHere({ t, overview, lines, intent }: Props) {
   const isPicked = begin && kept.is !== 'loading' && asked && !!intent?.confirmation;
   useEffect(() => {
     const form = isPicked ? start() : undefined;
-    if (form && form !== 'new') rememberForm(form);
+    if (form && form !== 'new') rememberedRecord.remember(form);
   }, [isPicked]);
 
   return (

@@ -13,8 +13,8 @@ import {
   type Saved,
 } from '../../state/records/records';
 import { keepForGood } from './keepForGood';
+import { rememberedRecord } from './rememberedRecord';
 import { saveFile } from './saveFile';
-import { rememberForm, unfinishedForm } from './unfinishedForm';
 
 interface Given {
   /** In a tab of its own a file can be chosen and shown; the popup would close over that. */
@@ -53,7 +53,7 @@ export function recordActs({ inTab, reload, changed, csv }: Given): RecordActs {
         .then((saved) => {
           // Before the list is read anew: a popup that closes meanwhile must not bring it back.
           if ('record' in saved) {
-            rememberForm(null);
+            rememberedRecord.remember(null);
             void keepForGood().catch(console.debug);
           }
           return after(saved);
@@ -82,7 +82,7 @@ export function recordActs({ inTab, reload, changed, csv }: Given): RecordActs {
     showsPdf: inTab,
     open: (id) => open(id, inTab).catch(orSay({ is: 'failed' })),
     saveCopy: (id) => saveCopy(id).catch(orSay({ is: 'failed' })),
-    remember: rememberForm,
+    remember: rememberedRecord.remember,
     goOnInTab: inTab ? undefined : goOnInTab,
   };
 }
@@ -123,9 +123,9 @@ function dataUrl(file: File): Promise<string> {
   });
 }
 
-async function goOnInTab(form: Parameters<typeof rememberForm>[0]): Promise<void> {
-  rememberForm(form);
-  await unfinishedForm(); // it is kept now
+async function goOnInTab(form: Parameters<typeof rememberedRecord.remember>[0]): Promise<void> {
+  rememberedRecord.remember(form);
+  await rememberedRecord.left(); // it is kept now
   // The form that is kept is meant, not a record of the page.
   await intend({ open: 'records', keep: false });
   await browser.tabs.create({ url: browser.runtime.getURL('/popup.html#records') });

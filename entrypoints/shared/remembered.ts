@@ -1,18 +1,18 @@
 /** Each change of the stored is heard by every page of the extension: not one for every letter. */
 const pause = 300;
 
-interface Remembered<Form> {
+interface Remembered<Form, Left> {
   /** Remembers a form soon, or at once when the page is left; null: it is finished. */
   remember(form: Form | null): void;
-  /** The form that was begun and neither kept nor cancelled. */
-  left(): Promise<Form | undefined>;
+  /** The form that was begun and neither kept nor cancelled; it is kept by now. */
+  left(): Promise<Left | undefined>;
 }
 
 /** A form that is remembered while it is typed. To be made once in a page. */
-export function remembered<Form>(
+export function remembered<Form, Left = Form>(
   keep: (form: Form | null) => Promise<void>,
-  kept: () => Promise<Form | undefined>,
-): Remembered<Form> {
+  kept: () => Promise<Left | undefined>,
+): Remembered<Form, Left> {
   let waiting: { form: Form | null; timer: ReturnType<typeof setTimeout> } | undefined;
 
   async function write(): Promise<void> {
