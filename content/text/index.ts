@@ -8,7 +8,7 @@ import { type T, wordsIn } from './wordsIn';
 import { zhCN } from './zh-CN';
 import { zhHant } from './zh-Hant';
 
-export { type Locale, localeNames, localeOf, locales } from './locales';
+export { type Locale, localeOf, locales } from './locales';
 export type { WordKey, Words } from './words';
 export type { T } from './wordsIn';
 
