@@ -104,7 +104,8 @@ async function beginPrivately(guide: LaunchedFirefox): Promise<InFirefox> {
   await guide.inside.call(() => void OpenBrowserWindow({ private: true }));
   for (let tries = 0; tries < 100; tries++) {
     const opened = (await guide.browser.pages()).find((each) => !before.has(each));
-    if (opened) return tried(guide, opened);
+    // Not before its own first page is there: that would take the place of whatever is opened in it.
+    if (opened?.url() === 'about:privatebrowsing') return tried(guide, opened);
     await new Promise((next) => setTimeout(next, 50));
   }
   throw new Error('Firefox did not open a private window.');
