@@ -1,4 +1,5 @@
-import { claim, eventually, is } from '../claims';
+import { atLeast, claim, eventually, is } from '../claims';
+import type { Driver } from '../driver';
 import { amounts, form, page } from '../page';
 import { claimReachable, openPanel, pageTold, panelState, panels, press, t } from '../panel';
 import { clickTarget, ring, ringRight } from '../ring';
@@ -35,23 +36,15 @@ const comesBack: Scenario = {
   title: 'back from the back/forward cache: one panel, right step, and it answers',
   page: page({
     script:
-      "window.returns = 0; addEventListener('pageshow', ({ persisted }) => { if (persisted) returns++; });",
+      "addEventListener('pagehide', () => { delete window.returns; }); addEventListener('pageshow', ({ persisted }) => { window.returns = Number(persisted); });",
   }),
   parts: { next: page({ body: amounts }) },
   async run(driver) {
-    await openPanel(driver, addressOf(this));
-    await ring(driver);
-    await driver.open(addressOf(this, 'next'));
-    await eventually('the page that is told', () => pageTold(driver), is('chooseAmount'));
-    await driver.back();
-    const returns = await eventually(
-      'times that it came back from the cache',
-      () =>
-        driver
-          .inPage(() => (window as unknown as { returns?: number }).returns ?? 0)
-          .catch(() => -1),
-      is(1),
-    );
+    // What is kept the browser decides: a busy one may throw a page away that it would have kept.
+    let returns = 0;
+    for (let tries = 0; tries < 3 && returns === 0; tries++)
+      returns = await thereAndBack(driver, this);
+    claim('times that it came back from the cache', returns, is(1));
     await eventually('the page that is told', () => pageTold(driver), is('refillStart'));
     const off = await ringRight(driver);
     const clicks = await clickTarget(driver);
@@ -66,6 +59,23 @@ const comesBack: Scenario = {
     };
   },
 };
+
+/** Goes on to the next page and back. Answers how often it came from the cache: 0 where it was loaded anew. */
+async function thereAndBack(driver: Driver, scenario: Scenario): Promise<number> {
+  await openPanel(driver, addressOf(scenario));
+  await ring(driver);
+  await driver.open(addressOf(scenario, 'next'));
+  await eventually('the page that is told', () => pageTold(driver), is('chooseAmount'));
+  await driver.back();
+  return eventually(
+    'times that it came back from the cache',
+    () =>
+      driver
+        .inPage(() => (window as unknown as { returns?: number }).returns ?? -1)
+        .catch(() => -1),
+    atLeast(0),
+  );
+}
 
 /** What sleeps and wakes again: the worker, and pages in the cache (traps 10 and 11). */
 export const sleeps: readonly Scenario[] = [asleep, comesBack];
