@@ -27,6 +27,14 @@ describe('one step', () => {
     expect(root.textContent).toContain('Not affiliated');
   });
 
+  it('breaks no address and no name at its hyphen', async () => {
+    const caution = ['It must be t-mobile.com or end in .t-mobile.com. Then ask T-Mobile.'];
+    await draw(sample({}, { caution }));
+    const held = [...root.querySelectorAll('.caution .held')].map((each) => each.textContent);
+    expect(held).toEqual(['t-mobile.com', '.t-mobile.com', 'T-Mobile']);
+    expect(find('.caution').textContent).toBe(caution[0]);
+  });
+
   it('offers the ring only where there is something to point at, and hides it again', async () => {
     await draw(sample());
     await press('Show me');
