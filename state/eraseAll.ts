@@ -57,5 +57,7 @@ async function takeNoticesAway(): Promise<void> {
 /** One by one: Firefox does not know the second. */
 async function giveBack(): Promise<void> {
   for (const permission of ['notifications', 'browsingData'] as const)
-    await browser.permissions.remove({ permissions: [permission] }).catch(() => false);
+    await (async () => browser.permissions.remove({ permissions: [permission] }))().catch(
+      () => false,
+    );
 }

@@ -59,8 +59,8 @@ function isDrifted({ seen }: TabView): boolean {
 export function see(tab: TabView, seen: PageSeen | null, now: number): TabView {
   const samePage = tab.seen?.page === seen?.page && tab.seen?.carrier === seen?.carrier;
   // A receipt may blink: sites take it away for a moment while its details are loaded.
-  const moved = !samePage && seen && tab.seen;
-  const answers = moved ? without(tab.answers, 'confirmation') : tab.answers;
+  const isOther = seen && (seen.page !== 'confirmation' || (tab.seen && !samePage));
+  const answers = isOther ? without(tab.answers, 'confirmation') : tab.answers;
   const next: TabView = { ...tab, seen, answers, chosen: samePage ? tab.chosen : null };
   // That a page has changed is said modestly, however the panel stood before.
   if (isDrifted(next) && !isDrifted(tab) && tab.wish === 'open') return { ...next, wish: null };

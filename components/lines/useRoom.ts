@@ -49,7 +49,11 @@ export function useRoom(t: T, acts: LineActs, first: () => Mode) {
     busy.current.add(line.id);
     const asked = what === 'removed' && acts.hasRecords(line.id);
     const answer = await doing();
-    const named = await asked;
+    // Undo does not wait for a database that hangs.
+    const named = await Promise.race([
+      asked,
+      new Promise<false>((no) => setTimeout(no, 500, false)),
+    ]);
     busy.current.delete(line.id);
     const card = line.nickname;
     if ('problems' in answer)

@@ -39,7 +39,7 @@ export function LinesView({ t, overview, known, intent, aside }: Props) {
       known={known}
       sim={settings.sim ?? firstCarrier}
       propose={() => proposalOf(intent)}
-      left={left}
+      left={aside ? undefined : left} // beside other things it would take the focus from them
       aside={aside}
       acts={lineActs(known, t)}
     />
