@@ -116,7 +116,7 @@ function button(target: Target & { role: 'button' }, scene: Scene): Located | nu
 /** 1 in a dialog, 0 in none; −1 in one to chat in, whose "Send" is not about the page. */
 function inDialog(element: Element): number {
   const box = element.closest('dialog[open], [role=dialog], [aria-modal=true]');
-  if (box) return box.querySelector('textarea, [role=textbox]') ? -1 : 1;
+  if (box) return box.querySelector('textarea:not([name*=captcha]), [role=textbox]') ? -1 : 1;
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? inDialog(root.host) : 0;
 }

@@ -14,16 +14,16 @@ import { isBoxless, isRendered } from './rendered';
 export function isVisible(element: Element): boolean {
   if (!isRendered(element)) return false;
   const box = element.getBoundingClientRect();
-  const { ownerDocument: document } = element;
-  const view = document.defaultView;
+  const view = element.ownerDocument.defaultView;
   if (box.width < 2 || box.height < 2) return hasVisibleChild(element);
   if (!view) return true;
   const part = uncut(element, box, view);
-  return part !== null && !isOffPage(part, document, view) && !isBeyond(document, part, view);
+  return part !== null && !isOffPage(part, view) && !isBeyond(part, view);
 }
 
 /** To the left or top of where the page begins: nobody can scroll there. */
-function isOffPage(part: DOMRect, { body, scrollingElement }: Document, view: Window): boolean {
+function isOffPage(part: DOMRect, view: Window): boolean {
+  const { body, scrollingElement } = view.document;
   if (part.right + view.scrollX <= 0) return true;
   const bottom = part.bottom + view.scrollY;
   if (bottom > 0) return false;
@@ -46,31 +46,33 @@ function hasVisibleChild(element: Element): boolean {
 }
 
 /**
- * What of an element no ancestor cuts away for good: its own box or, where it lies in a box that
- * scrolls, that box. Null: nothing.
+ * What of an element no ancestor cuts away for good: its own box or, along the axis on which it lies
+ * in a box that scrolls, that box. Null: nothing.
  */
 function uncut(element: Element, box: DOMRect, view: Window): DOMRect | null {
-  const { ownerDocument: document } = element;
+  const { body, documentElement } = view.document;
   const own = view.getComputedStyle(element);
   if (isClipped(own) || isOffStage(element, own, box, view)) return null;
   let part = box;
   let { position } = own;
   for (let up = parentAcrossShadow(element); up; up = parentAcrossShadow(up)) {
-    if (up === document.body || up === document.documentElement) break;
+    if (up === body || up === documentElement) break;
     const style = view.getComputedStyle(up);
     const cut = up.getBoundingClientRect();
     if (isClipped(style) || isOffStage(up, style, cut, view)) return null;
     if (!contains(style, position)) continue;
     if (isOutOfFlow(position) || isOutOfFlow(style.position)) position = style.position;
-    if (style.overflowX === 'visible' && style.overflowY === 'visible') continue;
+    if (style.overflow === 'visible') continue;
     if (cut.width < 2 || cut.height < 2) return null;
     if (hides(style.overflowX) && (part.right <= cut.left || part.left >= cut.right)) return null;
     if (hides(style.overflowY) && (part.bottom <= cut.top || part.top >= cut.bottom)) return null;
-    if (!/auto|scroll/.test(style.overflowX + style.overflowY)) continue;
+    if (!/auto|scroll/.test(style.overflow)) continue;
     // Before the beginning of what scrolls nobody can scroll: something is parked there.
     if (part.right + up.scrollLeft <= cut.left || part.bottom + up.scrollTop <= cut.top)
       return null;
-    part = cut;
+    const x = up.scrollWidth > up.clientWidth ? cut : part;
+    const y = up.scrollHeight > up.clientHeight ? cut : part;
+    part = new DOMRect(x.left, y.top, x.width, y.height);
   }
   return part;
 }
@@ -111,9 +113,10 @@ function isOffStage(
 }
 
 /** Beyond the right edge of a page that does not scroll sideways. */
-function isBeyond(document: Document, box: DOMRect, view: Window): boolean {
+function isBeyond(box: DOMRect, view: Window): boolean {
+  const { body, documentElement } = view.document;
   if (box.left < view.innerWidth) return false;
-  return [document.documentElement, document.body].some(
+  return [documentElement, body].some(
     (root) => root && hides(view.getComputedStyle(root).overflowX),
   );
 }

@@ -176,9 +176,9 @@ export function startGuide(where: Guided): void {
     const day = show?.words.remind && show.state === 'open' ? dateHere(document) : undefined;
     // Sites use their nodes again: what the ring is around may have become another button.
     const before = ringed?.deref();
-    const moved = pointing === 'on' && found && found.element !== before && target() !== before;
-    if (!moved && found?.label === label && day === date) return;
+    const moved = pointing === 'on' && before && found?.element !== before && target() !== before;
     if (moved) rings++;
+    else if (found?.label === label && day === date) return;
     label = found?.label;
     date = day;
     draw();
@@ -240,16 +240,17 @@ export function startGuide(where: Guided): void {
   function leave(): void {
     if (left) return;
     left = true;
-    turn++;
+    pointing = 'off';
     if (show) panel?.sayReload(show.words, show.lang, () => ended.abort());
     else ended.abort();
     show = null;
   }
 
-  // What was pressed is not to be pressed twice: the ring goes.
+  // What was pressed is not to be pressed twice: the ring goes. Fields and texts have no label.
   const onClick = (event: Event) => {
     const pressed = ringed?.deref();
-    if (pointing === 'on' && pressed && event.composedPath().includes(pressed)) point(false);
+    if (label && pointing === 'on' && event.composedPath().includes(pressed as Element))
+      point(false);
   };
   document.addEventListener('click', onClick, { signal, capture: true });
 

@@ -53,9 +53,6 @@ export function watch(
     if (location.href !== address || records.some(isStructure)) soon();
   });
   const observed = new WeakSet<Node>();
-  // That an element gets a shadow root is no mutation; what comes into it makes the page higher.
-  let sizes = 0;
-  const grown = new ResizeObserver(() => sizes++ > 0 && soon()); // the first tells what it is
 
   /** The document, and every open shadow root found in it by now. */
   function observe(roots: (Document | ShadowRoot)[]): void {
@@ -103,11 +100,9 @@ export function watch(
   }
   signal.addEventListener('abort', () => {
     changed.disconnect();
-    grown.disconnect();
     window.clearTimeout(pending);
   });
   observe([document]);
-  grown.observe(document.body ?? document.documentElement);
   soon();
   return { soon };
 }

@@ -70,6 +70,16 @@ test('what is parked where no scrolling leads to stays unseen', async ({ tab }) 
   expect((await readPanel(tab))?.page).not.toBe('chooseAmount');
 });
 
+test('slides beside the view stay unseen, though their strip could scroll the other way', async ({
+  tab,
+}) => {
+  const slide = (of: string) => `<div style="flex:0 0 400px;height:80px">${of}</div>`;
+  const strip = `<div style="width:400px;overflow:hidden"><div style="display:flex;width:800px;overflow:auto">${slide('First')}${slide(amounts)}</div></div>`;
+  await show(tab, `<main>${choose}${strip}</main>`);
+  await tab.waitForTimeout(2000);
+  expect((await readPanel(tab))?.page).not.toBe('chooseAmount');
+});
+
 test('amounts in a row to be swiped are seen, though the page hides what is beside it', async ({
   tab,
 }) => {

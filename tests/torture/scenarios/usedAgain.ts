@@ -14,7 +14,8 @@ export const usedAgain: Scenario = {
       const [was, is] = [document.querySelector('#target'), document.querySelector('#other')];
       [was.id, is.id] = ['other', 'target'];
       [was.textContent, is.textContent] = [is.textContent, was.textContent];
-    };`,
+    };
+    window.lose = () => { document.querySelector('#target').textContent = 'Cancel'; };`,
   }),
   async run(driver) {
     await openPanel(driver, addressOf(this));
@@ -22,6 +23,9 @@ export const usedAgain: Scenario = {
     await driver.runScript('swap()');
     const off = await ringRight(driver);
     const clicks = await clickTarget(driver);
+    await noRing(driver);
+    await ring(driver);
+    await driver.runScript('lose()');
     await noRing(driver);
     return { 'ring off px, on the other node': off, clicks, 'rings afterwards': 0 };
   },
