@@ -294,7 +294,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     paymentPending: {
       wait: {
         title: '還在處理中，先別再付',
-        body: '先不要再付一次。把頁面上的編號記下來，過幾分鐘再看餘額。',
+        body: '把頁面上的編號記下來，過幾分鐘再看餘額。',
         callout: '記下這個',
       },
     },
