@@ -1,5 +1,5 @@
 import { frameHost } from '../../pages/cardForm';
-import { claim, is } from '../claims';
+import { claim, eventually, is } from '../claims';
 import type { Driver } from '../driver';
 import { fields, page, target } from '../page';
 import { openPanel, press, t } from '../panel';
@@ -45,12 +45,11 @@ async function named(driver: Driver, address: string): Promise<Numbers> {
   await ring(driver); // it goes when its button is pressed
   await driver.inPage(() => document.querySelector('#target')?.remove());
   await noRing(driver);
-  const state = await driver.inPanel((root) => root.querySelector('aside')?.innerText ?? '');
-  claim(
-    'whether the panel says that it is gone',
-    (state ?? '').includes(t('panel.targetGone')),
-    is(true),
-  );
+  const says = async () =>
+    ((await driver.inPanel((root) => root.querySelector('aside')?.innerText)) ?? '').includes(
+      t('panel.targetGone'),
+    );
+  await eventually('whether the panel says that it is gone', says, is(true));
   return { ...numbers, 'panels in the frame': after.panels, 'rings with the frame alone': 0 };
 }
 
