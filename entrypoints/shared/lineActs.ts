@@ -14,7 +14,7 @@ import {
   restoreLine,
 } from '../../state/lines/lines';
 import { recoveredLinesRead } from '../../state/lines/store';
-import { listRecords } from '../../state/records/records';
+import { recordsOfLine } from '../../state/records/records';
 import { eventWords } from '../../state/reminders/eventWords';
 import { snooze } from '../../state/reminders/remind';
 import { changeLinesHere, changeReminders } from '../../state/reminders/store';
@@ -59,8 +59,8 @@ export function lineActs({ lines, memory, allowed }: Known, t: T): LineActs {
     },
     recoveredRead: () => void recoveredLinesRead().catch(console.debug),
     hasRecords: (id) =>
-      listRecords().then(
-        (records) => records.some(({ line }) => line === id),
+      recordsOfLine(id).then(
+        ({ length }) => length > 0,
         () => false,
       ),
     remember: rememberedLine.remember,
