@@ -56,8 +56,11 @@ async function takeNoticesAway(): Promise<void> {
 
 /** One by one: Firefox does not know the second. */
 async function giveBack(): Promise<void> {
-  for (const permission of ['notifications', 'browsingData'] as const)
-    await (async () => browser.permissions.remove({ permissions: [permission] }))().catch(
-      () => false,
-    );
+  for (const permission of ['notifications', 'browsingData'] as const) {
+    try {
+      await browser.permissions.remove({ permissions: [permission] });
+    } catch (error) {
+      console.debug(error); // unknown to this browser, which may say so before it answers
+    }
+  }
 }
