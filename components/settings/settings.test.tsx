@@ -1,169 +1,22 @@
 // @vitest-environment happy-dom
-import { type ComponentChild, type ComponentProps, render } from 'preact';
+import type { ComponentProps } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createWords } from '../../content/text';
 import { freshSettings } from '../../state/settings';
 import { manifestFor } from '../../tests/unit/manifestFor';
 import { blank } from '../popup/stage';
-import { Backup, type BackupActs, type BackupProblem } from './Backup';
+import type { BackupActs } from './Backup';
 import { Erase } from './Erase';
 import { Follow } from './Follow';
 import { Looks } from './Looks';
 import { OffSites } from './OffSites';
 import { optionalPermissions, Permissions, requiredPermissions } from './Permissions';
 import { SettingsPage } from './SettingsPage';
+import { stage } from './stage';
 
 const t = createWords('en');
-const root = document.createElement('div');
-const draw = (view: ComponentChild) => act(() => render(view, root));
-/** What is asked of the wiring is answered a few turns later. */
-const answered = () => new Promise((next) => setTimeout(next));
-const text = () => root.textContent ?? '';
-
-function press(label: string) {
-  const found = [...root.querySelectorAll<HTMLElement>('button, label')].find(
-    (each) => each.textContent?.trim() === label,
-  );
-  if (!found) throw new Error(`nothing to press: ${label}`);
-  return act(async () => {
-    found.click();
-    await answered();
-  });
-}
-
-beforeEach(() => document.body.append(root));
-afterEach(() => {
-  render(null, root);
-  root.remove();
-});
-
-describe('a backup', () => {
-  const acts = (over: Partial<BackupActs> = {}): BackupActs => ({
-    save: async () => undefined,
-    read: async () => ({ cards: 2, records: 5, apply: async () => 'done' }),
-    ...over,
-  });
-
-  async function choose() {
-    const input = root.querySelector<HTMLInputElement>('input[type=file]');
-    if (!input) throw new Error('no input');
-    Object.defineProperty(input, 'files', {
-      value: [new File(['{}'], 'b.json')],
-      configurable: true,
-    });
-    await act(async () => {
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-      await answered();
-    });
-  }
-
-  it('replaces nothing before it was said what is replaced, and agreed to', async () => {
-    let applied = 0;
-    const apply = async () => {
-      applied++;
-      return 'done' as const;
-    };
-    const read = async () => ({ cards: 2, records: 5, apply });
-    await draw(<Backup t={t} acts={acts({ read })} />);
-    await choose();
-    expect(text()).toContain(t('settings.backup.replaces', { cards: 2, records: 5 }));
-    expect(document.activeElement?.textContent).toBe(t('settings.cancel'));
-    await press(t('settings.cancel'));
-    expect(text()).not.toContain(t('settings.backup.confirm'));
-    expect(document.activeElement).toBe(root.querySelector('input[type=file]'));
-    await choose();
-    await press(t('settings.backup.confirm'));
-    expect(applied).toBe(1);
-    expect(text()).toContain(t('settings.backup.done'));
-  });
-
-  it('is the one that was chosen last, however long the one before takes to read', async () => {
-    const applied: string[] = [];
-    let first = (_: number) => {};
-    const told = (cards: number) => ({
-      cards,
-      records: 0,
-      apply: async () => {
-        applied.push(`${cards}`);
-        return 'done' as const;
-      },
-    });
-    let asked = 0;
-    const read = () =>
-      asked++ === 0
-        ? new Promise<ReturnType<typeof told>>((done) => (first = (cards) => done(told(cards))))
-        : Promise.resolve(told(2));
-    await draw(<Backup t={t} acts={acts({ read })} />);
-    await choose();
-    await choose();
-    await act(async () => {
-      first(1);
-      await answered();
-    });
-    expect(text()).toContain(t('settings.backup.replaces', { cards: 2, records: 0 }));
-    await press(t('settings.backup.confirm'));
-    expect(applied).toEqual(['2']);
-  });
-
-  it('is put back once, though that was pressed twice', async () => {
-    let applied = 0;
-    let done = (_: 'done') => {};
-    const apply = () => {
-      applied++;
-      return new Promise<'done'>((resolve) => (done = resolve));
-    };
-    const read = async () => ({ cards: 2, records: 5, apply });
-    await draw(<Backup t={t} acts={acts({ read })} />);
-    await choose();
-    await press(t('settings.backup.confirm'));
-    await press(t('settings.backup.confirm'));
-    expect(applied).toBe(1);
-    await act(async () => {
-      done('done');
-      await answered();
-    });
-    expect(text()).toContain(t('settings.backup.done'));
-  });
-
-  it.each(['failed', 'mixed'] as const)(
-    'says that it could not be written, and whether all is as it was: %s',
-    async (became) => {
-      const read = async () => ({ cards: 0, records: 0, apply: async () => became });
-      await draw(<Backup t={t} acts={acts({ read })} />);
-      await choose();
-      await press(t('settings.backup.confirm'));
-      expect(text()).toContain(t(`settings.backup.${became}`));
-      expect(root.querySelectorAll('.is-wrong')).toHaveLength(1);
-    },
-  );
-
-  it('says that none was saved, in other words than of one that could not be written', async () => {
-    await draw(<Backup t={t} acts={acts({ save: async () => 'notMade' })} />);
-    await press(t('settings.backup.save'));
-    expect(text()).toContain(t('settings.backup.notMade'));
-    expect(text()).not.toContain(t('settings.backup.withoutPhotos'));
-  });
-
-  it.each<BackupProblem>(['notJson', 'notOurs', 'newer', 'broken', 'tooBig'])(
-    'says why it is not let in: %s',
-    async (problem) => {
-      await draw(<Backup t={t} acts={acts({ read: async () => ({ problem }) })} />);
-      await choose();
-      expect(text()).toContain(t(`settings.backup.${problem}`));
-      expect(text()).not.toContain(t('settings.backup.confirm'));
-    },
-  );
-
-  it('says that it is too large to be saved', async () => {
-    const save = async (withPhotos: boolean) => (withPhotos ? 'tooBig' : undefined);
-    await draw(<Backup t={t} acts={acts({ save })} />);
-    await press(t('settings.backup.save'));
-    expect(text()).toContain(t('settings.backup.tooMuch'));
-    await press(t('settings.backup.withoutPhotos'));
-    expect(text()).not.toContain(t('settings.backup.tooMuch'));
-  });
-});
+const { root, draw, text, press } = stage();
 
 describe('deleting everything', () => {
   it('asks once more, with the way back under the finger', async () => {
