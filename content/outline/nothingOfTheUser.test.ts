@@ -10,7 +10,7 @@ import { hanWords, latinWords } from './vocabulary';
 
 /** Chinese has no spaces: a run of it is known when known words make all of it; of money the units stay. */
 const knownHan = new RegExp(`^(?:${[...hanWords, '美元', '元', '块', '塊'].join('|')})+$`);
-/** A street, a town, a note: any of the common twenty thousand characters. */
+/** Any Chinese text, as in a street, a town or a note. */
 const han = fc
   .array(fc.integer({ min: 0x4e00, max: 0x9fff }), { maxLength: 8 })
   .map((codes) => String.fromCodePoint(...codes));
