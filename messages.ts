@@ -178,10 +178,11 @@ interface Protocol {
   whatIsSeen(): PageSeen | null;
   /** Background → content script: has the page kept the panel away until it was given up? */
   isBeaten(): boolean;
-  /** Popup → background: the outline of the page in the active tab, null where nobody can make one. */
+  /**
+   * Popup → background: the outline of the page in the active tab, null where nobody can make one.
+   * Nothing of the page but this ever leaves it.
+   */
   report(): Outline | null;
-  /** Background → content script: the same. Nothing of the page but this ever leaves it. */
-  outline(): Outline | null;
   /** Background → content script: look again (language or journey changed). */
   lookAgain(): void;
 }

@@ -27,29 +27,39 @@ const outline: Outline = {
 };
 
 const report = () => sendAs(popup(), 'report', undefined);
+const executeScript = vi.fn();
+
+/** The page in front, and what the script that is brought into it returns. */
+function inFront(url: string, result: unknown): void {
+  activeTab(url);
+  executeScript.mockReset().mockResolvedValue([{ frameId: 0, result }]);
+}
 
 beforeAll(answerReport);
 beforeEach(() => {
-  Object.assign(fakeBrowser, { scripting: { executeScript: async () => [] } });
+  Object.assign(fakeBrowser, { scripting: { executeScript } });
   vi.spyOn(console, 'debug').mockImplementation(() => undefined);
 });
 
 describe('the outline of the page in front', () => {
   it('is handed to the popup, and kept nowhere', async () => {
     const before = await stored();
-    activeTab(carrierPage, outline);
+    inFront(carrierPage, outline);
     expect(await report()).toEqual(outline);
+    expect(executeScript).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({ target: { tabId: 7, frameIds: [0] }, files: ['/outline.js'] }),
+    );
     expect(await stored()).toBe(before);
   });
 
   it('is asked of the carriers’ pages only', async () => {
-    const asked = activeTab('https://www.example.com/', outline);
+    inFront('https://www.example.com/', outline);
     expect(await report()).toBeNull();
-    expect(asked).toEqual([]);
+    expect(executeScript).not.toHaveBeenCalled();
   });
 
   it('is handed to nobody else', async () => {
-    activeTab(carrierPage, outline);
+    inFront(carrierPage, outline);
     await expect(sendAs(contentScript(), 'report', undefined)).rejects.toThrow('refused');
   });
 
@@ -65,7 +75,13 @@ describe('the outline of the page in front', () => {
     ['too much', { ...outline, entries: Array(401).fill({ depth: 0, is: 'main' }) }],
     ['a long text', { ...outline, entries: [{ depth: 0, is: 'text', text: 'a'.repeat(201) }] }],
   ])('is none where the page answers with %s', async (_, answer) => {
-    activeTab(carrierPage, answer);
+    inFront(carrierPage, answer);
+    expect(await report()).toBeNull();
+  });
+
+  it('is none where no script may be brought in', async () => {
+    inFront(carrierPage, outline);
+    executeScript.mockRejectedValue(new Error('Cannot access contents of the page'));
     expect(await report()).toBeNull();
   });
 });

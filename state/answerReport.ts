@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { brandOf } from '../content/carriers/brands';
 import type { Outline } from '../content/outline';
-import { onMessage, sendMessage } from '../messages';
+import { onMessage } from '../messages';
 import { activeTab } from './answerPopup';
 import { bring } from './bring';
 import { outlineSchema } from './outlineSchema';
@@ -23,11 +23,8 @@ export function answerReport(): void {
 
 /** What comes from a page is checked like any other message, also for digits that were not masked. */
 async function outlineOf(tab: number): Promise<Outline | null> {
-  const asked: Promise<unknown> = bring('outline', tab)
-    .then(() => sendMessage('outline', undefined, tab))
-    .catch(() => null);
   const answer = await Promise.race([
-    asked,
+    bring('outline', tab).catch(() => null),
     new Promise((resolve) => setTimeout(resolve, patience, null)),
   ]);
   const parsed = v.safeParse(outlineSchema, answer);

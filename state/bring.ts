@@ -15,18 +15,23 @@ export const files = {
 
 /** Brings what draws, or words, into the page of a content script that asks for it. */
 export function answerBring(): void {
-  onMessage('bring', ({ data, sender }) => {
+  onMessage('bring', async ({ data, sender }) => {
     const from = carrierTab(sender) ?? refuse('bring');
     const part = v.safeParse(partSchema, data);
-    return part.success ? bring(part.output, from.tab) : refuse('bring');
+    if (!part.success) refuse('bring');
+    await bring(part.output, from.tab);
   });
 }
 
-/** Into the page that a tab shows at the top; rejects where the browser does not allow it. */
-export async function bring(part: Part, tab: number): Promise<void> {
-  await browser.scripting.executeScript({
+/**
+ * Into the page that a tab shows at the top; rejects where the browser does not allow it.
+ * @returns what the script returns
+ */
+export async function bring(part: Part, tab: number): Promise<unknown> {
+  const [done] = await browser.scripting.executeScript({
     target: { tabId: tab, frameIds: [0] },
     files: [files[part]],
     injectImmediately: true,
   });
+  return done?.result;
 }

@@ -61,7 +61,6 @@ interface Parts {
   /** The content script's: it is there once. */
   startGuide?: (where: Guided) => void;
   seeAll?: () => AllSeen | null;
-  outlines?: true;
   /** For the panel's style, where the policy of the page lets no `<style>` pass: our own, to practise. */
   sheet?: CSSStyleSheet;
   openPanel?: (document: Document, signal: AbortSignal) => PanelPart;
