@@ -68,6 +68,36 @@ test('sites are granted with the installation; one taken back is told in the pop
   expect(await page.end()).toEqual([]);
 });
 
+test('a page that is reported is outlined', async ({ bench }) => {
+  const page = await bench.begin();
+  await openPanel(page.driver, addressOf({ id: 'A' }));
+  const popup = await bench.begin();
+  await popup.realm.goTo(`${popup.driver.origin}popup.html`);
+  await page.tab.bringToFront();
+  const press = (selector: string) =>
+    popup.driver.inPage((at: string) => {
+      const found = document.querySelector<HTMLElement>(at);
+      found?.click();
+      return found !== null;
+    }, selector);
+  await eventually('the report', () => press('.report summary'), is(true));
+  expect(await press('.report button')).toBe(true);
+  const outline = () =>
+    popup.driver.inPage(
+      () => document.querySelector<HTMLTextAreaElement>('.report textarea')?.value ?? '',
+    );
+  const shown = await eventually('the outline', outline, {
+    words: 'one that is shown',
+    holds: (text: string) => text !== '',
+  });
+  expect(JSON.parse(shown)).toMatchObject({
+    host: 'prepaid.t-mobile.com',
+    named: { page: 'refillStart', certainty: 'sure' },
+  });
+  expect(await popup.end()).toEqual([]);
+  expect(await page.end()).toEqual([]);
+});
+
 test('the panel stands beside the practice site, whose policy lets no style element pass', async ({
   bench,
 }) => {
