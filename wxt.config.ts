@@ -8,7 +8,7 @@ const matchesOf = (all: readonly string[]) => all.map((host) => `https://*.${hos
 const matches = matchesOf(hosts);
 const isPolish = (host: string) => host.endsWith('.pl');
 
-/** Three quarters of the table of look-alike letters are about no carrier's name, or about forms of a letter. */
+/** Five sixths of the table of look-alike letters are about no carrier’s name, or about forms of a letter. */
 const onlyLatinLookalikes = {
   name: 'only-latin-lookalikes',
   enforce: 'pre' as const,

@@ -6,16 +6,18 @@ export type Lookalikes = Readonly<Record<string, string>>;
 const latin = /[a-z0-9.-]/;
 
 /**
- * The part of a table of look-alike letters that folding a name can tell by: carriers' names are
- * Latin, and a letter that is foreign before and after is equally none of theirs. What a name is
- * taken apart into first is never looked up as a whole. The package is built with this part only.
+ * The part of a table of look-alike letters that folding a name can tell by, folded already:
+ * carriers' names are Latin, and a letter that is foreign before and after is equally none of
+ * theirs. What a name is taken apart into first is never looked up as a whole. The package is built
+ * with this part only.
  */
 export function latinLookalikes(table: Lookalikes): Lookalikes {
   return Object.fromEntries(
-    Object.entries(table).filter(([letter, like]) => {
-      if (letter !== letter.normalize('NFKD')) return false;
+    Object.entries(table).flatMap(([letter, like]) => {
+      if (letter !== letter.normalize('NFKD')) return [];
       const [before, after] = [foldSkeleton(letter), foldSkeleton(like)];
-      return latin.test(before) || latin.test(after) || before.length !== after.length;
+      const told = latin.test(before) || latin.test(after) || !before !== !after;
+      return told && before !== after ? [[letter, after || like]] : [];
     }),
   );
 }

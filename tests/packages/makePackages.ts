@@ -3,6 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type Logger, zip } from 'wxt';
 import { recordBundled } from './bundled';
+import { repack } from './repack';
 
 /** The stores' browsers. Edge gets what Chrome gets, under its own name. */
 export const browsers = ['chrome', 'edge', 'firefox'] as const;
@@ -44,9 +45,9 @@ export interface Made {
 }
 
 /**
- * Builds for every browser and packs each build, and the sources beside them. WXT sorts the entries
- * and writes no times, so the same sources give the same bytes, with one version of Node: others
- * may bring another zlib.
+ * Builds for every browser and packs each build, and the sources beside them. Entries are sorted
+ * and no times written, so the same sources give the same bytes; the sources package only with one
+ * version of Node, since others may bring another zlib.
  */
 export async function makePackages(): Promise<Made> {
   const version = packageVersion();
@@ -69,6 +70,8 @@ export async function makePackages(): Promise<Made> {
       },
     });
   }
+  const shortened = new Map<string, Uint8Array<ArrayBuffer>>();
+  for (const browser of browsers) await repack(packageFile(version, browser), shortened);
   const list = join('.output', 'SHA256SUMS');
   writeFileSync(list, files.map((file) => `${sha256(file)}  ${basename(file)}\n`).join(''));
   return { files: [...files, list], bundled };
