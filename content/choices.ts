@@ -59,7 +59,7 @@ function hasOwnButton(element: Element): boolean {
   let box: Element | null = element;
   for (let level = 0; box && level < deepest; level++, box = box.parentElement) {
     if (box.matches('body, main, form, fieldset, ul, table')) return false;
-    if (textUpTo(longestTile, box) === undefined) return false;
+    if (textUpTo(longestTile, box) === undefined || box.querySelector('h1')) return false;
     if (box.querySelector(`${pressed}, ${picked}`)) return true;
   }
   return false;

@@ -1,6 +1,7 @@
 import { plainly } from './plainly';
 import type { Scene, SeenText } from './scene';
 import { heads, says } from './seeing';
+import { isTeaser } from './teaser';
 import { outcome } from './told';
 import * as w from './words';
 import { denied } from './words/turns';
@@ -17,13 +18,22 @@ export function isOtherTask(scene: Scene): SeenText | undefined {
     .slice(0, until)
     .find(
       ({ element, text, heading, frame }) =>
-        heading && !frame && !element.closest('aside') && w.otherTaskWords.test(text),
+        heading &&
+        !frame &&
+        !element.closest('aside') &&
+        !isTeaser(element) &&
+        w.otherTaskWords.test(text),
     );
 }
 
 const ordered = plainly(w.otherOrderWords, denied);
+/** Without what is advertised beside it. */
+const own = (scene: Scene): Scene => ({
+  ...scene,
+  texts: scene.texts.filter(({ element }) => !isTeaser(element)),
+});
 /** Something else than a refill is ordered, or was. */
-export const isOtherOrder = (scene: Scene) => says(scene, ordered);
+export const isOtherOrder = (scene: Scene) => says(own(scene), ordered);
 
 /** It is what a heading is about: that of a payment that failed, too. */
-export const isOtherOrderHeaded = (scene: Scene) => heads(scene, w.otherOrderWords);
+export const isOtherOrderHeaded = (scene: Scene) => heads(own(scene), w.otherOrderWords);

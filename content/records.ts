@@ -39,7 +39,7 @@ export function isRecordRow(row: Element): boolean {
   const text = textUpTo(longestRow, row);
   if (text === undefined || !amountPattern.test(text)) return false;
   if (row.localName !== 'tr' || hasDayAndAmount(text)) return true;
-  return row.children.length > 2 && !row.querySelector('th');
+  return row.children.length > 2 && !row.querySelector('th, button, input');
 }
 
 function isLike(other: Element | null): boolean {

@@ -1,3 +1,4 @@
+import { isChoice } from '../choices';
 import { detailOf, tellsNumber, tellsValue } from '../details';
 import { inFrame } from '../inFrame';
 import { joined, textUpTo } from '../names';
@@ -111,7 +112,7 @@ function gatherBlock(
   const frame = inFrame(block);
   if (own.length > 0 && !frame) gatherDetail(block, text, scene);
   if (isAmount(text)) {
-    if (block.closest('dd, dt, td, th')) scene.records++;
+    if (block.closest('dd, dt, td, th') && !isChoice(block)) scene.records++;
     else addAmount(scene, block, text);
   }
   if (!wanted.test(text) && !isTitle(block)) return;

@@ -39,6 +39,9 @@ function waysToVerify(scene: Scene) {
   return ways;
 }
 
+/** No deeper in the site than a language, a brand or "home". */
+const isAtFront = ({ address }: Scene) => !/\/[^/]{3,}\/./.test(address.pathname);
+
 /** An amount or a line is shown: what speaks of balances alone explains them. */
 function tellsMoney({ amounts, records, number, texts }: Scene): boolean {
   const inText = ({ text, frame }: Scene['texts'][number]) =>
@@ -69,7 +72,7 @@ export const accountSigns: readonly Sign[] = [
   must('home', 4, 'account link', (s) =>
     s.controls.find((c) => c.name.length < 40 && w.accountWords.test(c.name)),
   ),
-  sign('home', 6, 'leads to all there is', isFrontPage),
+  sign('home', 6, 'leads to all there is', (s) => isAtFront(s) && isFrontPage(s)),
 
   must('signIn', 6, 'password field', (s) => field(s, 'password')),
   must('signIn', 3, 'user field', (s) => field(s, ...who)),

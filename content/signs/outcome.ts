@@ -155,6 +155,7 @@ export const outcomeSigns: readonly Sign[] = [
   sign('paymentFailed', 2, 'partly about a refill', isPartlyAboutRefill),
   sign('paymentFailed', -12, 'another task', isOtherTask),
   sign('paymentFailed', -6, 'messages', (s) => heads(s, inboxTitle)),
+  sign('paymentFailed', -6, 'history heading', (s) => heads(s, w.historyWords)),
   sign(
     'paymentFailed',
     -12,
