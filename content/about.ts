@@ -3,7 +3,7 @@ import { readingLength } from './names';
 import { plainly } from './plainly';
 import { isAskedBack } from './questions';
 import type { Control, Scene, SeenText } from './scene';
-import { button, controls, heads, once, says } from './seeing';
+import { button, controls, heads, once, says, titled } from './seeing';
 import * as w from './words';
 import { byItself } from './words/turns';
 
@@ -16,7 +16,7 @@ const longestLabel = 120;
 
 /** Is this page about refilling? Words in menus and links do not count: every page has those. */
 export function isAboutRefill(scene: Scene): Evidence | undefined {
-  return isPlainlyAboutRefill(scene) ?? says(scene, refill);
+  return isPlainlyAboutRefill(scene) ?? says(scene, refill) ?? titled(scene, refill);
 }
 
 /** The same, told by a heading, a label or a button rather than in passing. */

@@ -16,11 +16,15 @@ const cardPattern =
 const numberPattern =
   /(?<![\d$€¥.,/-])(?:\+?\d{1,3}[ .-]?)?(?:\(\d{2,4}\)|\d{2,4})[ .-]?(?:\d{2,4}|[*•xX]{2,4})[ .-]\d{3,4}(?![\d/-])|(?<!\d)1[3-9]\d(?:\d{4}|[*•]{4})\d{4}(?!\d)/;
 const dayPattern = /\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/g;
+/** A line of which only the end is told; a card is none. */
+const linePattern =
+  /(?:line|phone|l[íi]nea|celular) (?:ending|ends|(?:que )?termina(?:da)?) (?:(?:in|with|en) )?\d{4}(?!\d)/i;
 /** Numbers of the house itself: to be called for free. */
 const hotline = /(?<!\d)\(?(?:0?800|888|877|866|855|844)\)?[ .-]/;
 
 /** Does a text tell a phone number that is somebody's, rather than one to call for help? */
 export function tellsNumber(text: string): boolean {
+  if (linePattern.test(text)) return true;
   const found = /\d{3}/.test(text) && numberPattern.exec(text.replace(dayPattern, ' '))?.[0];
   if (!found || hotline.test(text) || isExample(text)) return false;
   const signs = found.replace(/[^\d*•xX]/g, '').length;

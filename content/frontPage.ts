@@ -1,6 +1,6 @@
 import { isArticle, isAsking, titles } from './article';
 import { readingLength } from './names';
-import { headings, once, says } from './seeing';
+import { headings, once, says, titled } from './seeing';
 import * as w from './words';
 
 /** So many things of a carrier's site are found together on its home page only. */
@@ -20,6 +20,7 @@ export const isFrontPage = once((scene): boolean => {
   );
   const named = titles(headings(scene));
   const helps = named.some(({ text }) => w.helpWords.test(text));
-  const picks = scene.choices.size > 1 && says(scene, w.chooseWords);
+  const picks =
+    scene.choices.size > 1 && (says(scene, w.chooseWords) ?? titled(scene, w.chooseWords));
   return found.length >= manyTopics && !helps && !picks && !isAsking(scene) && !isArticle(scene);
 });

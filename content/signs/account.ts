@@ -39,6 +39,18 @@ function waysToVerify(scene: Scene) {
   return ways;
 }
 
+/** A heading that speaks of a new account, and of no other. */
+const registers = (scene: Scene) =>
+  scene.texts.find(
+    ({ text, heading, frame, linked }) =>
+      heading &&
+      !frame &&
+      !linked &&
+      text.length < 60 &&
+      w.registerWords.test(text) &&
+      !w.signInWords.test(text),
+  );
+
 /** No deeper in the site than a language, a brand or "home". */
 const isAtFront = ({ address }: Scene) => !/\/[^/]{3,}\/./.test(address.pathname);
 
@@ -116,6 +128,7 @@ export const accountSigns: readonly Sign[] = [
   ),
   must('signIn', 8, 'passkey button', (s) => control(s, w.passkeyWords)),
   sign('signIn', 4, 'password instead', (s) => control(s, w.passwordLinkWords)),
+  sign('signIn', -4, 'register heading', registers),
   sign('signIn', -8, 'new password', (s) => field(s, 'newPassword')),
   sign('signIn', -10, 'card form', hasCardForm),
   sign('signIn', -6, 'one-time code', (s) => field(s, 'code')),
@@ -144,17 +157,7 @@ export const accountSigns: readonly Sign[] = [
   sign('verify', -8, 'number to refill', (s) => field(s, 'phone') && isPlainlyAboutRefill(s)),
   sign('verify', -8, 'article', (s) => !codeField(s) && isArticle(s)),
 
-  sign('register', 6, 'register heading', (s) =>
-    s.texts.find(
-      (t) =>
-        t.heading &&
-        !t.frame &&
-        !t.linked &&
-        t.text.length < 60 &&
-        w.registerWords.test(t.text) &&
-        !w.signInWords.test(t.text),
-    ),
-  ),
+  sign('register', 6, 'register heading', registers),
   sign('register', 3, 'title', (s) => titled(s, w.registerWords)),
   must('register', 3, 'who you are', (s) => field(s, ...who)),
   must('register', 4, 'new password', (s) => field(s, 'newPassword')),

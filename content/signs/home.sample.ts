@@ -2,6 +2,10 @@ import { pressed } from '../../tests/unit/sceneOf';
 import type { SignCase } from '../../tests/unit/signCases';
 import { asLink, inFrame } from './parts.sample';
 
+const everything = ['Plans', 'Phones', 'Switch', 'SIM cards', 'Refill'].map((name) =>
+  pressed(name),
+);
+const at = (path: string) => new URL(path, 'https://www.t-mobile.com');
 const accountOf = (length: number) => 'My account '.padEnd(length, 'x');
 
 export const homeCases: readonly SignCase[] = [
@@ -15,11 +19,10 @@ export const homeCases: readonly SignCase[] = [
   ],
   [
     'home.leads to all there is',
+    [{ controls: everything }, { controls: everything, address: at('/es/inicio') }],
     [
-      {
-        controls: ['Plans', 'Phones', 'Switch', 'SIM cards', 'Refill'].map((name) => pressed(name)),
-      },
+      { controls: [pressed('Plans')] },
+      { controls: everything, address: at('/my-account/overview') },
     ],
-    [{ controls: [pressed('Plans')] }],
   ],
 ];

@@ -48,6 +48,10 @@ function mostRowsAreRefills({ rows, texts }: Scene): boolean {
 const isHeadedByOutcome = (scene: Scene) =>
   titles(headings(scene)).find(({ text }) => paid.test(text) || refused.test(text));
 
+/** All that was paid is listed, with what was refused among it. */
+const isHeadedByHistory = (scene: Scene) =>
+  titles(headings(scene)).find(({ text }) => w.historyWords.test(text));
+
 /** Whoever pays again may pay twice. */
 const isTakenAllTheSame = (scene: Scene) => isDeclined(scene) && isMoneyGone(scene);
 
@@ -155,7 +159,7 @@ export const outcomeSigns: readonly Sign[] = [
   sign('paymentFailed', 2, 'partly about a refill', isPartlyAboutRefill),
   sign('paymentFailed', -12, 'another task', isOtherTask),
   sign('paymentFailed', -6, 'messages', (s) => heads(s, inboxTitle)),
-  sign('paymentFailed', -6, 'history heading', (s) => heads(s, w.historyWords)),
+  sign('paymentFailed', -6, 'a list of payments', isHeadedByHistory),
   sign(
     'paymentFailed',
     -12,

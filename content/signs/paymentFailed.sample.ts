@@ -43,6 +43,11 @@ export const paymentFailedCases: readonly SignCase[] = [
   ['paymentFailed.about a refill', plainly.yes, plainly.no],
   ['paymentFailed.partly about a refill', partly.yes, partly.no],
   ['paymentFailed.records', listed.yes, listed.no],
+  [
+    'paymentFailed.a list of payments',
+    [{ texts: [heading('Payment history'), seen(declined)] }],
+    [{ texts: [heading(declined), seen('Payment history')] }],
+  ],
   ['paymentFailed.a bill', billed.yes, billed.no],
   ['paymentFailed.other business', other.yes, other.no],
   ['paymentFailed.article', lessons.yes, lessons.no],

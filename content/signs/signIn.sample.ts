@@ -102,6 +102,11 @@ export const signInCases: readonly SignCase[] = [
     [{ controls: [goOn] }],
   ],
   ['signIn.new password', [{ fields: [asked('newPassword')] }], [{ fields: [password] }]],
+  [
+    'signIn.register heading',
+    [{ texts: [heading('Create your account')] }],
+    [{ texts: [heading('Sign in or create an account')] }],
+  ],
   ['signIn.card form', [{ fields: cardForm }], [{ fields: [phone] }]],
   ['signIn.one-time code', [{ fields: [code] }], [{ fields: [phone] }]],
   [

@@ -5,7 +5,7 @@ import { words } from './words';
 export const signInWords = words('(?:log|sign)[ -]?in(?:to)?|sign on');
 
 export const registerWords = words(
-  "sign up(?! for (?:our|news|e-?mail|updates|deals|texts|the latest))|register(?: now)?|(?:creat(?:e|ing)|set(?:ting)? up|open) (?:an?|your|my|new)? ?(?:[\\w-]+ ){0,2}(?:account|id|profile)|join (?:now|free|us)|new customer|(?:let[’']s )?(?:create|make|start|set ?up)(?: your| an?| my)?(?: (?:free|new|online|lark|login|sign-?in))* (?:account|login|id|profile)|get (?:an|your) (?:online )?account|new here|become a member|first time here",
+  "sign up(?! for (?:our|news|e-?mail|updates|deals|texts|the latest))|register(?: now)?|(?:creat(?:e|ing)|set(?:ting)? up|open) (?:an?|your|my|new)? ?(?:[\\w-]+ ){0,2}(?:account|id|profile)|join (?:now|free|us)|new customer|(?:let[’']s )?(?:create|make|start|set ?up)(?: your| an?| my)?(?: (?:free|new|online|lark|login|sign-?in))* (?:account|login|id|profile)|get (?:an|your) (?:online )?account|new here|become a member|first time here|let[’']s (?:get |set )you (?:set )?up|claim your (?:\\w+ )?(?:account|id|profile)",
 );
 
 export const passkeyWords = words(
@@ -38,7 +38,7 @@ export const resendWords = words(
 // Account
 
 export const balanceWords = words(
-  '(?:available |current |service |account |credit |main |remaining |your |pay as you go |prepaid |my )*balance(?: is| remaining)?|remaining credit|airtime (?:left|remaining)|^available(?= (?!in|on|at|for|from|plans?|now at)|$)|(?:money|credit|cash|funds) (?:left|remaining|available)|you have \\$|on your (?:line|account)(?=\\W*$)|left to spend|wallet',
+  '(?:available |current |service |account |credit |main |remaining |your |pay as you go |prepaid |my )*balance(?: is| remaining)?|remaining credit|airtime (?:left|remaining)|^available(?= (?!in|on|at|for|from|plans?|now at)|$)|(?:money|credit|cash|funds) (?:left|remaining|available)|you have \\$|on your (?:line|account)(?=\\W*(?:$|·))|left to spend|wallet',
 );
 
 export const planStateWords = words(
@@ -52,7 +52,7 @@ export const ownNumberWords = words(
 export const accountWords = words('(?:my )?account|(?:log|sign)[ -]?in');
 
 export const activateWords = words(
-  'activat(?:e|ion|ing)(?: (?:your|my|a|the)?(?: new)?(?: prepaid)?(?: (?:sim|esim|card|device|phone|line|number|service))*)?|check (?:your |device )?compatibility|bring your own (?:device|phone)|set ?up your (?:sim|esim|line)|(?:switch|turn) on (?:your|my|the|a) (?:new )?(?:prepaid )?(?:sim|esim|phone|line|service)|(?:start|set ?up|launch|register|get)(?: (?:using|started with))? (?:your|my|the|a) (?:new )?(?:prepaid )?(?:sim|esim)[\\w ]*|(?:got|have) (?:your|a|the) (?:new )?sim[\\w ]*|check my sim|sim (?:set ?up|registration|activation)',
+  'activat(?:e|ion|ing)(?: (?:your|my|a|the)?(?: new)?(?: prepaid)?(?: (?:sim|esim|card|device|phone|line|number|service))*)?|check (?:your |device )?compatibility|bring your own (?:device|phone)|set ?up your (?:sim|esim|line)|(?:switch|turn) on (?:your|my|the|a) (?:new )?(?:prepaid )?(?:sim|esim|phone|line|service)|(?:start|set ?up|launch|register|get)(?: (?:using|started with))? (?:your|my|the|a) (?:new )?(?:prepaid )?(?:sim|esim)[\\w ]*|(?:got|have) (?:your|a|the) (?:new )?sim[\\w ]*|check my sim|sim (?:set ?up|registration|activation)|(?:install|add|download)(?: your| an| the)? esim',
 );
 
 // The way on

@@ -26,7 +26,7 @@ export const fieldWords = {
   ),
   accountNumber: listOf('account (?:number|no\\.?|#)'),
   code: listOf(
-    '(?:one[ -]?time|verification|security|access|authentication|6[ -]digit|\\d-digit|identification|confirmation|sms|text)[ _-]?(?:pass)?(?:code|pin)|otp|passcode|(?:\\d|four|six|eight)[ -]?digits?|digits|enter (?:the )?code|code',
+    '(?:one[ -]?time|verification|security|access|authentication|6[ -]digit|\\d-digit(?! account)|identification|confirmation|sms|text)[ _-]?(?:pass)?(?:code|pin)|otp|passcode|(?:\\d|four|six|eight)[ -]?digits?(?! account)|digits|enter (?:the )?code|code',
   ),
   newPassword: listOf(
     '(?:new|create(?: a)?|choose(?: a)?|pick(?: a)?|make(?: a)?|set(?: a)?|confirm|repeat|re-?enter|re-?type|verify)(?: your| a)? ?(?:new )?password',

@@ -295,4 +295,64 @@ export const english: Kind[] = [
     'paymentFailed',
     `<h1>Refill</h1><div role="alert">Your card was declined. Use a different card.</div><label>Card number<input></label><label>MM/YY<input></label><label>CVC<input></label><button>Pay $25.00</button>`,
   ],
+  [
+    'amounts as chips, the line in the heading',
+    'chooseAmount',
+    `<h1>Load up (206) 555-0144</h1><div role="radiogroup"><span role="radio">$10</span><span role="radio">$25</span><span role="radio">$40</span><span role="radio">$70</span></div><p>Choose an amount.</p><button>Continue</button>`,
+  ],
+  [
+    'passes in the rows of a table, each with a button, for a line of which the end is told',
+    'chooseAmount',
+    `<h1>Choose a refill</h1><p>Line ending 0144</p><table><tr><th>Refill</th><th>Data</th><th>Lasts</th><th></th></tr>
+<tr><td>Month</td><td>30 GB</td><td>30 days</td><td>$45.00 <button>Select</button></td></tr><tr><td>Week</td><td>8 GB</td><td>7 days</td><td>$18.00 <button>Select</button></td></tr>
+<tr><td>Weekend</td><td>3 GB</td><td>3 days</td><td>$9.00 <button>Select</button></td></tr></table><label>Other amount <input></label>`,
+  ],
+  [
+    'an order so short that all of it is as long as a tile',
+    'review',
+    `<h1>Refill summary</h1><div><span>Line</span><b>(206) 555-0144</b></div><div><span>Plan</span><b>$30.00</b></div><div><span>Fees</span><b>$2.70</b></div><button>Place order</button><button>Cancel</button>`,
+  ],
+  [
+    'a newsletter, a phone on offer and a discount beside an order',
+    'review',
+    `<h1>Review your refill</h1><dl><dt>Number</dt><dd>(206) 555-0144</dd><dt>Total</dt><dd>$32.70</dd></dl><button>Place order</button>
+<section><h2>Galaxy phones for $99</h2><p>With a new line.</p><a href="#">See it</a></section><article><h3>Trade in your old phone</h3><a href="#">Get a quote</a></article>
+<form><label>Get news and deals by email <input type="email"></label><button>Sign up</button></form>`,
+  ],
+  [
+    'a list of what advertises insurance beside a guest refill',
+    'refillStart',
+    `<h1>Top off a prepaid line</h1><label>Mobile number <input type="tel"></label><label>Confirm mobile number <input type="tel"></label><button>Next</button>
+<ul><li><h3>Phone insurance</h3><a href="#">Learn more</a></li></ul>`,
+  ],
+  [
+    'the bank is being asked',
+    'paymentPending',
+    `<div role="status"><h1>Talking to your bank about your refill</h1><p>Leave this window open. A second refill could charge you twice.</p></div>`,
+  ],
+  [
+    'refill still on its way',
+    'paymentPending',
+    `<h1>Your refill is still on its way</h1><p>We have your payment of $32.70. It can take four hours.</p><p>Order number: 7712004</p>`,
+  ],
+  [
+    'not enough in the account',
+    'paymentFailed',
+    `<h1>Not enough in your account</h1><p>Your debit card didn’t have enough to pay for this refill. No charge, no refill.</p><button>Try another card</button>`,
+  ],
+  [
+    'a wallet that could not finish',
+    'paymentFailed',
+    `<h1>Google Pay couldn’t finish</h1><p>Your refill was called off and no money left your account.</p><button>Give it another try</button>`,
+  ],
+  [
+    'a profile to claim, by an account PIN',
+    'register',
+    `<h1>Claim your profile</h1><label>Your number <input type="tel"></label><label>6-digit account PIN <input type="password"></label><label>Email <input type="email"></label><button>Continue</button>`,
+  ],
+  [
+    'receipts, one of them of a card that was declined',
+    'history',
+    `<h1>Receipts</h1><div><p>Refill · Visa</p><p>Jun 11</p><p>$30.00</p></div><div><p>Refill · card declined</p><p>Jun 11</p><p>$0.00</p></div>`,
+  ],
 ];

@@ -199,4 +199,10 @@ export const spanish: Kind[] = [
     'paymentFailed',
     `<h1>No pudimos procesar tu pago</h1><p>Intenta con otra tarjeta. No se realizó ningún cargo.</p><p>Recarga de $100 al 55 5555 0199</p>`,
   ],
+  [
+    'un pago rechazado, junto a ofertas y un boletín',
+    'paymentFailed',
+    `<h1>No pudimos completar tu recarga</h1><p>Tu banco rechazó la tarjeta. No se te cobró nada.</p><button>Probar con otra tarjeta</button>
+<section><h2>Un Galaxy por nuestra cuenta</h2><a href="#">Ver más</a></section><form><label>Recibe novedades por correo <input type="email"></label><button>Suscribirme</button></form>`,
+  ],
 ];

@@ -312,4 +312,19 @@ export const noStep: Kind[] = [
     null,
     `<h1>儲值滿 NT$300 送 5GB</h1><p>活動期間 2026/11/01 至 11/30</p><ul><li>NT$300 送 5GB</li><li>NT$500 送 10GB</li><li>NT$1000 送 30GB</li></ul>`,
   ],
+  [
+    'es: el sitio no está',
+    null,
+    `<h1>Estamos haciendo cambios</h1><p>De 2 a 4 a. m. no podrás recargar ni pagar en línea.</p>`,
+  ],
+  [
+    'en: a question about paying twice',
+    null,
+    `<h1>Questions about refills</h1><h2>Could I be charged twice?</h2><p>If you press the button again, your card might be charged twice for one refill.</p><h2>Why is my refill still on its way?</h2><p>It can take an hour.</p>`,
+  ],
+  [
+    'en: a rule about accounts without enough money',
+    null,
+    `<h1>Refill terms</h1><p>When there is not enough money in your account, the refill was called off and no money left your account.</p>`,
+  ],
 ];
