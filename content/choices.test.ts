@@ -24,6 +24,11 @@ describe('can be picked', () => {
     ['a link that says more', '<a href="#" data-it>$100 a month!</a>', false],
     ['a tile with a button', '<div><p data-it>$10</p><button>Choose</button></div>', true],
     ['a tile with a radio button', '<div><p data-it>$10</p><input type="radio"></div>', true],
+    [
+      'a whole page with a button',
+      '<div><h1>Check</h1><p data-it>$10</p><button>Pay</button></div>',
+      false,
+    ],
     ['an amount alone', '<p data-it>$10</p>', false],
     ['a button under the list', '<ul><li data-it>$10</li></ul><button>Next</button>', false],
     [

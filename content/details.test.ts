@@ -23,6 +23,10 @@ describe('tells a phone number that is somebody’s', () => {
     ['10.12.2026 100 zł', false],
     ['Order 12345', false],
     ['My line', false],
+    ['Line ending 0107', true],
+    ['Línea terminada en 0107', true],
+    ['Card ending in 0107', false],
+    ['Line ending 01075', false],
   ])('%s: %s', (text, answer) => {
     expect(tellsNumber(text)).toBe(answer);
   });

@@ -6,9 +6,17 @@ import { outcome } from './told';
 import * as w from './words';
 import { denied } from './words/turns';
 
+/** Is it of a lower rank than the page's title, and below the last thing to fill in? */
+function isBelowForm({ fields }: Scene, { element }: SeenText): boolean {
+  const last = fields.filter(({ frame }) => !frame).at(-1)?.element;
+  // In other roots the answer would mean nothing.
+  if (!last || last.getRootNode() !== element.getRootNode() || element.closest('h1')) return false;
+  return (last.compareDocumentPosition(element) & 4) /* FOLLOWING */ !== 0;
+}
+
 /**
  * Something else than a refill is what the page is for: a charge that comes again, a card to save.
- * Below what came of a payment, such a heading is an offer.
+ * Below what came of a payment, or below a form, such a heading is an offer.
  */
 export function isOtherTask(scene: Scene): SeenText | undefined {
   const { texts } = scene;
@@ -17,12 +25,13 @@ export function isOtherTask(scene: Scene): SeenText | undefined {
   return texts
     .slice(0, until)
     .find(
-      ({ element, text, heading, frame }) =>
-        heading &&
-        !frame &&
-        !element.closest('aside') &&
-        !isTeaser(element) &&
-        w.otherTaskWords.test(text),
+      (seen) =>
+        seen.heading &&
+        !seen.frame &&
+        w.otherTaskWords.test(seen.text) &&
+        !seen.element.closest('aside') &&
+        !isTeaser(seen.element) &&
+        !isBelowForm(scene, seen),
     );
 }
 

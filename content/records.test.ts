@@ -73,6 +73,13 @@ describe('a row of records', () => {
     ['or an amount in one of three cells', '<td>Refill</td><td>Visa</td><td>$15</td>', true],
     ['has no heading', '<th>Plan</th><td>Monthly</td><td>$15</td>', false],
     ['has more than a name and its value', '<td>To pay</td><td>$15</td>', false],
+    [
+      'has nothing to take',
+      '<td>Week</td><td>8 GB</td><td>$18 <button>Select</button></td>',
+      false,
+    ],
+    ['has nothing to mark', '<td><input type="radio"></td><td>8 GB</td><td>$18</td>', false],
+    ['has a receipt to open', '<td>11/04/2026</td><td>$15</td><td><button>PDF</button></td>', true],
     ['has an amount', '<td>Refill</td><td>Visa</td><td>Nov 4</td>', false],
   ])('%s', (_, cells, is) => {
     expect(isRecordRow(marked(table(`<tr data-it>${cells}</tr>`)))).toBe(is);

@@ -18,7 +18,7 @@ export const bankWords = words(
 
 /** Of shops, but of some refills, too: these only make a card form outside a refill doubtful. */
 export const shopWords = words(
-  'shipping|deliver(?:y|ed)|ship(?:s|ped|ment)|pick ?up (?:in store|location)|(?:shopping )?(?:cart|bag|basket)|order summary|device(?: price| payment)?|gift card|promo code|qty|quantity|items? \\(\\d+\\)|subtotal|accessor(?:y|ies)|colou?r|booking|reservation|seats?|coins?|players?|games?|members?hip|tickets?',
+  'shipping|deliver(?:y|ed)|ship(?:s|ped|ment)|pick ?up (?:in store|location)|(?:shopping )?(?:cart|bag|basket)|order summary|device(?: price| payment)?|gift card|promo code|qty|quantity|items? \\(\\d+\\)|subtotal|accessor(?:y|ies)|(?:choose|select|pick)(?: an?| your)? colou?r|^colou?r(?=:|\\W*$)|booking|reservation|seats?|coins?|players?|games?|members?hip|tickets?',
 );
 
 export const addToCartWords = words('add to (?:cart|bag|basket)');

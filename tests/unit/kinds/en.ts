@@ -355,4 +355,9 @@ export const english: Kind[] = [
     'history',
     `<h1>Receipts</h1><div><p>Refill · Visa</p><p>Jun 11</p><p>$30.00</p></div><div><p>Refill · card declined</p><p>Jun 11</p><p>$0.00</p></div>`,
   ],
+  [
+    'a guest refill with other ways to pay told below its form',
+    'refillStart',
+    `<h1>Quick refill</h1><form><label>Phone number <input type="tel"></label><button>Continue</button></form><div><h2>AutoPay</h2><p>Never think of it again.</p></div><div><h2>Refill cards</h2><p>At the store around the corner.</p></div>`,
+  ],
 ];

@@ -1,0 +1,24 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { sceneOf } from '../tests/unit/sceneOf';
+import { isOtherTask } from './otherTask';
+
+const form = '<input aria-label="Phone number">';
+const told = (html: string) => isOtherTask(sceneOf(`<main>${html}</main>`))?.text;
+
+test.each([
+  ['above a form', `<h2>AutoPay</h2>${form}`, 'AutoPay'],
+  ['below a form', `${form}<h2>AutoPay</h2>`, undefined],
+  ['the title, below a form', `${form}<h1>AutoPay</h1>`, 'AutoPay'],
+  ['without a form', '<h2>AutoPay</h2>', 'AutoPay'],
+  [
+    'below a form in another root',
+    `<x-a><template shadow>${form}</template></x-a><h2>AutoPay</h2>`,
+    'AutoPay',
+  ],
+  ['beside the page', `<aside><h2>AutoPay</h2></aside>${form}`, undefined],
+  ['advertised', `<section><h2>AutoPay</h2><a href="#">See how</a></section>${form}`, undefined],
+  ['below what came of a payment', '<h2>Refill complete</h2><h2>AutoPay</h2>', undefined],
+])('%s', (_, html, answer) => {
+  expect(told(html)).toBe(answer);
+});
