@@ -27,7 +27,10 @@ test.each([
     `<form><b data-it>Deals</b>${mail}<p>${'Terms apply. '.repeat(30)}</p></form>`,
     false,
   ],
-  ['in no form', `<div><b data-it>Deals</b>${mail}</div>`, false],
+  ['in no form', `<div><b data-it>Deals</b><p>${mail}</p></div>`, true],
+  ['with the title', `<div><h1>Get deals</h1><b data-it>Your mail</b>${mail}</div>`, false],
+  ['four boxes deep', `<div>Deals<p>${mail}</p><i><b><u><s data-it>OK</s></u></b></i></div>`, true],
+  ['five', `<div>Deals<p>${mail}</p><i><b><u><s><b data-it>OK</b></s></u></b></i></div>`, false],
 ])('%s: %s', (_, html, answer) => {
   expect(inFrame(marked(html))).toBe(answer);
 });

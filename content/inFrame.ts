@@ -1,8 +1,10 @@
 import { textUpTo } from './names';
 import { newsletterWords } from './words';
 
-/** A form that says more asks for more. */
+/** A box that says more asks for more. */
 const longestNewsletter = 300;
+/** How deep in it something may stand. */
+const deepest = 4;
 const regions =
   'nav, footer, [role=navigation], [role=contentinfo], [role=menu], [role=menubar], [role=search]';
 
@@ -13,12 +15,18 @@ export function inFrame(element: Element): boolean {
   return header !== null && !header.closest('main, article, section, dialog, [role=dialog]');
 }
 
-/** Of nothing but an address for mail, to be sent offers to. */
+/** In a box that asks for nothing but an address for mail, to send offers to. */
 function inNewsletter(element: Element): boolean {
-  const form = element.closest('form');
-  const fields = form?.querySelectorAll('input:not([type=hidden]):not([type=submit]), select');
-  if (!form || fields?.length !== 1 || !fields[0]?.matches('[type=email], [name*=mail]'))
-    return false;
-  const text = textUpTo(longestNewsletter, form);
-  return text !== undefined && newsletterWords.test(text);
+  let box = element.parentElement;
+  for (let level = 0; box && level < deepest; level++, box = box.parentElement) {
+    const text = textUpTo(longestNewsletter, box);
+    if (text === undefined || box.querySelector('h1')) return false;
+    const [field, another] = box.querySelectorAll(
+      'input:not([type=hidden], [type=submit]), select',
+    );
+    if (!field) continue;
+    if (another || !field.matches('[type=email], [name*=mail]')) return false;
+    if (newsletterWords.test(text)) return true;
+  }
+  return false;
 }

@@ -1,11 +1,22 @@
 import { isAboutRefill, isPlainlyAboutRefill } from '../about';
-import { isArticle } from '../article';
+import { isArticle, titles } from '../article';
 import type { Sign } from '../carriers/carrier';
 import { isFrontPage } from '../frontPage';
 import { codeField, hasCardForm, hasSavedCard } from '../paying';
 import { isAskedBack } from '../questions';
 import type { Scene } from '../scene';
-import { button, control, controls, field, fields, heads, named, says, titled } from '../seeing';
+import {
+  button,
+  control,
+  controls,
+  field,
+  fields,
+  headings,
+  heads,
+  named,
+  says,
+  titled,
+} from '../seeing';
 import * as w from '../words';
 import { must, sign } from './sign';
 
@@ -219,6 +230,9 @@ export const accountSigns: readonly Sign[] = [
     (s) => asksForNumber(s) && isPlainlyAboutRefill(s),
   ),
   sign('dashboard', -8, 'password field', (s) => field(s, 'password', 'newPassword')),
+  sign('dashboard', -8, 'a charge that comes again', (s) =>
+    titles(headings(s)).find(({ text }) => w.autoPayWords.test(text)),
+  ),
   sign('dashboard', -8, 'article', isArticle),
 
   must('activation', 6, 'number of the SIM or device', (s) => field(s, 'simNumber')),

@@ -1,4 +1,4 @@
-import { asked, heading, pressed, seen } from '../../tests/unit/sceneOf';
+import { asked, heading, pressed, seen, title } from '../../tests/unit/sceneOf';
 import type { SignCase } from '../../tests/unit/signCases';
 import { lessons } from './common.sample';
 import {
@@ -118,6 +118,11 @@ export const dashboardCases: readonly SignCase[] = [
     'dashboard.password field',
     [{ fields: [password] }, { fields: [asked('newPassword')] }],
     [{ fields: [phone] }],
+  ],
+  [
+    'dashboard.a charge that comes again',
+    [{ texts: [title('AutoPay'), seen('AutoPay is on')] }],
+    [{ texts: [title('My account'), heading('AutoPay')] }],
   ],
   ['dashboard.article', lessons.yes, lessons.no],
 ];

@@ -8,7 +8,7 @@ export const spanish: Said = {
   signInWords:
     'inici(?:a|e|ar) sesion|ingres(?:a|e|ar) (?:a|al|en|con)|ingresar|acced(?:e|a|er)|entrar|identificate|entra(?:r)? (?:a|en|con)|entra(?=\\W*$)|inicio de sesion',
   registerWords:
-    'registr(?:ate|arse|arme|ese|o|a)|(?:cre|abr)(?:a|e|ar|ir) (?:una |tu |su |mi )?cuenta|crear perfil|darse de alta|date de alta|(?:crear|crea|abre|haz)(?: (?:tu|una|mi|la|nueva))* (?:cuenta|perfil|acceso)|(?:crea|crear) tu (?:usuario|id)|soy nuev[oa]|unete',
+    'registr(?:ate|arse|arme|ese|o|a)|(?:cre|abr)(?:a|e|ar|ir) (?:una |tu |su |mi )?cuenta|crear perfil|darse de alta|date de alta|(?:crear|crea|abre|haz)(?: (?:tu|una|mi|la|nueva))* (?:cuenta|perfil|acceso)|(?:crea|crear) tu (?:[\\w-]+ )?(?:usuario|id)|soy nuev[oa]|unete',
   passkeyWords:
     '(?:(?:continuar|inicia(?:r)? sesion|usar?) (?:con|tu|la)? ?)?(?:face id|huella|llave de acceso|clave de acceso)[\\w /]*',
   passwordLinkWords:

@@ -360,4 +360,19 @@ export const english: Kind[] = [
     'refillStart',
     `<h1>Quick refill</h1><form><label>Phone number <input type="tel"></label><button>Continue</button></form><div><h2>AutoPay</h2><p>Never think of it again.</p></div><div><h2>Refill cards</h2><p>At the store around the corner.</p></div>`,
   ],
+  [
+    'money on a number',
+    'confirmation',
+    `<h1>Success!</h1><p>$30.00 is now on (206) 555-0144.</p><dl><dt>Confirmation number</dt><dd>8812045</dd></dl><button>Refill another number</button>`,
+  ],
+  [
+    'a refill that the site gave up',
+    'paymentFailed',
+    `<h1>Sorry, we had to cancel this refill</h1><p>PayPal did not confirm it.</p><button>Pay another way</button>`,
+  ],
+  [
+    'an overview with what is due in days',
+    'dashboard',
+    `<h1>Hi, Robin</h1><p>$40.00</p><p>due in 9 days (Dec 8)</p><p>Balance: $0.00</p><p>5 GB left</p><button>Make a payment</button>`,
+  ],
 ];

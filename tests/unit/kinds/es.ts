@@ -205,4 +205,9 @@ export const spanish: Kind[] = [
     `<h1>No pudimos completar tu recarga</h1><p>Tu banco rechazó la tarjeta. No se te cobró nada.</p><button>Probar con otra tarjeta</button>
 <section><h2>Un Galaxy por nuestra cuenta</h2><a href="#">Ver más</a></section><form><label>Recibe novedades por correo <input type="email"></label><button>Suscribirme</button></form>`,
   ],
+  [
+    'registro con el nombre de la empresa',
+    'register',
+    `<h1>Crea tu T-Mobile ID</h1><label>Tu número <input type="tel"></label><label>Correo electrónico <input type="email"></label><label>Contraseña nueva <input type="password"></label><button>Continuar</button>`,
+  ],
 ];

@@ -327,4 +327,9 @@ export const noStep: Kind[] = [
     null,
     `<h1>Refill terms</h1><p>When there is not enough money in your account, the refill was called off and no money left your account.</p>`,
   ],
+  [
+    'en: the settings of AutoPay',
+    null,
+    `<h1>AutoPay</h1><dl><dt>Next charge</dt><dd>Dec 4</dd><dt>Renewal amount</dt><dd>$43.27</dd></dl><p>Hi, Robin</p><button>Turn off AutoPay</button>`,
+  ],
 ];
