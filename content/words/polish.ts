@@ -90,7 +90,7 @@ export const polish: Said = {
       '(?:adres )?e-?mail lub (?:numer|nr)[\\p{L} ]*|numer(?: telefonu)? lub (?:login|e-?mail)',
     username: '(?:nazwa )?uzytkownika|login',
     phone:
-      '(?:numer|nr)(?! (?:zamowienia|faktury|umowy|transakcji|recepty|rezerwacji|sprawy|zgloszenia|dowodu|licznika|domu))(?: (?:telefonu|na karte|do doladowania))?|telefon',
+      '(?<!(?:twoj|zostaw(?: swoj)?) )(?:numer|nr)(?! (?:zamowienia|faktury|umowy|transakcji|recepty|rezerwacji|sprawy|zgloszenia|dowodu|licznika|domu))(?: (?:telefonu|na karte|do doladowania))?|twoj numer (?:telefonu|na karte)|telefon',
     email: '(?:adres )?e-?mail',
     search: 'szukaj|wyszukaj|szukasz',
     amount: '(?:inna )?kwota',

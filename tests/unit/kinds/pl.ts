@@ -232,4 +232,9 @@ export const polish: Kind[] = [
     'postpaidPay',
     `<p>Darmowa dostawa kurierem</p><h1>Faktura do zapłaty</h1><p>Termin płatności 12.03.2027</p><p>129,98 zł</p><button>Zapłać fakturę</button><p>Ubezpieczenie telefonu 12 zł</p>`,
   ],
+  [
+    'Wpłata przyjęta, a obok zostaw numer',
+    'confirmation',
+    `<h1>Doładowanie wykonane</h1><p>Wpłata 30 zł przyjęta.</p><p>Nr transakcji 8812</p><h2>Weź abonament</h2><p>Zostaw swój numer, oddzwonimy.</p><input placeholder="Twój numer"><button>Zamów rozmowę</button>`,
+  ],
 ];
