@@ -373,4 +373,39 @@ export const noStep: Kind[] = [
     null,
     `<h1>Kontakt</h1><p>Połączenie trwa dłużej niż zwykle.</p><p>Doładowanie zrobisz bez konsultanta.</p>`,
   ],
+  [
+    'zh-CN: a reward was added, translated',
+    null,
+    `<h1>推荐奖励</h1><p>我们已添加 $10 奖励到您的余额。</p><p>感谢您续杯。</p><p>参考 #7712</p>`,
+  ],
+  [
+    'zh-CN: a reward was added in a heading, translated',
+    null,
+    `<h1>我们已将 $10.00 奖励添加到您的余额</h1><p>谢谢！邀请更多朋友续杯。</p>`,
+  ],
+  [
+    'zh-CN: a refund was applied, translated',
+    null,
+    `<h1>您的退款 $25.00 已应用</h1><p>续杯</p><p>确认 #7712</p>`,
+  ],
+  [
+    'zh-CN: a credit for an outage, translated',
+    null,
+    `<h1>谢谢您的耐心</h1><p>我们已将 $5.00 信用额添加到您的账户。</p><p>续杯不需要。</p><p>参考 #7712</p>`,
+  ],
+  [
+    'zh-CN: topics on payments, translated',
+    null,
+    `<h1>付款帮助</h1><a href="#">付款出现问题</a><a href="#">更新您的卡</a><a href="#">续杯</a>`,
+  ],
+  [
+    'zh-CN: a bank that may be slow, translated',
+    null,
+    `<h1>关于续杯</h1><p>如果我们没有收到您的银行的答复，续杯可能会延迟。</p>`,
+  ],
+  [
+    'zh-CN: a card that was added, translated',
+    null,
+    `<h1>我们已添加您的卡</h1><p>谢谢！Visa 结尾 1881 已添加到您的账户。</p><p>用它续杯。</p>`,
+  ],
 ];

@@ -284,4 +284,29 @@ export const simplified: Kind[] = [
     'activation',
     `<h1>扫描您的 SIM 卡</h1><label>SIM 序列号<input></label><button>下一个</button>`,
   ],
+  [
+    '已将款项添加',
+    'confirmation',
+    `<h1>谢谢！</h1><p>我们已将 $25.00 添加到 (206) 555-0199。</p><p>续杯</p><p>交易 ID：88120455</p>`,
+  ],
+  [
+    '付款已应用',
+    'confirmation',
+    `<h1>您的付款 $25.00 已应用</h1><p>续杯 (206) 555-0199</p><p>确认 #7712</p>`,
+  ],
+  [
+    '不能处理',
+    'paymentFailed',
+    `<h1>付款出现问题</h1><p>我们不能处理您的续杯付款。</p><p>您没有被收费。</p><button>更新您的卡</button>`,
+  ],
+  [
+    '银行的答复',
+    'paymentPending',
+    `<h1>续杯</h1><p>我们仍在处理…</p><p>我们没有收到您的银行的答复。请勿再付款。</p>`,
+  ],
+  [
+    '回顾',
+    'review',
+    `<h1>回顾</h1><dl><dt>续杯</dt><dd>$25.00</dd><dt>卡</dt><dd>Visa ••1881</dd></dl><button>提交订单</button>`,
+  ],
 ];
