@@ -157,7 +157,7 @@ const latin = {
     przepisz przerwana przesylke przyslalismy przyszedl pulpit pulpitu punkty rozliczenia rzuc sciagnelismy seriale skrzynke spokojnie sprawdzamy startera
     strefa stworz sukcesem terminie tozsamosci trwa twoim udalo uruchom wartosc wieczor wplac wplacic wplacono wplata wplate wplaty wplat wydania
     wykorzystania wykorzystano wyszlo zadzialalo zagralo zaksiegowana zakupu zaleglosc zaleglosci zamykaj zanim zapisane zaplacisz zaplacone zaplacono
-    zasililismy zasilono zgadza zostaly zrealizuj zrobione zasilany forum`,
+    zasililismy zasilono zgadza zostaly zrealizuj zrobione zasilany forum blik drodze wygasl stracil dluzej zwykle zatwierdzam przechodze banku trafilo wplynelo zasileniu upewnic swiatlowod przeszla autoryzacja minal wygeneruj przejrzyj`,
 };
 
 /** Chinese has no spaces: runs are cut into the longest of these, and what is left is hidden. */
@@ -184,7 +184,8 @@ const han = `安全 安全码 安全碼 按钮 办理 帮助 包括 保持 保�
   自带设备 自定义 自动 总额 总计 总共 最低 最多 最近 最新 昨天 姓名 持卡人 持卡人姓名 卡背 收据 收货 收货地址 收到 街道
   摘要 订单摘要 优先 电子邮件地址 邮箱地址 兼容 兼容性 参考 两步 您是 被拒 被拒绝 被拒付 遭拒 拒绝 借记 借记卡 尝试 另一
   另一张 别的 面容识别 号码有误 使用者名稱 名稱 儲值 到期日期 密碼金鑰 金鑰 建立 电邮 谢谢 新密码 您的卡 你的卡 订单号
-  交易号 流水号 参考号 订单编号 无法处理 已到账 审核 审核中 处理中 確認中 确认中 受理 受理中 排队 等待中`;
+  交易号 流水号 参考号 订单编号 无法处理 已到账 审核 审核中 处理中 確認中 确认中 受理 受理中 排队 等待中
+  续杯 續杯 补充 補充 下一个 下一個 程式码 程式碼 代碼 发布 發佈 过账 過帳 待定 审查 審查 回顾 回顧 哎呀 糟糕 计划 計劃 線路 仔细 仔細 一切 收取 收费 收費 就绪 就緒 兹罗提 更远 应用于 还没有 还未 比平常 平时 运营商 序列号 证明 證明 付钱 活动`;
 
 /** Whether a word, in lower case and without accents, may be repeated. */
 export const latinWords: ReadonlySet<string> = new Set(

@@ -331,5 +331,100 @@ export const noStep: Kind[] = [
     'en: the settings of AutoPay',
     null,
     `<h1>AutoPay</h1><dl><dt>Next charge</dt><dd>Dec 4</dd><dt>Renewal amount</dt><dd>$43.27</dd></dl><p>Hi, Robin</p><button>Turn off AutoPay</button>`,
+  // In the words of pages that are steps
+  [
+    'zh-CN: questions on refills, translated',
+    null,
+    `<h1>续杯帮助</h1><h3>为什么我的付款没有经过？</h3><p>如果银行拒绝了您的卡，请选择另一张卡。</p><h3>付款何时发布？</h3><p>您的付款已发布到余额之后，您会收到短信。</p>`,
+  ],
+  [
+    'zh-CN: an offer on refills, translated',
+    null,
+    `<h1>今天续杯，获得额外数据</h1><p>每次续杯 $40，下个月将获得 5 GB。</p><a href="#">现在续杯</a>`,
+  ],
+  [
+    'zh-CN: busy chat, translated',
+    null,
+    `<h1>联系我们</h1><p>等待时间比平常要长。</p><p>我们仍在努力改善网络。</p><button>聊天</button><p>续杯请前往商店。</p>`,
+  ],
+  [
+    'zh-CN: the balance is shown late, translated',
+    null,
+    `<h1>服务通知</h1><p>一些客户的余额显示可能延迟。</p><p>如果您的续杯还未应用，请等待 24 小时。</p>`,
+  ],
+  [
+    'zh-CN: a code to share, translated',
+    null,
+    `<h1>邀请您的家人</h1><p>我们会发送一个推荐代码至您的手机。</p><button>复制代码</button>`,
+  ],
+  [
+    'zh-CN: payments of months that are over, translated',
+    null,
+    `<h1>通知</h1><p>12 月 8 日的付款已发布。</p><p>1 月 8 日的付款已发布。</p><a href="#">续杯</a>`,
+  ],
+  [
+    'zh-CN: what enrolling saves, translated',
+    null,
+    `<h1>注册并节省</h1><p>使用自动支付每月节省 $5。</p><label>电子邮件<input type=email></label><button>下一个</button>`,
+  ],
+  [
+    'zh-CN: payments that will be posted, translated',
+    null,
+    `<h1>谢谢</h1><p>您的付款将在 12 月 8 日发布到您的账户。</p><p>续杯计划于每月 8 日。</p>`,
+  ],
+  [
+    'pl: kod BLIK, pomoc',
+    null,
+    `<h1>Jak zapłacić BLIK-iem?</h1><p>Kod BLIK wygasa po 2 minutach.</p><p>Kod BLIK wygasł? Wygeneruj nowy kod.</p><p>Doładowanie trafi na konto od razu.</p>`,
+  ],
+  [
+    'pl: bonus za doładowanie',
+    null,
+    `<h1>Doładuj za 50 zł i zgarnij bonus</h1><p>10 zł trafi na Twoje konto po 7 dniach.</p><a href="#">Doładuj</a>`,
+  ],
+  [
+    'pl: starter w drodze',
+    null,
+    `<h1>Twój starter jest w drodze</h1><p>Kurier doręczy go jutro.</p><p>Doładuj go w aplikacji.</p>`,
+  ],
+  [
+    'pl: infolinia',
+    null,
+    `<h1>Kontakt</h1><p>Połączenie trwa dłużej niż zwykle.</p><p>Doładowanie zrobisz bez konsultanta.</p>`,
+  ],
+  [
+    'zh-CN: a reward was added, translated',
+    null,
+    `<h1>推荐奖励</h1><p>我们已添加 $10 奖励到您的余额。</p><p>感谢您续杯。</p><p>参考 #7712</p>`,
+  ],
+  [
+    'zh-CN: a reward was added in a heading, translated',
+    null,
+    `<h1>我们已将 $10.00 奖励添加到您的余额</h1><p>谢谢！邀请更多朋友续杯。</p>`,
+  ],
+  [
+    'zh-CN: a refund was applied, translated',
+    null,
+    `<h1>您的退款 $25.00 已应用</h1><p>续杯</p><p>确认 #7712</p>`,
+  ],
+  [
+    'zh-CN: a credit for an outage, translated',
+    null,
+    `<h1>谢谢您的耐心</h1><p>我们已将 $5.00 信用额添加到您的账户。</p><p>续杯不需要。</p><p>参考 #7712</p>`,
+  ],
+  [
+    'zh-CN: topics on payments, translated',
+    null,
+    `<h1>付款帮助</h1><a href="#">付款出现问题</a><a href="#">更新您的卡</a><a href="#">续杯</a>`,
+  ],
+  [
+    'zh-CN: a bank that may be slow, translated',
+    null,
+    `<h1>关于续杯</h1><p>如果我们没有收到您的银行的答复，续杯可能会延迟。</p>`,
+  ],
+  [
+    'zh-CN: a card that was added, translated',
+    null,
+    `<h1>我们已添加您的卡</h1><p>谢谢！Visa 结尾 1881 已添加到您的账户。</p><p>用它续杯。</p>`,
   ],
 ];

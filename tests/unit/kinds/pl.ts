@@ -176,4 +176,65 @@ export const polish: Kind[] = [
     'register',
     `<h1>Załóż konto</h1><label>E-mail<input type=email></label><label>Hasło<input type=password></label><label>Powtórz hasło<input type=password></label><button>Załóż konto</button>`,
   ],
+  // With what stands around on a site
+  [
+    'Upewnijmy się',
+    'verify',
+    `<h1>Upewnijmy się, że to Ty</h1><form><label><input type=radio name=w> SMS na numer 6** *** *10</label><label><input type=radio name=w> E-mail na adres k***a@poczta.example</label><button>Dalej</button></form>`,
+  ],
+  [
+    'Rejestracja karty',
+    'activation',
+    `<h1>Rejestracja karty SIM</h1><p>Zarejestruj swój starter w 3 minuty.</p><form><label>Numer telefonu<input type=tel></label><label>Numer karty SIM<input></label><button>Dalej</button></form>`,
+  ],
+  [
+    'Świeże środki',
+    'confirmation',
+    `<h1>50 zł trafiło na Twoje konto</h1><p>Saldo po doładowaniu: 58,20 zł</p><a href="#">Wróć na pulpit</a>`,
+  ],
+  [
+    'Przeszła',
+    'confirmation',
+    `<p>Bezpłatna dostawa starterów kurierem</p><h1>Płatność przeszła</h1><p>Doładowanie wykonane.</p><p>Konto otrzymało doładowanie.</p>`,
+  ],
+  [
+    'Zatwierdzam',
+    'review',
+    `<p>Darmowa dostawa w weekend</p><h1>Krok 3 z 3. Weryfikacja zamówienia</h1><table><tr><td>Doładowanie</td><td>50,00 zł</td></tr><tr><td>Numer</td><td>601 555 010</td></tr></table><button>Zatwierdzam i płacę</button>`,
+  ],
+  [
+    'Kod BLIK',
+    'paymentFailed',
+    `<h1>Kod BLIK stracił ważność</h1><p>Nie potwierdzono płatności w aplikacji. Doładowanie 50 zł nie zostało zrealizowane.</p><button>Wygeneruj nowy kod</button>`,
+  ],
+  [
+    'Czas na płatność',
+    'paymentFailed',
+    `<h1>Czas na płatność minął</h1><p>Doładowanie 50 zł. Nic nie pobraliśmy.</p><button>Zapłać ponownie</button>`,
+  ],
+  [
+    'W drodze',
+    'paymentPending',
+    `<h1>Doładowanie jest już w drodze</h1><p>Mamy Twoją wpłatę 50 zł. Nie doładowaliśmy jeszcze numeru 601 555 010.</p>`,
+  ],
+  [
+    'Dłużej',
+    'paymentPending',
+    `<h1>Doładowanie 50 zł</h1><p>To trwa dłużej niż zwykle.</p><p>Numer transakcji 7712</p>`,
+  ],
+  [
+    'Bez umowy',
+    'home',
+    `<h1>Telefon bez umowy</h1><a href="#">Kup starter</a><a href="#">Doładuj</a><a href="#">Smartfony</a><a href="#">Internet domowy</a><h2>Masz już numer?</h2><a href="#">Zaloguj się</a>`,
+  ],
+  [
+    'Faktura',
+    'postpaidPay',
+    `<p>Darmowa dostawa kurierem</p><h1>Faktura do zapłaty</h1><p>Termin płatności 12.03.2027</p><p>129,98 zł</p><button>Zapłać fakturę</button><p>Ubezpieczenie telefonu 12 zł</p>`,
+  ],
+  [
+    'Wpłata przyjęta, a obok zostaw numer',
+    'confirmation',
+    `<h1>Doładowanie wykonane</h1><p>Wpłata 30 zł przyjęta.</p><p>Nr transakcji 8812</p><h2>Weź abonament</h2><p>Zostaw swój numer, oddzwonimy.</p><input placeholder="Twój numer"><button>Zamów rozmowę</button>`,
+  ],
 ];

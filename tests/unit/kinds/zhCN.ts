@@ -173,4 +173,140 @@ export const simplified: Kind[] = [
     'home',
     `<h1>自由预付</h1><a class=b href="#">查看套餐</a><h2>话费充值</h2><h2>激活新卡</h2><h2>手机商城</h2><h2>网络覆盖</h2><a href="#">登录</a>`,
   ],
+  // English pages, and a Polish one, as browsers translate them
+  [
+    '设置 ID',
+    'register',
+    `<h1>设置您的 Metro ID</h1><label>名<input name=a></label><label>姓<input name=b></label><label>电子邮件<input type=email></label><label>选择一个密码<input type=password></label><button>下一个</button>`,
+  ],
+  [
+    '证明是您',
+    'verify',
+    `<h1>首先，证明是您</h1><form><label><input type=radio name=w> 发短信给我一个代码 (•••) •••-0199</label><label><input type=radio name=w> 电子邮件代码至 k•••@mail.example</label><button>下一个</button></form>`,
+  ],
+  [
+    '发送给您的代码',
+    'verify',
+    `<h1>检查您的短信</h1><p>输入我们发送给您的代码</p><label>6 位代码<input></label><button>下一个</button><a href="#">没有收到吗？</a>`,
+  ],
+  [
+    '晚上好',
+    'dashboard',
+    `<h1>晚上好，敏</h1><p>服务余额</p><p>$12.40</p><p>有效期至 2027 年 2 月 8 日</p><p>剩余 3 GB</p><p>最后更新于 3 小时前</p><button>增加资金</button><p>需要帮助吗？</p>`,
+  ],
+  [
+    '为号码补充',
+    'refillStart',
+    `<h1>为任何号码补充</h1><form><label>线路号码<input type=tel></label><label>再次输入线路号码<input type=tel></label><button>下一个</button></form>`,
+  ],
+  [
+    '为地铁电话续杯',
+    'refillStart',
+    `<h1>续杯</h1><p>为您的地铁电话续杯，无需登录。</p><form><label>电话号码<input type=tel></label><button>下一个</button></form>`,
+  ],
+  [
+    '挑选续杯',
+    'chooseAmount',
+    `<h1>挑选一个续杯</h1><p>(206) 555-0199</p><button>$10</button><button>$25</button><button>$50</button><button>下一个</button>`,
+  ],
+  [
+    '兹罗提',
+    'chooseAmount',
+    `<h1>充值 601 555 010</h1><p>选择金额</p><div role=button>10 兹罗提</div><div role=button>30 兹罗提</div><div role=button>50 兹罗提</div><p>另一个数量</p><button>更远</button>`,
+  ],
+  [
+    '安全代码',
+    'payment',
+    `<h1>您的卡</h1><p>续杯 $25.00 给 (206) 555-0199</p><form><label>卡号<input></label><label>安全代码<input type=password maxlength=4></label><label>邮政编码<input></label><button>下一个</button></form>`,
+  ],
+  [
+    '提交前检查',
+    'review',
+    `<h1>在您提交之前检查所有内容</h1><dl><dt>续杯号码</dt><dd>(206) 555-0199</dd><dt>总计</dt><dd>$27.10</dd><dt>卡</dt><dd>Visa ••1881</dd></dl><button>下订单</button>`,
+  ],
+  [
+    '审查补充',
+    'review',
+    `<h1>审查您的补充</h1><dl><dt>线路</dt><dd>(206) 555-0199</dd><dt>您将支付</dt><dd>$27.10</dd></dl><button>同意并下单</button>`,
+  ],
+  [
+    '最后看看',
+    'review',
+    `<h1>最后看看</h1><p>您即将增加 $25.00 到 (206) 555-0199。</p><dl><dt>续杯</dt><dd>$25.00</dd><dt>卡</dt><dd>Visa ••1881</dd></dl><button>付款 25.00 美元</button>`,
+  ],
+  [
+    '付款已过账',
+    'confirmation',
+    `<h1>您的 $25.00 付款已过账</h1><p>(206) 555-0199 的余额目前为 $27.10。</p><p>续杯</p><p>参考 #8812-01</p>`,
+  ],
+  [
+    '已添加到',
+    'confirmation',
+    `<h1>准备就绪</h1><p>续杯完成了。$25.00 已添加到 (206) 555-0199。</p><p>确认代码 7712</p>`,
+  ],
+  [
+    '糟糕',
+    'paymentFailed',
+    `<h1>糟糕</h1><p>我们无法处理您的 $25.00 续杯付款。</p><p>没有任何费用被收取。</p><button>选择不同的卡</button>`,
+  ],
+  [
+    '没有经过',
+    'paymentFailed',
+    `<h1>您的付款没有经过</h1><p>续杯未完成，(206) 555-0199 的余额没有变化。</p><button>再次尝试</button>`,
+  ],
+  [
+    '无法对卡收费',
+    'paymentFailed',
+    `<h1>我们无法对您的 Visa 收费</h1><p>您的续杯已取消。</p><button>更新付款信息</button>`,
+  ],
+  [
+    '比平时更久',
+    'paymentPending',
+    `<h1>续杯</h1><p>您的付款花费的时间比平时更久。</p><p>我们不知道您的银行是否批准了它。</p>`,
+  ],
+  [
+    '还未应用',
+    'paymentPending',
+    `<h1>我们收到了您的款项，但续杯还未应用</h1><p>(206) 555-0199</p><p>参考编号 7712</p>`,
+  ],
+  [
+    '付款与续杯',
+    'history',
+    `<h1>付款与续杯</h1><table><tr><td>02/11/2027</td><td>已发布</td><td>$25.00</td></tr><tr><td>01/10/2027</td><td>已发布</td><td>$25.00</td></tr></table><p>嗨！需要帮助吗？</p>`,
+  ],
+  [
+    '带上您的号码',
+    'home',
+    `<h1>没有合同的预付费</h1><a href="#">商店计划</a><h2>带上您的号码</h2><h2>已经有线路了吗？</h2><h3>续杯</h3><h3>激活</h3><a href="#">浏览设备</a><a href="#">登录</a>`,
+  ],
+  [
+    'SIM 序列号',
+    'activation',
+    `<h1>扫描您的 SIM 卡</h1><label>SIM 序列号<input></label><button>下一个</button>`,
+  ],
+  [
+    '已将款项添加',
+    'confirmation',
+    `<h1>谢谢！</h1><p>我们已将 $25.00 添加到 (206) 555-0199。</p><p>续杯</p><p>交易 ID：88120455</p>`,
+  ],
+  [
+    '付款已应用',
+    'confirmation',
+    `<h1>您的付款 $25.00 已应用</h1><p>续杯 (206) 555-0199</p><p>确认 #7712</p>`,
+  ],
+  [
+    '不能处理',
+    'paymentFailed',
+    `<h1>付款出现问题</h1><p>我们不能处理您的续杯付款。</p><p>您没有被收费。</p><button>更新您的卡</button>`,
+  ],
+  [
+    '银行的答复',
+    'paymentPending',
+    `<h1>续杯</h1><p>我们仍在处理…</p><p>我们没有收到您的银行的答复。请勿再付款。</p>`,
+  ],
+  [
+    '回顾',
+    'review',
+    `<h1>回顾</h1><dl><dt>续杯</dt><dd>$25.00</dd><dt>卡</dt><dd>Visa ••1881</dd></dl><button>提交订单</button>`,
+  ],
 ];

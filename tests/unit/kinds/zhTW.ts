@@ -169,4 +169,46 @@ export const traditional: Kind[] = [
     'history',
     `<h1>增值紀錄</h1><table><tr><td>02/11/2026</td><td>HK$100</td></tr><tr><td>02/10/2026</td><td>HK$50</td></tr></table>`,
   ],
+  // English pages as browsers translate them
+  [
+    '為線路補充',
+    'refillStart',
+    `<h1>為線路補充</h1><form><label>線路號碼<input type=tel></label><label>再次輸入線路號碼<input type=tel></label><button>下一個</button></form>`,
+  ],
+  [
+    '證明就是您',
+    'verify',
+    `<h1>請證明就是您</h1><form><label><input type=radio name=w> 傳送程式碼至 (•••) •••-0188</label><label><input type=radio name=w> 以電子郵件傳送一個代碼至 m•••@mail.example</label><button>繼續</button></form>`,
+  ],
+  [
+    '選擇續杯',
+    'chooseAmount',
+    `<h1>選擇您的續杯</h1><p>(713) 555-0188</p><button>$15</button><button>$30</button><button>$45</button><button>下一個</button>`,
+  ],
+  [
+    '回顧並提交',
+    'review',
+    `<h1>回顧並提交</h1><dl><dt>補充</dt><dd>$30.00</dd><dt>卡</dt><dd>Visa ••3308</dd></dl><button>現在下單</button>`,
+  ],
+  [
+    '仔細檢查',
+    'review',
+    `<h1>請仔細檢查</h1><dl><dt>續杯</dt><dd>$30.00</dd><dt>卡</dt><dd>Visa ••3308</dd></dl><button>完成付款</button>`,
+  ],
+  [
+    '已發佈',
+    'confirmation',
+    `<h1>您的付款 $30.00 已發佈</h1><p>續杯 (713) 555-0188</p><p>授權代碼 08812A</p>`,
+  ],
+  [
+    '續杯已取消',
+    'paymentFailed',
+    `<h1>抱歉，我們無法向您的卡收取費用</h1><p>您的續杯已被取消。</p><button>使用不同的卡</button>`,
+  ],
+  ['餘額還沒有更新', 'paymentPending', `<h1>付款待定</h1><p>餘額還沒有更新。續杯 $30.00</p>`],
+  [
+    '交易和付款',
+    'history',
+    `<h1>付款和活動</h1><ul><li>2027/02/11 $30.00</li><li>2027/01/11 $30.00</li></ul>`,
+  ],
 ];
