@@ -331,6 +331,7 @@ export const noStep: Kind[] = [
     'en: the settings of AutoPay',
     null,
     `<h1>AutoPay</h1><dl><dt>Next charge</dt><dd>Dec 4</dd><dt>Renewal amount</dt><dd>$43.27</dd></dl><p>Hi, Robin</p><button>Turn off AutoPay</button>`,
+  ],
   // In the words of pages that are steps
   [
     'zh-CN: questions on refills, translated',
