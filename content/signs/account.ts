@@ -114,6 +114,7 @@ export const accountSigns: readonly Sign[] = [
         t.text.length < 80 &&
         (t.heading || startsWith(w.signInWords, t.text)) &&
         w.signInWords.test(t.text) &&
+        !isAskedBack(t.text) &&
         !isRegisterFirst(t.text),
     ),
   ),

@@ -1,4 +1,4 @@
-import { entitled, pressed, seen } from '../../tests/unit/sceneOf';
+import { entitled, heading, pressed, seen } from '../../tests/unit/sceneOf';
 import type { SignCase } from '../../tests/unit/signCases';
 import {
   askMore,
@@ -125,5 +125,10 @@ export const chooseAmountCases: readonly SignCase[] = [
   ['chooseAmount.other business', other.yes, other.no],
   ['chooseAmount.article', lessons.yes, lessons.no],
   ['chooseAmount.plainly an article', plainLessons.yes, plainLessons.no],
+  [
+    'chooseAmount.it is paid',
+    [{ texts: [heading('Refill complete')] }],
+    [{ texts: [heading('Refill'), seen('Refill complete')] }],
+  ],
   ['chooseAmount.another task', task.yes, task.no],
 ];

@@ -13,7 +13,7 @@ import { isOtherOrder, isOtherTask } from '../otherTask';
 import { asksForCard, hasCardForm, hasPayControl, hasPaymentFrame, hasSavedCard } from '../paying';
 import type { Scene } from '../scene';
 import { button, control, field, fields, heads, named, says, titled } from '../seeing';
-import { isRefused } from '../told';
+import { isRefused, paid } from '../told';
 import * as w from '../words';
 import { isBill } from './bills';
 import { must, sign } from './sign';
@@ -37,6 +37,9 @@ const asksMore = (scene: Scene) =>
       !w.amountPattern.test(label) &&
       element.localName === 'input',
   );
+
+/** What is asked there is for another thing: where to call back, how much for the next time. */
+const isHeadedByPaid = (scene: Scene) => heads(scene, paid);
 
 /** Nothing but the number is asked for. */
 function asksNumberOnly(scene: Scene): boolean {
@@ -79,6 +82,8 @@ export const refillSigns: readonly Sign[] = [
   sign('refillStart', -8, 'article', isArticle),
   sign('refillStart', -8, 'plainly an article', isPlainlyArticle),
 
+  sign('refillStart', -12, 'it is paid', isHeadedByPaid),
+  sign('chooseAmount', -12, 'it is paid', isHeadedByPaid),
   sign('refillStart', -12, 'another task', isOtherTask),
   sign('chooseAmount', -12, 'another task', isOtherTask),
   sign('payment', -12, 'another task', isOtherTask),

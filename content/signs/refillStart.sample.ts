@@ -1,4 +1,4 @@
-import { asked, pressed } from '../../tests/unit/sceneOf';
+import { asked, heading, pressed, seen } from '../../tests/unit/sceneOf';
 import type { SignCase } from '../../tests/unit/signCases';
 import {
   askMore,
@@ -75,5 +75,10 @@ export const refillStartCases: readonly SignCase[] = [
   ['refillStart.other business', other.yes, other.no],
   ['refillStart.article', lessons.yes, lessons.no],
   ['refillStart.plainly an article', plainLessons.yes, plainLessons.no],
+  [
+    'refillStart.it is paid',
+    [{ texts: [heading('Refill complete')] }],
+    [{ texts: [heading('Refill'), seen('Refill complete')] }],
+  ],
   ['refillStart.another task', task.yes, task.no],
 ];

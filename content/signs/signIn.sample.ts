@@ -60,6 +60,7 @@ export const signInCases: readonly SignCase[] = [
       { texts: [heading(signInOf(80))] },
       { texts: [seen(signInOf(30))] },
       { texts: [seen('Please sign in')] },
+      { texts: [heading('Why sign in?')] },
       { texts: [heading('Hello')] },
       { texts: [heading('Sign in', inFrame)] },
       { texts: [heading('Sign in', { linked: true })] },

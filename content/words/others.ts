@@ -32,7 +32,7 @@ export const howToWords = words(
 
 /** What stands around running text: who wrote it and when, what else there is to read, what others said. */
 export const articleWords = words(
-  'forums?(?: >)?|(?:original|first) post|marked as (?:solved|solution)|\\d+ min(?:ute)?s? read|(?:published|posted|written|updated|reviewed)(?: (?:by|on|at))|last (?:updated|reviewed|modified)|related (?:articles?|topics?|posts?|questions?|reading)|(?:was|did|is) this (?:\\w+ )?(?:helpful|help|answer)[\\w ]*|\\d+ (?:comments?|replies|answers)|(?:post|leave|add) a (?:comment|reply)|comments \\(\\d+\\)|table of contents|in this article|^step \\d+|^by \\p{L}+ \\p{L}+(?=\\s*(?:[·|,]|$))|(?:replies|answers|comments) \\(\\d+\\)',
+  'forums?(?: >)?|(?:original|first) post|marked as (?:solved|solution)|\\d+ min(?:ute)?s? read|(?:published|posted|written|updated|reviewed)(?: (?:by|on|at))|last (?:updated|reviewed|modified)|related (?:articles?|topics?|posts?|questions?|reading)|(?:was|did|is) this (?:\\w+ )?(?:helpful|help|answer)[\\w ]*|\\d+ (?:comments?|replies|answers)|(?:post|leave|add) a (?:comment|reply)|comments \\(\\d+\\)|table of contents|in this article|^step \\d+(?! of)|^by \\p{L}+ \\p{L}+(?=\\s*(?:[·|,]|$))|(?:replies|answers|comments) \\(\\d+\\)',
 );
 
 /** The topics of a carrier's site: its home page holds many of them at once. */

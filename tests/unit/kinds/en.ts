@@ -375,4 +375,14 @@ export const english: Kind[] = [
     'dashboard',
     `<h1>Hi, Robin</h1><p>$40.00</p><p>due in 9 days (Dec 8)</p><p>Balance: $0.00</p><p>5 GB left</p><button>Make a payment</button>`,
   ],
+  [
+    'paid, with a number to be called back at',
+    'confirmation',
+    `<h1>Refill complete</h1><p>We added $25.00 to (206) 555-0144.</p><p>Confirmation number: 88120</p><form><label>Want a call? Phone number <input type="tel"></label><button>Call me</button></form>`,
+  ],
+  [
+    'the last of four steps, told in a heading',
+    'review',
+    `<h2>Step 4 of 4</h2><h1>Review your refill</h1><dl><dt>Number</dt><dd>(206) 555-0144</dd><dt>Total</dt><dd>$30.00</dd></dl><p>Last updated: today</p><button>Place order</button>`,
+  ],
 ];

@@ -309,4 +309,19 @@ export const simplified: Kind[] = [
     'review',
     `<h1>回顾</h1><dl><dt>续杯</dt><dd>$25.00</dd><dt>卡</dt><dd>Visa ••1881</dd></dl><button>提交订单</button>`,
   ],
+  [
+    '浏览器把 Metro 译成地铁',
+    'refillStart',
+    `<h1>以访客身份为地铁线路充值</h1><label>地铁电话号码 <input type="tel"></label><label>确认地铁电话号码 <input type="tel"></label><button>下一个</button><h2>为什么要登录？</h2><p>可以保存卡片。</p><button>登录</button>`,
+  ],
+  [
+    '译成加注的一笔订单，旁边写着免运费',
+    'review',
+    `<p>本周 SIM 卡套装免运费。</p><h1>审核您的订单</h1><dl><dt>加注号码</dt><dd>(206) 555-0144</dd><dt>总计</dt><dd>30.00 美元</dd></dl><button>下订单</button>`,
+  ],
+  [
+    '选一张存好的卡',
+    'payment',
+    `<h1>您的加注：30.00 美元</h1><h2>选择一张卡</h2><p>08/28 到期</p><label>所选卡的安全码 <input></label><button>继续</button>`,
+  ],
 ];
