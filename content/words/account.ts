@@ -9,11 +9,11 @@ export const registerWords = words(
 );
 
 export const passkeyWords = words(
-  '(?:continue|sign in|log in|verify) with (?:face id|touch id|fingerprint|a? ?passkey|face|biometrics)[\\w /]*|use (?:a |your )?passkey|passkey',
+  '(?:continue|sign in|log in|verify) with (?:face|touch|fingerprint|biometrics)|passkey',
 );
 
 export const passwordLinkWords = words(
-  '(?:log|sign) in with (?:a |your )?password|use (?:a |your )?password(?: instead)?|enter password',
+  '(?:(?:log|sign) in with|use) (?:a |your )?password|enter password',
 );
 
 export const forgotWords = words(
@@ -23,7 +23,7 @@ export const forgotWords = words(
 // Second factor
 
 export const verifyWords = words(
-  "(?:let['’]?s|we need to)? ?(?:confirm|verify|make sure) (?:that )?(?:it['’]?s (?:really )?you|your identity|your account|your phone(?: number)?|your email)|(?:2|two)[ -]?(?:step|factor) (?:verification|authentication)|get verified[\\w ]*|(?:we(?:['’]ve)? )?(?:just )?(?:sent|texted|emailed) (?:you )?(?:a|an|the)? ?(?:\\d-digit )?(?:text(?: message)?|code|sms|verification code|security code|email)[\\w @*•.,()-]*|(?:enter|check|confirm|type) (?:the|your) (?:(?:\\w+|\\d+-digit) )?code|check (?:the notification|your (?:phone|email|texts))[\\w ]*|verification (?:code|required|method)|(?:identity|security) (?:verification|check)|(?:how|where) (?:would|do|should) (?:you|we)[\\w ]* code[\\w ]*|choose (?:how|a way|where)[\\w ]* (?:verify|code)[\\w' ]*|(?:enter|type|put in|what[’']s) (?:the |your )?(?:\\w+[ -]){0,2}(?:code|digits|pin) (?:we|from|that|you)[\\w ]*|check your (?:phone|texts|messages|email|inbox)|we (?:just )?(?:texted|sent|emailed|messaged)[\\w ]* (?:code|digits|text|message)[\\w ]*|(?:your )?(?:one[ -]?time|login|sign[ -]?in) code|(?:\\d|four|six|eight)[ -]?(?:digit|number) code|prove (?:it[’']s you|you[’']re you)|quick (?:security )?check|is (?:this|it) (?:really )?you|confirm (?:this is|it is|that it[’']s) you|how (?:should we|do you want us to|can we) (?:reach|contact|send|verify)[\\w ]*",
+  "(?:confirm|verify|make sure) (?:that )?(?:it['’]?s (?:really )?you|your (?:identity|account|phone|email))|(?:2|two)[ -]?(?:step|factor) (?:verification|authentication)|get verified|(?:sent|texted|emailed) (?:you )?(?:a|an|the)? ?(?:\\d-digit )?(?:text|sms|(?:verification |security )?code|email)|(?:enter|check|confirm|type) (?:the|your) (?:(?:\\w+|\\d+-digit) )?code|check the notification|verification (?:code|required|method)|(?:identity|security) (?:verification|check)|(?:how|where) (?:would|do|should) (?:you|we)[\\w ]* codes?|choose (?:how|a way|where)[\\w ]* (?:verify|codes?)|(?:enter|type|put in|what[’']s) (?:the |your )?(?:\\w+[ -]){0,2}(?:code|digits|pin) (?:we|from|that|you)|check your (?:phone|texts|messages|email|inbox)|we (?:just )?(?:texted|sent|emailed|messaged)[\\w ]* (?:code|digits|text|message)|(?:one[ -]?time|login|sign[ -]?in) code|(?:\\d|four|six|eight)[ -]?(?:digit|number) code|prove (?:it[’']s you|you[’']re you)|quick check|is (?:this|it) (?:really )?you|confirm (?:this is|it is|that it[’']s) you|how (?:should we|do you want us to|can we) (?:reach|contact|send|verify)",
 );
 
 /** Ways to get a code, with a number or an address that is mostly stars or without. */
@@ -32,27 +32,27 @@ export const verifyMethodWords = words(
 );
 
 export const resendWords = words(
-  "re-?send(?: (?:the |a |my )?(?:new )?code)?|did(?:n['’]?t| not) (?:get|receive) (?:it|the code|a code|your code)|send (?:it|(?:the |a )?(?:new )?code) again|get a new code|(?:didn[’']t|hasn[’']t|not) (?:arrive|come|show(?:n)? up|get (?:it|anything))[\\w ]*|no (?:code|text)\\?|send (?:another|a new|me another|new)(?: one| code)?|(?:text|call|email) me (?:again|instead)|new code in",
+  "re-?send|did(?:n['’]?t| not) (?:get|receive) (?:it|(?:the|a|your) code)|send (?:it|(?:the |a )?(?:new )?code) again|get a new code|(?:didn[’']t|hasn[’']t|not) (?:arrive|come|show(?:n)? up|get (?:it|anything))|no (?:code|text)\\?|send (?:another|a new|me another|new)|(?:text|call|email) me (?:again|instead)|new code in",
 );
 
 // Account
 
 export const balanceWords = words(
-  '(?:available |current |service |account |credit |main |remaining |your |pay as you go |prepaid |my )*balance(?: is| remaining)?|remaining credit|airtime (?:left|remaining)|^available(?= (?!in|on|at|for|from|plans?|now at)|$)|(?:money|credit|cash|funds) (?:left|remaining|available)|you have \\$|on your (?:line|account)(?=\\W*(?:$|·))|left to spend|wallet',
+  'balance|remaining credit|airtime (?:left|remaining)|^available(?= (?!in|on|at|for|from|plans?|now at)|$)|(?:money|credit|cash|funds) (?:left|remaining|available)|you have \\$|on your (?:line|account)(?=\\W*(?:$|·))|left to spend|wallet',
 );
 
 export const planStateWords = words(
-  'renewal (?:amount|date)|renews? (?:on|in)|next (?:renewal|payment|refill)|(?:your |plan )?expir(?:es|y|ation date|ing)(?: on| in)?|valid (?:until|through)|days (?:left|remaining)|data (?:remaining|left|used|balance|usage)|(?:\\d+(?:\\.\\d+)? ?[gm]b )(?:left|remaining|of)|auto ?pay(?: (?:is )?(?:on|off|not enrolled|enrolled))?|manage autopay|auto[ -]?(?:refill|renew|top[ -]?up)(?: (?:is )?(?:on|off))?|your (?:plan|products?|services?)(?: on this number)?|get payment history|due in \\d+ days|manage data|my usage|good (?:through|until)|resets? (?:in|on)|(?:next|current|this) (?:cycle|month|period)|(?:\\d+(?:\\.\\d+)? ?[gm]b)[\\w ]{0,12} (?:left|remaining|to go|used)|used \\d|active (?:until|through)|runs? (?:until|out|through)|ends? (?:on|in)|service ends|(?:talk|texts?|minutes)[: ]+(?:unlimited|\\d+)|renews? (?:\\w{3,9} \\d|every|at|for \\$)',
+  'renewal (?:amount|date)|renews? (?:on|in)|next (?:renewal|payment|refill)|expir(?:es|y|ation date|ing)|valid (?:until|through)|days (?:left|remaining)|data (?:remaining|left|used|balance|usage)|(?:\\d+(?:\\.\\d+)? ?[gm]b )(?:left|remaining|of)|auto[ -]?(?:pay|refill|renew|top[ -]?up)|your (?:plan|products?|services?)|get payment history|due in \\d+ days|manage data|my usage|good (?:through|until)|resets? (?:in|on)|(?:next|current|this) (?:cycle|month|period)|(?:\\d+(?:\\.\\d+)? ?[gm]b)[\\w ]{0,12} (?:left|remaining|to go|used)|used \\d|active (?:until|through)|runs? (?:until|out|through)|ends? (?:on|in)|service ends|(?:talk|texts?|minutes)[: ]+(?:unlimited|\\d+)|renews? (?:\\w{3,9} \\d|every|at|for \\$)',
 );
 
 export const ownNumberWords = words(
-  '(?:your|my)(?: [\\w-]+)? (?:phone |mobile )?number|my (?:phone|line|account)|your (?:line|(?:prepaid )?account)|log ?out|sign ?out|hello|hi|welcome(?: back)?|good (?:morning|afternoon|evening)|hey|my (?:plan|usage|overview)|overview(?=\\W*$)|switch (?:plans?|lines?)|change (?:my )?plan|(?:manage|pause) (?:my )?line',
+  '(?:your|my)(?: [\\w-]+)? (?:phone |mobile )?number|my (?:phone|line|account)|your (?:line|(?:prepaid )?account)|log ?out|sign ?out|hello|hi|welcome|good (?:morning|afternoon|evening)|hey|my (?:plan|usage|overview)|overview(?=\\W*$)|switch (?:plans?|lines?)|change (?:my )?plan|(?:manage|pause) (?:my )?line',
 );
 
 export const accountWords = words('(?:my )?account|(?:log|sign)[ -]?in');
 
 export const activateWords = words(
-  'activat(?:e|ion|ing)(?: (?:your|my|a|the)?(?: new)?(?: prepaid)?(?: (?:sim|esim|card|device|phone|line|number|service))*)?|check (?:your |device )?compatibility|bring your own (?:device|phone)|set ?up your (?:sim|esim|line)|(?:switch|turn) on (?:your|my|the|a) (?:new )?(?:prepaid )?(?:sim|esim|phone|line|service)|(?:start|set ?up|launch|register|get)(?: (?:using|started with))? (?:your|my|the|a) (?:new )?(?:prepaid )?(?:sim|esim)[\\w ]*|(?:got|have) (?:your|a|the) (?:new )?sim[\\w ]*|check my sim|sim (?:set ?up|registration|activation)|(?:install|add|download)(?: your| an| the)? esim',
+  'activat(?:e|ion|ing)|compatibility|bring your own (?:device|phone)|set ?up your (?:sim|esim|line)|(?:switch|turn) on (?:your|my|the|a) (?:new )?(?:prepaid )?(?:sim|esim|phone|line|service)|(?:start|set ?up|launch|register|get)(?: (?:using|started with))? (?:your|my|the|a) (?:new )?(?:prepaid )?(?:sim|esim)|(?:got|have) (?:your|a|the) (?:new )?sim|check my sim|sim (?:set ?up|registration|activation)|(?:install|add|download)(?: your| an| the)? esim',
 );
 
 // The way on
