@@ -1,4 +1,5 @@
 import { type Moment, moments, type Page, pageOf } from './pages';
+import { waysToPay } from './paying';
 import type { Scene } from './scene';
 import { control, field, says } from './seeing';
 import { hasCardForm, hasPaymentFrame, hasSavedCard } from './signs';
@@ -17,6 +18,7 @@ const faces: Partial<Record<Moment, (scene: Scene) => unknown>> = {
   'payment.fields': hasCardForm,
   'payment.savedCard': hasSavedCard,
   'payment.frame': hasPaymentFrame,
+  'payment.method': waysToPay,
 };
 
 /** What the page asks for right now. */

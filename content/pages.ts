@@ -39,6 +39,7 @@ export const moments = [
   'payment.fields',
   'payment.frame',
   'payment.savedCard',
+  'payment.method',
   'review.submit',
   'confirmation.keep',
   'paymentPending.wait',

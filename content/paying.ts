@@ -1,4 +1,5 @@
-import type { Control, Field, Scene } from './scene';
+import { readingLength } from './names';
+import type { Control, Field, Scene, SeenText } from './scene';
 import { control, field, says } from './seeing';
 import * as w from './words';
 
@@ -25,6 +26,37 @@ export function codeField(scene: Scene): Field | undefined {
 /** The fields of a card sit in the frame of a payment house: named by its title, not entered. */
 export function hasPaymentFrame(scene: Scene): Scene['frames'][number] | undefined {
   return says(scene, w.payWords) || hasPayControl(scene) ? paymentFrame(scene) : undefined;
+}
+
+/** Longer texts say more than what one pays with. */
+const longestWay = 60;
+
+/** Ways to pay that can be picked, where there are several and no field for any of them yet. */
+export function waysToPay(scene: Scene): Control | SeenText | undefined {
+  if (scene.choices.size > 2) return undefined; // the amount is picked first
+  const ways = [
+    ...scene.controls
+      .filter(({ frame, link }) => !frame && !link)
+      .map((control) => ({ text: control.name, by: control })),
+    ...scene.texts
+      .filter(({ element, frame, linked }) => !frame && !linked && isPicked(element))
+      .map((seen) => ({ text: seen.text, by: seen })),
+  ].filter(({ text }) => readingLength(text) <= longestWay);
+  const named = ways.flatMap(({ text }) => w.allIn(w.payMethodWords, text));
+  return new Set(named).size > 1
+    ? ways.find(({ text }) => w.payMethodWords.test(text))?.by
+    : undefined;
+}
+
+/** Does it stand on a tab, or beside a radio button of its own? */
+function isPicked(element: Element): boolean {
+  if (element.closest('[role=radio], [role=option], [role=tab]')) return true;
+  let box: Element | null = element;
+  for (let level = 0; box && level < 4; level++, box = box.parentElement) {
+    const radios = box.querySelectorAll('input[type=radio], [role=radio]').length;
+    if (radios > 0) return radios === 1;
+  }
+  return false;
 }
 
 /** The first visible frame that is named after cards or paying. */

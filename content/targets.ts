@@ -51,6 +51,7 @@ export const targets: Record<Moment, Target | undefined> = {
   'payment.fields': payOn,
   'payment.frame': payOn,
   'payment.savedCard': payOn,
+  'payment.method': payOn,
   'review.submit': { role: 'button', names: [w.only(w.submitOrderWords), w.submitOrderWords] },
   'confirmation.keep': { role: 'text', names: [w.orderNumberWords, w.addedWords] },
   'paymentPending.wait': { role: 'text', names: [w.orderNumberWords, w.pendingWords] },

@@ -55,6 +55,7 @@ export const tMobilePl = {
     'payment.fields': pay,
     'payment.frame': pay,
     'payment.savedCard': pay,
+    'payment.method': pay,
     'review.submit': pay,
   },
 } as const satisfies Carrier;

@@ -10,7 +10,14 @@ import { isFrontPage } from '../frontPage';
 import { amountsOrRecords, isOrder, orderButton } from '../orders';
 import { isOtherBusiness } from '../otherBusiness';
 import { isOtherOrder, isOtherTask } from '../otherTask';
-import { asksForCard, hasCardForm, hasPayControl, hasPaymentFrame, hasSavedCard } from '../paying';
+import {
+  asksForCard,
+  hasCardForm,
+  hasPayControl,
+  hasPaymentFrame,
+  hasSavedCard,
+  waysToPay,
+} from '../paying';
 import type { Scene } from '../scene';
 import { button, control, field, fields, heads, named, says, titled } from '../seeing';
 import { isRefused, paid } from '../told';
@@ -140,6 +147,9 @@ export const refillSigns: readonly Sign[] = [
     7,
     'payment frame',
     (s) => !hasCardForm(s) && !hasSavedCard(s) && hasPaymentFrame(s),
+  ),
+  must('payment', 7, 'ways to pay', (s) =>
+    !asksForCard(s) && isAboutRefill(s) ? waysToPay(s) : undefined,
   ),
   sign('payment', 4, 'about a refill', isPlainlyAboutRefill),
   sign('payment', 3, 'partly about a refill', isPartlyAboutRefill),

@@ -4,6 +4,11 @@ export const payWords = words(
   'pay(?:ment)?s?|pay now|submit payment|billing|checkout|credit card|debit card|card details|amount due',
 );
 
+/** What can be paid with, where a page lets choose. */
+export const payMethodWords = words(
+  '(?:credit|debit)(?: (?:or|and) debit)? card|(?:bank|checking) account|paypal|(?:apple|google|samsung|amazon) pay|venmo|klarna',
+);
+
 /** A stored card is named by its brand or its last digits. */
 export const storedCardWords = words(
   'cards?|visa|master ?card|amex|american express|discover|ending in',

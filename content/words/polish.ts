@@ -99,6 +99,7 @@ export const polish: Said = {
   },
   otherBusinessWords:
     '(?:adres|sposob|koszt|metoda|termin|data) (?:dostawy|wysylki|odbioru)|(?<!(?:darmowa|bezplatna) )dostaw[ay]|(?<!dostawa (?:\\p{L}+ )?)kurier~|paczk~|paczkomat~|przesylk~|(?:darmowa|koszt|czas|sposob) wysylk[ai]|sledz~ (?:przesylke|paczke|zamowienie)|(?:twoj|do) koszyk~|recept[ay]|aptek~|lek(?:i|ow)|darowizn~|wesprzyj|fundacj~|zbiork~|datek|darczyn~|rezerwacj~|nocleg~|\\d+ noc(?:e|y)|\\d+ gosci|hotel~|pasazer~|bagaz~|bilet~|przejazd~|gracz~|klejnot~|diament~|licznik~ (?:pradu|energii|gazu|wody)|kwh|kart[aey] miejsk~|kart[aey] podarunk~|pozyczk~|kredyt hipoteczny|polis[ay]|ubezpiecz(?!eni\\p{L} (?:ekranu|telefonu|smartfon|urzadz|sprzet))~|restauracj~|loteri~|konkurs~|skladk[aie]|szkod[ayei]|abonament (?:premium|vod|filmowy)|subskrypcj~|okres probny|filmy|seriale|punkt(?:y|ow) (?:lojalnosciow|premiow|payback)~|czynsz~|parking~|autostrad~|mandat~|przelew(?:y)? (?:zagraniczn|natychmiastow)~|odbiorca przelewu|silown~|karnet~|zakupy spozywcze|zbieraj punkty|prad i gaz|energi[aie] elektryczn~',
+  payMethodWords: 'blik|kart(?:a|ą|y|e)|(?:szybki )?przelew~',
   newsletterWords: 'ofert~|promocj~|newsletter~|nowosci~|aktualnosci~|rabat~',
   bankWords:
     'przelew~|rachun(?:ek|ku) (?:osobist|oszczednosciow|biezac)~|lokat~|wyplat[ay]|bankomat~|wynagrodzeni~|limit kredytowy|debet|saldo rachunku|iban|saldo ksiegowe',
