@@ -123,7 +123,7 @@ export function StepView(props: Props) {
         )}
       </div>
       <footer class="foot">
-        {words.done && words.next && <p class="next">{words.next}</p>}
+        {words.next && <p class="next">{words.next}</p>}
         {words.steps.length > 0 && tone !== 'elsewhere' && (
           <button type="button" class="quiet" data-spot="choose" onClick={onOther}>
             {words.otherStep}

@@ -85,6 +85,7 @@ test.describe('practice', () => {
     await expect(practice.getByText('$25.00')).toHaveCount(1);
     expect(receipt).not.toContain(t('panel.keep'));
     await pressInPanel(practice, t('panel.done'));
+    await expect.poll(async () => (await readPanel(practice))?.heading).toBe(t('popup.allDone'));
     await practice.waitForTimeout(700); // by then it would have been kept
 
     expect(await kept(popup)).toBe(before);
