@@ -4,7 +4,7 @@ import { createWords } from '../content/text';
 import { rich } from '../content/text/rich';
 import { localesAndCarriers } from '../content/text/texts.sample';
 import type { Show } from '../messages';
-import { showAt } from './show.sample';
+import { plain, showAt } from './show.sample';
 
 /** At all other moments it is plain. */
 const tones: Partial<Record<Moment, Show['tone']>> = {
@@ -26,9 +26,20 @@ describe.each(localesAndCarriers)('in %s, of %s', (locale, carrier) => {
     }
   });
 
-  it('a failed payment tells what to do about it, in the words of its carrier', () => {
-    const fix = rich(createWords(locale, carrier)('trouble.cardDeclined.fix'));
-    expect(show('paymentFailed.retry').words.body).toContainEqual(fix);
+  it('a refused payment is told once: what not to do, one line, and the button to what helps', () => {
+    const { words } = show('paymentFailed.retry');
+    const t = createWords(locale, carrier);
+    expect(words.body).toEqual([rich(t('moment.paymentFailed.retry.body'))]);
+    expect(words.caution).toBeUndefined();
+    expect(words.help).toBe(t('help.whatToDo'));
+  });
+
+  it('a review has the check before the press, and that pressing pays in its warning', () => {
+    const { title, caution } = show('review.submit').words;
+    expect(title).toHaveLength(2);
+    expect(title[1]).toHaveProperty('control'); // the button ends the sentence
+    expect(plain(title)).toMatch(/^(Check|Revisa|核对|核對)/);
+    expect(plain(caution ?? [])).toMatch(/charges|pays|pagas|付款/);
   });
 
   it('a confirmation leads to keeping the receipt, which has no next step', () => {

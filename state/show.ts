@@ -2,7 +2,6 @@ import type { CarrierGuide } from '../content/carriers/brand';
 import { brandById } from '../content/carriers/brands';
 import { isOtherBrand, isToldElsewhere } from '../content/guide/sims';
 import { methodSteps, type Step, stepOfMoment, stepOfPage } from '../content/guide/steps';
-import { troubleOf } from '../content/guide/troubles';
 import type { Moment, Page } from '../content/pages';
 import { hasCaution, type Locale, type T } from '../content/text';
 import { rich } from '../content/text/rich';
@@ -109,10 +108,9 @@ type OwnWords = Pick<
 /** What the page in front of the user asks for. */
 function pageWords({ carrier, page, moment }: PageSeen, t: T): OwnWords {
   const { guide } = brandById(carrier);
-  const failed = page === 'paymentFailed' ? troubleOf(moment, guide.troubles) : undefined;
   return {
     title: rich(t(`moment.${moment}.title`)),
-    body: [t(`moment.${moment}.body`), ...(failed ? [t(`trouble.${failed}.fix`)] : [])].map(rich),
+    body: [rich(t(`moment.${moment}.body`))],
     caution:
       hasCaution(page, carrier) && moment !== 'refillStart.notAllowed'
         ? rich(t(`caution.${page}`))
@@ -191,6 +189,7 @@ function panelWords(
     dockLeft: t('panel.dockLeft'),
     dockRight: t('panel.dockRight'),
     otherStep: t('panel.otherStep'),
+    whichStep: t('panel.whichStep'),
     done: undefined,
     remind: undefined,
     back: t('panel.back'),

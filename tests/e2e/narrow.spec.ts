@@ -46,7 +46,7 @@ test('where a payment was refused, what leads on is not covered, and what warns 
   const [lead, other] = [await boxOf(tab, '.first'), await boxOf(tab, '.row .first + .button')];
   expect(lead.y + lead.height <= other.y || lead.x + lead.width <= other.x).toBe(true);
   expect(lead.y + lead.height).toBeLessThanOrEqual(view.height);
-  expect(await isInSight(tab, '.caution')).toBe(true);
+  for (const part of ['h2', 'h2 ~ p']) expect(await isInSight(tab, part), part).toBe(true);
 });
 
 test.describe('while the ring is on the page', () => {
