@@ -137,7 +137,7 @@ function withHere(
 }
 
 function show(stored: Stored, tab: TabView, isPractice?: true): Show | null {
-  const state = panelState(tab, Date.now());
+  const state = panelState(tab, Date.now(), isPractice);
   const step = stepOf(tab);
   if (!state || !tab.seen || !step) return null;
   const locale = localeFor(stored);

@@ -52,6 +52,14 @@ describe('practising', () => {
     expect(await see(dashboard)).toMatchObject({ side: 'right' });
   });
 
+  it('has the guide open from its first page on, until it is folded', async () => {
+    const home = seenAt('home.start');
+    expect(await see(home, contentScript())).toMatchObject({ state: 'folded' });
+    expect(await see(home)).toMatchObject({ page: 'home', state: 'open' });
+    await press({ do: 'fold' });
+    expect(await see(home)).toMatchObject({ state: 'folded' });
+  });
+
   it('goes on for whoever has a card that is refilled elsewhere', async () => {
     await save(settle(await load(), { sim: 'ultra' }, 1));
     expect(await see(dashboard, contentScript())).toMatchObject({ tone: 'elsewhere' });

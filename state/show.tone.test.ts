@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Moment, moments } from '../content/pages';
-import { createWords } from '../content/text';
+import { createWords, locales } from '../content/text';
 import { rich } from '../content/text/rich';
 import { localesAndCarriers } from '../content/text/texts.sample';
 import type { Show } from '../messages';
@@ -42,9 +42,22 @@ describe.each(localesAndCarriers)('in %s, of %s', (locale, carrier) => {
     expect(plain(caution ?? [])).toMatch(/charges|pays|pagas|付款/);
   });
 
+  it('a receipt says to put the guide away before a picture is taken, which would show it', () => {
+    const [body] = show('confirmation.keep').words.body;
+    const fold = plain(rich(createWords(locale, carrier)('panel.fold')));
+    // Spanish tells it in another form of the verb.
+    expect(plain(body ?? [])).toMatch(locale === 'es' ? /^Minimiza la guía/ : fold);
+  });
+
   it('a confirmation leads to keeping the receipt, which has no next step', () => {
     const { words, step } = show('confirmation.keep');
     expect(step).toBe('web.keepReceipt');
     expect(words.next).toBeUndefined();
   });
+});
+
+it.each(locales)('in %s the account page warns of what costs money, not of a date', (locale) => {
+  const { caution, body } = showAt('dashboard.refill', locale).words;
+  expect(caution).toContainEqual({ quote: 'Renewal amount' });
+  expect(body.flat()).not.toContainEqual({ quote: 'Renewal amount' });
 });

@@ -103,3 +103,45 @@ test('the reason and the newest row are ringed, not the heading', async ({ tab }
     expect(ring.height - 12, name).toBeCloseTo(box?.height ?? Number.NaN, 0);
   }
 });
+
+test.describe('at 200 % zoom', () => {
+  test.use({ viewport: { width: 640, height: 450 } });
+  test('the panel is a sheet that leaves what is to be kept in sight', async ({ tab }) => {
+    await answerWhose(tab, t);
+    await open(tab, 'confirmation');
+    const [ring, panel] = [await boxOf(tab, '.ring'), await boxOf(tab, 'aside')];
+    expect([panel.x, panel.width, panel.y + panel.height]).toEqual([0, 640, 450]);
+    expect(shared(ring, panel)).toBeLessThanOrEqual(0);
+    expect(ring.y).toBeGreaterThanOrEqual(0);
+  });
+});
+
+for (const low of [
+  { width: 1024, height: 500 },
+  { width: 1366, height: 620 },
+])
+  test.describe(`in a window of ${low.width} × ${low.height}`, () => {
+    test.use({ viewport: low });
+    test('the main button is in sight on every page', async ({ tab }) => {
+      test.slow();
+      await answerWhose(tab, t);
+      for (const name of ['dashboard', 'payment fields', 'review', 'confirmation']) {
+        await open(tab, name, false);
+        const [panel, first] = [await boxOf(tab, 'aside'), await boxOf(tab, '.row .first')];
+        expect(first.y + first.height, name).toBeLessThanOrEqual(panel.y + panel.height);
+      }
+    });
+  });
+
+test.describe('at 400 % zoom', () => {
+  test.use({ viewport: { width: 320, height: 256 } });
+  test('what to do and what warns come before where one stands', async ({ tab }) => {
+    await answerWhose(tab, t);
+    await open(tab, 'payment fields', false);
+    expect((await boxInPanel(tab, '.where'))?.height).toBe(0);
+    const [site, title] = [await boxOf(tab, '.official'), await boxOf(tab, 'h2')];
+    expect(title.y - site.y - site.height).toBeLessThan(30);
+    const progress = await boxOf(tab, '.progress'); // for whoever hears the page
+    expect(progress.y).toBeGreaterThanOrEqual(site.y);
+  });
+});

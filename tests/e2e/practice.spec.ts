@@ -9,7 +9,7 @@ import { expect, test } from './guide';
 
 /** What each page is to be taken for, by whoever has just begun. */
 const shown: Record<(typeof practicePages)[number], Partial<PanelSeen>> = {
-  home: { page: 'home', step: 'web.open', state: 'folded' },
+  home: { page: 'home', step: 'web.open', state: 'open' },
   signIn: { page: 'signIn', step: 'web.signIn', state: 'open' },
   dashboard: { page: 'dashboard', step: 'web.findRefill', state: 'open' },
   refillStart: { page: 'refillStart', step: 'web.findRefill', state: 'open' },
