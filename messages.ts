@@ -102,6 +102,8 @@ export interface PanelWords {
   dockLeft: string;
   dockRight: string;
   otherStep: string;
+  /** Heading of the list of steps that it opens. */
+  whichStep: string;
   /** Only for pages that may show until when a card is paid. */
   remind: string | undefined;
   back: string;

@@ -1,7 +1,11 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { PanelAct } from '../messages';
+import { isRestartable } from '../components/checklist/isRestartable';
+import { methodSteps, stepOfPage } from '../content/guide/steps';
+import { moments, pageOf, pages } from '../content/pages';
+import { createWords } from '../content/text';
+import type { Overview, PanelAct } from '../messages';
 import { contentScript, stored } from '../tests/unit/sendAs';
 import { listening, press, see } from './answerPages.sample';
 import { takeIntent } from './intent';
@@ -55,26 +59,42 @@ describe('what is pressed in the panel', () => {
 
   const marks = async () => marksOf((await load()).journey);
 
-  it('done marks the step of the page', async () => {
-    await see(dashboard);
-    await press({ do: 'done' });
-    expect((await marks())['web.findRefill']).toBe('done');
+  it('done ticks a step chosen by hand off, and the panel goes on to the next one', async () => {
+    await see(seenAt('home.start'));
+    await press({ do: 'choose', step: 'web.signIn' });
+    const next = await press({ do: 'done' });
+    expect(next).toMatchObject({ page: 'home', step: 'web.findRefill', state: 'open' });
+    expect(await marks()).toEqual({ 'web.open': 'done', 'web.signIn': 'done' });
   });
 
-  it('done stays done when the panel is moved or folded after it', async () => {
+  it('done leads back to the page where the next step is the one that it shows', async () => {
     await see(dashboard);
-    await press({ do: 'done' });
+    await press({ do: 'choose', step: 'web.signIn' });
+    expect(await press({ do: 'done' })).toEqual(await see(dashboard, contentScript(8)));
+  });
+
+  it('done at the receipt ends the refill, which stays so when the page is looked at once more', async () => {
+    const receipt = seenAt('confirmation.keep');
+    await see(receipt);
+    const ended = await press({ do: 'done' });
+    expect(ended).toMatchObject({ step: 'web.keepReceipt', points: false });
+    expect(ended?.words).toMatchObject({
+      title: [createWords('en')('popup.allDone')],
+      body: [],
+      keep: createWords('en')('panel.keep'),
+    });
+    expect(ended?.words.done).toBeUndefined();
+    expect((await marks())['web.keepReceipt']).toBe('done');
+    expect(await see(receipt)).toEqual(ended);
     await press({ do: 'dock', side: 'left' });
-    await press({ do: 'fold' });
-    expect((await marks())['web.findRefill']).toBe('done');
+    expect((await marks())['web.keepReceipt']).toBe('done');
   });
 
-  it('done stays done when the same page is looked at once more', async () => {
-    // The popup asks every page to look again after each tick; a reload does it, too.
-    await see(dashboard);
-    await press({ do: 'done' });
-    await see(dashboard);
-    expect((await marks())['web.findRefill']).toBe('done');
+  it('done that is not offered changes nothing', async () => {
+    const shown = await see(seenAt('payment.fields'));
+    const before = await stored();
+    expect(await press({ do: 'done' })).toEqual(shown);
+    expect(await stored()).toBe(before);
   });
 
   it('a step chosen by hand stays chosen when the panel is moved after it', async () => {
@@ -89,4 +109,42 @@ describe('what is pressed in the panel', () => {
       expect(await press(act)).toBeNull();
     }
   });
+});
+
+/** All pages but those that tell of a payment. */
+const unpaid = pages.filter((page) => !['review', 'paymentPending', 'confirmation'].includes(page));
+
+describe.each(unpaid)('beside %s nothing is paid by pressing', (page) => {
+  it.each(methodSteps.web)('%s and done, over and over', async (step) => {
+    const moment = moments.find((each) => pageOf(each) === page) ?? 'home.start';
+    await see(seenAt(moment));
+    await press({ do: 'choose', step });
+    for (let times = 0; times < 7; times++) await press({ do: 'done' });
+    const { journey } = await load();
+    for (const money of ['web.pay', 'web.submit'] as const) {
+      expect(marksOf(journey)).not.toHaveProperty([money]);
+      expect(marksOf(journey, stepOfPage[page])).not.toHaveProperty([money]);
+    }
+    // So whoever never paid can always begin anew.
+    const standing = { marks: marksOf(journey), here: undefined } as Overview;
+    expect(isRestartable('web', standing)).toBe(Object.keys(standing.marks).length > 0);
+  });
+});
+
+it('a review tells that the card is filled in, not that it was charged', async () => {
+  await see(seenAt('review.submit'));
+  for (const step of ['web.pay', 'web.submit', 'web.keepReceipt'] as const) {
+    await press({ do: 'choose', step });
+    await press({ do: 'done' });
+    expect(marksOf((await load()).journey)).not.toHaveProperty(['web.submit']);
+  }
+});
+
+it('what a receipt told stays told when the user then says where they are', async () => {
+  await see(seenAt('confirmation.keep'));
+  await see(dashboard);
+  await press({ do: 'choose', step: 'web.keepReceipt' });
+  expect(marksOf((await load()).journey)).toHaveProperty(['web.submit'], 'done');
+  const ended = await press({ do: 'done' });
+  expect(ended?.words.title).toEqual([createWords('en')('popup.allDone')]);
 });

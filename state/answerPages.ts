@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import { brandById } from '../content/carriers/brands';
 import { isToldElsewhere } from '../content/guide/sims';
+import { methodSteps, type Step } from '../content/guide/steps';
 import { troubleOf } from '../content/guide/troubles';
 import { createWords } from '../content/text';
-import { onMessage, type PanelAct, type Show } from '../messages';
+import { onMessage, type PageSeen, type PanelAct, type Show } from '../messages';
+import { farthest } from './farthest';
 import { inTurn } from './inTurn';
 import { type Journey, journeyWith, moveOn, standOn, tick } from './journey';
 import { localeFor } from './locale';
@@ -16,6 +18,8 @@ import { settle } from './settings';
 import { showOf } from './show';
 import { loadFor, loadTab, saveFor, saveTab } from './store';
 import { act, isTold, panelState, see, stepOf, type TabView } from './tab';
+
+const web: readonly Step[] = methodSteps.web;
 
 /** Answers the content scripts, and the page where a refill is practised: which page they see, and what was pressed in the panel. */
 export function answerPages(): void {
@@ -39,6 +43,7 @@ export function answerPages(): void {
     const pressed = parsed.output;
     return inTurn(() =>
       change(from, (stored, tab) => {
+        if (pressed.do === 'done') return finish(stored, tab, from);
         const next = act(tab, pressed, Date.now());
         return [obey(stored, next, pressed, from.tab), next];
       }),
@@ -93,25 +98,46 @@ function obey(stored: Stored, tab: TabView, pressed: PanelAct, id: number): Stor
     case 'sim':
       return settle(stored, { sim: pressed.sim }, Date.now());
     case 'choose':
-      return withHere(stored, tab, (journey) => standOn(journey, pressed.step, id, Date.now()));
+      return withHere(stored, tab, (journey, { page }) =>
+        standOn(journey, noFurther(pressed.step, farthest(journey, page)), id, Date.now()),
+      );
     case 'answer':
       return follow(stored, tab, id);
-    case 'done': {
-      const step = stepOf(tab);
-      return step ? withHere(stored, tab, (journey) => tick(journey, step, true)) : stored;
-    }
     default:
       return stored;
   }
 }
 
+/** Ticks the step off that the panel is about, where it offers that, and goes on to the next one. */
+function finish(stored: Stored, tab: TabView, from: CarrierTab): [Stored, TabView] {
+  const step = stepOf(tab);
+  if (!step || !show(stored, tab, from.isPractice)?.words.done) return [stored, tab];
+  const next = web[web.indexOf(step) + 1];
+  const ticked = withHere(stored, tab, (journey) => {
+    const done = tick(journey, step, true);
+    return next ? standOn(done, next, from.tab, Date.now()) : done;
+  });
+  return [ticked, { ...tab, chosen: next ?? tab.chosen }];
+}
+
+/** The step that a user names, or the last one before it that the pages have led to. */
+function noFurther(step: Step, most: number): Step {
+  return web[Math.min(web.indexOf(step), most)] ?? step;
+}
+
 /** Changes the journey with the carrier whose page is in front: another's would not be meant. */
-function withHere(stored: Stored, { seen }: TabView, by: (journey: Journey) => Journey): Stored {
-  return seen ? { ...stored, journey: by(journeyWith(stored.journey, seen.carrier)) } : stored;
+function withHere(
+  stored: Stored,
+  { seen }: TabView,
+  by: (journey: Journey, seen: PageSeen) => Journey,
+): Stored {
+  return seen
+    ? { ...stored, journey: by(journeyWith(stored.journey, seen.carrier), seen) }
+    : stored;
 }
 
 function show(stored: Stored, tab: TabView, isPractice?: true): Show | null {
-  const state = panelState(tab, Date.now());
+  const state = panelState(tab, Date.now(), isPractice);
   const step = stepOf(tab);
   if (!state || !tab.seen || !step) return null;
   const locale = localeFor(stored);

@@ -11,9 +11,6 @@ import { type Stored, storedSchema } from './schemas';
 /** The page of ours on which a refill is practised. */
 export const practicePage = '/practice.html';
 
-/** Where the site's ways to a refill lead while practising. */
-const refillStart = `${practicePage}?page=refillStart`;
-
 /** All that practising keeps, for as long as its tab is there. Nothing else is ever written by it. */
 const practiceSchema = v.strictObject({
   journey: storedSchema.entries.journey,
@@ -49,16 +46,18 @@ export async function savePractice(tab: number, { journey, settings }: Stored): 
 export function asPractice(show: Show, t: T): Show {
   const { page, step } = show;
   const onPage = stepOfPage[page] === step; // else the words are those of a step chosen by hand
+  /** Where the site's way on leads while practising. */
+  const href = `${practicePage}?page=${page === 'paymentPending' ? 'dashboard' : 'refillStart'}`;
   return {
     ...show,
     site: 'practice',
     words: {
       ...show.words,
       ...(onPage && page === 'home' && { body: [rich(t('practice.home'))] }),
-      ...(onPage && page === 'review' && { body: [rich(t('practice.review'))] }),
+      ...(onPage && page === 'review' && { caution: rich(t('practice.review')) }),
       ...(page === 'payment' && { caution: rich(t('practice.card')) }),
       official: t('practice.chip'),
-      links: show.words.links.map((link) => ({ ...link, href: refillStart })),
+      links: show.words.links.map((link) => ({ ...link, href })),
       keep: undefined,
       remind: undefined,
     },

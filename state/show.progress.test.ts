@@ -21,7 +21,12 @@ describe('the progress', () => {
   });
 
   it('is complete when the receipt is to be kept', () => {
-    expect(show('web.keepReceipt').progress).toEqual(Array(6).fill('done'));
+    expect(showAt('confirmation.keep').progress).toEqual(Array(6).fill('done'));
+  });
+
+  it('has nothing paid by naming a later step', () => {
+    expect(show('web.keepReceipt').progress.slice(3)).toEqual(['done', 'todo', 'todo']);
+    expect(show('web.submit').progress.slice(3)).toEqual(['done', 'todo', 'now']);
   });
 
   it('is empty, with no number and nothing next, for steps that are not on the website', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type Moment, moments } from '../content/pages';
-import { createWords } from '../content/text';
+import { createWords, locales } from '../content/text';
 import { rich } from '../content/text/rich';
 import { localesAndCarriers } from '../content/text/texts.sample';
 import type { Show } from '../messages';
-import { showAt } from './show.sample';
+import { plain, showAt } from './show.sample';
 
 /** At all other moments it is plain. */
 const tones: Partial<Record<Moment, Show['tone']>> = {
@@ -26,9 +26,27 @@ describe.each(localesAndCarriers)('in %s, of %s', (locale, carrier) => {
     }
   });
 
-  it('a failed payment tells what to do about it, in the words of its carrier', () => {
-    const fix = rich(createWords(locale, carrier)('trouble.cardDeclined.fix'));
-    expect(show('paymentFailed.retry').words.body).toContainEqual(fix);
+  it('a refused payment is told once: what not to do, one line, and the button to what helps', () => {
+    const { words } = show('paymentFailed.retry');
+    const t = createWords(locale, carrier);
+    expect(words.body).toEqual([rich(t('moment.paymentFailed.retry.body'))]);
+    expect(words.caution).toBeUndefined();
+    expect(words.help).toBe(t('help.whatToDo'));
+  });
+
+  it('a review has the check before the press, and that pressing pays in its warning', () => {
+    const { title, caution } = show('review.submit').words;
+    expect(title).toHaveLength(2);
+    expect(title[1]).toHaveProperty('control'); // the button ends the sentence
+    expect(plain(title)).toMatch(/^(Check|Revisa|核对|核對)/);
+    expect(plain(caution ?? [])).toMatch(/charges|pays|pagas|付款/);
+  });
+
+  it('a receipt says to put the guide away before a picture is taken, which would show it', () => {
+    const [body] = show('confirmation.keep').words.body;
+    const fold = plain(rich(createWords(locale, carrier)('panel.fold')));
+    // Spanish tells it in another form of the verb.
+    expect(plain(body ?? [])).toMatch(locale === 'es' ? /^Minimiza la guía/ : fold);
   });
 
   it('a confirmation leads to keeping the receipt, which has no next step', () => {
@@ -36,4 +54,10 @@ describe.each(localesAndCarriers)('in %s, of %s', (locale, carrier) => {
     expect(step).toBe('web.keepReceipt');
     expect(words.next).toBeUndefined();
   });
+});
+
+it.each(locales)('in %s the account page warns of what costs money, not of a date', (locale) => {
+  const { caution, body } = showAt('dashboard.refill', locale).words;
+  expect(caution).toContainEqual({ quote: 'Renewal amount' });
+  expect(body.flat()).not.toContainEqual({ quote: 'Renewal amount' });
 });

@@ -2,12 +2,12 @@ import type { CarrierGuide } from '../content/carriers/brand';
 import { brandById } from '../content/carriers/brands';
 import { isOtherBrand, isToldElsewhere } from '../content/guide/sims';
 import { methodSteps, type Step, stepOfMoment, stepOfPage } from '../content/guide/steps';
-import { troubleOf } from '../content/guide/troubles';
 import type { Moment, Page } from '../content/pages';
 import { hasCaution, type Locale, type T } from '../content/text';
 import { rich } from '../content/text/rich';
 import { withoutTarget } from '../content/withoutTarget';
 import type { PageSeen, PanelState, PanelWords, Show } from '../messages';
+import { farthest, mayTick } from './farthest';
 import { type Journey, journeyWith, marksOf } from './journey';
 import type { Settings } from './settings';
 import { elsewhereWords, simWords } from './simWords';
@@ -28,14 +28,17 @@ export interface Standing {
  * @param t made for the carrier whose page is seen
  */
 export function showOf(standing: Standing, t: T, locale: Locale): Show {
-  const { seen, step, state, journey, settings } = standing;
+  const { seen, step, state, settings } = standing;
   const { side, sim, appearance } = settings;
+  const journey = journeyWith(standing.journey, seen.carrier);
   const onPage = stepOfPage[seen.page] === step; // else the user chose another step by hand
   const changed = onPage && seen.certainty === 'drifted';
   const offTheWay = onPage && !stepOfMoment(seen.moment);
   const elsewhere = isToldElsewhere(sim, seen.carrier, seen.page);
   const otherBrand = isOtherBrand(sim, seen.carrier);
   const refused = onPage && wentWrong.includes(seen.moment);
+  const onWay = !offTheWay && !refused && !elsewhere;
+  const finished = onWay && step === 'web.keepReceipt' && journey.ticks[step] === true;
   return {
     page: seen.page,
     step,
@@ -43,15 +46,16 @@ export function showOf(standing: Standing, t: T, locale: Locale): Show {
     side,
     appearance,
     lang: locale,
-    progress: offTheWay ? [] : progressOf(step, journeyWith(journey, seen.carrier)),
-    points: onPage && !changed && !elsewhere && !withoutTarget.includes(seen.moment),
+    progress: offTheWay ? [] : progressOf(step, journey, farthest(journey, seen.page)),
+    points: onPage && !changed && !elsewhere && !finished && !withoutTarget.includes(seen.moment),
     site: otherBrand ? 'brand' : 'own',
     tone: elsewhere ? 'elsewhere' : onPage ? toneOf(seen) : 'plain',
     sims: simWords(standing, elsewhere, t),
     words: {
       ...panelWords(seen, offTheWay ? undefined : step, t),
-      // Where one is turned away, refused or looking back, nothing was done that could be ticked off.
-      ...(!offTheWay && !refused && !elsewhere && { done: t('panel.done') }),
+      // Where one is turned away, refused or looking back, nothing was done, and nothing comes next.
+      ...(!onWay && { next: undefined }),
+      ...(onWay && !finished && mayTick(step, seen, journey) && { done: t('panel.done') }),
       ...(otherBrand && { official: t('verdict.otherBrand') }),
       ...(onPage && !changed && !elsewhere && dated.includes(seen.page) && remindWords(t)),
       ...(changed
@@ -59,6 +63,7 @@ export function showOf(standing: Standing, t: T, locale: Locale): Show {
         : onPage
           ? pageWords(seen, t)
           : stepWords(step, t)),
+      ...(finished && { title: rich(t('popup.allDone')), body: [], callout: '' }),
       ...(elsewhere && sim && elsewhereWords(sim, t)),
     },
   };
@@ -69,13 +74,14 @@ const dated: readonly Page[] = ['dashboard', 'confirmation'];
 
 const remindWords = (t: T) => ({ remind: t('panel.remind') });
 
-function progressOf(step: Step, journey: Journey): Show['progress'] {
+/** @param most how far the pages have led: what comes after it is not done by naming a later step */
+function progressOf(step: Step, journey: Journey, most: number): Show['progress'] {
   const now = (methodSteps.web as readonly Step[]).indexOf(step);
   if (now < 0) return [];
   const marks = marksOf(journey, step);
   return counted.map((each, index) => {
     if (index === now) return 'now';
-    return marks[each] ?? (index < now ? 'done' : 'todo');
+    return marks[each] ?? (index < Math.min(now, most) ? 'done' : 'todo');
   });
 }
 
@@ -102,10 +108,9 @@ type OwnWords = Pick<
 /** What the page in front of the user asks for. */
 function pageWords({ carrier, page, moment }: PageSeen, t: T): OwnWords {
   const { guide } = brandById(carrier);
-  const failed = page === 'paymentFailed' ? troubleOf(moment, guide.troubles) : undefined;
   return {
     title: rich(t(`moment.${moment}.title`)),
-    body: [t(`moment.${moment}.body`), ...(failed ? [t(`trouble.${failed}.fix`)] : [])].map(rich),
+    body: [rich(t(`moment.${moment}.body`))],
     caution:
       hasCaution(page, carrier) && moment !== 'refillStart.notAllowed'
         ? rich(t(`caution.${page}`))
@@ -184,6 +189,7 @@ function panelWords(
     dockLeft: t('panel.dockLeft'),
     dockRight: t('panel.dockRight'),
     otherStep: t('panel.otherStep'),
+    whichStep: t('panel.whichStep'),
     done: undefined,
     remind: undefined,
     back: t('panel.back'),

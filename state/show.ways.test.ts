@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { brandById } from '../content/carriers/brands';
 import { type Moment, moments, pageOf } from '../content/pages';
+import { createWords } from '../content/text';
 import { localesAndCarriers } from '../content/text/texts.sample';
 import { links, showAt, us } from './show.sample';
 
@@ -20,5 +21,18 @@ describe.each(localesAndCarriers)('in %s, of %s', (locale, carrier) => {
 
   it('a plan that cannot be refilled leads to a new pass where the carrier has one', () => {
     expect(hrefs('refillStart.notAllowed')).toEqual(carrier === us ? [links.usPass.href] : []);
+  });
+
+  it('a payment that is not through yet leads to the account, which has the balance', () => {
+    expect(hrefs('paymentPending.wait')).toEqual(carrier === us ? [links.dashboard.href] : []);
+  });
+
+  it('what is pressed there is named by what it does', () => {
+    const t = createWords(locale, carrier);
+    for (const { label, href } of showAt('refillStart.notAllowed', locale, { carrier }).words
+      .links) {
+      expect(label).toBe(t('panel.seeUsPass'));
+      expect(href).toBe(links.usPass.href);
+    }
   });
 });

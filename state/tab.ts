@@ -100,8 +100,11 @@ export function act(tab: TabView, act: PanelAct, now: number): TabView {
   }
 }
 
-/** How the panel stands in this tab; null: there is none. */
-export function panelState(tab: TabView, now: number): PanelState | null {
+/**
+ * How the panel stands in this tab; null: there is none.
+ * @param isPractice on the site for practising, where one comes for the guide
+ */
+export function panelState(tab: TabView, now: number, isPractice?: true): PanelState | null {
   const { seen, wish } = tab;
   if (!seen || wish === 'close') return null;
   if (isDrifted(tab)) return wish === 'open' ? 'open' : 'folded';
@@ -111,7 +114,7 @@ export function panelState(tab: TabView, now: number): PanelState | null {
   }
   if (wish) return wish === 'fold' ? 'folded' : 'open';
   // Many come to the home page for something else.
-  return seen.page === 'home' && !isRefilling(tab, now) ? 'folded' : 'open';
+  return seen.page === 'home' && !isPractice && !isRefilling(tab, now) ? 'folded' : 'open';
 }
 
 /** The step the panel is about. */

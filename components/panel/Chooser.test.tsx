@@ -10,6 +10,7 @@ describe('another step', () => {
     await draw(sample());
     await press('I am on another step');
     expect(document.activeElement).toBe(button('Back'));
+    expect(find('h2').textContent).toBe('Which step are you on?');
     expect(find('[aria-current=step]').textContent).toBe('Find the refill entry');
     await press('Choose an amount');
     expect(told).toEqual([{ do: 'choose', step: 'web.choose' }]);

@@ -12,7 +12,7 @@ export function Chooser({ words, onBack, onChoose }: Props) {
   return (
     <div class="scroll">
       <div class="body">
-        <h2>{words.otherStep}</h2>
+        <h2>{words.whichStep}</h2>
         <ol class="steps">
           {words.steps.map(({ step, label, now }) => (
             <li key={step}>

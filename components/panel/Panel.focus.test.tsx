@@ -19,6 +19,13 @@ describe('the focus', () => {
     expect(document.activeElement).toBe(button('Fold'));
   });
 
+  it('stays in the panel when "done" has taken its own button away', async () => {
+    await draw(sample());
+    await press('Done');
+    await draw(sample({ step: 'web.choose' }, { done: undefined }));
+    expect(document.activeElement).toBe(button('Fold'));
+  });
+
   it('is never taken on appearing, nor once the user is back in the page', async () => {
     const field = document.createElement('input');
     document.body.append(field);

@@ -158,7 +158,7 @@ export class Panel extends Component<PanelProps, PanelMemory> {
             date={date}
             pointing={pointing}
             onPoint={onPoint}
-            onDone={() => this.act({ do: 'done' })}
+            onDone={() => this.act({ do: 'done' }, 'fold')}
             onOther={() => this.choose({ what: 'step', at: here }, 'back')}
             onSim={answer}
             onOtherSim={() => this.choose({ what: 'sim', at: here }, 'back')}

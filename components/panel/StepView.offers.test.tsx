@@ -29,6 +29,15 @@ describe('what helps', () => {
   });
 });
 
+it('at a receipt a record of it is the first and the main button', async () => {
+  await draw(sample({ tone: 'receipt' }, { keep: 'Keep a record' }));
+  const names = [...find('.row').querySelectorAll('button')].map((each) => each.textContent);
+  expect(names).toEqual(['Keep a record', 'Show me', 'Done']);
+  expect([...root.querySelectorAll('.first')].map((each) => each.textContent)).toEqual([
+    'Keep a record',
+  ]);
+});
+
 describe('"remind me"', () => {
   const words = { remind: 'Remind me' };
 

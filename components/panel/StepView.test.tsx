@@ -27,6 +27,27 @@ describe('one step', () => {
     expect(root.textContent).toContain('Not affiliated');
   });
 
+  it('tells where one stands once to whoever hears it, and in the line alone where there is no bar', async () => {
+    await draw(sample());
+    expect(find('.where').getAttribute('aria-hidden')).toBe('true');
+    await draw(sample({ progress: [] }));
+    expect(root.querySelector('[role=progressbar]')).toBeNull();
+    expect(find('.where').getAttribute('aria-hidden')).not.toBe('true');
+  });
+
+  it('tells what comes next also where nothing is to be ticked off', async () => {
+    await draw(sample({}, { done: undefined }));
+    expect(find('.next').textContent).toBe('Next: choose an amount');
+  });
+
+  it('has "done" as the main button where nothing else is to be pressed', async () => {
+    const first = () => find('.row .first').textContent;
+    await draw(sample({ points: false }));
+    expect(first()).toBe('Done');
+    await draw(sample());
+    expect(first()).toBe('Show me');
+  });
+
   it('breaks no address and no name at its hyphen', async () => {
     const caution = ['It must be t-mobile.com or end in .t-mobile.com. Then ask T-Mobile.'];
     await draw(sample({}, { caution }));

@@ -54,8 +54,13 @@ export function StepView(props: Props) {
       <Sentence parts={words.caution} label={label} />
     </p>
   );
-  // On a narrow view the row stays in sight: what leads on is in it, before all else.
-  const lead = helpFirst ? help : !onWay && links.shift();
+  const keep = words.keep && (
+    <button type="button" class="button first wide" onClick={onKeep}>
+      {words.keep}
+    </button>
+  );
+  // The row stays in sight: what leads on is in it, before all else.
+  const lead = helpFirst ? help : onWay ? keep : links.shift();
   return (
     <div class="scroll">
       <Site site={show.site} text={words.official} host={host} />
@@ -68,7 +73,12 @@ export function StepView(props: Props) {
             <p>{words.alert.body}</p>
           </div>
         )}
-        {onWay && <p class="where">{words.where}</p>}
+        {onWay && (
+          // The bar above says the same to whoever hears it.
+          <p class="where" aria-hidden={show.progress.length > 0}>
+            {words.where}
+          </p>
+        )}
         <h2>
           <Sentence parts={words.title} label={label} />
         </h2>
@@ -87,7 +97,7 @@ export function StepView(props: Props) {
             {points && (
               <button
                 type="button"
-                class={ring || helpFirst ? 'button wide' : 'button first wide'} // with the ring, the control itself is first
+                class={ring || helpFirst || lead ? 'button wide' : 'button first wide'} // with the ring, the control itself is first
                 onClick={() => onPoint(!ring)}
               >
                 {ring ? words.hideRing : words.showMe}
@@ -96,15 +106,10 @@ export function StepView(props: Props) {
             {words.done && (
               <button
                 type="button"
-                class={tone === 'receipt' && !points ? 'button first wide' : 'button'}
+                class={points || lead ? 'button' : 'button first wide'}
                 onClick={onDone}
               >
                 {words.done}
-              </button>
-            )}
-            {words.keep && (
-              <button type="button" class="button wide" onClick={onKeep}>
-                {words.keep}
               </button>
             )}
           </div>
@@ -123,7 +128,7 @@ export function StepView(props: Props) {
         )}
       </div>
       <footer class="foot">
-        {words.done && words.next && <p class="next">{words.next}</p>}
+        {words.next && <p class="next">{words.next}</p>}
         {words.steps.length > 0 && tone !== 'elsewhere' && (
           <button type="button" class="quiet" data-spot="choose" onClick={onOther}>
             {words.otherStep}

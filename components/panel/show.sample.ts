@@ -28,6 +28,7 @@ const words: PanelWords = {
   dockLeft: 'To the left',
   dockRight: 'To the right',
   otherStep: 'I am on another step',
+  whichStep: 'Which step are you on?',
   remind: undefined,
   back: 'Back',
   reload: 'Please reload the page.',

@@ -26,11 +26,12 @@ export function roomFor(
  * is drawn apart from the ring, and not anew whenever that moves.
  */
 export function makeRoom(rect: Rect | null, layer: HTMLElement): void {
-  if (innerWidth > 479) return; // only a sheet is in the way, and each frame of a scroll would be styled anew
-  const { clientHeight, scrollHeight } = document.documentElement;
+  const { clientWidth, clientHeight, scrollHeight } = document.documentElement;
+  const panel = layer.nextElementSibling as HTMLElement | null; // an aside
+  // Only a sheet is in the way, as wide as the view; else each frame of a scroll would be styled anew.
+  if (!panel || panel.offsetWidth < clientWidth) return;
   const atEnd = scrollY + clientHeight >= scrollHeight - 1;
   const { low, room } = roomFor(rect ?? { y: 0, height: 0 }, clientHeight, atEnd);
   layer.classList.toggle('low', low);
-  const panel = layer.nextElementSibling as HTMLElement | null; // an aside
-  panel?.style.setProperty('--room', `${room}px`);
+  panel.style.setProperty('--room', `${room}px`);
 }

@@ -10,7 +10,7 @@ import type { Owner } from './owners';
 /** A link offered in the panel, and what it is called there. */
 interface Way {
   to: LinkId;
-  label: 'panel.guestLink' | 'panel.openGuestRefill' | `popup.link.${LinkId}`;
+  label: 'panel.guestLink' | 'panel.openGuestRefill' | 'panel.seeUsPass' | `popup.link.${LinkId}`;
 }
 
 /**
@@ -32,7 +32,7 @@ export interface CarrierGuide {
   tips: readonly Tip[];
   /** The most useful first. */
   troubles: readonly Trouble[];
-  /** Where a sign-in or a dead end stands in the way: the way round it. */
+  /** Where a sign-in, a dead end or a wait stands in the way: the way round it, or on. */
   ways: Partial<Record<Moment, Way>>;
 }
 

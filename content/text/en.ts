@@ -62,6 +62,7 @@ export const en = {
     dockLeft: 'Move to the left',
     dockRight: 'Move to the right',
     otherStep: 'I’m on another step',
+    whichStep: 'Which step are you on?',
     keep: 'Keep a record',
     remind: 'Remind me before this date',
     back: 'Back',
@@ -89,6 +90,7 @@ export const en = {
     no: 'No',
     guestLink: 'Refill without signing in',
     openGuestRefill: 'Open the prepaid refill page',
+    seeUsPass: 'See U.S. Pass',
     troubleLink: 'Help: {{trouble}}',
   },
 

@@ -55,6 +55,7 @@ export const es: Words = {
     dockLeft: 'Mover a la izquierda',
     dockRight: 'Mover a la derecha',
     otherStep: 'Estoy en otro paso',
+    whichStep: '¿En qué paso estás?',
     keep: 'Guardar un registro',
     remind: 'Avisarme antes de esta fecha',
     back: 'Volver',
@@ -82,6 +83,7 @@ export const es: Words = {
     no: 'No',
     guestLink: 'Recargar sin iniciar sesión',
     openGuestRefill: 'Abrir la recarga de prepago',
+    seeUsPass: 'Ver U.S. Pass',
     troubleLink: 'Ayuda: {{trouble}}',
   },
 

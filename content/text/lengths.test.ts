@@ -23,7 +23,7 @@ const longest: [RegExp, number][] = [
   [/^trouble\..*\.(why|fix)$/, 120],
   [/^panel\.question\./, 17],
   [
-    /^panel\.(showMe|hideRing|done|yes|no|back|otherStep|keep|remind|guestLink|openGuestRefill)$/,
+    /^panel\.(showMe|hideRing|done|yes|no|back|otherStep|whichStep|keep|remind|guestLink|openGuestRefill|seeUsPass)$/,
     16,
   ],
   [/^panel\.(reload|targetGone)$/, 52],

@@ -54,6 +54,7 @@ export const zhCN: Words = {
     dockLeft: '移到左边',
     dockRight: '移到右边',
     otherStep: '我在另一步',
+    whichStep: '你在哪一步？',
     keep: '记一笔',
     remind: '到期前提醒我',
     back: '返回',
@@ -80,6 +81,7 @@ export const zhCN: Words = {
     no: '不是',
     guestLink: '不登录，直接充值',
     openGuestRefill: '打开预付费充值页',
+    seeUsPass: '看 U.S. Pass 怎么买',
     troubleLink: '怎么办：{{trouble}}',
   },
 

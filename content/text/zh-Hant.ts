@@ -54,6 +54,7 @@ export const zhHant: Words = {
     dockLeft: '移到左邊',
     dockRight: '移到右邊',
     otherStep: '我在別的步驟',
+    whichStep: '你在哪一步？',
     keep: '記一筆',
     remind: '到期前提醒我',
     back: '返回',
@@ -80,6 +81,7 @@ export const zhHant: Words = {
     no: '不是',
     guestLink: '不登入，直接儲值',
     openGuestRefill: '打開預付卡儲值頁',
+    seeUsPass: '看 U.S. Pass 怎麼買',
     troubleLink: '怎麼辦：{{trouble}}',
   },
 

@@ -206,10 +206,10 @@ export function startGuide(where: Guided): void {
     if (isOrphan()) leave();
   }
 
-  /** Which side leaves the control free; a sheet at the foot of a narrow view stays where it is. */
+  /** Which side leaves the control free; a sheet at the foot of the view is the same on either. */
   function sideFor(element: Element, side: Side): Side {
     const box = panel?.box();
-    if (!box || window.innerWidth < 480) return side;
+    if (!box) return side;
     return freeSide(element.getBoundingClientRect(), box, side, window.innerWidth);
   }
 

@@ -210,15 +210,18 @@ test('a private window has its panel, and nothing of it is kept after it', async
   const hidden = await opened;
   await hidden.goto(refillStart);
   await waitForPanel(hidden, { page: 'refillStart', state: 'open' });
+  await pressInPanel(hidden, t('panel.otherStep'));
+  await pressInPanel(hidden, t('step.web.signIn.title'));
+  await waitForPanel(hidden, { step: 'web.signIn' });
   await pressInPanel(hidden, t('panel.done'));
   await expect
     .poll(async () => JSON.stringify(await worker.evaluate(() => chrome.storage.session.get())))
-    .toContain('"web.findRefill":true');
+    .toContain('"web.signIn":true');
   expect(await worker.evaluate(() => chrome.storage.local.get())).not.toMatchObject({
     guide: { journey: { current: 'web.findRefill' } },
   });
   await hidden.close();
-  await expect.poll(() => keptBy(guide)).not.toMatch(/findRefill|refillStart/);
+  await expect.poll(() => keptBy(guide)).not.toMatch(/signIn|findRefill|refillStart/);
 });
 
 test('a private window that the extension is not let into has no panel', async ({ guide }) => {

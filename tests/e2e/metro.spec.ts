@@ -49,7 +49,7 @@ for (const lang of ['en', 'zh-CN'] satisfies Locale[]) {
       expect(said['sign in']).toContain(t('panel.guestLink'));
       for (const name of ['sign in', 'refill start', 'amounts'])
         expect(said[name]).toContain('Metro');
-      expect(said['payment refused']).toContain(t('trouble.cardDeclined.fix'));
+      expect(said['payment refused']).toContain(t('moment.paymentFailed.retry.body'));
       expect(said.review).toContain('Submit payment');
       const popup = await openPopup(guide);
       expect((await marks(popup, 'web')).slice(2, 6)).toEqual(['done', 'done', 'done', 'done']);

@@ -63,8 +63,7 @@ test.describe('never wrong about money', () => {
         seen.push(page);
         if (page === 'paymentFailed') {
           expect(panel?.text).toContain(t('moment.paymentFailed.retry.title'));
-          expect(panel?.text).toContain(t('trouble.cardDeclined.fix'));
-          expect(panel?.text).toContain(t('caution.paymentFailed'));
+          expect(panel?.text).toContain(t('moment.paymentFailed.retry.body'));
         }
       },
       { refused: true },

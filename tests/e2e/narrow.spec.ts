@@ -46,7 +46,7 @@ test('where a payment was refused, what leads on is not covered, and what warns 
   const [lead, other] = [await boxOf(tab, '.first'), await boxOf(tab, '.row .first + .button')];
   expect(lead.y + lead.height <= other.y || lead.x + lead.width <= other.x).toBe(true);
   expect(lead.y + lead.height).toBeLessThanOrEqual(view.height);
-  expect(await isInSight(tab, '.caution')).toBe(true);
+  for (const part of ['h2', 'h2 ~ p']) expect(await isInSight(tab, part), part).toBe(true);
 });
 
 test.describe('while the ring is on the page', () => {
@@ -102,4 +102,44 @@ test('the reason and the newest row are ringed, not the heading', async ({ tab }
     expect(ring.y + 6, name).toBeCloseTo(box?.y ?? Number.NaN, 0);
     expect(ring.height - 12, name).toBeCloseTo(box?.height ?? Number.NaN, 0);
   }
+});
+
+test.describe('at 200 % zoom', () => {
+  test.use({ viewport: { width: 640, height: 450 } });
+  test('the panel is a sheet that leaves what is to be kept in sight', async ({ tab }) => {
+    await answerWhose(tab, t);
+    await open(tab, 'confirmation');
+    const [ring, panel] = [await boxOf(tab, '.ring'), await boxOf(tab, 'aside')];
+    expect([panel.x, panel.width, panel.y + panel.height]).toEqual([0, 640, 450]);
+    expect(shared(ring, panel)).toBeLessThanOrEqual(0);
+    expect(ring.y).toBeGreaterThanOrEqual(0);
+  });
+});
+
+for (const low of [
+  { width: 1024, height: 420 },
+  { width: 1366, height: 500 },
+])
+  test.describe(`in a window of ${low.width} × ${low.height}`, () => {
+    test.use({ viewport: low });
+    test('the main button is in sight, however much there is to say', async ({ tab }) => {
+      for (const name of ['whose card', 'payment saved card']) {
+        await open(tab, name, false);
+        const [panel, first] = [await boxOf(tab, 'aside'), await boxOf(tab, '.row .first')];
+        expect(first.y + first.height, name).toBeLessThanOrEqual(panel.y + panel.height);
+      }
+    });
+  });
+
+test.describe('at 400 % zoom', () => {
+  test.use({ viewport: { width: 320, height: 256 } });
+  test('what to do and what warns come before where one stands', async ({ tab }) => {
+    await answerWhose(tab, t);
+    await open(tab, 'payment fields', false);
+    expect((await boxInPanel(tab, '.where'))?.height).toBe(0);
+    const [site, title] = [await boxOf(tab, '.official'), await boxOf(tab, 'h2')];
+    expect(title.y - site.y - site.height).toBeLessThan(30);
+    const progress = await boxOf(tab, '.progress'); // for whoever hears the page
+    expect(progress.y).toBeGreaterThanOrEqual(site.y);
+  });
 });

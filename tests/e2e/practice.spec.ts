@@ -9,7 +9,7 @@ import { expect, test } from './guide';
 
 /** What each page is to be taken for, by whoever has just begun. */
 const shown: Record<(typeof practicePages)[number], Partial<PanelSeen>> = {
-  home: { page: 'home', step: 'web.open', state: 'folded' },
+  home: { page: 'home', step: 'web.open', state: 'open' },
   signIn: { page: 'signIn', step: 'web.signIn', state: 'open' },
   dashboard: { page: 'dashboard', step: 'web.findRefill', state: 'open' },
   refillStart: { page: 'refillStart', step: 'web.findRefill', state: 'open' },
@@ -85,6 +85,7 @@ test.describe('practice', () => {
     await expect(practice.getByText('$25.00')).toHaveCount(1);
     expect(receipt).not.toContain(t('panel.keep'));
     await pressInPanel(practice, t('panel.done'));
+    await expect.poll(async () => (await readPanel(practice))?.heading).toBe(t('popup.allDone'));
     await practice.waitForTimeout(700); // by then it would have been kept
 
     expect(await kept(popup)).toBe(before);

@@ -60,7 +60,8 @@ const guide = {
   troubles,
   ways: {
     ...pastSignIn,
-    'refillStart.notAllowed': { to: 'usPass', label: 'popup.link.usPass' },
+    'refillStart.notAllowed': { to: 'usPass', label: 'panel.seeUsPass' },
+    'paymentPending.wait': { to: 'dashboard', label: 'popup.link.dashboard' }, // has the balance
   },
 } as const satisfies CarrierGuide;
 

@@ -184,15 +184,15 @@ export const metroUs = {
     },
     review: {
       submit: {
-        title: 'Everything right? Press [*Submit]',
-        body: 'Pressing it charges your card. Wait for the result.',
+        title: 'Check number and amount, then press [*Submit]',
+        body: 'Then wait for the result and leave the page open.',
         callout: 'Check, then press',
       },
     },
     confirmation: {
       keep: {
         title: 'Keep the receipt before you close',
-        body: 'Take a screenshot, or write down the confirmation number, the date and the amount.',
+        body: 'Fold the guide and take a screenshot, or write down the confirmation number, the date and the amount.',
         callout: 'Keep this',
       },
     },
@@ -206,7 +206,7 @@ export const metroUs = {
     paymentFailed: {
       retry: {
         title: 'Don’t pay again yet',
-        body: 'The page says the payment didn’t go through. Look for the reason it gives.',
+        body: 'Ask your bank whether money was taken. If not, use another card.',
         callout: 'Read the reason',
       },
     },
@@ -237,9 +237,8 @@ export const metroUs = {
     refillStart: 'Compare the two numbers: a wrong digit refills someone else’s SIM.',
     payment:
       'Check the address bar first: the site must be {{carrierDomain}} or end in .{{carrierDomain}}. Then check the amount.',
-    review: 'Check number and amount first. Press only once; don’t reload.',
+    review: 'Press only once; don’t reload. Pressing it charges your card.',
     paymentPending: 'Paying again now may charge you twice.',
-    paymentFailed: 'Don’t press pay again until you know that no money was taken.',
   },
 
   alert: {

@@ -181,7 +181,7 @@ export const tMobilePl = {
     },
     review: {
       submit: {
-        title: 'Everything right? Press [*Płacę]',
+        title: 'Check number and amount, then press [*Płacę]',
         body: '[Płacę] means “I pay”. Read what you agree to, then wait for the result.',
         callout: 'Check, then press',
       },
@@ -189,7 +189,7 @@ export const tMobilePl = {
     confirmation: {
       keep: {
         title: 'Keep the receipt before you close',
-        body: 'Take a screenshot, or write down the transaction number, the date and the amount.',
+        body: 'Fold the guide and take a screenshot, or write down the transaction number, the date and the amount.',
         callout: 'Keep this',
       },
     },
@@ -203,7 +203,7 @@ export const tMobilePl = {
     paymentFailed: {
       retry: {
         title: 'Don’t pay again yet',
-        body: 'The page says the payment didn’t go through. Look for the reason it gives.',
+        body: 'Ask your bank whether money was taken. If not, use another card.',
         callout: 'Read the reason',
       },
     },
@@ -234,9 +234,8 @@ export const tMobilePl = {
     refillStart: 'Check every digit: a wrong one refills someone else’s SIM.',
     payment:
       'Check the address bar first: the site must be {{carrierDomain}} or end in .{{carrierDomain}}. Then check the amount.',
-    review: 'Check number and amount first. Press only once; don’t reload.',
+    review: 'Press only once; don’t reload. Pressing it pays.',
     paymentPending: 'Paying again now may charge you twice.',
-    paymentFailed: 'Don’t press pay again until you know that no money was taken.',
   },
 
   alert: {

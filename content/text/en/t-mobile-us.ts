@@ -236,7 +236,7 @@ export const tMobileUs = {
     dashboard: {
       refill: {
         title: 'Press [*Add to Balance] to refill',
-        body: 'Pay at least the [Renewal amount] the page shows, not the advertised price, which leaves out tax.',
+        body: 'Refill before the renewal date. If the line is suspended, refill at once and call {{careShort}}; ask them how long the number is kept.',
         callout: 'Refill here',
       },
     },
@@ -283,15 +283,15 @@ export const tMobileUs = {
     },
     review: {
       submit: {
-        title: 'Everything right? Press [*Order now]',
-        body: 'Pressing it charges your card. Wait for the result.',
+        title: 'Check number and amount, then press [*Order now]',
+        body: 'Check the plan, too. Then wait for the result.',
         callout: 'Check, then press',
       },
     },
     confirmation: {
       keep: {
         title: 'Keep the receipt before you close',
-        body: 'Take a screenshot, or write down the confirmation number, the date and the amount.',
+        body: 'Fold the guide and take a screenshot, or write down the confirmation number, the date and the amount.',
         callout: 'Keep this',
       },
     },
@@ -305,7 +305,7 @@ export const tMobileUs = {
     paymentFailed: {
       retry: {
         title: 'Don’t pay again yet',
-        body: 'The page says the payment didn’t go through. Look for the reason it gives.',
+        body: 'Ask your bank whether money was taken. If not, use another card.',
         callout: 'Read the reason',
       },
     },
@@ -338,15 +338,14 @@ export const tMobileUs = {
     verify:
       'Outside the US, codes by text don’t arrive. Choose email, or refill without signing in.',
     dashboard:
-      'Refill before the date. If the line is suspended, refill at once and call {{careShort}}; ask them how long the number is kept.',
+      'Pay at least the [Renewal amount] the page shows, not the advertised price, which leaves out tax.',
     refillStart: 'Compare the two numbers: a wrong digit refills someone else’s SIM.',
     chooseAmount:
       'Pay at least the [Renewal amount] the site shows, not the advertised price, which leaves out tax.',
     payment:
       'Check the address bar first: the site must be {{carrierDomain}} or end in .{{carrierDomain}}. Then check the amount.',
-    review: 'Check number, amount and plan first. Press only once; don’t reload.',
+    review: 'Press only once; don’t reload. Pressing it charges your card.',
     paymentPending: 'Paying again now may charge you twice.',
-    paymentFailed: 'Don’t press pay again until you know that no money was taken.',
   },
 
   alert: {

@@ -185,15 +185,15 @@ export const metroUs: WordsOf<'metro-us'> = {
     },
     review: {
       submit: {
-        title: '¿Todo bien? Presiona [*Submit]',
-        body: 'Al presionarlo, pagas. Espera el resultado.',
+        title: 'Revisa número y monto; luego presiona [*Submit]',
+        body: 'Luego espera el resultado, sin cerrar la página.',
         callout: 'Revisa y presiona',
       },
     },
     confirmation: {
       keep: {
         title: 'Guarda el comprobante antes de cerrar',
-        body: 'Haz una captura de pantalla o anota el número de confirmación, la fecha y el monto.',
+        body: 'Minimiza la guía y haz una captura, o anota el número de confirmación, la fecha y el monto.',
         callout: 'Guarda esto',
       },
     },
@@ -207,7 +207,7 @@ export const metroUs: WordsOf<'metro-us'> = {
     paymentFailed: {
       retry: {
         title: 'No pagues otra vez todavía',
-        body: 'La página dice que el pago no pasó. Mira si da un motivo.',
+        body: 'Pregunta a tu banco si se cobró. Si no, usa otra tarjeta.',
         callout: 'Lee el motivo',
       },
     },
@@ -238,9 +238,8 @@ export const metroUs: WordsOf<'metro-us'> = {
     refillStart: 'Compara los dos números: con un dígito mal, recargas la SIM de otra persona.',
     payment:
       'Mira antes la dirección: debe ser {{carrierDomain}} o terminar en .{{carrierDomain}}. Luego revisa el monto.',
-    review: 'Revisa antes número y monto. Presiona una sola vez; no actualices la página.',
+    review: 'Presiona una sola vez; no actualices. Al presionarlo, pagas.',
     paymentPending: 'Si pagas otra vez ahora, te pueden cobrar dos veces.',
-    paymentFailed: 'No vuelvas a presionar pagar hasta saber que no se cobró nada.',
   },
 
   alert: {

@@ -181,7 +181,7 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
     },
     review: {
       submit: {
-        title: '¿Todo bien? Presiona [*Płacę]',
+        title: 'Revisa número y monto; luego presiona [*Płacę]',
         body: '[Płacę] quiere decir “pago”. Lee lo que aceptas y espera el resultado.',
         callout: 'Revisa y presiona',
       },
@@ -189,7 +189,7 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
     confirmation: {
       keep: {
         title: 'Guarda el comprobante antes de cerrar',
-        body: 'Haz una captura de pantalla o anota el número de la transacción, la fecha y el monto.',
+        body: 'Minimiza la guía y haz una captura, o anota el número de la transacción, la fecha y el monto.',
         callout: 'Guarda esto',
       },
     },
@@ -203,7 +203,7 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
     paymentFailed: {
       retry: {
         title: 'No pagues otra vez todavía',
-        body: 'La página dice que el pago no pasó. Mira si da un motivo.',
+        body: 'Pregunta a tu banco si se cobró. Si no, usa otra tarjeta.',
         callout: 'Lee el motivo',
       },
     },
@@ -234,9 +234,8 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
     refillStart: 'Revisa cada dígito: con uno mal, recargas la SIM de otra persona.',
     payment:
       'Mira antes la dirección: debe ser {{carrierDomain}} o terminar en .{{carrierDomain}}. Luego revisa el monto.',
-    review: 'Revisa antes número y monto. Presiona una sola vez; no actualices la página.',
+    review: 'Presiona una sola vez; no actualices. Al presionarlo, pagas.',
     paymentPending: 'Si pagas otra vez ahora, te pueden cobrar dos veces.',
-    paymentFailed: 'No vuelvas a presionar pagar hasta saber que no se cobró nada.',
   },
 
   alert: {

@@ -236,7 +236,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     dashboard: {
       refill: {
         title: 'Presiona [*Add to Balance] para recargar',
-        body: 'Paga al menos el [Renewal amount] (monto de renovación) que ves aquí, no el precio anunciado, que no incluye impuestos.',
+        body: 'Recarga antes de la fecha de renovación. Si suspenden la línea, recarga ya, llama al {{careShort}} y pregunta cuánto tiempo guardan el número.',
         callout: 'Recarga aquí',
       },
     },
@@ -283,15 +283,15 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     },
     review: {
       submit: {
-        title: '¿Todo bien? Presiona [*Order now]',
-        body: 'Al presionarlo, pagas. Espera el resultado.',
+        title: 'Revisa número y monto; luego presiona [*Order now]',
+        body: 'Revisa también el plan. Luego espera el resultado.',
         callout: 'Revisa y presiona',
       },
     },
     confirmation: {
       keep: {
         title: 'Guarda el comprobante antes de cerrar',
-        body: 'Haz una captura de pantalla o anota el número de confirmación, la fecha y el monto.',
+        body: 'Minimiza la guía y haz una captura, o anota el número de confirmación, la fecha y el monto.',
         callout: 'Guarda esto',
       },
     },
@@ -305,7 +305,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     paymentFailed: {
       retry: {
         title: 'No pagues otra vez todavía',
-        body: 'La página dice que el pago no pasó. Mira si da un motivo.',
+        body: 'Pregunta a tu banco si se cobró. Si no, usa otra tarjeta.',
         callout: 'Lee el motivo',
       },
     },
@@ -338,15 +338,14 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     verify:
       'Fuera de EE.\u00a0UU. no llegan códigos por mensaje de texto. Elige el correo o recarga sin iniciar sesión.',
     dashboard:
-      'Recarga antes de la fecha. Si suspenden la línea, recarga ya, llama al {{careShort}} y pregunta cuánto tiempo guardan el número.',
+      'Paga al menos el [Renewal amount] (monto de renovación) que ves aquí, no el precio anunciado, que no incluye impuestos.',
     refillStart: 'Compara los dos números: con un dígito mal, recargas la SIM de otra persona.',
     chooseAmount:
       'Paga al menos el [Renewal amount] (monto de renovación) que da el sitio, no el precio anunciado, que no incluye impuestos.',
     payment:
       'Mira antes la dirección: debe ser {{carrierDomain}} o terminar en .{{carrierDomain}}. Luego revisa el monto.',
-    review: 'Revisa antes número, monto y plan. Presiona una sola vez; no actualices la página.',
+    review: 'Presiona una sola vez; no actualices. Al presionarlo, pagas.',
     paymentPending: 'Si pagas otra vez ahora, te pueden cobrar dos veces.',
-    paymentFailed: 'No vuelvas a presionar pagar hasta saber que no se cobró nada.',
   },
 
   alert: {

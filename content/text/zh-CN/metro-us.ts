@@ -184,15 +184,15 @@ export const metroUs: WordsOf<'metro-us'> = {
     },
     review: {
       submit: {
-        title: '都对了，点 [*Submit]',
-        body: '点下去就付款了，然后等结果。',
+        title: '核对号码和金额，再点 [*Submit]',
+        body: '点完就等结果，别关页面。',
         callout: '核对好再点',
       },
     },
     confirmation: {
       keep: {
         title: '先留凭证，再关页面',
-        body: '截个图，或者记下确认号、日期和金额。',
+        body: '先收起向导再截图，或者记下确认号、日期和金额。',
         callout: '记下这个',
       },
     },
@@ -206,7 +206,7 @@ export const metroUs: WordsOf<'metro-us'> = {
     paymentFailed: {
       retry: {
         title: '先别再付，查清有没有扣款',
-        body: '页面说这次付款没成功。看看页面上写的原因。',
+        body: '先问银行有没有扣款。没扣，再换一张银行卡。',
         callout: '看看原因',
       },
     },
@@ -236,9 +236,8 @@ export const metroUs: WordsOf<'metro-us'> = {
   caution: {
     refillStart: '两遍号码对一对：错一位，钱就充到别人卡上了。',
     payment: '先看地址栏：网站名要是 {{carrierDomain}}，或以 .{{carrierDomain}} 结尾。再看清金额。',
-    review: '先核对手机号和金额。只点一次，别刷新。',
+    review: '只点一次，别刷新。点下去就付款了。',
     paymentPending: '现在再付一次，可能会被扣两次款。',
-    paymentFailed: '没弄清有没有扣款之前，先别再点付款。',
   },
 
   alert: {

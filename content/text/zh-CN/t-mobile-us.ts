@@ -232,7 +232,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     dashboard: {
       refill: {
         title: '点 [*Add to Balance] 进入充值',
-        body: '至少充够页面上的 [Renewal amount]（续费金额），别照广告价充，那是不含税的。',
+        body: '到期日前充值。万一停机，马上充，再拨 {{careShort}}；号码能保留多久，以客服为准。',
         callout: '点这里充值',
       },
     },
@@ -279,15 +279,15 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     },
     review: {
       submit: {
-        title: '都对了，点 [*Order now]',
-        body: '点下去就付款了，然后等结果。',
+        title: '核对号码和金额，再点 [*Order now]',
+        body: '套餐也对一下，然后等结果。',
         callout: '核对好再点',
       },
     },
     confirmation: {
       keep: {
         title: '先留凭证，再关页面',
-        body: '截个图，或者记下确认号、日期和金额。',
+        body: '先收起向导再截图，或者记下确认号、日期和金额。',
         callout: '记下这个',
       },
     },
@@ -301,7 +301,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     paymentFailed: {
       retry: {
         title: '先别再付，查清有没有扣款',
-        body: '页面说这次付款没成功。看看页面上写的原因。',
+        body: '先问银行有没有扣款。没扣，再换一张银行卡。',
         callout: '看看原因',
       },
     },
@@ -331,13 +331,12 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
   caution: {
     signIn: '人不在美国，短信验证码送不到。要验证码就改用邮箱，或者不登录直接充。',
     verify: '人不在美国，短信验证码送不到。改用邮箱，或者不登录直接充。',
-    dashboard: '到期日前充值。万一停机，马上充，再拨 {{careShort}}；号码能保留多久，以客服为准。',
+    dashboard: '至少充够页面上的 [Renewal amount]（续费金额），别照广告价充，那是不含税的。',
     refillStart: '两遍号码对一对：错一位，钱就充到别人卡上了。',
     chooseAmount: '至少充够网站上写的 [Renewal amount]（续费金额），别照广告价充，那是不含税的。',
     payment: '先看地址栏：网站名要是 {{carrierDomain}}，或以 .{{carrierDomain}} 结尾。再看清金额。',
-    review: '先核对手机号、金额和套餐。只点一次，别刷新。',
+    review: '只点一次，别刷新。点下去就付款了。',
     paymentPending: '现在再付一次，可能会被扣两次款。',
-    paymentFailed: '没弄清有没有扣款之前，先别再点付款。',
   },
 
   alert: {

@@ -184,15 +184,15 @@ export const metroUs: WordsOf<'metro-us'> = {
     },
     review: {
       submit: {
-        title: '都對了，按 [*Submit]',
-        body: '按下去就付款了，然後等結果。',
+        title: '核對號碼和金額，再按 [*Submit]',
+        body: '按完就等結果，別關頁面。',
         callout: '核對好再按',
       },
     },
     confirmation: {
       keep: {
         title: '先留收據，再關頁面',
-        body: '截個圖，或記下確認編號、日期和金額。',
+        body: '先收起小幫手再截圖，或記下確認編號、日期和金額。',
         callout: '記下這個',
       },
     },
@@ -206,7 +206,7 @@ export const metroUs: WordsOf<'metro-us'> = {
     paymentFailed: {
       retry: {
         title: '先別再付，查清楚有沒有扣款',
-        body: '頁面說這次付款沒成功。看看頁面上寫的原因。',
+        body: '先問銀行有沒有扣款。沒扣，再換一張信用卡。',
         callout: '看看原因',
       },
     },
@@ -237,9 +237,8 @@ export const metroUs: WordsOf<'metro-us'> = {
     refillStart: '核對兩次填的號碼：錯一位，錢就存進別人的卡裡。',
     payment:
       '先看網址列：網站名稱要是 {{carrierDomain}}，或以 .{{carrierDomain}} 結尾。再看清楚金額。',
-    review: '先核對手機號碼和金額。只按一次，別重新整理。',
+    review: '只按一次，別重新整理。按下去就付款了。',
     paymentPending: '現在再付一次，可能會被扣兩次款。',
-    paymentFailed: '還沒弄清楚有沒有扣款，先別再按付款。',
   },
 
   alert: {

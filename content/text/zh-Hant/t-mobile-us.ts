@@ -232,7 +232,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     dashboard: {
       refill: {
         title: '按 [*Add to Balance] 儲值',
-        body: '至少要付足頁面上的 [Renewal amount]（續期金額），別照廣告價付，那是未稅價。',
+        body: '到期日前儲值。萬一被停用，馬上儲值，再撥 {{careShort}}；號碼能保留多久，以客服為準。',
         callout: '按這裡儲值',
       },
     },
@@ -279,15 +279,15 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     },
     review: {
       submit: {
-        title: '都對了，按 [*Order now]',
-        body: '按下去就付款了，然後等結果。',
+        title: '核對號碼和金額，再按 [*Order now]',
+        body: '方案也對一下，然後等結果。',
         callout: '核對好再按',
       },
     },
     confirmation: {
       keep: {
         title: '先留收據，再關頁面',
-        body: '截個圖，或記下確認編號、日期和金額。',
+        body: '先收起小幫手再截圖，或記下確認編號、日期和金額。',
         callout: '記下這個',
       },
     },
@@ -301,7 +301,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     paymentFailed: {
       retry: {
         title: '先別再付，查清楚有沒有扣款',
-        body: '頁面說這次付款沒成功。看看頁面上寫的原因。',
+        body: '先問銀行有沒有扣款。沒扣，再換一張信用卡。',
         callout: '看看原因',
       },
     },
@@ -331,15 +331,13 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
   caution: {
     signIn: '人不在美國，簡訊驗證碼送不到。要驗證碼就改用電子郵件，或不登入直接儲值。',
     verify: '人不在美國，簡訊驗證碼送不到。改用電子郵件，或不登入直接儲值。',
-    dashboard:
-      '到期日前儲值。萬一被停用，馬上儲值，再撥 {{careShort}}；號碼能保留多久，以客服為準。',
+    dashboard: '至少要付足頁面上的 [Renewal amount]（續期金額），別照廣告價付，那是未稅價。',
     refillStart: '核對兩次填的號碼：錯一位，錢就存進別人的卡裡。',
     chooseAmount: '至少要付足網站上寫的 [Renewal amount]（續期金額），別照廣告價付，那是未稅價。',
     payment:
       '先看網址列：網站名稱要是 {{carrierDomain}}，或以 .{{carrierDomain}} 結尾。再看清楚金額。',
-    review: '先核對手機號碼、金額和方案。只按一次，別重新整理。',
+    review: '只按一次，別重新整理。按下去就付款了。',
     paymentPending: '現在再付一次，可能會被扣兩次款。',
-    paymentFailed: '還沒弄清楚有沒有扣款，先別再按付款。',
   },
 
   alert: {

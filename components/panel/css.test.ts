@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+
+const css = readFileSync(join(import.meta.dirname, 'step.css'), 'utf8');
+
+/** What a rule says of a property, the first time. */
+function said(selector: string, property: string): string {
+  const rule = css.split('}').find((each) => each.trim().startsWith(`${selector} {`)) ?? '';
+  return new RegExp(`\\b${property}: ([^;]+);`).exec(rule)?.[1] ?? '';
+}
+
+it('the open half of the present step has the colour of the steps to come', () => {
+  const open = said('.progress i', 'background');
+  expect(open).not.toBe('');
+  expect(said('.progress .now', 'background')).toContain(`, ${open} 50%)`);
+});
+
+it('what can be chosen from a list begins where its heading does', () => {
+  expect(said('.choice', 'padding')).toBe('8px');
+  expect(said('.steps', 'margin')).toMatch(/^0 -8px /);
+});
