@@ -35,7 +35,7 @@ export function nextDue(
   carrier: CarrierId,
 ): Due | undefined {
   const soon = Math.max(0, ...memory.settings.daysBefore);
-  const all = lines
+  const [first, ...rest] = lines
     .filter(isDated)
     .map((line) => {
       const today = todayIn(line.timeZone, now);
@@ -46,15 +46,8 @@ export function nextDue(
       return { line, today, left, own, isDue, rank };
     })
     .sort((a, b) => a.rank - b.rank || Math.abs(a.left) - Math.abs(b.left));
-  const [first, ...rest] = all;
   if (!first || (!first.isDue && first.left > near)) return undefined;
   const others = rest.filter((each) => each.isDue);
-  const isBeside = others.some((each) => each.own);
-  return {
-    line: first.line,
-    today: first.today,
-    left: first.left,
-    elsewhere: !first.own && (isBeside ? 'beside' : 'alone'),
-    others: others.length,
-  };
+  const elsewhere = !first.own && (others.some(({ own }) => own) ? 'beside' : 'alone');
+  return { ...first, elsewhere, others: others.length };
 }

@@ -238,7 +238,7 @@ export const en = {
     drifted: 'This page has changed. The guide tells the step in words, without pointing.',
     report: {
       title: 'Report this page',
-      hint: 'Wrong or missing help here? Copy an outline of the page and paste it into an issue where the guide’s source code is kept. The privacy policy on its store page leads there.',
+      hint: 'Wrong or missing help here? Copy an outline of the page into an issue where the guide’s source code is kept: the privacy policy in its store leads there.',
       make: 'Show what would be copied',
       look: 'This is all of it. Numbers, names, amounts and whatever you typed are left out; look through it before you copy.',
       outline: 'Outline of the page',

@@ -230,7 +230,7 @@ export const es: Words = {
     drifted: 'Esta página cambió. La guía te dice el paso en palabras, sin señalar nada.',
     report: {
       title: 'Reportar esta página',
-      hint: '¿La ayuda de aquí está mal o falta? Copia un esquema de la página y pégalo en un “issue” donde está el código fuente de la guía. La política de privacidad, en su página de la tienda, lleva allí.',
+      hint: '¿La ayuda de aquí está mal o falta? Copia un esquema de la página y pégalo en un “issue” donde está el código fuente de la guía: la política de privacidad de su tienda lleva ahí.',
       make: 'Ver lo que se copiaría',
       look: 'Esto es todo. No lleva números, nombres, montos ni nada de lo que escribiste; revísalo antes de copiar.',
       outline: 'Esquema de la página',
