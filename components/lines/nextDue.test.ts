@@ -31,6 +31,7 @@ it.each<[string, [number, Sim?][], object]>([
     [[-3, 'ultra'], [0]],
     { left: 0, elsewhere: false, others: 1 },
   ],
+  ['one of this carrier, though another’s is closer', [[0, 'mint'], [2]], { left: 2, others: 1 }],
   ['the one of today, before what has passed', [[-40], [-3], [0]], { left: 0, others: 2 }],
   ['what has just passed, before what comes in days', [[3], [-1]], { left: -1, others: 1 }],
   [
