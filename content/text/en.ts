@@ -48,7 +48,6 @@ export const en = {
   },
 
   panel: {
-    label: 'Refill Guide, not part of this website',
     where: 'Step {{number}} of {{total}} · {{page}}',
     whereOther: '{{page}}',
     showMe: 'Show me on the page',

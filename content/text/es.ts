@@ -41,7 +41,6 @@ export const es: Words = {
   },
 
   panel: {
-    label: 'Guía de Recarga, no es parte de este sitio',
     where: 'Paso {{number}} de {{total}} · {{page}}',
     whereOther: '{{page}}',
     showMe: 'Muéstramelo en la página',

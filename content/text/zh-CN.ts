@@ -41,7 +41,6 @@ export const zhCN: Words = {
   },
 
   panel: {
-    label: '续费向导（不属于这个网站）',
     where: '第 {{number}} 步，共 {{total}} 步 · {{page}}',
     whereOther: '{{page}}',
     showMe: '在页面上指给我看',

@@ -41,7 +41,6 @@ export const zhHant: Words = {
   },
 
   panel: {
-    label: '儲值小幫手（不屬於這個網站）',
     where: '第 {{number}} 步，共 {{total}} 步 · {{page}}',
     whereOther: '{{page}}',
     showMe: '在頁面上指給我看',
