@@ -1,4 +1,8 @@
-/** Run in the extension's worker: takes away all that it keeps, as if it had just been installed. */
+/**
+ * Run in the extension's worker: takes away all that it keeps, as if it had just been installed.
+ * No function in it has a name: tsx would wrap it into `__name`, which the worker does not have, and
+ * what is thrown where an event is answered is never heard of here.
+ */
 export async function forgetAll(): Promise<void> {
   const { storage, alarms, action, permissions, runtime, notifications } = chrome;
   const { optional_permissions = [] } = runtime.getManifest();
@@ -8,21 +12,21 @@ export async function forgetAll(): Promise<void> {
   if (notifications)
     for (const id of Object.keys(await notifications.getAll())) await notifications.clear(id);
   await permissions.remove({ permissions: optional });
-  for (const { name = '' } of await indexedDB.databases())
-    await new Promise<void>((done, failed) => {
-      const opening = indexedDB.open(name);
+  for (const { name = '' } of await indexedDB.databases()) {
+    const opening = indexedDB.open(name);
+    await new Promise((done, failed) => {
+      opening.onsuccess = done;
       opening.onerror = failed;
-      opening.onsuccess = () => {
-        const kept = [...opening.result.objectStoreNames];
-        const writing = kept.length > 0 && opening.result.transaction(kept, 'readwrite');
-        const close = () => {
-          opening.result.close();
-          done();
-        };
-        if (!writing) return close();
-        for (const store of kept) writing.objectStore(store).clear();
-        writing.oncomplete = close;
-        writing.onabort = failed;
-      };
     });
+    const kept = [...opening.result.objectStoreNames];
+    if (kept.length > 0) {
+      const writing = opening.result.transaction(kept, 'readwrite');
+      for (const store of kept) writing.objectStore(store).clear();
+      await new Promise((done, failed) => {
+        writing.oncomplete = done;
+        writing.onabort = failed;
+      });
+    }
+    opening.result.close();
+  }
 }

@@ -41,6 +41,14 @@ describe('the checklist', () => {
     expect(row.querySelector('.step-title')?.getAttribute('aria-expanded')).toBe('true');
   });
 
+  it('offers no way out of the form that is being filled in', async () => {
+    const links = () => all('[data-step="web.findRefill"] a');
+    await draw(at('refillStart.number'));
+    expect(links()).toHaveLength(0);
+    await draw(at('refillStart.number', { certain: false }));
+    expect(links()).not.toHaveLength(0);
+  });
+
   const open = () => all('.step-title[aria-expanded="true"]');
 
   it('claims nothing where the page is uncertain, and opens no step while it asks', async () => {

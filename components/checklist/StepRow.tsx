@@ -73,7 +73,7 @@ export function StepRow(props: StepRowProps) {
             <Text of={t(`step.${step}.body`)} />
           </p>
           {step === 'prepare.balance' && <Codes t={t} codes={guide.codes} />}
-          <OfficialLinks t={t} links={guide.links} to={stepLinks(step, front)} />
+          <OfficialLinks t={t} links={guide.links} to={stepLinks(step, front, here === 'sure')} />
         </div>
       </div>
     </li>

@@ -1,4 +1,4 @@
-import type { Step } from '../../content/guide/steps';
+import { type Step, stepOfPage } from '../../content/guide/steps';
 import type { LinkId } from '../../content/links';
 import type { Page } from '../../content/pages';
 
@@ -19,8 +19,16 @@ const pagesOfLink: Partial<Record<LinkId, readonly Page[]>> = {
   guestRefill: ['dashboard', 'refillStart'], // signed in, it would lead out of the account
 };
 
-/** The links of a step, without those to the page in front. */
-export function stepLinks(step: Step, front: Page | undefined): readonly LinkId[] {
+/** Pages that are filled in: a link beside that would lead away from it. */
+const forms: readonly Page[] = ['refillStart', 'chooseAmount', 'payment', 'review'];
+
+/**
+ * The links of a step, without those to the page in front.
+ * @param isHere the user stands at it
+ */
+export function stepLinks(step: Step, front: Page | undefined, isHere = false): readonly LinkId[] {
+  // Who said that they are at another step than the page's may need the way there.
+  if (isHere && front && forms.includes(front) && stepOfPage[front] === step) return [];
   const links = linksOfStep[step] ?? [];
   return links.filter((link) => !front || !pagesOfLink[link]?.includes(front));
 }

@@ -76,7 +76,7 @@ export function LineCard(props: Props) {
           <i style={{ width: `${shareLeft(left, line.rhythm) * 100}%` }} />
         </div>
       )}
-      <p class="state">
+      <p class={`state ${left === null ? '' : left < 0 ? 'is-past' : left <= 3 ? 'is-near' : ''}`}>
         <Pieces
           of={[
             stateText(left, t, locale),
@@ -145,8 +145,8 @@ export function LineCard(props: Props) {
                 hour: hourText(hourOf(until, line.timeZone), locale),
               })}
           </span>
-          <button type="button" class="link" onClick={onEdit}>
-            {t('lines.edit')}
+          <button type="button" class={left === null ? 'button plain' : 'link'} onClick={onEdit}>
+            {t(left === null ? 'lines.addDate' : 'lines.edit')}
             {named}
           </button>
         </p>

@@ -41,6 +41,29 @@ describe('the list', () => {
     expect(all('.gauge')).toHaveLength(2);
   });
 
+  it('warns in colour, too, where the day has passed or is close', async () => {
+    const [a, b, c, d] = ['2026-10-31', '2026-11-01', '2026-11-04', '2026-11-05'].map(
+      (renewal, at) => datedLine(renewal, { nickname: `${at}`, id: `${at}`, timeZone: 'UTC' }),
+    );
+    const undated = sampleLine({ nickname: 'z', renewal: null, id: 'z' });
+    await draw({ lines: [a, b, c, d, undated].filter((each) => each !== undefined) });
+    expect(all('.line-card .state').map((each) => each.className.trim())).toEqual([
+      'state is-past',
+      'state is-near',
+      'state is-near',
+      'state',
+      'state',
+    ]);
+  });
+
+  it('asks for the day of a card that has none, in the form for all of it', async () => {
+    const t = await draw({ lines: [sampleLine({ nickname: 'Mum', renewal: null })] });
+    expect(() => button(t('lines.edit'))).toThrow();
+    await press(button(t('lines.addDate')));
+    expect(field(t('lines.form.nickname')).value).toBe('Mum');
+    expect(field(t('lines.form.renewal')).value).toBe('');
+  });
+
   it('says where a card is refilled that the guide has no page for', async () => {
     const t = await draw({ lines: [{ ...near, sim: 'ultra' }] });
     expect(find('.line-card').textContent).toContain(t('sims.ultra.where'));

@@ -4,8 +4,10 @@ import { act } from 'preact/test-utils';
 import { afterEach, expect, it } from 'vitest';
 import { createWords, type Locale } from '../../content/text';
 import type { Line } from '../../state/lines/line';
-import { datedLine, ids, noon, sampleLine } from '../../state/lines/line.sample';
+import { datedLine, ids, noon } from '../../state/lines/line.sample';
+import { freshMemory } from '../../state/reminders/memory';
 import { NextRenewal } from './NextRenewal';
+import { nextDue } from './nextDue';
 
 const root = document.createElement('div');
 let opened = 0;
@@ -13,17 +15,9 @@ afterEach(() => render(null, root));
 
 function draw(lines: Line[], locale: Locale = 'en') {
   const t = createWords(locale);
-  render(
-    <NextRenewal
-      t={t}
-      locale={locale}
-      lines={lines}
-      carrier="t-mobile-us"
-      now={noon}
-      onOpen={() => opened++}
-    />,
-    root,
-  );
+  const due = nextDue({ lines, memory: freshMemory(), now: noon }, 't-mobile-us');
+  if (!due) throw new Error('none is due');
+  render(<NextRenewal t={t} locale={locale} due={due} onOpen={() => opened++} />, root);
   return root.querySelector('.words')?.textContent;
 }
 
@@ -50,12 +44,6 @@ it.each([
   expect(left?.slice(0, arc?.length) ?? null).toBe(arc);
 });
 
-it('is silent while none is near', () => {
-  expect(draw([])).toBeUndefined();
-  expect(draw([{ ...card, renewal: '2026-12-02' }])).toBeUndefined();
-  expect(draw([{ ...card, archived: true }, sampleLine({ renewal: null })])).toBeUndefined();
-});
-
 it('says of a card that the links beside it are not for that card', () => {
   expect(draw([{ ...card, sim: 'ultra' }])).toContain('Refilled elsewhere: Ultra Mobile');
   expect(draw([{ ...card, sim: 'metro-us' }])).toContain('Refilled elsewhere: Metro');
@@ -63,4 +51,17 @@ it('says of a card that the links beside it are not for that card', () => {
   expect(root.querySelector('.away')).not.toBeNull();
   draw([card]);
   expect(root.querySelector('.away')).toBeNull();
+});
+
+it.each([
+  ['en', '1 more due'],
+  ['es', '1 más por recargar'],
+  ['zh-CN', '另有 1 张也该续了'],
+  ['zh-Hant', '另有 1 張也該儲值了'],
+] as const)('tells how many others are due, in %s', (locale, words) => {
+  const today = { ...card, renewal: '2026-11-01' };
+  const passed = datedLine('2026-10-29', { id: ids[1], sim: 'ultra' });
+  const later = datedLine('2026-11-13', { id: ids[2] });
+  expect(draw([passed, later, today], locale)).toContain(words);
+  expect(draw([today, later], locale)).not.toContain(words.slice(-4));
 });

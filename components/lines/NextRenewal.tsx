@@ -1,31 +1,23 @@
-import type { CarrierId } from '../../content/carriers/brands';
 import type { Locale, T } from '../../content/text';
 import { dateText } from '../../content/text/dates';
 import { nameText, stateText } from '../../content/text/lineWords';
 import { awayText } from '../../content/text/simTexts';
-import type { Line } from '../../state/lines/line';
 import { Pieces } from '../popup/Pieces';
 import { Text } from '../popup/Text';
-import { nextDue } from './nextDue';
+import type { Due } from './nextDue';
 import { Ring } from './Ring';
 import { shareLeft } from './share';
 
 interface Props {
   t: T;
   locale: Locale;
-  lines: readonly Line[];
-  /** Whose site is offered beside it. */
-  carrier: CarrierId;
-  /** Epoch milliseconds. */
-  now: number;
+  due: Due;
   onOpen(): void;
 }
 
-/** The card that comes first, for the head of the popup; nothing while none is near. */
-export function NextRenewal({ t, locale, lines, carrier, now, onOpen }: Props) {
-  const due = nextDue(lines, carrier, now);
-  if (!due) return null;
-  const { line, today, left, elsewhere } = due;
+/** The card that comes first, for the head of the popup, and how many others are due. */
+export function NextRenewal({ t, locale, due, onOpen }: Props) {
+  const { line, today, left, elsewhere, others } = due;
   return (
     <button type="button" class="next-renewal" onClick={onOpen}>
       <Ring share={shareLeft(left, line.rhythm)} text={left < 0 ? '!' : String(left)} />
@@ -41,6 +33,7 @@ export function NextRenewal({ t, locale, lines, carrier, now, onOpen }: Props) {
             <Text of={awayText(line.sim, t)} />
           </b>
         )}
+        {others > 0 && <small>{t('lines.more', { count: others })}</small>}
       </span>
     </button>
   );

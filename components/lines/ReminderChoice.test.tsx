@@ -42,6 +42,9 @@ describe('when to remind', () => {
     await press(chip(0));
     expect(root.textContent).toContain(t('lines.reminders.noDay'));
     expect(find('.line-card .state').textContent).toBe('12 days left');
+    // That nothing else could come anyway needs no second telling.
+    await set({ allowed: false });
+    expect(root.textContent).not.toContain(t('lines.reminders.notAllowed'));
   });
 
   it('is switched off and on; on asks for leave where there is none', async () => {

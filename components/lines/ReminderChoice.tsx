@@ -82,7 +82,7 @@ export function ReminderChoice({ t, locale, settings, allowed, dated, acts }: Pr
               </select>
             )}
           </Field>
-          {!allowed && (
+          {!allowed && daysBefore.length > 0 && (
             <div class="notice">
               <p>{t('lines.reminders.notAllowed')}</p>
               <button type="button" onClick={acts.allow}>

@@ -7,13 +7,13 @@ import { Text } from './Text';
 interface Props {
   t: T;
   locale: Locale;
-  /** Whose facts they are. */
-  carrier: CarrierId;
+  /** Whose facts are told above it; not given where none are. */
+  facts: CarrierId | undefined;
 }
 
 /** What the guide is not, what it never does, and how old its facts are. */
-export function Foot({ t, locale, carrier }: Props) {
-  const month = monthText(checkedOf(brandById(carrier).guide), locale);
+export function Foot({ t, locale, facts }: Props) {
+  const month = facts && monthText(checkedOf(brandById(facts).guide), locale);
   return (
     <footer class="foot">
       <p class="links">
@@ -25,9 +25,11 @@ export function Foot({ t, locale, carrier }: Props) {
         </a>
       </p>
       <p>{t('popup.privacy')}</p>
-      <p>
-        <Text of={t('guide.facts', { month })} whole={month} />
-      </p>
+      {month && (
+        <p>
+          <Text of={t('guide.facts', { month })} whole={month} />
+        </p>
+      )}
       <p>
         <Text of={t('brand.notAffiliated')} />
       </p>

@@ -155,21 +155,45 @@ describe('the head', () => {
   );
 
   it('invites to no page that does not refill the card that is due next', async () => {
-    const next = (elsewhere: boolean) => ({ due: () => <b class="due">Mum</b>, elsewhere });
+    const next = (elsewhere: false | 'alone' | 'beside') => ({
+      due: () => <b class="due">Mum</b>,
+      elsewhere,
+    });
     await draw(blank, undefined, next(false));
     expect(all('.head .button.main')).toHaveLength(1);
     expect(all('section + .due')).toHaveLength(1);
-    await draw(blank, undefined, next(true));
+    await draw(blank, undefined, next('alone'));
     expect(all('.head a, .now-line')).toHaveLength(0);
     expect(all('.instead .due')).toHaveLength(1);
-    await draw(at('postpaidPay.leave'), undefined, next(true));
+    await draw(at('postpaidPay.leave'), undefined, next('alone'));
     expect(all('.now-title')).toHaveLength(1);
     expect(all(':has(> .due) + .now-actions .button.plain')).toHaveLength(1);
     expect(all('.head .button.main')).toHaveLength(0);
   });
 
+  it('keeps the ways in for another card that is due, below the one that they are not for', async () => {
+    const next = { due: () => <b class="due">Mum</b>, elsewhere: 'beside' as const };
+    const t = await draw(blank, undefined, next);
+    expect(find('.now-line').textContent).toBe(t('popup.offSite'));
+    expect(all('.instead')).toHaveLength(0);
+    expect(all(':has(> .due) + .now-actions a.button.plain')).toHaveLength(2);
+    expect(all('.head .button.main')).toHaveLength(0);
+  });
+
+  it('says of a payment under way why to wait, and what comes next', async () => {
+    const t = await draw(at('paymentPending.wait'));
+    expect(all('.now-title + .now-note, .now-note + .now-note').map((p) => p.textContent)).toEqual([
+      t('caution.paymentPending'),
+      t('moment.paymentPending.wait.body'),
+    ]);
+    for (const other of [dashboard, at('paymentPending.wait', { certain: false })]) {
+      await draw(other);
+      expect(all('.now-note')).toHaveLength(0);
+    }
+  });
+
   it('says but once that a card is refilled elsewhere: of the one that is due next', async () => {
-    const next = { due: () => <b class="due">Mum</b>, elsewhere: true };
+    const next = { due: () => <b class="due">Mum</b>, elsewhere: 'alone' as const };
     await draw(withSim(blank, 'tourist'), undefined, next);
     expect(all('.head a, .now-title')).toHaveLength(0);
     expect(all('.instead .due')).toHaveLength(1);

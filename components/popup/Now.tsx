@@ -11,8 +11,8 @@ interface Props {
   overview: Overview;
   /** The card that is due next. */
   due: ComponentChild;
-  /** That card is refilled elsewhere than the links lead. */
-  elsewhere: boolean | undefined;
+  /** That card is refilled elsewhere than the links lead; `beside`: another that is due is not. */
+  elsewhere: false | 'alone' | 'beside' | undefined;
   acts: NowActs;
   /** Asks the browser to let the guide onto the carrier's site; not given where it may be there. */
   onAllow: (() => void) | undefined;
@@ -28,7 +28,7 @@ export function Now({ t, overview, due, elsewhere, acts, onAllow }: Props) {
       </>
     );
   const line = nowLine(t, overview);
-  const isInstead = elsewhere && line.general; // the ways in are not for that card
+  const isInstead = elsewhere === 'alone' && line.general; // the ways in are for no card that is due
   const isBefore = elsewhere && (isInstead || !line.away); // read before the links are
   return (
     <>
@@ -38,6 +38,11 @@ export function Now({ t, overview, due, elsewhere, acts, onAllow }: Props) {
             <Text of={line.text} />
           </p>
         )}
+        {line.notes?.map((note) => (
+          <p key={note} class="now-note">
+            <Text of={note} />
+          </p>
+        ))}
         {overview.beaten && !overview.closed && !overview.off && (
           <p class="now-note">{t('popup.beaten')}</p>
         )}

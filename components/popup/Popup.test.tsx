@@ -65,6 +65,23 @@ it('begins in another tab what a tip leads to, with the focus, and no longer tha
   expect(find('#panel-lines').textContent).toBe('LINES');
 });
 
+it('tells how old its facts are only where it prints them', async () => {
+  const t = await draw({ ...dashboard, locale: 'zh-CN' });
+  const facts = t('guide.facts', { month: '' }).split('是')[0] ?? '';
+  expect(facts).not.toBe('');
+  for (const [tab, count] of [
+    ['checklist', 1],
+    ['lines', 0],
+    ['records', 0],
+    ['tips', 0],
+    ['troubles', 1],
+  ] as const) {
+    await press(find(`#tab-${tab}`));
+    expect(all('.foot p').filter((p) => p.textContent?.includes(facts))).toHaveLength(count);
+    expect(find('.foot').textContent).toContain(t('popup.privacy'));
+  }
+});
+
 it('keeps the guide away from the host in front, and lets it come back', async () => {
   const t = await draw(dashboard);
   const host = dashboard.host ?? '';

@@ -34,8 +34,8 @@ interface Props {
   verdict?: ComponentChild;
   /** Beside where the user stands: the card that is due next. */
   due?: ((open: (tab: Tab) => void) => ComponentChild) | undefined;
-  /** That card is refilled elsewhere than the links in the head lead. */
-  elsewhere?: boolean | undefined;
+  /** That card is refilled elsewhere than the links in the head lead; `beside`: another that is due is not. */
+  elsewhere?: false | 'alone' | 'beside' | undefined;
   /** Asks to be let onto the carrier's site; not given where the guide may be there. */
   onAllow?: (() => void) | undefined;
 }
@@ -106,7 +106,11 @@ export function Popup(props: Props) {
               onOff={() => onAct({ do: 'keepAway', host: overview.host ?? '', away: true })}
             />
           )}
-          <Foot t={t} locale={overview.locale} carrier={overview.carrier} />
+          <Foot
+            t={t}
+            locale={overview.locale}
+            facts={tab === 'checklist' || tab === 'troubles' ? overview.carrier : undefined}
+          />
         </div>
         <TabBar t={t} now={tab} onChoose={(next) => choose(next)} />
       </main>

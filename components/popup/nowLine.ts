@@ -11,6 +11,8 @@ export interface NowLine {
   text: string;
   /** What to do, or not to do; else a sentence about the page. */
   loud: boolean;
+  /** Why, and what comes next, where the line alone would leave one waiting. */
+  notes?: readonly string[];
   /** Said of no page in front: of a card that is due next and refilled elsewhere more is to be said. */
   general?: boolean;
   /** The carrier's pages to offer. */
@@ -50,7 +52,13 @@ export function nowLine(t: T, overview: Overview): NowLine {
     // While the panel is closed its question is not on the page, so it is put here.
     return { text: t(closed ? `panel.question.${here.page}` : 'popup.asking'), loud: false };
   }
-  if (here) return { text: hereText(t, here), loud: true };
+  if (here) {
+    const isPending = here.page === 'paymentPending';
+    const notes = isPending
+      ? [t('caution.paymentPending'), t('moment.paymentPending.wait.body')]
+      : [];
+    return { text: hereText(t, here), loud: true, notes };
+  }
   return {
     text: t(host ? 'popup.otherPage' : 'popup.offSite'),
     loud: false,

@@ -4,7 +4,7 @@ import { ids } from '../../state/lines/line.sample';
 import { sampleRecord } from '../../state/records/record.sample';
 import { plain, stage, t } from './stage';
 
-const { show, all, find, button, press } = stage();
+const { show, draw, all, find, button, press } = stage();
 
 let count = 0;
 const paid = (year: number, line: string | null, amount: number, currency = 'USD') =>
@@ -34,6 +34,13 @@ it('adds up by card and year, and never different currencies', async () => {
     'Mum $10.00 1×',
     'Kraków PLN 30.00 1×',
   ]);
+});
+
+it('writes a year as dates do', async () => {
+  await show([paid(2026, ids[0], 13500)]);
+  await draw('zh-CN');
+  expect(texts('.sums summary')).toEqual(['2026年：US$135.00']);
+  expect(texts('.sums dt')).toEqual(['2026年']);
 });
 
 it('draws the bars of one currency on one scale', async () => {

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Locale, T } from '../../content/text';
+import { yearText } from '../../content/text/dates';
 import type { Card } from '../../state/records/cards';
 import { formatAmount } from '../../state/records/formatAmount';
 import type { RefillRecord } from '../../state/records/record';
@@ -36,7 +37,7 @@ export function Sums({ t, locale, records, cards }: Props) {
     <details class="sums">
       <summary ref={head}>
         <span>
-          <Pieces of={t('records.sums.title', { year: newest, amounts })} />
+          <Pieces of={t('records.sums.title', { year: yearText(newest, locale), amounts })} />
         </span>
         <Chevron />
       </summary>

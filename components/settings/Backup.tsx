@@ -23,8 +23,15 @@ export interface BackupActs {
   read(file: File): Promise<ReadBackup | { problem: BackupProblem }>;
 }
 
+interface Props {
+  t: T;
+  acts: BackupActs;
+  /** Something was put back, all of it or not. */
+  onRestored?(): void;
+}
+
 /** Everything in one file, and back. */
-export function Backup({ t, acts }: { t: T; acts: BackupActs }) {
+export function Backup({ t, acts, onRestored }: Props) {
   const [found, setFound] = useState<ReadBackup>();
   const [said, setSaid] = useState<Said>();
   const input = useRef<HTMLInputElement>(null);
@@ -53,6 +60,7 @@ export function Backup({ t, acts }: { t: T; acts: BackupActs }) {
     const became = await replace();
     busy.current = false;
     close(became);
+    if (became !== 'failed') onRestored?.();
   }
 
   /** The question is over; the focus goes back to where it came from. */

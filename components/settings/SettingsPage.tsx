@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { T } from '../../content/text';
 import type { Overview } from '../../messages';
 import type { Settings } from '../../state/settings';
@@ -33,6 +34,9 @@ export interface SettingsPageProps {
 export function SettingsPage(props: SettingsPageProps) {
   const { t, overview, onSettle, onTurnOn, follow, permissions, whole, keys } = props;
   const { settings, locale, carrier } = overview;
+  // What was said of what is gone, or is back, is said no longer.
+  const [erased, setErased] = useState(0);
+  const [restored, setRestored] = useState(0);
   return (
     <div class="welcome settings">
       <WelcomeHead t={t} locale={locale} line={t('settings.title')} onSettle={onSettle} />
@@ -41,6 +45,7 @@ export function SettingsPage(props: SettingsPageProps) {
         <Looks t={t} settings={settings} onSettle={onSettle} />
         <OffSites t={t} off={settings.off} onTurnOn={onTurnOn} />
         <Follow
+          key={`follow ${erased}`}
           t={t}
           on={follow.on}
           failed={follow.failed}
@@ -48,7 +53,12 @@ export function SettingsPage(props: SettingsPageProps) {
           onForget={follow.forget}
         />
         {whole ? (
-          <Backup t={t} acts={whole.backup} />
+          <Backup
+            key={`backup ${erased}`}
+            t={t}
+            acts={whole.backup}
+            onRestored={() => setRestored(restored + 1)}
+          />
         ) : (
           <Apart t={t} title={t('settings.backup.title')} />
         )}
@@ -60,7 +70,11 @@ export function SettingsPage(props: SettingsPageProps) {
           onTakeBack={permissions.takeBack}
         />
         {whole ? (
-          <Erase t={t} onErase={whole.erase} />
+          <Erase
+            key={`erase ${restored}`}
+            t={t}
+            onErase={() => whole.erase().finally(() => setErased(erased + 1))}
+          />
         ) : (
           <Apart t={t} title={t('settings.erase.title')} />
         )}

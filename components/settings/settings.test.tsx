@@ -16,7 +16,7 @@ import { SettingsPage } from './SettingsPage';
 import { stage } from './stage';
 
 const t = createWords('en');
-const { root, draw, text, press } = stage();
+const { root, answered, draw, text, press } = stage();
 
 describe('deleting everything', () => {
   it('asks once more, with the way back under the finger', async () => {
@@ -167,6 +167,48 @@ it('offers neither backup nor deletion where records would be left out, and says
   await draw(page({ backup, erase: async () => undefined }));
   expect(text()).not.toContain(t('settings.apart'));
   expect(offered()).toHaveLength(3);
+});
+
+it('says neither that all is back once it is deleted, nor that it is deleted once it is back', async () => {
+  const backup: BackupActs = {
+    save: async () => undefined,
+    read: async () => ({ cards: 1, records: 1, apply: async () => 'done' }),
+  };
+  await draw(
+    <SettingsPage
+      t={t}
+      overview={blank}
+      onSettle={() => undefined}
+      onTurnOn={() => undefined}
+      follow={{ on: false, failed: false, set: () => undefined, forget: async () => undefined }}
+      permissions={{ hosts: '', named: [], granted: [], takeBack: () => undefined }}
+      whole={{ backup, erase: async () => undefined }}
+      keys={undefined}
+    />,
+  );
+  const restore = async () => {
+    const input = root.querySelector<HTMLInputElement>('input[type=file]');
+    if (!input) throw new Error('no input');
+    Object.defineProperty(input, 'files', { value: [new File(['{}'], 'b.json')] });
+    await act(async () => {
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+      await answered();
+    });
+    await press(t('settings.backup.confirm'));
+  };
+  const said = (
+    ['settings.follow.forgotten', 'settings.backup.done', 'settings.erase.done'] as const
+  ).map((key) => t(key));
+  const told = () => said.map((words) => text().includes(words));
+  await press(t('settings.follow.forget'));
+  await restore();
+  expect(told()).toEqual([true, true, false]);
+  await press(t('settings.erase.start'));
+  await press(t('settings.erase.confirm'));
+  expect(told()).toEqual([false, false, true]);
+  expect(document.activeElement?.textContent).toBe(t('settings.erase.start'));
+  await restore();
+  expect(told()).toEqual([false, true, false]);
 });
 
 it('switches the guide on again where it keeps away', async () => {

@@ -31,7 +31,12 @@ export interface CarrierWords<Id extends CarrierId> {
   };
   /** Its own card: what it is called, and how one tells that it is one. */
   sim: { name: string; tell: string };
-  method: Record<MethodOf<Id> & Method, { name: string; title: string; intro: string }>;
+  /** What the guide does on the website is said by the head. */
+  method: {
+    [Each in MethodOf<Id> & Method]: { name: string; title: string } & (Each extends 'web'
+      ? unknown
+      : { intro: string });
+  };
   step: ByDot<StepOf<Id>, Said>;
   trouble: Record<GuideOf<Id>['troubles'][number], { title: string; why: string; fix: string }>;
   moment: ByDot<Moment, Said & { callout: string }>;

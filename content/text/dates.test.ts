@@ -15,7 +15,7 @@ describe('days in words', () => {
     expect(monthText('2026-11', 'zh-Hant')).toBe('2026年11月');
     expect(monthText('2026-11', 'es')).toBe('noviembre de 2026');
     expect(yearText(2026, 'en')).toBe('2026');
-    expect(yearText(2026, 'zh-Hant')).toBe('2026 年');
+    expect(yearText(2026, 'zh-Hant')).toBe('2026年');
   });
 
   it('has the plurals of the language', () => {

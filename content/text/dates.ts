@@ -38,10 +38,10 @@ export function monthText(month: string, locale: Locale): string {
   }).format(new Date(`${month}-01T00:00:00Z`));
 }
 
-/** "2026", "2026 年". */
+/** "2026", "2026年": written as in a date. */
 export function yearText(year: number, locale: Locale): string {
   const whole = new Intl.DateTimeFormat(regional(locale), { year: 'numeric', timeZone: 'UTC' });
-  return spaced(whole.format(Date.UTC(year, 0, 1)));
+  return whole.format(Date.UTC(year, 0, 1));
 }
 
 /** "12 days", "12 天". */

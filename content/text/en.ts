@@ -48,7 +48,6 @@ export const en = {
   },
 
   panel: {
-    label: 'Refill Guide, not part of this website',
     where: 'Step {{number}} of {{total}} · {{page}}',
     whereOther: '{{page}}',
     showMe: 'Show me on the page',
@@ -208,14 +207,13 @@ export const en = {
       messages: '{{codeMessages}} messages',
       ownNumber: '{{codeOwnNumber}} own number',
     },
-    groups: { refill: 'Refill', after: 'Afterwards', notes: 'Good to know' },
+    groups: { after: 'Afterwards', notes: 'Good to know' },
     markDone: 'Mark “{{step}}” as done',
     markUndone: 'Mark “{{step}}” as not done',
     restart: 'Start a new refill',
     restartHint: 'This clears every tick except “Activate the SIM”.',
     cancel: 'Cancel',
     allDone: 'All done. See you at the next refill.',
-    about: 'About this SIM',
     troubles: { title: 'Something went wrong?', why: 'Why', fix: 'What to do' },
     links: { title: 'Official links', newTab: 'Opens in a new tab' },
     link: {
@@ -241,7 +239,7 @@ export const en = {
     drifted: 'This page has changed. The guide tells the step in words, without pointing.',
     report: {
       title: 'Report this page',
-      hint: 'Wrong or missing help here? Copy an outline of the page and paste it into a report to the makers of the guide.',
+      hint: 'Wrong or missing help here? Copy an outline of the page into an issue where the guide’s source code is kept: the privacy policy in its store leads there.',
       make: 'Show what would be copied',
       look: 'This is all of it. Numbers, names, amounts and whatever you typed are left out; look through it before you copy.',
       outline: 'Outline of the page',

@@ -41,7 +41,6 @@ export const es: Words = {
   },
 
   panel: {
-    label: 'Guía de Recarga, no es parte de este sitio',
     where: 'Paso {{number}} de {{total}} · {{page}}',
     whereOther: '{{page}}',
     showMe: 'Muéstramelo en la página',
@@ -199,14 +198,13 @@ export const es: Words = {
       messages: '{{codeMessages}} mensajes',
       ownNumber: '{{codeOwnNumber}} tu número',
     },
-    groups: { refill: 'Recarga', after: 'Después', notes: 'Ten en cuenta' },
+    groups: { after: 'Después', notes: 'Ten en cuenta' },
     markDone: 'Marcar “{{step}}” como hecho',
     markUndone: 'Marcar “{{step}}” como no hecho',
     restart: 'Empezar otra recarga',
     restartHint: 'Esto borra todas las marcas, menos la de “Activa la SIM”.',
     cancel: 'Cancelar',
     allDone: 'Todo listo. ¡Hasta la próxima recarga!',
-    about: 'Sobre esta SIM',
     troubles: { title: '¿Algo salió mal?', why: 'Por qué', fix: 'Qué hacer' },
     links: { title: 'Enlaces oficiales', newTab: 'Se abre en otra pestaña' },
     link: {
@@ -233,7 +231,7 @@ export const es: Words = {
     drifted: 'Esta página cambió. La guía te dice el paso en palabras, sin señalar nada.',
     report: {
       title: 'Reportar esta página',
-      hint: '¿La ayuda de aquí está mal o falta? Copia un esquema de la página y pégalo en un reporte para quienes hacen la guía.',
+      hint: '¿La ayuda de aquí está mal o falta? Copia un esquema de la página y pégalo en un “issue” donde está el código fuente de la guía: la política de privacidad de su tienda lleva ahí.',
       make: 'Ver lo que se copiaría',
       look: 'Esto es todo. No lleva números, nombres, montos ni nada de lo que escribiste; revísalo antes de copiar.',
       outline: 'Esquema de la página',

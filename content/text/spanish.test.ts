@@ -40,8 +40,9 @@ test('Spanish has its accents, says tú, and calls a thing by one name', () => {
   const bare =
     'sesion codigo numero pagina aqui ahi guia ningun tambien despues asi mas dia linea telefono';
   const formal = 'usted ustedes presione pulse vos';
-  // "Recargar" is for the card alone; a page is "actualizar".
-  const otherwise = 'recargar? (la|esta) página|ordenador|móvil|importes?|clic';
+  // "Recargar" is for the card alone; a page is "actualizar". What goes is "borrar"; nothing wakes up.
+  const otherwise =
+    'recargar? (la|esta) página|ordenador|móvil|importes?|clic|elimin\\p{L}+|despertar';
   const wrong = [...`${bare} ${formal}`.split(' '), otherwise].join('|');
   const found = new RegExp(`(?<!\\p{L})(${wrong})(?!\\p{L})`, 'iu');
   for (const [key, text] of texts) expect(unquoted(text), key).not.toMatch(found);

@@ -41,7 +41,6 @@ export const zhHant: Words = {
   },
 
   panel: {
-    label: '儲值小幫手（不屬於這個網站）',
     where: '第 {{number}} 步，共 {{total}} 步 · {{page}}',
     whereOther: '{{page}}',
     showMe: '在頁面上指給我看',
@@ -97,7 +96,7 @@ export const zhHant: Words = {
     ask: '這張卡是 {{sim}} 嗎？',
     yes: '是',
     other: '不是，或不確定',
-    change: '重選是哪一家',
+    change: '選錯了？重選',
     yours: '卡：{{sim}}',
     elsewhere: '不在這個網站儲值：{{sim}}',
     elsewhereAway: '要到別處儲值：{{sim}}',
@@ -192,14 +191,13 @@ export const zhHant: Words = {
       messages: '{{codeMessages}} 簡訊',
       ownNumber: '{{codeOwnNumber}} 本機號碼',
     },
-    groups: { refill: '開始儲值', after: '儲值之後', notes: '請留意' },
+    groups: { after: '儲值之後', notes: '請留意' },
     markDone: '把「{{step}}」標為已完成',
     markUndone: '把「{{step}}」標為未完成',
     restart: '開始新的儲值',
     restartHint: '除了「啟用 SIM 卡」，其他打的勾都會清掉。',
     cancel: '取消',
     allDone: '全部完成，下次儲值再見。',
-    about: '關於這張卡',
     troubles: { title: '遇到問題了？', why: '原因', fix: '怎麼辦' },
     links: { title: '官方連結', newTab: '在新分頁開啟' },
     link: {
@@ -224,7 +222,7 @@ export const zhHant: Words = {
     drifted: '這一頁改版了。小幫手只用文字說明這一步，不在頁面上指。',
     report: {
       title: '回報這一頁',
-      hint: '這裡說錯了，或沒有提示？把頁面的大綱複製下來，貼到給小幫手作者的回報裡。',
+      hint: '這裡說錯了，或沒有提示？把頁面的大綱複製下來，貼進小幫手原始碼網站上的一個新 issue：從擴充功能商店裡的隱私權政策就能過去。',
       make: '先看看會複製什麼',
       look: '全部就是這些。號碼、姓名、金額和你輸入的內容都已去掉；複製之前，請先看過一遍。',
       outline: '頁面大綱',

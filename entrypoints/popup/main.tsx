@@ -28,6 +28,7 @@ function App() {
   const verdict = useVerdict(wired?.overview.settings.sim);
   if (!wired || !lines || intent === 'unknown') return null;
   const { t, overview, act } = wired;
+  const due = nextDue(lines, overview.carrier);
   return (
     <Popup
       t={t}
@@ -46,17 +47,13 @@ function App() {
           <Verdict t={t} verdict={verdict} sim={overview.settings.sim} carrier={overview.carrier} />
         )
       }
-      due={(open) => (
-        <NextRenewal
-          t={t}
-          locale={overview.locale}
-          lines={lines.lines}
-          carrier={overview.carrier}
-          now={lines.now}
-          onOpen={() => open('lines')}
-        />
-      )}
-      elsewhere={nextDue(lines.lines, overview.carrier, lines.now)?.elsewhere}
+      due={
+        due &&
+        ((open) => (
+          <NextRenewal t={t} locale={overview.locale} due={due} onOpen={() => open('lines')} />
+        ))
+      }
+      elsewhere={due?.elsewhere}
       views={{
         lines: (asked) => (
           <LinesView

@@ -9,6 +9,15 @@ import { expect, test } from './guide';
 
 const t = createWords('en');
 
+test('a day that has passed, or is close, is told in its colour, too', async ({ guide }) => {
+  await storeLines(guide, [card('a', -3), card('b', 0), card('c', 12)]);
+  const popup = await openCards(guide);
+  await popup.emulateMedia({ colorScheme: 'light' });
+  const colours = ['rgb(122, 28, 20)', 'rgb(92, 58, 0)', 'rgb(20, 32, 29)'];
+  for (const [at, colour] of colours.entries())
+    await expect(popup.locator('.line-card .state b').nth(at)).toHaveCSS('color', colour);
+});
+
 test('a card is added, edited, put away, removed and taken back by keyboard alone', async ({
   guide,
 }) => {

@@ -2,7 +2,7 @@ import { brandById } from '../../content/carriers/brands';
 import { allSteps, methodSteps, methods } from '../../content/guide/steps';
 import { tips } from '../../content/guide/tips';
 import { troubles } from '../../content/guide/troubles';
-import { createWords } from '../../content/text';
+import { createWords, locales } from '../../content/text';
 import { keptBy } from '../keptBy';
 import { marks, openPopup, ownPages } from '../popup';
 import { pressInPanel, spokenText, waitForPanel } from '../readPanel';
@@ -54,6 +54,31 @@ test('all of the guide is in it: every step, tip and trouble, and only official 
       expect(official).toContain(await link.getAttribute('href'));
   }
 });
+
+for (const lang of locales)
+  test.describe(lang, () => {
+    test.use({ lang, viewport: { width: 380, height: 600 } });
+
+    test('no tab stands alone in a row, however large the letters', async ({ guide }) => {
+      const popup = await openPopup(guide);
+      const alone: string[] = [];
+      // ours are 87.5 %
+      for (const size of ['87.5%', '110%', '125%', '140%', '150%', '175%', '200%']) {
+        const rows = await popup.evaluate((size) => {
+          document.documentElement.style.fontSize = size;
+          const counts: Record<string, number> = {};
+          for (const tab of document.querySelectorAll('[role=tab]')) {
+            const { top } = tab.getBoundingClientRect();
+            counts[top] = (counts[top] ?? 0) + 1;
+          }
+          return Object.values(counts);
+        }, size);
+        if (rows.includes(1)) alone.push(`${size}: ${rows}`);
+        if (lang.startsWith('zh') && size === '175%') expect(rows).toEqual([5]);
+      }
+      expect(alone).toEqual([]);
+    });
+  });
 
 test('ticks are kept, can be taken back, and survive the worker and a new popup', async ({
   guide,

@@ -32,6 +32,17 @@ test.describe('settings', () => {
     await expect(settings.locator('html')).toHaveAttribute('data-appearance', 'dark');
   });
 
+  test('whose card it is is asked right under the head, each brand in full ink', async ({
+    guide,
+  }) => {
+    const page = await guide.context.newPage();
+    await page.goto(`chrome-extension://${guide.extensionId}/welcome.html#settings`);
+    const whose = page.locator('.whose');
+    await expect(whose).toHaveCSS('border-top-width', '0px');
+    const ink = await page.evaluate(() => getComputedStyle(document.documentElement).color);
+    await expect(whose.locator('li b').first()).toHaveCSS('color', ink);
+  });
+
   test('the guide keeps away from a site where it is switched off, and comes back', async ({
     guide,
     tab,

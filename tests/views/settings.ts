@@ -1,10 +1,18 @@
 import { card, storeLines } from '../cards';
+import { forgetAll } from '../forgetAll';
 import { handed } from '../records';
 import { beginWithCard, openAt } from './openAt';
 import type { Views } from './view';
 
 /** The settings page. */
 export const settingsViews: Views = async ({ guide, t, look }) => {
+  const worker = await guide.worker();
+  await worker.evaluate(forgetAll);
+  const asking = await openAt(guide, 'welcome.html#settings');
+  await asking.locator('.whose').waitFor();
+  await look(asking, 'whose card');
+  await asking.close();
+
   await beginWithCard(guide);
   await storeLines(guide, [card(t('lines.form.firstNickname'), 12)]);
   const page = await openAt(guide, 'welcome.html#settings');

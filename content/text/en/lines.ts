@@ -11,6 +11,7 @@ export const lines = {
   due: 'Due {{when}}',
   past: 'Was due {{when}}',
   noDate: 'No date yet',
+  more: '{{count}} more due',
   every: 'Every {{days}}',
   monthly: 'Every month',
   once: 'One-off pass',
@@ -18,6 +19,7 @@ export const lines = {
   before: '{{days}} before',
   sameDay: 'on the day',
   edit: 'Edit',
+  addDate: 'Add the date',
   openRefill: 'Open its refill page',
 
   refilled: 'I’ve refilled',

@@ -25,7 +25,6 @@ export const metroUs = {
     web: {
       name: 'Website',
       title: 'Refill at Metro',
-      intro: 'On the official site the guide shows you each step, right beside the page.',
     },
   },
 

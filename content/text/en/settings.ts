@@ -2,7 +2,6 @@
 export const settings = {
   title: 'Settings',
   back: 'Back to the welcome page',
-  language: 'Language',
   appearance: { title: 'Appearance', system: 'System', light: 'Light', dark: 'Dark' },
   side: { title: 'Side of the panel', left: 'Left', right: 'Right' },
   off: {

@@ -27,7 +27,6 @@ export const tMobilePl = {
     web: {
       name: 'Website',
       title: 'Refill at T-Mobile Polska',
-      intro: 'On the official site the guide shows you each step, right beside the page.',
     },
   },
 

@@ -27,7 +27,6 @@ export const tMobileUs = {
     web: {
       name: 'Website',
       title: 'Refill on the website',
-      intro: 'On the official site the guide shows you each step, right beside the page.',
     },
     app: {
       name: 'App',

@@ -2,7 +2,7 @@
 export const verdict = {
   kind: {
     own: 'This is {{carrier}}’s own site',
-    aside: '{{carrier}}’s, but you can’t refill here',
+    aside: 'This is {{carrier}}’s site, but you can’t refill here',
     brand: 'This is {{carrier}}’s site, not your SIM’s',
     stranger: 'This isn’t {{carrier}}’s site',
     lookalike: 'Careful: it looks official, but isn’t',

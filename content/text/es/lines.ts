@@ -13,6 +13,7 @@ export const lines: Words['lines'] = {
   due: 'Vence {{when}}',
   past: 'Venció {{when}}',
   noDate: 'Aún sin fecha',
+  more: '{{count}} más por recargar',
   every: 'Cada {{days}}',
   monthly: 'Cada mes',
   once: 'Pase de una sola vez',
@@ -20,6 +21,7 @@ export const lines: Words['lines'] = {
   before: '{{days}} antes',
   sameDay: 'el mismo día',
   edit: 'Editar',
+  addDate: 'Poner la fecha',
   openRefill: 'Abrir su página de recarga',
 
   refilled: 'Ya recargué',
@@ -50,7 +52,7 @@ export const lines: Words['lines'] = {
     timeZoneHint: 'Decide cuándo empieza el día y cuándo llega el aviso.',
     save: 'Guardar',
     archive: 'Archivar',
-    remove: 'Eliminar',
+    remove: 'Borrar',
   },
   which: {
     title: '¿Qué SIM es?',
@@ -64,9 +66,9 @@ export const lines: Words['lines'] = {
   said: {
     saved: 'Se guardó {{card}}.',
     archived: 'Se archivó {{card}}. No habrá más avisos.',
-    removed: 'Se eliminó {{card}}.',
+    removed: 'Se borró {{card}}.',
     removedNamed:
-      'Se eliminó {{card}}. En un mes sus registros dejarán de mostrar su nombre; para conservarlo, mejor archívala.',
+      'Se borró {{card}}. En un mes sus registros dejarán de mostrar su nombre; para conservarlo, mejor archívala.',
     inUse: '{{card}} vuelve a estar en uso.',
     undo: 'Deshacer',
   },
@@ -83,7 +85,7 @@ export const lines: Words['lines'] = {
     allow: 'Permitir los avisos',
     calendar: 'Exportar a un calendario (.ics)',
     calendarHint:
-      'Si cambias algo, exporta otra vez: el calendario se pone al día sin repetir nada. Una SIM que eliminaste o archivaste sigue allí: bórrala a mano.',
+      'Si cambias algo, exporta otra vez: el calendario se pone al día sin repetir nada. Una SIM que borraste o archivaste sigue allí: bórrala a mano.',
     calendarFailed: 'No se pudo hacer el archivo. Cierra esta ventana y vuelve a intentarlo.',
   },
   calendar: { summary: 'Recargar: {{card}}' },
@@ -100,8 +102,8 @@ export const lines: Words['lines'] = {
     daysWrong: 'Un número entero del 1 al 366.',
     zoneWrong: 'El navegador no conoce esta zona horaria.',
     alreadyThere: 'Otra de tus SIM ya tiene esto.',
-    tooMany: 'La guía guarda {{most}} SIM como máximo. Elimina una primero.',
-    gone: 'Esta SIM ya no está. Quizás se eliminó en otra computadora.',
+    tooMany: 'La guía guarda {{most}} SIM como máximo. Borra una primero.',
+    gone: 'Esta SIM ya no está. Quizás se borró en otra computadora.',
     notKept: 'El navegador no pudo guardarlo; quizás no le queda espacio. No se cambió nada.',
   },
   recovered: 'No se pudieron leer algunas SIM. Los datos de antes no se borraron: están aparte.',

@@ -26,7 +26,6 @@ export const metroUs: WordsOf<'metro-us'> = {
     web: {
       name: 'Sitio web',
       title: 'Recarga en Metro',
-      intro: 'En el sitio oficial la guía te muestra cada paso, justo al lado de la página.',
     },
   },
 

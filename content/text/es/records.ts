@@ -2,7 +2,7 @@ import type { Words } from '../words';
 
 /** Records of refills. */
 export const records: Words['records'] = {
-  title: 'Mis recargas',
+  title: 'Registros',
   keep: 'Guardar un registro',
   export: 'Exportar en CSV',
   local: 'Se guardan solo en esta computadora; nunca se suben a internet.',

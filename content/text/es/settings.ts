@@ -4,7 +4,6 @@ import type { Words } from '../words';
 export const settings: Words['settings'] = {
   title: 'Ajustes',
   back: 'Volver a la bienvenida',
-  language: 'Idioma',
   appearance: { title: 'Apariencia', system: 'Del sistema', light: 'Clara', dark: 'Oscura' },
   side: { title: 'De qué lado va el panel', left: 'Izquierda', right: 'Derecha' },
   off: {
@@ -30,7 +29,7 @@ export const settings: Words['settings'] = {
     storage: 'Recordar tu avance, tus SIM, recordatorios, registros y ajustes en esta computadora.',
     unlimitedStorage: 'Conservar tus registros y comprobantes aunque el disco esté casi lleno.',
     hosts: 'Aparecer junto a las páginas de {{hosts}}, y en ninguna otra parte.',
-    alarms: 'Despertar el día de un recordatorio.',
+    alarms: 'Activarse en segundo plano el día del recordatorio, para avisarte.',
     activeTab:
       'Ver la dirección de la página que tienes delante cuando abres la guía, para decirte si es el sitio auténtico.',
     scripting:

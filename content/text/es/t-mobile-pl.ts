@@ -27,7 +27,6 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
     web: {
       name: 'Sitio web',
       title: 'Recarga en T-Mobile Polska',
-      intro: 'En el sitio oficial la guía te muestra cada paso, justo al lado de la página.',
     },
   },
 

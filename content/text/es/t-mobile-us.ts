@@ -27,7 +27,6 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     web: {
       name: 'Sitio web',
       title: 'Recarga en el sitio web',
-      intro: 'En el sitio oficial la guía te muestra cada paso, justo al lado de la página.',
     },
     app: {
       name: 'App',

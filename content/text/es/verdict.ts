@@ -4,7 +4,7 @@ import type { Words } from '../words';
 export const verdict: Words['verdict'] = {
   kind: {
     own: 'Este es el sitio oficial de {{carrier}}',
-    aside: 'Es de {{carrier}}, pero aquí no puedes recargar',
+    aside: 'Es un sitio de {{carrier}}, pero aquí no puedes recargar',
     brand: 'Es el sitio de {{carrier}}, no el de tu SIM',
     stranger: 'Este no es el sitio de {{carrier}}',
     lookalike: 'Cuidado: parece oficial, pero no lo es',

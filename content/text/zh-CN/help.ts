@@ -81,7 +81,7 @@ export const help: Words['help'] = {
     signIn: {
       ask: '登录的时候怎么了？',
       blocked: '登录不了，或收不到验证码',
-      missing: '登上了，却看不到这张卡',
+      missing: '登录了，却看不到这张卡',
       email: '说邮箱已被使用',
     },
     number: {

@@ -13,6 +13,7 @@ export const lines: Words['lines'] = {
   due: '{{when}} 到期',
   past: '{{when}} 已到期',
   noDate: '还没填到期日',
+  more: '另有 {{count}} 张也该续了',
   every: '每 {{days}}',
   monthly: '每月',
   once: '一次性的卡',
@@ -20,6 +21,7 @@ export const lines: Words['lines'] = {
   before: '提前 {{days}}',
   sameDay: '当天',
   edit: '修改',
+  addDate: '填到期日',
   openRefill: '打开它的充值页',
 
   refilled: '我充好了',

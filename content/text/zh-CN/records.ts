@@ -47,7 +47,7 @@ export const records: Words['records'] = {
   },
 
   sums: {
-    title: '{{year}} 年：{{amounts}}',
+    title: '{{year}}：{{amounts}}',
     times: '{{count}} 次',
     noCard: '没选卡',
     earlier: '更早的年份',

@@ -4,7 +4,6 @@ import type { Words } from '../words';
 export const settings: Words['settings'] = {
   title: '设置',
   back: '回到欢迎页',
-  language: '语言',
   appearance: { title: '外观', system: '跟随系统', light: '浅色', dark: '深色' },
   side: { title: '向导靠哪一边', left: '左边', right: '右边' },
   off: {

@@ -25,7 +25,6 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
     web: {
       name: '官网',
       title: '波兰官网续费',
-      intro: '打开官网后，向导会在页面旁边一步一步告诉你点哪里。',
     },
   },
 

@@ -4,7 +4,7 @@ import type { Words } from '../words';
 export const verdict: Words['verdict'] = {
   kind: {
     own: '这是 {{carrier}} 官网',
-    aside: '是 {{carrier}} 的，但不能在这里充值',
+    aside: '这是 {{carrier}} 的网站，但不能在这里充值',
     brand: '这是 {{carrier}} 官网，不是你这张卡的',
     stranger: '这不是 {{carrier}} 的网站',
     lookalike: '小心：看着像官网，其实不是',

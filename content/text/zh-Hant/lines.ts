@@ -13,6 +13,7 @@ export const lines: Words['lines'] = {
   due: '{{when}} 到期',
   past: '{{when}} 已到期',
   noDate: '還沒填到期日',
+  more: '另有 {{count}} 張也該儲值了',
   every: '每 {{days}}',
   monthly: '每個月',
   once: '一次性的卡',
@@ -20,6 +21,7 @@ export const lines: Words['lines'] = {
   before: '提前 {{days}}',
   sameDay: '當天',
   edit: '編輯',
+  addDate: '填到期日',
   openRefill: '打開它的儲值頁',
 
   refilled: '我儲值好了',

@@ -4,7 +4,6 @@ import type { Words } from '../words';
 export const settings: Words['settings'] = {
   title: '設定',
   back: '回到歡迎頁',
-  language: '語言',
   appearance: { title: '外觀', system: '跟隨系統', light: '淺色', dark: '深色' },
   side: { title: '小幫手靠哪一邊', left: '左邊', right: '右邊' },
   off: {

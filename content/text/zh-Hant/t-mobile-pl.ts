@@ -25,7 +25,6 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
     web: {
       name: '官網',
       title: '波蘭官網儲值',
-      intro: '打開官網後，小幫手會在頁面旁邊一步一步告訴你按哪裡。',
     },
   },
 

@@ -25,7 +25,6 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     web: {
       name: '官網',
       title: '官網儲值',
-      intro: '打開官網後，小幫手會在頁面旁邊一步一步告訴你按哪裡。',
     },
     app: {
       name: 'App',

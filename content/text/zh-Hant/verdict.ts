@@ -4,7 +4,7 @@ import type { Words } from '../words';
 export const verdict: Words['verdict'] = {
   kind: {
     own: '這是 {{carrier}} 官網',
-    aside: '是 {{carrier}} 的，但不能在這裡儲值',
+    aside: '這是 {{carrier}} 的網站，但不能在這裡儲值',
     brand: '這是 {{carrier}} 官網，不是你這張卡的',
     stranger: '這不是 {{carrier}} 的網站',
     lookalike: '小心：看起來像官網，其實不是',
