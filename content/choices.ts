@@ -19,6 +19,17 @@ export function isChoice(element: Element): boolean {
   return hasOwnButton(element) || isPointedAt(element);
 }
 
+/** Does it say what a tab or a radio button of its own stands for? */
+export function isPicked(element: Element): boolean {
+  if (element.closest('[role=radio], [role=option], [role=tab]')) return true;
+  let box: Element | null = element;
+  for (let level = 0; box && level < deepest; level++, box = box.parentElement) {
+    const radios = box.querySelectorAll('input[type=radio]').length;
+    if (radios > 0) return radios === 1;
+  }
+  return false;
+}
+
 /** Is this amount shown on a tile or in a list, and not as the price of what a link leads to? */
 export function isOffer(element: Element): boolean {
   let box: Element | null = element;

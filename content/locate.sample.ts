@@ -142,6 +142,11 @@ export const cases: readonly [Moment, string, string][] = [
     'it',
   ],
   [
+    'payment.method',
+    page('<button id="no">Google Pay</button><button id="it">Continue</button>'),
+    'it',
+  ],
+  [
     'review.submit',
     page('<button id="no">Edit payment</button><button id="it">Order now</button>'),
     'it',

@@ -1,3 +1,4 @@
+import { isPicked } from './choices';
 import { readingLength } from './names';
 import type { Control, Field, Scene, SeenText } from './scene';
 import { control, field, says } from './seeing';
@@ -31,32 +32,19 @@ export function hasPaymentFrame(scene: Scene): Scene['frames'][number] | undefin
 /** Longer texts say more than what one pays with. */
 const longestWay = 60;
 
-/** Ways to pay that can be picked, where there are several and no field for any of them yet. */
-export function waysToPay(scene: Scene): Control | SeenText | undefined {
+/** Ways to pay that can be picked, where there are several; buttons of wallets stand anywhere. */
+export function waysToPay(scene: Scene): SeenText | undefined {
   if (scene.choices.size > 2) return undefined; // the amount is picked first
-  const ways = [
-    ...scene.controls
-      .filter(({ frame, link }) => !frame && !link)
-      .map((control) => ({ text: control.name, by: control })),
-    ...scene.texts
-      .filter(({ element, frame, linked }) => !frame && !linked && isPicked(element))
-      .map((seen) => ({ text: seen.text, by: seen })),
-  ].filter(({ text }) => readingLength(text) <= longestWay);
+  const ways = scene.texts.filter(
+    ({ element, text, frame, linked }) =>
+      !frame &&
+      !linked &&
+      readingLength(text) <= longestWay &&
+      w.payMethodWords.test(text) &&
+      isPicked(element),
+  );
   const named = ways.flatMap(({ text }) => w.allIn(w.payMethodWords, text));
-  return new Set(named).size > 1
-    ? ways.find(({ text }) => w.payMethodWords.test(text))?.by
-    : undefined;
-}
-
-/** Does it stand on a tab, or beside a radio button of its own? */
-function isPicked(element: Element): boolean {
-  if (element.closest('[role=radio], [role=option], [role=tab]')) return true;
-  let box: Element | null = element;
-  for (let level = 0; box && level < 4; level++, box = box.parentElement) {
-    const radios = box.querySelectorAll('input[type=radio], [role=radio]').length;
-    if (radios > 0) return radios === 1;
-  }
-  return false;
+  return new Set(named).size > 1 ? ways[0] : undefined;
 }
 
 /** The first visible frame that is named after cards or paying. */

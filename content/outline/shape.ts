@@ -17,7 +17,7 @@ export const thingKinds = [
   'heading',
   'text',
   'label',
-  /** An amount that can be picked. */
+  /** What can be picked: an amount, a way to pay. */
   'option',
   'item',
   'cell',

@@ -15,7 +15,7 @@ it('tells each thing for what it is', () => {
     ['heading', 'Refill'],
     ['heading', 'Refill'],
     ['cell', 'Refill'],
-    ['item', 'Refill'],
+    ['option', 'Refill'],
     ['option', '$0'],
   ]);
 });

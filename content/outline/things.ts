@@ -1,4 +1,4 @@
-import { isChoice } from '../choices';
+import { isChoice, isPicked } from '../choices';
 import { tidy } from '../names';
 import type { Scene } from '../scene';
 import type { Words } from '../words';
@@ -56,6 +56,7 @@ export function thingsIn(scene: Scene, known: Words): Things {
 function textKind(element: Element, heading: boolean, hasAmount: boolean): ThingKind {
   if (hasAmount && isChoice(element)) return 'option';
   if (heading) return 'heading';
+  if (isPicked(element)) return 'option';
   if (element.closest('dd, dt, td, th')) return 'cell';
   const label = element.closest('label');
   if (label && !label.querySelector('[type=radio], [type=checkbox]')) return 'label';

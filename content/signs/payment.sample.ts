@@ -16,6 +16,14 @@ import {
   savedCard,
 } from './parts.sample';
 
+const aboutRefill = heading('Refill');
+/** Beside a radio button of its own. */
+function way(text: string) {
+  const label = document.createElement('label');
+  label.innerHTML = '<input type="radio"><b></b>';
+  return seen(text, { element: label.querySelector('b') ?? label });
+}
+
 export const paymentCases: readonly SignCase[] = [
   ['payment.card form', [{ fields: cardForm }], [{ fields: [phone] }, savedCard]],
   ['payment.saved card', [savedCard], [{ fields: cardForm }]],
@@ -26,6 +34,21 @@ export const paymentCases: readonly SignCase[] = [
       payFrame,
       { ...payFrame, controls: [pay], fields: cardForm },
       { ...payFrame, controls: [pay], ...savedCard },
+    ],
+  ],
+  [
+    'payment.ways to pay',
+    [{ texts: [aboutRefill, way('Debit card'), way('PayPal')] }],
+    [
+      { texts: [way('Debit card'), way('PayPal')] },
+      { texts: [aboutRefill, way('Debit card'), way('Debit card')] },
+      { texts: [aboutRefill, way('Debit card'), seen('PayPal')] },
+      { texts: [aboutRefill, way('Debit card'), way('PayPal'.padEnd(61, ' x'))] },
+      {
+        texts: [aboutRefill, way('Debit card'), way('PayPal')],
+        choices: new Set(['$1', '$2', '$3']),
+      },
+      { texts: [aboutRefill, way('Debit card'), way('PayPal')], fields: cardForm },
     ],
   ],
   ['payment.about a refill', plainly.yes, plainly.no],

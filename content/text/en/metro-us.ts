@@ -180,6 +180,11 @@ export const metroUs = {
         body: 'Enter its security code (CVV) if asked; the guide never reads it. Or choose another way to pay. Then press [*Continue].',
         callout: 'Check, then here',
       },
+      method: {
+        title: 'Pick how to pay',
+        body: 'Card, wallet or bank account: the one you have. Whatever you type there, the guide never reads. Then press [*Continue].',
+        callout: 'Pick, then here',
+      },
     },
     review: {
       submit: {

@@ -177,6 +177,11 @@ export const tMobilePl = {
         body: 'Enter its security code (CVV) if asked; the guide never reads it. Or choose another way to pay. Then press [*Płacę].',
         callout: 'Check, then here',
       },
+      method: {
+        title: 'Pick how to pay',
+        body: 'BLIK, card or transfer: the one you have. Whatever you type there, the guide never reads. Then press [*Płacę].',
+        callout: 'Pick, then here',
+      },
     },
     review: {
       submit: {

@@ -279,6 +279,11 @@ export const tMobileUs = {
         body: 'Enter its security code (CVV) if asked; the guide never reads it. Or choose another way to pay. Then press [*Continue to review].',
         callout: 'Check, then here',
       },
+      method: {
+        title: 'Pick how to pay',
+        body: 'Card, wallet or bank account: the one you have. Whatever you type there, the guide never reads. Then press [*Continue to review].',
+        callout: 'Pick, then here',
+      },
     },
     review: {
       submit: {

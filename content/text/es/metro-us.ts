@@ -181,6 +181,11 @@ export const metroUs: WordsOf<'metro-us'> = {
         body: 'Pon su código de seguridad (CVV) si te lo piden; la guía no lo lee. O elige otra forma de pago. Luego presiona [*Continue].',
         callout: 'Tras revisar, aquí',
       },
+      method: {
+        title: 'Elige cómo pagar',
+        body: 'Tarjeta, billetera digital o cuenta bancaria: lo que tengas. La guía no lee lo que escribas ahí. Luego presiona [*Continue].',
+        callout: 'Elige y luego aquí',
+      },
     },
     review: {
       submit: {

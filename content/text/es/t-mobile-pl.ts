@@ -177,6 +177,11 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
         body: 'Pon su código de seguridad (CVV) si te lo piden; la guía no lo lee. O elige otra forma de pago. Luego presiona [*Płacę].',
         callout: 'Tras revisar, aquí',
       },
+      method: {
+        title: 'Elige cómo pagar',
+        body: 'BLIK, tarjeta o transferencia: lo que tengas. La guía no lee lo que escribas ahí. Luego presiona [*Płacę].',
+        callout: 'Elige y luego aquí',
+      },
     },
     review: {
       submit: {

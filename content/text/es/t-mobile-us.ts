@@ -279,6 +279,11 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
         body: 'Pon su código (CVV) si te lo piden; la guía no lo lee. O elige otra forma de pago. Luego presiona [*Continue to review].',
         callout: 'Tras revisar, aquí',
       },
+      method: {
+        title: 'Elige cómo pagar',
+        body: 'Tarjeta, billetera digital o cuenta bancaria: lo que tengas. La guía no lee lo que escribas ahí. Luego presiona [*Continue to review].',
+        callout: 'Elige y luego aquí',
+      },
     },
     review: {
       submit: {

@@ -175,6 +175,11 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
         body: '页面要安全码（CVV）就填上，向导不读取。想换银行卡，就选别的付款方式。看好了再点 [*Płacę]。',
         callout: '看好点这里',
       },
+      method: {
+        title: '选付款方式',
+        body: 'BLIK、银行卡或转账，用你有的。在那里填什么，向导都不读取。选好点 [*Płacę]。',
+        callout: '选好点这里',
+      },
     },
     review: {
       submit: {

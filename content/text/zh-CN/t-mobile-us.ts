@@ -275,6 +275,11 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
         body: '页面要安全码（CVV）就填上，向导不读取。想换银行卡，就选别的付款方式。看好了再点 [*Continue to review]。',
         callout: '看好点这里',
       },
+      method: {
+        title: '选付款方式',
+        body: '银行卡、电子钱包或银行账户，用你有的。在那里填什么，向导都不读取。选好点 [*Continue to review]。',
+        callout: '选好点这里',
+      },
     },
     review: {
       submit: {

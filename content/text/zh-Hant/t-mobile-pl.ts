@@ -175,6 +175,11 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
         body: '頁面要安全碼（CVV）就填上，小幫手不讀取。想換信用卡，就選別的付款方式。確認後按 [*Płacę]。',
         callout: '確認後按這裡',
       },
+      method: {
+        title: '選付款方式',
+        body: 'BLIK、信用卡或轉帳，用你有的。在那裡填什麼，小幫手都不讀取。選好按 [*Płacę]。',
+        callout: '選好按這裡',
+      },
     },
     review: {
       submit: {

@@ -275,6 +275,11 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
         body: '頁面要安全碼（CVV）就填上，小幫手不讀取。想換信用卡，就選別的付款方式。確認後按 [*Continue to review]。',
         callout: '確認後按這裡',
       },
+      method: {
+        title: '選付款方式',
+        body: '信用卡、電子錢包或銀行帳戶，用你有的。在那裡填什麼，小幫手都不讀取。選好按 [*Continue to review]。',
+        callout: '選好按這裡',
+      },
     },
     review: {
       submit: {

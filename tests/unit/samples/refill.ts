@@ -138,4 +138,11 @@ ${frame('name="tarjeta-segura"')}<button>Continuar</button>`),
     bare(`<h1>Payment method</h1><p>Refill $15.00</p><p>Visa ending in 4242</p>
 ${field('Security code (CVV)')}<button>Pay now</button>`),
   ),
+  sample(
+    'ways to pay, none of them begun',
+    unknown,
+    'payment.method',
+    bare(`<h1>How do you want to pay?</h1><p>Refill for (206) 555-0100</p><label><input type="radio" name="way"> Credit or debit card</label>
+<label><input type="radio" name="way"> PayPal</label><label><input type="radio" name="way"> Bank account</label><button>Continue</button>`),
+  ),
 ];
