@@ -16,8 +16,11 @@ const longestLabel = 120;
 
 /** Is this page about refilling? Words in menus and links do not count: every page has those. */
 export function isAboutRefill(scene: Scene): Evidence | undefined {
-  return isPlainlyAboutRefill(scene) ?? says(scene, refill) ?? titled(scene, refill);
+  return isPlainlyAboutRefill(scene) ?? says(scene, refill);
 }
+
+/** Does its title say so? Some sites call all of their pages alike, so it is no sign by itself. */
+export const isEntitledRefill = (scene: Scene) => titled(scene, refill);
 
 /** The same, told by a heading, a label or a button rather than in passing. */
 export const isPlainlyAboutRefill = once(

@@ -1,4 +1,4 @@
-import { isAboutLine, isAboutRefill, isShop } from './about';
+import { isAboutLine, isAboutRefill, isEntitledRefill, isShop } from './about';
 import { type CarrierId, carrierOf, type KnownCarrier } from './carriers';
 import type { Carrier, Evidence, Sign } from './carriers/carrier';
 import { type Certainty, certainties } from './certainty';
@@ -120,7 +120,9 @@ function weighed(carrier: Carrier, scene: Scene): Weighed[] {
   const { hostname, pathname } = scene.address;
   const here = hostname + pathname;
   const inShop = carrier.shopPaths.test(here);
-  const forRefills = carrier.refillPaths?.test(here) || isAboutRefill(scene) !== undefined;
+  const forRefills =
+    carrier.refillPaths?.test(here) ||
+    (isAboutRefill(scene) ?? isEntitledRefill(scene)) !== undefined;
   const refill = !inShop && forRefills;
   const other = isOtherBusiness(scene) !== undefined;
   const shop = inShop || other || isShop(scene) !== undefined;

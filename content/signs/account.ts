@@ -17,6 +17,7 @@ import {
   says,
   titled,
 } from '../seeing';
+import { isRefused } from '../told';
 import * as w from '../words';
 import { must, sign } from './sign';
 
@@ -230,6 +231,7 @@ export const accountSigns: readonly Sign[] = [
     'asks which number to refill',
     (s) => asksForNumber(s) && isPlainlyAboutRefill(s),
   ),
+  sign('dashboard', -6, 'refusal', isRefused),
   sign('dashboard', -8, 'password field', (s) => field(s, 'password', 'newPassword')),
   sign('dashboard', -8, 'a charge that comes again', (s) =>
     titles(headings(s)).find(({ text }) => w.autoPayWords.test(text)),

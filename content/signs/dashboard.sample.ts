@@ -124,5 +124,10 @@ export const dashboardCases: readonly SignCase[] = [
     [{ texts: [title('AutoPay'), seen('AutoPay is on')] }],
     [{ texts: [title('My account'), heading('AutoPay')] }],
   ],
+  [
+    'dashboard.refusal',
+    [{ texts: [heading('Your card was declined')] }],
+    [{ texts: [heading('Card declined?')] }],
+  ],
   ['dashboard.article', lessons.yes, lessons.no],
 ];
