@@ -7,14 +7,21 @@ const runs = ['x', ' x', '1', ' ', ' xx x xxx', 'x.'].map((run) => run.repeat(60
 const wordsIn = (expression: string) =>
   new Set(expression.replace(/\[[^\]]*\]/g, ' ').match(/[a-z\u3400-\u9fff]{2,}/g));
 
-/** The slowest answer, in milliseconds. */
+/** How long an answer takes, in milliseconds. */
+function timeOf(list: { test(text: string): boolean }, text: string): number {
+  const begun = cpuTime();
+  list.test(text);
+  return cpuTime() - begun;
+}
+
+/** The slowest answer. What is slow is slow twice; the garbage of other files is collected once. */
 function slowest(list: { test(text: string): boolean }, words: Iterable<string>): number {
   let most = 0;
   for (const word of words) {
     for (const run of runs) {
-      const begun = cpuTime();
-      list.test(`${word} ${run}!`);
-      most = Math.max(most, cpuTime() - begun);
+      const text = `${word} ${run}!`;
+      const took = timeOf(list, text);
+      most = Math.max(most, took < 100 ? took : Math.min(took, timeOf(list, text)));
     }
   }
   return most;
