@@ -19,9 +19,9 @@ export function isChoice(element: Element): boolean {
   return hasOwnButton(element) || isPointedAt(element);
 }
 
-/** Does it say what a tab or a radio button of its own stands for? */
+/** Does it say what a radio button of its own stands for? */
 export function isPicked(element: Element): boolean {
-  if (element.closest('[role=radio], [role=option], [role=tab]')) return true;
+  if (element.closest('[role=radio], [role=option]')) return true;
   let box: Element | null = element;
   for (let level = 0; box && level < deepest; level++, box = box.parentElement) {
     const radios = box.querySelectorAll('input[type=radio]').length;

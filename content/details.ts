@@ -18,7 +18,7 @@ const numberPattern =
 const dayPattern = /\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/g;
 /** A line of which only the end is told; a card is none. */
 const linePattern =
-  /(?:line|phone|l[íi]nea|celular) (?:ending|ends|(?:que )?termina(?:da)?) (?:(?:in|with|en) )?\d{4}(?!\d)/i;
+  /(?<![a-z])(?:line|phone|l[íi]nea|celular) (?:ending|ends|(?:que )?termina(?:da)?) (?:(?:in|with|en) )?\d{4}(?!\d)/i;
 /** Numbers of the house itself: to be called for free. */
 const hotline = /(?<!\d)\(?(?:0?800|888|877|866|855|844)\)?[ .-]/;
 

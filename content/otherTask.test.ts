@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { sceneOf } from '../tests/unit/sceneOf';
-import { isOtherTask } from './otherTask';
+import { isOtherForm, isOtherTask } from './otherTask';
 
 const form = '<input aria-label="Phone number">';
-const told = (html: string) => isOtherTask(sceneOf(`<main>${html}</main>`))?.text;
+const told = (html: string) => isOtherForm(sceneOf(`<main>${html}</main>`))?.text;
 
 test.each([
   ['above a form', `<h2>AutoPay</h2>${form}`, 'AutoPay'],
@@ -21,4 +21,13 @@ test.each([
   ['below what came of a payment', '<h2>Refill complete</h2><h2>AutoPay</h2>', undefined],
 ])('%s', (_, html, answer) => {
   expect(told(html)).toBe(answer);
+});
+
+test('where no form is, a heading below one speaks all the same', () => {
+  const scene = sceneOf(`<main>${form}<h2>AutoPay</h2></main>`);
+  expect(isOtherTask(scene)?.text).toBe('AutoPay');
+});
+
+test('a search is no form', () => {
+  expect(told('<input type="search" aria-label="Search"><h2>AutoPay</h2>')).toBe('AutoPay');
 });

@@ -6,9 +6,12 @@ import { outcome } from './told';
 import * as w from './words';
 import { denied } from './words/turns';
 
+/** What a step of a refill asks for; a search or a choice of language stands above anything. */
+const asked = ['phone', 'voucher', 'amount', 'cardNumber', 'expiry', 'securityCode'];
+
 /** Is it of a lower rank than the page's title, and below the last thing to fill in? */
 function isBelowForm({ fields }: Scene, { element }: SeenText): boolean {
-  const last = fields.filter(({ frame }) => !frame).at(-1)?.element;
+  const last = fields.filter(({ frame, kind }) => !frame && asked.includes(kind)).at(-1)?.element;
   // In other roots the answer would mean nothing.
   if (!last || last.getRootNode() !== element.getRootNode() || element.closest('h1')) return false;
   return (last.compareDocumentPosition(element) & 4) /* FOLLOWING */ !== 0;
@@ -16,22 +19,29 @@ function isBelowForm({ fields }: Scene, { element }: SeenText): boolean {
 
 /**
  * Something else than a refill is what the page is for: a charge that comes again, a card to save.
- * Below what came of a payment, or below a form, such a heading is an offer.
+ * Below what came of a payment such a heading is an offer.
  */
 export function isOtherTask(scene: Scene): SeenText | undefined {
+  return otherTasks(scene)[0];
+}
+
+/** The same of a step with a form, below which such a heading is an offer, too. */
+export const isOtherForm = (scene: Scene): SeenText | undefined =>
+  otherTasks(scene).find((seen) => !isBelowForm(scene, seen));
+
+function otherTasks(scene: Scene): SeenText[] {
   const { texts } = scene;
   const told = outcome(scene);
   const until = told ? texts.indexOf(told) + 1 : texts.length;
   return texts
     .slice(0, until)
-    .find(
+    .filter(
       (seen) =>
         seen.heading &&
         !seen.frame &&
         w.otherTaskWords.test(seen.text) &&
         !seen.element.closest('aside') &&
-        !isTeaser(seen.element) &&
-        !isBelowForm(scene, seen),
+        !isTeaser(seen.element),
     );
 }
 

@@ -67,6 +67,9 @@ const needsRefill: readonly Page[] = [
   'paymentFailed',
 ];
 
+/** What came of a payment: a title is the same before and after it. */
+const outcomes: readonly Page[] = ['confirmation', 'paymentPending', 'paymentFailed'];
+
 /**
  * Which page of a carrier is this? A pure function of what can be seen.
  * @param address where the document is shown, as the address bar has it
@@ -120,10 +123,9 @@ function weighed(carrier: Carrier, scene: Scene): Weighed[] {
   const { hostname, pathname } = scene.address;
   const here = hostname + pathname;
   const inShop = carrier.shopPaths.test(here);
-  const forRefills =
-    carrier.refillPaths?.test(here) ||
-    (isAboutRefill(scene) ?? isEntitledRefill(scene)) !== undefined;
+  const forRefills = carrier.refillPaths?.test(here) || isAboutRefill(scene) !== undefined;
   const refill = !inShop && forRefills;
+  const entitled = !inShop && isEntitledRefill(scene) !== undefined;
   const other = isOtherBusiness(scene) !== undefined;
   const shop = inShop || other || isShop(scene) !== undefined;
   const bills = carrier.sendsBills ? billSigns : [];
@@ -141,7 +143,8 @@ function weighed(carrier: Carrier, scene: Scene): Weighed[] {
     });
     const score = own.reduce((sum, { sign }) => sum + sign.points, 0);
     const possible = !inShop || page === 'payment' || page === 'signIn';
-    const known = { refill: refill && !(other && page === 'payment'), shop, ownWords };
+    const named = refill || (entitled && !outcomes.includes(page));
+    const known = { refill: named && !(other && page === 'payment'), shop, ownWords };
     const certainty = possible ? certaintyOf(page, score, known, scene) : null;
     return [{ page, score, certainty, signs: own.map(({ sign, by }) => told(sign, by)) }];
   });

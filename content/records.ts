@@ -34,12 +34,26 @@ export function isPast(block: Element): boolean {
   return row !== null && isRecordRow(row);
 }
 
+/** What is pressed to take what a row of a table offers. */
+const taken =
+  /^(?:select|choose|pick|elegir|elige|seleccion\w*|escoger|选择|選擇|选取|選取|wybierz|wybieram)(?![a-z])/i;
+
+/** A row of a table in which something is to be picked: it offers, rather than tells. */
+export function isOfferRow(row: Element): boolean {
+  if (!row.matches('tr, [role=row]')) return false;
+  const pressed = [...row.querySelectorAll('button, [role=button]')];
+  return (
+    row.querySelector('input[type=radio]') !== null ||
+    pressed.some(({ textContent }) => taken.test((textContent ?? '').trim()))
+  );
+}
+
 /** A row with an amount in it. A name and its value, as in "To pay: $15", are of now. */
 export function isRecordRow(row: Element): boolean {
   const text = textUpTo(longestRow, row);
   if (text === undefined || !amountPattern.test(text)) return false;
   if (row.localName !== 'tr' || hasDayAndAmount(text)) return true;
-  return row.children.length > 2 && !row.querySelector('th, button, input');
+  return row.children.length > 2 && !row.querySelector('th') && !isOfferRow(row);
 }
 
 function isLike(other: Element | null): boolean {

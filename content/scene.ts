@@ -4,6 +4,7 @@ import { gatherOptions, gatherTiles } from './gather/amounts';
 import { gatherControls, gatherFields } from './gather/controls';
 import { gatherTexts } from './gather/texts';
 import { tidy } from './names';
+import { newslettersIn } from './newsletters';
 import { openRoots } from './openRoots';
 import { isVisible } from './visible';
 import type { Words } from './words';
@@ -73,6 +74,8 @@ export interface Scene {
   records: number;
   /** Rows and items that hold a day and an amount each, where there are several. */
   rows: number;
+  /** Boxes that offer to send mail, of the root that is looked at. */
+  newsletters: Element[];
   /** Visible paragraphs of running text: an article about refilling is no step of it. */
   paragraphs: number;
 }
@@ -107,9 +110,11 @@ export function lookAt(
     offers: new Set(),
     records: 0,
     rows: 0,
+    newsletters: [],
     paragraphs: 0,
   };
   for (const root of scene.roots) {
+    scene.newsletters = newslettersIn(root);
     gatherControls(root, scene, wanted, sees);
     gatherFields(root, scene, sees);
     gatherOptions(root, scene, sees);

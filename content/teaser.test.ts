@@ -15,6 +15,8 @@ test.each([
   ['something to press', `<section>${heading}${more}<button>Pay</button></section>`, false],
   ['something to fill in', `<section>${heading}${more}<input></section>`, false],
   ['what the page is about', `<section><h1>Checkout</h1>${heading}${more}</section>`, false],
+  ['what was ordered', `<section>${heading}<a href="#">Track order</a></section>`, false],
+  ['what is in a cart', `<ul><li>${heading}<a href="#">Remove</a></li></ul>`, false],
   ['a long part', `<section>${heading}${more}<p>${'It is new. '.repeat(40)}</p></section>`, false],
 ])('%s: %s', (_, html, answer) => {
   expect(isTeaser(marked(html))).toBe(answer);

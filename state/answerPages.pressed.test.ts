@@ -86,6 +86,10 @@ describe('what is pressed in the panel', () => {
     expect(ended?.words.done).toBeUndefined();
     expect((await marks())['web.keepReceipt']).toBe('done');
     expect(await see(receipt)).toEqual(ended);
+    // The receipt of the next refill is to be kept as well.
+    await see(dashboard);
+    expect((await see(receipt))?.words.title).not.toEqual(ended?.words.title);
+    await press({ do: 'done' });
     await press({ do: 'dock', side: 'left' });
     expect((await marks())['web.keepReceipt']).toBe('done');
   });

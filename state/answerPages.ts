@@ -117,7 +117,7 @@ function finish(stored: Stored, tab: TabView, from: CarrierTab): [Stored, TabVie
     const done = tick(journey, step, true);
     return next ? standOn(done, next, from.tab, Date.now()) : done;
   });
-  return [ticked, { ...tab, chosen: next ?? tab.chosen }];
+  return [ticked, { ...tab, chosen: next ?? step }];
 }
 
 /** The step that a user names, or the last one before it that the pages have led to. */
@@ -143,6 +143,10 @@ function show(stored: Stored, tab: TabView, isPractice?: true): Show | null {
   const locale = localeFor(stored);
   const t = createWords(locale, tab.seen.carrier);
   const { journey, settings } = stored;
-  const shown = showOf({ seen: tab.seen, step, state, journey, settings }, t, locale);
+  const shown = showOf(
+    { seen: tab.seen, step, chosen: tab.chosen, state, journey, settings },
+    t,
+    locale,
+  );
   return isPractice ? asPractice(shown, t) : shown;
 }

@@ -74,8 +74,6 @@ describe('practising', () => {
     expect(shown?.site).toBe('practice');
     expect(shown?.words.official).not.toBe(real?.words.official);
     expect(shown?.words.links.map(({ href }) => href)).toEqual(['/practice.html?page=refillStart']);
-    const pending = await see(seenAt('paymentPending.wait'));
-    expect(pending?.words.links.map(({ href }) => href)).toEqual(['/practice.html?page=dashboard']);
   });
 
   it('asks for no real card', async () => {

@@ -47,7 +47,7 @@ export function asPractice(show: Show, t: T): Show {
   const { page, step } = show;
   const onPage = stepOfPage[page] === step; // else the words are those of a step chosen by hand
   /** Where the site's way on leads while practising. */
-  const href = `${practicePage}?page=${page === 'paymentPending' ? 'dashboard' : 'refillStart'}`;
+  const href = `${practicePage}?page=refillStart`;
   return {
     ...show,
     site: 'practice',

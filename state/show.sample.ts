@@ -32,6 +32,7 @@ export function showAt(
     {
       seen,
       step: stepOfPage[seen.page],
+      chosen: null,
       state: 'open',
       journey: freshJourney(),
       settings: { ...freshSettings(), sim: sim ?? null },

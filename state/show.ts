@@ -18,6 +18,8 @@ const counted = methodSteps.web.slice(0, 6) as readonly Step[];
 export interface Standing {
   seen: PageSeen;
   step: Step;
+  /** Named by hand on this very page, or said to be done there. */
+  chosen: Step | null;
   state: PanelState;
   journey: Journey;
   settings: Settings;
@@ -28,7 +30,7 @@ export interface Standing {
  * @param t made for the carrier whose page is seen
  */
 export function showOf(standing: Standing, t: T, locale: Locale): Show {
-  const { seen, step, state, settings } = standing;
+  const { seen, step, chosen, state, settings } = standing;
   const { side, sim, appearance } = settings;
   const journey = journeyWith(standing.journey, seen.carrier);
   const onPage = stepOfPage[seen.page] === step; // else the user chose another step by hand
@@ -38,7 +40,8 @@ export function showOf(standing: Standing, t: T, locale: Locale): Show {
   const otherBrand = isOtherBrand(sim, seen.carrier);
   const refused = onPage && wentWrong.includes(seen.moment);
   const onWay = !offTheWay && !refused && !elsewhere;
-  const finished = onWay && step === 'web.keepReceipt' && journey.ticks[step] === true;
+  // A tick alone may be of the receipt before this one.
+  const finished = onWay && chosen === 'web.keepReceipt' && journey.ticks[chosen] === true;
   return {
     page: seen.page,
     step,

@@ -20,7 +20,7 @@ export function gatherControls(root: ParentNode, scene: Scene, wanted: Words, se
     if (!sees(element)) continue;
     addAmount(scene, element, name);
     const link = element.localName === 'a' && element.getAttribute('role') !== 'button';
-    scene.controls.push({ element, name, link, frame: inFrame(element) });
+    scene.controls.push({ element, name, link, frame: inFrame(element, scene.newsletters) });
   }
 }
 
@@ -32,6 +32,10 @@ export function gatherFields(root: ParentNode, scene: Scene, sees: Sees): void {
     const type = element.getAttribute('type')?.toLowerCase();
     if (type === 'radio' || type === 'checkbox') continue;
     if (!sees(element)) continue;
-    scene.fields.push({ element, ...describe(element, labels), frame: inFrame(element) });
+    scene.fields.push({
+      element,
+      ...describe(element, labels),
+      frame: inFrame(element, scene.newsletters),
+    });
   }
 }

@@ -1,10 +1,9 @@
-import { isChoice } from '../choices';
 import { detailOf, tellsNumber, tellsValue } from '../details';
 import { inFrame } from '../inFrame';
 import { joined, textUpTo } from '../names';
 import { prominence } from '../prominent';
 import { isAskedBack } from '../questions';
-import { hasDay, isPast, recordOf } from '../records';
+import { hasDay, isOfferRow, isPast, recordOf } from '../records';
 import type { Scene, Sees } from '../scene';
 import { placeInSteps } from '../stepper';
 import type { Words } from '../words';
@@ -109,10 +108,10 @@ function gatherBlock(
   const own = seen.filter(({ parentElement }) => !parentElement?.closest(leadsAway));
   const text = joined((own.length > 0 ? own : seen).map((piece) => piece.data));
   if (!text || text.length > longestText || block.closest(typedInto)) return;
-  const frame = inFrame(block);
+  const frame = inFrame(block, scene.newsletters);
   if (own.length > 0 && !frame) gatherDetail(block, text, scene);
   if (isAmount(text)) {
-    if (block.closest('dd, dt, td, th') && !isChoice(block)) scene.records++;
+    if (isTold(block)) scene.records++;
     else addAmount(scene, block, text);
   }
   if (!wanted.test(text) && !isTitle(block)) return;
@@ -130,6 +129,12 @@ function gatherBlock(
     frame:
       frame || place === 'elsewhere' || isAnswer(block) || block.closest('blockquote') !== null,
   });
+}
+
+/** In a row of values, where nothing is offered to be taken. */
+function isTold(block: Element): boolean {
+  const row = block.closest('dl, tr');
+  return row !== null && block.closest('dd, dt, td, th') !== null && !isOfferRow(row);
 }
 
 /** Kept whatever it says: else what stands below it would pass for what the page is called. */

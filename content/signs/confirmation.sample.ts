@@ -93,6 +93,11 @@ export const confirmationCases: readonly SignCase[] = [
   ['confirmation.a bill', billed.yes, billed.no],
   ['confirmation.records', listed.yes, listed.no],
   ['confirmation.other business', other.yes, other.no],
+  [
+    'confirmation.a list of payments',
+    [{ texts: [heading('Payment history'), seen('Paid')] }],
+    [{ texts: [heading('Refill complete'), seen('Payment history')] }],
+  ],
   ['confirmation.article', lessons.yes, lessons.no],
   ['confirmation.plainly an article', plainLessons.yes, plainLessons.no],
   ['confirmation.another task', task.yes, task.no],

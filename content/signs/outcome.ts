@@ -102,6 +102,9 @@ export const outcomeSigns: readonly Sign[] = [
   sign('confirmation', -6, 'back to the history', (s) => backToHistory(s)),
   sign('confirmation', -6, 'messages', (s) => heads(s, inboxTitle)),
   sign('confirmation', -6, 'a bill', (s) => heads(s, w.billWords)),
+  sign('confirmation', -8, 'a list of payments', (s) =>
+    isHeadedByOutcome(s) ? undefined : isHeadedByHistory(s),
+  ),
   sign('confirmation', -6, 'records', (s) => s.rows >= 2 && !isHeadedByOutcome(s)),
   sign('confirmation', -12, 'other business', isOtherBusiness),
   sign('confirmation', -12, 'article', isArticle),

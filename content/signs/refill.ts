@@ -9,7 +9,7 @@ import type { Sign } from '../carriers/carrier';
 import { isFrontPage } from '../frontPage';
 import { amountsOrRecords, isOrder, orderButton } from '../orders';
 import { isOtherBusiness } from '../otherBusiness';
-import { isOtherOrder, isOtherTask } from '../otherTask';
+import { isOtherForm, isOtherOrder, isOtherTask } from '../otherTask';
 import {
   asksForCard,
   hasCardForm,
@@ -19,7 +19,7 @@ import {
   waysToPay,
 } from '../paying';
 import type { Scene } from '../scene';
-import { button, control, field, fields, heads, named, says, titled } from '../seeing';
+import { button, control, field, fields, heads, headsTold, named, says, titled } from '../seeing';
 import { isRefused, paid } from '../told';
 import * as w from '../words';
 import { isBill } from './bills';
@@ -46,7 +46,7 @@ const asksMore = (scene: Scene) =>
   );
 
 /** What is asked there is for another thing: where to call back, how much for the next time. */
-const isHeadedByPaid = (scene: Scene) => heads(scene, paid);
+const isHeadedByPaid = (scene: Scene) => headsTold(scene, paid);
 
 /** Nothing but the number is asked for. */
 function asksNumberOnly(scene: Scene): boolean {
@@ -61,6 +61,14 @@ function asksNumberOnly(scene: Scene): boolean {
 function isShopWindow(scene: Scene): boolean {
   return !isHeadedByRefill(scene) && !scene.number && !hasPayControl(scene);
 }
+
+/** How to pay is asked on the way to a refill, and nothing is ordered by the same press. */
+const isOnlyAsking = (scene: Scene) =>
+  isPlainlyAboutRefill(scene) &&
+  hasPayControl(scene) &&
+  !asksForCard(scene) &&
+  !(isOrder(scene) && orderButton(scene)) &&
+  !isPlainlyArticle(scene);
 
 export const refillSigns: readonly Sign[] = [
   must('refillStart', 4, 'number or voucher', (s) => field(s, 'phone', 'voucher')),
@@ -91,9 +99,9 @@ export const refillSigns: readonly Sign[] = [
 
   sign('refillStart', -12, 'it is paid', isHeadedByPaid),
   sign('chooseAmount', -12, 'it is paid', isHeadedByPaid),
-  sign('refillStart', -12, 'another task', isOtherTask),
-  sign('chooseAmount', -12, 'another task', isOtherTask),
-  sign('payment', -12, 'another task', isOtherTask),
+  sign('refillStart', -12, 'another task', isOtherForm),
+  sign('chooseAmount', -12, 'another task', isOtherForm),
+  sign('payment', -12, 'another task', isOtherForm),
   sign('payment', -12, 'something else is ordered', isOtherOrder),
   sign('review', -12, 'something else is ordered', isOtherOrder),
   sign('review', -12, 'another task', isOtherTask),
@@ -148,9 +156,7 @@ export const refillSigns: readonly Sign[] = [
     'payment frame',
     (s) => !hasCardForm(s) && !hasSavedCard(s) && hasPaymentFrame(s),
   ),
-  must('payment', 7, 'ways to pay', (s) =>
-    !asksForCard(s) && isAboutRefill(s) ? waysToPay(s) : undefined,
-  ),
+  must('payment', 7, 'ways to pay', (s) => (isOnlyAsking(s) ? waysToPay(s) : undefined)),
   sign('payment', 4, 'about a refill', isPlainlyAboutRefill),
   sign('payment', 3, 'partly about a refill', isPartlyAboutRefill),
   sign('payment', 1, 'payment words', (s) => says(s, w.payWords) || heads(s, w.payWords)),

@@ -9,7 +9,7 @@ export const otherBusinessWords = words(
 );
 
 /** What is sent by mail to whoever asks for it. */
-export const newsletterWords = words('deals|offers|news(?:letter)?|updates|promos?|promotions');
+export const newsletterWords = words('deals|offers|newsletter|promos?|promotions');
 
 /** What a bank shows beside an account: two of these are one. */
 export const bankWords = words(
@@ -62,7 +62,7 @@ export const inboxWords = words(
 
 /** Money was taken or promised, and the refill is not there: the end is open. */
 export const pendingWords = words(
-  "^(?:status:? )?(?:pending|processing|in progress|on hold|submitted|under review)(?=\\W*$|[.!])|(?:is|are|still|remains?) (?:pending|processing|on hold|in progress)|(?:is|are) being (?:held|reviewed|checked|processed|verified)|under review|(?:for|is|are) review(?:ing)?|no money has been taken|(?:payment|refill|top[ -]?up) (?:submitted|pending|processing)|(?:has|have|was) not (?:yet been (?:added|applied|completed|received|processed|credited)|been (?:added|applied|credited|completed) yet)|not yet (?:added|applied|completed)|(?:could not|couldn[’']t) (?:reach|add)|once it clears|waiting for (?:your bank|carrier|network)|(?:is|was) (?:queued|flagged)|(?:wasn[’']t|weren[’']t|was not|were not)(?: able to)? (?:credit|deliver|refill|add)(?:ed)?|days to clear|now adding|refill waits|still on (?:the|its) way|(?:refill|top[ -]?up|payment|balance|airtime|money|credit|\\d+(?:\\.\\d\\d)?) (?:has|have|is|did)(?: not|n[’']t)(?: been)? (?:added|applied|credited|posted|changed|updated|arrived?|post|change|update)|(?:refill|payment|top[ -]?up)[\\w ,]{0,12} delayed|processing your (?:payment|refill)|taking longer|pending with|(?:talk|check)(?:ing)? (?:to|with) your bank|(?:could|might|may) (?:be charged|charge you) twice|status unknown|trouble adding|isn[’']t complete until|we[’']re (?:re)?trying",
+  "^(?:status:? )?(?:pending|processing|in progress|on hold|submitted|under review)(?=\\W*$|[.!])|(?:is|are|still|remains?) (?:pending|processing|on hold|in progress)|(?:is|are) being (?:held|reviewed|checked|processed|verified)|under review|(?:for|is|are) review(?:ing)?|no money has been taken|(?:payment|refill|top[ -]?up) (?:submitted|pending|processing)|(?:has|have|was) not (?:yet been (?:added|applied|completed|received|processed|credited)|been (?:added|applied|credited|completed) yet)|not yet (?:added|applied|completed)|(?:could not|couldn[’']t) (?:reach|add)|once it clears|waiting for (?:your bank|carrier|network)|(?:is|was) (?:queued|flagged)|(?:wasn[’']t|weren[’']t|was not|were not)(?: able to)? (?:credit|deliver|refill|add)(?:ed)?|days to clear|now adding|refill waits|still on (?:the|its) way|(?:refill|top[ -]?up|payment|balance|airtime|money|credit|\\d+(?:\\.\\d\\d)?) (?:has|have|is|did)(?: not|n[’']t)(?: been)? (?:added|applied|credited|posted|changed|updated|arrived?|post|change|update)|(?:refill|payment|top[ -]?up)[\\w ,]{0,12} delayed|processing your (?:payment|refill)|taking longer|pending with|(?:talking|checking) (?:to|with) your bank|(?:could|might|may) (?:be charged|charge you) twice|status unknown|trouble adding|isn[’']t complete until|we[’']re (?:re)?trying",
 );
 
 /** Beside a payment that went well: what was paid for is not there. */

@@ -36,7 +36,7 @@ export const doubted = turn('if|whether|sure|certain|clear|tell');
 
 /** Not what became of the payment: what a bank will show, a warning not to leave, points and bonuses. */
 export const besides = turn(
-  "(?:may|might|will|could) (?:show|appear|take)|do not (?:close|refresh|leave|press)|don[’']t (?:close|refresh|leave|press)|points?|bonus(?:es)?|rewards?|referral|receipt",
+  "(?:may|might|will|could) (?:show|appear|take)|do not (?:close|refresh|leave|press)|don[’']t (?:close|refresh|leave|press)|(?:do not|don[’']t) (?:use|click|go|see)|back button|points?|bonus(?:es)?|rewards?|referral|receipt",
 );
 
 /** Advice for a case that may come: "Don't pay again *before* you check". */

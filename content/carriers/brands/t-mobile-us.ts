@@ -61,7 +61,6 @@ const guide = {
   ways: {
     ...pastSignIn,
     'refillStart.notAllowed': { to: 'usPass', label: 'panel.seeUsPass' },
-    'paymentPending.wait': { to: 'dashboard', label: 'popup.link.dashboard' }, // has the balance
   },
 } as const satisfies CarrierGuide;
 

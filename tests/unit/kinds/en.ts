@@ -385,4 +385,14 @@ export const english: Kind[] = [
     'review',
     `<h2>Step 4 of 4</h2><h1>Review your refill</h1><dl><dt>Number</dt><dd>(206) 555-0144</dd><dt>Total</dt><dd>$30.00</dd></dl><p>Last updated: today</p><button>Place order</button>`,
   ],
+  [
+    'still being processed, with a button to copy the number among its rows',
+    'paymentPending',
+    `<h1>Your refill is being processed</h1><dl><dt>Refill</dt><dd>$25.00</dd><dt>Tax</dt><dd>$1.31</dd><dt>Total</dt><dd>$26.31</dd><dt>Confirmation number</dt><dd>A1B2 <button>Copy</button></dd></dl><button>Refill another line</button>`,
+  ],
+  [
+    'past payments without a year, each with a receipt to view',
+    'history',
+    `<h1>Payment history</h1><table><tr><th>Date</th><th>Amount paid</th><th>Status</th><th></th></tr><tr><td>Nov 4</td><td>$25.00</td><td>Successful</td><td><button>View receipt</button></td></tr><tr><td>Oct 4</td><td>$25.00</td><td>Successful</td><td><button>View receipt</button></td></tr></table><button>Refill now</button>`,
+  ],
 ];

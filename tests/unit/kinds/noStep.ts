@@ -428,4 +428,39 @@ export const noStep: Kind[] = [
     null,
     `<h1>我们已添加您的卡</h1><p>谢谢！Visa 结尾 1881 已添加到您的账户。</p><p>用它续杯。</p>`,
   ],
+  [
+    'en: a line without enough data',
+    null,
+    `<h1>Hi, Robin</h1><p role="alert">Your line doesn’t have enough data left.</p><button>Refill</button>`,
+  ],
+  [
+    'en: an advertisement that speaks of loading up',
+    null,
+    `<h1>Load up on savings</h1><p>Top off your day with a free coffee.</p><label>Card number <input></label><label>Expiration <input></label><button>Join</button>`,
+  ],
+  [
+    'en: a phone that was ordered with a refill in it',
+    null,
+    `<h1>Thank you! Your order is complete</h1><section><h2>Galaxy phone with a $25 refill</h2><p>$64.00</p><a href="#">Track</a></section><p>Order number 8812</p><button>Print receipt</button>`,
+  ],
+  [
+    'en: a refund asked for below a search',
+    null,
+    `<input type="search" aria-label="Search"><h2>Request a refund</h2><p>Your refill of $25.00 was successful.</p><p>Confirmation number 123456</p>`,
+  ],
+  [
+    'pl: o kodzie BLIK',
+    null,
+    `<h1>Doładowanie</h1><p>Kod BLIK jest niezbędny do zapłaty.</p><p>Niepowtarzalny kod BLIK znajdziesz w aplikacji banku.</p>`,
+  ],
+  [
+    'zh-CN: a code for a discount that was taken',
+    null,
+    `<h1>充值</h1><p role="status">代码 SAVE20 已应用</p><p>折扣 $5.00 已应用</p>`,
+  ],
+  [
+    'zh-CN: what is asked to be filled in, translated',
+    null,
+    `<h1>账单</h1><p>请补充您的账单地址</p><p>但您还没有更新您的地址。</p><button>提交</button>`,
+  ],
 ];
