@@ -74,7 +74,7 @@ export interface Scene {
   records: number;
   /** Rows and items that hold a day and an amount each, where there are several. */
   rows: number;
-  /** Boxes that offer to send mail, of the root that is looked at. */
+  /** Boxes that ask for nothing but an address for mail, to send offers to. */
   newsletters: Element[];
   /** Visible paragraphs of running text: an article about refilling is no step of it. */
   paragraphs: number;
@@ -114,7 +114,7 @@ export function lookAt(
     paragraphs: 0,
   };
   for (const root of scene.roots) {
-    scene.newsletters = newslettersIn(root);
+    scene.newsletters.push(...newslettersIn(root));
     gatherControls(root, scene, wanted, sees);
     gatherFields(root, scene, sees);
     gatherOptions(root, scene, sees);

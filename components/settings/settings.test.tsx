@@ -139,19 +139,20 @@ it('names no permission that this browser’s package does not ask for', async (
     expect(text()).toContain(t(`settings.permissions.${each}`, { hosts: 'a.example' }));
 });
 
+const page = (whole: ComponentProps<typeof SettingsPage>['whole']) => (
+  <SettingsPage
+    t={t}
+    overview={blank}
+    onSettle={() => undefined}
+    onTurnOn={() => undefined}
+    follow={{ on: false, failed: false, set: () => undefined, forget: async () => undefined }}
+    permissions={{ hosts: '', named: [], granted: [], takeBack: () => undefined }}
+    whole={whole}
+    keys={undefined}
+  />
+);
+
 it('offers neither backup nor deletion where records would be left out, and says why', async () => {
-  const page = (whole: ComponentProps<typeof SettingsPage>['whole']) => (
-    <SettingsPage
-      t={t}
-      overview={blank}
-      onSettle={() => undefined}
-      onTurnOn={() => undefined}
-      follow={{ on: false, failed: false, set: () => undefined, forget: async () => undefined }}
-      permissions={{ hosts: '', named: [], granted: [], takeBack: () => undefined }}
-      whole={whole}
-      keys={undefined}
-    />
-  );
   const offered = () =>
     [t('settings.backup.save'), t('settings.backup.restore'), t('settings.erase.start')].filter(
       (label) =>
@@ -174,18 +175,7 @@ it('says neither that all is back once it is deleted, nor that it is deleted onc
     save: async () => undefined,
     read: async () => ({ cards: 1, records: 1, apply: async () => 'done' }),
   };
-  await draw(
-    <SettingsPage
-      t={t}
-      overview={blank}
-      onSettle={() => undefined}
-      onTurnOn={() => undefined}
-      follow={{ on: false, failed: false, set: () => undefined, forget: async () => undefined }}
-      permissions={{ hosts: '', named: [], granted: [], takeBack: () => undefined }}
-      whole={{ backup, erase: async () => undefined }}
-      keys={undefined}
-    />,
-  );
+  await draw(page({ backup, erase: async () => undefined }));
   const restore = async () => {
     const input = root.querySelector<HTMLInputElement>('input[type=file]');
     if (!input) throw new Error('no input');
