@@ -2,8 +2,8 @@ import { isAboutLine } from './about';
 import type { Evidence } from './carriers/carrier';
 import { readingLength } from './names';
 import type { Control, SeenText } from './scene';
-import { button, headings, heads, once, titled } from './seeing';
-import { isTeaser } from './teaser';
+import { button, heads, once, titled } from './seeing';
+import { withoutTeasers } from './teaser';
 import { isPaid } from './told';
 import * as w from './words';
 
@@ -15,17 +15,14 @@ import * as w from './words';
 export const isOtherBusiness = once((scene): Evidence | undefined => {
   const { otherBusinessWords } = w;
   const plain =
-    headings(scene).find(
-      ({ text, element }) => otherBusinessWords.test(text) && !isTeaser(element),
-    ) ??
+    heads(withoutTeasers(scene), otherBusinessWords) ??
     titled(scene, otherBusinessWords) ??
     button(scene, otherBusinessWords) ??
     scene.fields.find(({ frame, label }) => !frame && otherBusinessWords.test(label)) ??
     isBank(scene);
   if (plain) return plain;
-  const told = scene.texts.filter(
-    ({ text, frame, linked, element }) =>
-      !frame && !linked && otherBusinessWords.test(text) && !isTeaser(element),
+  const told = withoutTeasers(scene).texts.filter(
+    ({ text, frame, linked }) => !frame && !linked && otherBusinessWords.test(text),
   );
   const different = new Set(told.flatMap(({ text }) => w.allIn(otherBusinessWords, text)));
   const done = isPaid(scene);

@@ -1,7 +1,7 @@
 import { plainly } from './plainly';
 import type { Scene, SeenText } from './scene';
 import { heads, says } from './seeing';
-import { isTeaser } from './teaser';
+import { isTeaser, withoutTeasers } from './teaser';
 import { outcome } from './told';
 import * as w from './words';
 import { denied } from './words/turns';
@@ -46,13 +46,8 @@ function otherTasks(scene: Scene): SeenText[] {
 }
 
 const ordered = plainly(w.otherOrderWords, denied);
-/** Without what is advertised beside it. */
-const own = (scene: Scene): Scene => ({
-  ...scene,
-  texts: scene.texts.filter(({ element }) => !isTeaser(element)),
-});
 /** Something else than a refill is ordered, or was. */
-export const isOtherOrder = (scene: Scene) => says(own(scene), ordered);
+export const isOtherOrder = (scene: Scene) => says(withoutTeasers(scene), ordered);
 
 /** It is what a heading is about: that of a payment that failed, too. */
-export const isOtherOrderHeaded = (scene: Scene) => heads(own(scene), w.otherOrderWords);
+export const isOtherOrderHeaded = (scene: Scene) => heads(withoutTeasers(scene), w.otherOrderWords);

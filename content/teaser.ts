@@ -1,4 +1,6 @@
 import { textUpTo } from './names';
+import type { Scene } from './scene';
+import { once } from './seeing';
 
 /** No box that advertises something says more. */
 const longest = 300;
@@ -25,3 +27,11 @@ function leadsElsewhere(box: Element): boolean {
   const links = [...box.querySelectorAll('a[href]')];
   return links.length > 0 && !links.some(({ textContent }) => ofOrder.test(textContent ?? ''));
 }
+
+/** What is seen, without what is advertised beside it. */
+export const withoutTeasers = once(
+  (scene): Scene => ({
+    ...scene,
+    texts: scene.texts.filter(({ element }) => !isTeaser(element)),
+  }),
+);
