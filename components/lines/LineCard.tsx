@@ -43,6 +43,7 @@ export function LineCard(props: Props) {
   const today = todayIn(line.timeZone, now);
   const left = daysLeft(line, today);
   const near = left !== null && left <= nearDays(settings);
+  const urgency = left !== null && left < 0 ? 'is-past' : near ? 'is-near' : '';
   const due = left !== null && left <= Math.max(...settings.daysBefore);
   const reminded = allowed && settings.on && settings.daysBefore.length > 0;
   // On the day itself tomorrow is too late.
@@ -72,11 +73,11 @@ export function LineCard(props: Props) {
         />
       </p>
       {left !== null && (
-        <div class={`gauge ${left < 0 ? 'is-past' : near ? 'is-near' : ''}`} aria-hidden="true">
+        <div class={`gauge ${urgency}`} aria-hidden="true">
           <i style={{ width: `${shareLeft(left, line.rhythm) * 100}%` }} />
         </div>
       )}
-      <p class={`state ${left === null ? '' : left < 0 ? 'is-past' : left <= 3 ? 'is-near' : ''}`}>
+      <p class={`state ${urgency}`}>
         <Pieces
           of={[
             stateText(left, t, locale),

@@ -42,7 +42,7 @@ describe('the list', () => {
   });
 
   it('warns in colour, too, where the day has passed or is close', async () => {
-    const [a, b, c, d] = ['2026-10-31', '2026-11-01', '2026-11-04', '2026-11-05'].map(
+    const [a, b, c, d] = ['2026-10-31', '2026-11-01', '2026-11-08', '2026-11-09'].map(
       (renewal, at) => datedLine(renewal, { nickname: `${at}`, id: `${at}`, timeZone: 'UTC' }),
     );
     const undated = sampleLine({ nickname: 'z', renewal: null, id: 'z' });
@@ -53,6 +53,13 @@ describe('the list', () => {
       'state is-near',
       'state',
       'state',
+    ]);
+    // As the bar above it is.
+    expect(all('.gauge').map((each) => each.className.trim())).toEqual([
+      'gauge is-past',
+      'gauge is-near',
+      'gauge is-near',
+      'gauge',
     ]);
   });
 
