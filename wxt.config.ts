@@ -1,7 +1,9 @@
+import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { hosts } from './content/carriers/hosts';
 import { latinLookalikes } from './content/verdict/latinLookalikes';
+import { packSuffixes } from './content/verdict/packSuffixes';
 
 /** Hosts are fixed from the start: adding one later disables the extension until its user agrees again. */
 const matchesOf = (all: readonly string[]) => all.map((host) => `https://*.${host}/*`);
@@ -18,6 +20,23 @@ const onlyLatinLookalikes = {
   },
 };
 
+/** The list of public suffixes was a seventh of the package, and half of that its numbers. */
+const packedSuffixes = {
+  name: 'packed-suffixes',
+  enforce: 'pre' as const,
+  async transform(_code: string, id: string) {
+    if (!id.endsWith('tldts/dist/es6/src/data/trie.js')) return undefined;
+    const packed = JSON.stringify(packSuffixes(await import(id)));
+    const unpack = JSON.stringify(resolve('content/verdict/suffixes.ts'));
+    const names =
+      'nodeFlags, edgeStart, edgeLength, edgeChild, labelText, rulesRoot, exceptionsRoot';
+    return {
+      code: `import { unpackSuffixes } from ${unpack};\nexport const { ${names} } = unpackSuffixes(${packed});`,
+      map: null,
+    };
+  },
+};
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/auto-icons'],
@@ -31,7 +50,11 @@ export default defineConfig({
       rolldownOptions: { optimization: { inlineConst: false } },
     },
     json: { namedExports: false }, // for the same table
-    plugins: [preact({ prefreshEnabled: false, devToolsEnabled: false }), onlyLatinLookalikes],
+    plugins: [
+      preact({ prefreshEnabled: false, devToolsEnabled: false }),
+      onlyLatinLookalikes,
+      packedSuffixes,
+    ],
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

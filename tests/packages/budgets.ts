@@ -28,5 +28,5 @@ export const budgets: readonly Budget[] = [
   { name: 'panel', files: ['panel.js'], limit: 16_100 },
   { name: 'both', files: ['guide.js', 'panel.js'], limit: 57_400, goal: 16_000 },
   { name: 'popup, first paint', page: 'popup.html', limit: 60_000 },
-  { name: 'package', zip: true, limit: 306_800, goal: 300_000 },
+  { name: 'package', zip: true, limit: 300_000 },
 ];
