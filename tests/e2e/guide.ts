@@ -97,12 +97,23 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       mayLog,
     );
   },
-  tab: async ({ guide }, use) => {
-    await use(await guide.context.newPage());
+  tab: async ({ guide }, use, info) => {
+    const tab = await guide.context.newPage();
+    await use(tab);
+    if (info.status !== info.expectedStatus) console.log(await whereItStood(tab));
   },
 });
 
 export { expect };
+
+/** What a test that waited in vain had in front, to be read where nobody can look. */
+async function whereItStood(tab: Tab): Promise<string> {
+  const text = await tab
+    .locator('body')
+    .innerText({ timeout: 2000 })
+    .catch((error: unknown) => String(error));
+  return `The tab stood at ${tab.url()}\n${text.slice(0, 1000)}`;
+}
 
 function expectNone(errors: string[], mayLog: RegExp | undefined): void {
   expect(

@@ -37,7 +37,11 @@ ${sheet.body}
 ${wall ? cookieWall(visit) : ''}
 <script nonce="${nonce}">
 const one = (selector, from = document) => from.querySelector(selector);
-const setCookie = (name, value) => { document.cookie = name + '=' + value + '; domain=t-mobile.com; path=/; secure'; };
+// Read back: on a busy machine the request for the next page was quicker than a cookie that was only written.
+const setCookie = (name, value) => {
+  document.cookie = name + '=' + value + '; domain=t-mobile.com; path=/; secure';
+  return document.cookie;
+};
 ${sheet.header === 'bare' ? '' : menuScript}
 ${wall ? wallScript : ''}
 ${sheet.script ?? ''}
