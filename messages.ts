@@ -31,8 +31,10 @@ export type PanelAct =
   | { do: 'open' }
   | { do: 'close' }
   | { do: 'dock'; side: Side }
-  | { do: 'answer'; yes: boolean }
-  | { do: 'done' }
+  /** What was asked about; the page may have moved on since. */
+  | { do: 'answer'; page: Page; yes: boolean }
+  /** The step that stood there: a second press may come before the next one does. */
+  | { do: 'done'; step: Step }
   | { do: 'choose'; step: Step }
   | { do: 'sim'; sim: Sim }
   /** To be reminded of a day that the page shows; nothing else of a page is ever told. */

@@ -62,21 +62,32 @@ describe('what is pressed in the panel', () => {
   it('done ticks a step chosen by hand off, and the panel goes on to the next one', async () => {
     await see(seenAt('home.start'));
     await press({ do: 'choose', step: 'web.signIn' });
-    const next = await press({ do: 'done' });
+    const next = await press({ do: 'done', step: 'web.signIn' });
     expect(next).toMatchObject({ page: 'home', step: 'web.findRefill', state: 'open' });
     expect(await marks()).toEqual({ 'web.open': 'done', 'web.signIn': 'done' });
+  });
+
+  it('done pressed twice ticks one step off, not the next one with it', async () => {
+    await see(dashboard);
+    await press({ do: 'choose', step: 'web.open' });
+    const next = await press({ do: 'done', step: 'web.open' });
+    expect(next).toMatchObject({ step: 'web.signIn' });
+    expect(await press({ do: 'done', step: 'web.open' })).toEqual(next);
+    expect(await marks()).toEqual({ 'web.open': 'done' });
   });
 
   it('done leads back to the page where the next step is the one that it shows', async () => {
     await see(dashboard);
     await press({ do: 'choose', step: 'web.signIn' });
-    expect(await press({ do: 'done' })).toEqual(await see(dashboard, contentScript(8)));
+    expect(await press({ do: 'done', step: 'web.signIn' })).toEqual(
+      await see(dashboard, contentScript(8)),
+    );
   });
 
   it('done at the receipt ends the refill, which stays so when the page is looked at once more', async () => {
     const receipt = seenAt('confirmation.keep');
     await see(receipt);
-    const ended = await press({ do: 'done' });
+    const ended = await press({ do: 'done', step: 'web.keepReceipt' });
     expect(ended).toMatchObject({ step: 'web.keepReceipt', points: false });
     expect(ended?.words).toMatchObject({
       title: [createWords('en')('popup.allDone')],
@@ -89,7 +100,7 @@ describe('what is pressed in the panel', () => {
     // The receipt of the next refill is to be kept as well.
     await see(dashboard);
     expect((await see(receipt))?.words.title).not.toEqual(ended?.words.title);
-    await press({ do: 'done' });
+    await press({ do: 'done', step: 'web.keepReceipt' });
     await press({ do: 'dock', side: 'left' });
     expect((await marks())['web.keepReceipt']).toBe('done');
   });
@@ -97,7 +108,7 @@ describe('what is pressed in the panel', () => {
   it('done that is not offered changes nothing', async () => {
     const shown = await see(seenAt('payment.fields'));
     const before = await stored();
-    expect(await press({ do: 'done' })).toEqual(shown);
+    expect(await press({ do: 'done', step: 'web.pay' })).toEqual(shown);
     expect(await stored()).toBe(before);
   });
 
@@ -109,9 +120,12 @@ describe('what is pressed in the panel', () => {
   });
 
   it('pressing before anything was seen does no harm', async () => {
-    for (const act of [{ do: 'done' }, { do: 'answer', yes: true }, { do: 'open' }] as PanelAct[]) {
-      expect(await press(act)).toBeNull();
-    }
+    const acts: PanelAct[] = [
+      { do: 'done', step: 'web.open' },
+      { do: 'answer', page: 'payment', yes: true },
+      { do: 'open' },
+    ];
+    for (const act of acts) expect(await press(act)).toBeNull();
   });
 });
 
@@ -122,8 +136,9 @@ describe.each(unpaid)('beside %s nothing is paid by pressing', (page) => {
   it.each(methodSteps.web)('%s and done, over and over', async (step) => {
     const moment = moments.find((each) => pageOf(each) === page) ?? 'home.start';
     await see(seenAt(moment));
-    await press({ do: 'choose', step });
-    for (let times = 0; times < 7; times++) await press({ do: 'done' });
+    let now = (await press({ do: 'choose', step }))?.step ?? step;
+    for (let times = 0; times < 7; times++)
+      now = (await press({ do: 'done', step: now }))?.step ?? now;
     const { journey } = await load();
     for (const money of ['web.pay', 'web.submit'] as const) {
       expect(marksOf(journey)).not.toHaveProperty([money]);
@@ -138,8 +153,8 @@ describe.each(unpaid)('beside %s nothing is paid by pressing', (page) => {
 it('a review tells that the card is filled in, not that it was charged', async () => {
   await see(seenAt('review.submit'));
   for (const step of ['web.pay', 'web.submit', 'web.keepReceipt'] as const) {
-    await press({ do: 'choose', step });
-    await press({ do: 'done' });
+    const chosen = (await press({ do: 'choose', step }))?.step ?? step;
+    await press({ do: 'done', step: chosen });
     expect(marksOf((await load()).journey)).not.toHaveProperty(['web.submit']);
   }
 });
@@ -149,6 +164,6 @@ it('what a receipt told stays told when the user then says where they are', asyn
   await see(dashboard);
   await press({ do: 'choose', step: 'web.keepReceipt' });
   expect(marksOf((await load()).journey)).toHaveProperty(['web.submit'], 'done');
-  const ended = await press({ do: 'done' });
+  const ended = await press({ do: 'done', step: 'web.keepReceipt' });
   expect(ended?.words.title).toEqual([createWords('en')('popup.allDone')]);
 });

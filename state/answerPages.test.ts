@@ -47,7 +47,9 @@ describe('a page that is seen', () => {
 
   it('moves the journey as soon as the user says that it is their refill', async () => {
     await see(payment);
-    expect(await press({ do: 'answer', yes: true })).toMatchObject({ state: 'open' });
+    expect(await press({ do: 'answer', page: 'payment', yes: true })).toMatchObject({
+      state: 'open',
+    });
     expect((await load()).journey.current).toBe('web.pay');
   });
 

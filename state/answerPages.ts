@@ -43,7 +43,7 @@ export function answerPages(): void {
     const pressed = parsed.output;
     return inTurn(() =>
       change(from, (stored, tab) => {
-        if (pressed.do === 'done') return finish(stored, tab, from);
+        if (pressed.do === 'done') return finish(stored, tab, pressed.step, from);
         const next = act(tab, pressed, Date.now());
         return [obey(stored, next, pressed, from.tab), next];
       }),
@@ -109,9 +109,8 @@ function obey(stored: Stored, tab: TabView, pressed: PanelAct, id: number): Stor
 }
 
 /** Ticks the step off that the panel is about, where it offers that, and goes on to the next one. */
-function finish(stored: Stored, tab: TabView, from: CarrierTab): [Stored, TabView] {
-  const step = stepOf(tab);
-  if (!step || !show(stored, tab, from.isPractice)?.words.done) return [stored, tab];
+function finish(stored: Stored, tab: TabView, step: Step, from: CarrierTab): [Stored, TabView] {
+  if (step !== stepOf(tab) || !show(stored, tab, from.isPractice)?.words.done) return [stored, tab];
   const next = web[web.indexOf(step) + 1];
   const ticked = withHere(stored, tab, (journey) => {
     const done = tick(journey, step, true);

@@ -55,7 +55,10 @@ describe('the page in front', () => {
 
   it('is not told once the user said that it is not their refill', async () => {
     activeTab(carrierPage, { ...dashboard, certainty: 'likely' });
-    await saveTab(7, { ...freshTab(), answers: { dashboard: false } });
+    await saveTab(7, {
+      ...freshTab(),
+      answers: { dashboard: { yes: false, carrier: 't-mobile-us', at: Date.now() } },
+    });
     expect((await overview()).here).toBeUndefined();
   });
 

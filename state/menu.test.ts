@@ -63,7 +63,11 @@ it('shows the guide where it was closed, said no to, or switched off', async () 
   const asked: number[] = [];
   menu((tab) => asked.push(tab));
   await save(settle(await load(), { off: ['www.t-mobile.com', 'my.t-mobile.com'] }, 1));
-  await saveTab(7, { ...freshTab(), wish: 'close', answers: { payment: false } });
+  await saveTab(7, {
+    ...freshTab(),
+    wish: 'close',
+    answers: { payment: { yes: false, carrier: 't-mobile-us', at: Date.now() } },
+  });
   click({ menuItemId: 'show' }, { id: 7, url: 'https://www.t-mobile.com/x' });
   await vi.waitFor(() => expect(asked).toEqual([7]));
   expect((await load()).settings.off).toEqual(['my.t-mobile.com']);

@@ -28,15 +28,15 @@ describe('practising', () => {
     const acts: PanelAct[] = [
       { do: 'fold' },
       { do: 'open' },
-      { do: 'done' },
+      { do: 'done', step: 'web.findRefill' },
       { do: 'choose', step: 'web.submit' },
       { do: 'dock', side: 'left' },
       { do: 'sim', sim: 'mint' },
-      { do: 'answer', yes: true },
+      { do: 'answer', page: 'dashboard', yes: true },
     ];
     for (const each of acts) await press(each);
     await see(confirmation);
-    await press({ do: 'done' });
+    await press({ do: 'done', step: 'web.keepReceipt' });
     expect(await kept()).toBe(before);
   });
 

@@ -31,9 +31,9 @@ export const panelActSchema = v.variant('do', [
   v.strictObject({ do: v.literal('fold') }),
   v.strictObject({ do: v.literal('open') }),
   v.strictObject({ do: v.literal('close') }),
-  v.strictObject({ do: v.literal('done') }),
+  v.strictObject({ do: v.literal('done'), step }),
   v.strictObject({ do: v.literal('dock'), side: v.picklist(['left', 'right']) }),
-  v.strictObject({ do: v.literal('answer'), yes: v.boolean() }),
+  v.strictObject({ do: v.literal('answer'), page: v.picklist(pages), yes: v.boolean() }),
   v.strictObject({ do: v.literal('choose'), step }),
   v.strictObject({ do: v.literal('sim'), sim: v.picklist(sims) }),
   v.strictObject({ do: v.literal('remind'), date: dateSchema }),
@@ -73,7 +73,10 @@ export type Stored = v.InferOutput<typeof storedSchema>;
 export const tabViewSchema = v.strictObject({
   seen: pageSeenSchema,
   wish: v.nullable(v.picklist(['fold', 'open', 'close'])),
-  answers: entries(pages, v.boolean()),
+  answers: entries(
+    pages,
+    v.strictObject({ yes: v.boolean(), carrier: v.picklist(carrierIds), at: time }),
+  ),
   chosen: v.nullable(step),
   refilling: v.nullable(v.strictObject({ carrier: v.picklist(carrierIds), at: time })),
 });

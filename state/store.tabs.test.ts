@@ -17,7 +17,7 @@ describe('what is known of a tab', () => {
   const view = {
     ...freshTab(),
     wish: 'fold' as const,
-    answers: { payment: true },
+    answers: { payment: { yes: true, carrier: 't-mobile-us' as const, at: 5 } },
     chosen: 'app.install' as const,
     refilling: { carrier: 't-mobile-us' as const, at: 5 },
   };

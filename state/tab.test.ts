@@ -24,8 +24,11 @@ const tabOn = (page: Page, certainty: Certainty, more: Partial<TabView> = {}): T
 });
 
 describe('how the panel stands', () => {
-  const yes = { payment: true };
-  const no = { payment: false };
+  const said = (yes: boolean, at = now) => ({ yes, carrier: 't-mobile-us' as const, at });
+  const yes = { payment: said(true) };
+  const no = { payment: said(false) };
+  const elsewhere = { payment: { ...said(true), carrier: 'metro-us' as const } };
+  const longAgo = { payment: said(true, now - 2 * hour) };
   // page, certainty, refill under way, the user's answers, the user's wish → panel
   const table: [
     Page,
@@ -51,7 +54,11 @@ describe('how the panel stands', () => {
     ['payment', 'faint', true, {}, null, 'open'],
     ['payment', 'faint', false, yes, null, 'open'],
     ['payment', 'faint', true, no, null, null],
-    ['payment', 'likely', false, { review: true }, null, 'asking'],
+    ['payment', 'likely', false, { review: said(true) }, null, 'asking'],
+    ['payment', 'unsure', true, elsewhere, null, 'asking'],
+    ['payment', 'likely', false, longAgo, null, 'asking'],
+    ['payment', 'likely', false, { payment: said(false, now - 2 * hour) }, null, 'asking'],
+    ['payment', 'likely', false, { payment: said(true, now - hour) }, null, 'open'],
     ['home', 'sure', false, {}, null, 'folded'],
     ['home', 'sure', true, {}, null, 'open'],
     ['home', 'sure', false, {}, 'open', 'open'],
@@ -90,7 +97,7 @@ describe('how the panel stands', () => {
         fc.option(fc.boolean(), { nil: undefined }),
         fc.option(fc.integer({ min: now - 5 * hour, max: now }).map(refillAt), { nil: null }),
         (page, certainty, wish, answer, refilling) => {
-          const answers = answer === undefined ? {} : { [page]: answer };
+          const answers = answer === undefined ? {} : { [page]: said(answer) };
           const tab = tabOn(page, certainty, { wish, answers, refilling });
           const state = panelState(tab, now);
           if (!isTold(tab, now)) expect(state).not.toBe('open');
@@ -106,7 +113,8 @@ describe('a page that has drifted', () => {
   const drifted: PageSeen = { ...seen('dashboard'), certainty: 'drifted' };
 
   it('is said modestly, and never told as the truth', () => {
-    for (const answers of [{}, { dashboard: true }, { dashboard: false }]) {
+    const said = (yes: boolean) => ({ yes, carrier: 't-mobile-us' as const, at: now });
+    for (const answers of [{}, { dashboard: said(true) }, { dashboard: said(false) }]) {
       for (const refilling of [null, under]) {
         const tab = see({ ...freshTab(), answers, refilling, wish: 'open' }, drifted, now);
         expect(panelState(tab, now)).toBe('folded');
@@ -129,7 +137,7 @@ describe('a page that has drifted', () => {
 
   it('asks nothing, so that no answer counts', () => {
     const tab = see(freshTab(), drifted, now);
-    expect(act(tab, { do: 'answer', yes: true }, now)).toBe(tab);
+    expect(act(tab, { do: 'answer', page: 'dashboard', yes: true }, now)).toBe(tab);
   });
 });
 
@@ -197,7 +205,7 @@ describe('a refill under way in a tab', () => {
 
   it('ends with the confirmation, and with it the answers given for it', () => {
     let tab = see(freshTab(), seen('payment', 'likely'), now);
-    tab = act(tab, { do: 'answer', yes: true }, now);
+    tab = act(tab, { do: 'answer', page: 'payment', yes: true }, now);
     tab = see(tab, seen('confirmation', 'faint'), now + 1);
     expect(tab).toMatchObject({ refilling: null, answers: {} });
     expect(panelState(see(tab, seen('payment', 'likely'), now + 2), now + 2)).toBe('asking');
@@ -222,6 +230,10 @@ describe('a refill under way in a tab', () => {
     // After another page it is another receipt, whatever is shown between them.
     const next = see(see(tab, seen('dashboard'), now + 5), faint, now + 6);
     expect(panelState(next, now + 6)).toBeNull();
+    // Nor is one that comes after minutes of pages that are none of ours.
+    const away = see(tab, null, now + hour);
+    expect(panelState(see(away, faint, now + hour + 59_000), now + hour + 59_000)).toBe('open');
+    expect(panelState(see(away, faint, now + hour + 60_000), now + hour + 60_000)).toBeNull();
     tab = see(see(see(tab, null, now + 5), seen('dashboard'), now + 6), null, now + 7);
     expect(panelState(see(tab, faint, now + 8), now + 8)).toBeNull();
   });
@@ -231,9 +243,9 @@ describe('what is pressed in the panel', () => {
   const asked = tabOn('payment', 'likely');
 
   it('yes: the page is told, open, and a refill is under way', () => {
-    const tab = act(asked, { do: 'answer', yes: true }, now);
+    const tab = act(asked, { do: 'answer', page: 'payment', yes: true }, now);
     expect(tab).toMatchObject({
-      answers: { payment: true },
+      answers: { payment: { yes: true, carrier: 't-mobile-us', at: now } },
       wish: 'open',
       refilling: refillAt(now),
     });
@@ -241,7 +253,7 @@ describe('what is pressed in the panel', () => {
   });
 
   it('no: the page is asked about no more, other pages are', () => {
-    const tab = act(asked, { do: 'answer', yes: false }, now);
+    const tab = act(asked, { do: 'answer', page: 'payment', yes: false }, now);
     expect(panelState(tab, now)).toBeNull();
     expect(tab.refilling).toBeNull();
     expect(panelState(see(tab, null, now), now)).toBeNull();
@@ -249,9 +261,28 @@ describe('what is pressed in the panel', () => {
     expect(panelState(see(tab, seen('review', 'likely'), now), now)).toBe('asking');
   });
 
-  it('an answer to nothing changes nothing', () => {
-    const tab = freshTab();
-    expect(act(tab, { do: 'answer', yes: true }, now)).toBe(tab);
+  it('an answer to nothing changes nothing, nor one about the page before', () => {
+    for (const tab of [freshTab(), tabOn('dashboard', 'unsure')])
+      expect(act(tab, { do: 'answer', page: 'payment', yes: true }, now)).toBe(tab);
+  });
+
+  it.each(['home', 'signIn', 'verify', 'dashboard', 'activation', 'postpaidPay'] as const)(
+    'yes to %s tells that page, and begins no refill: a card form is asked about',
+    (page) => {
+      let tab = act(tabOn(page, 'unsure'), { do: 'answer', page, yes: true }, now);
+      expect(panelState(tab, now)).toBe('open');
+      expect(tab.refilling).toBeNull();
+      tab = see(tab, seen('payment', 'likely'), now);
+      expect(panelState(tab, now)).toBe('asking');
+    },
+  );
+
+  it('an answer is of one carrier, and of one visit', () => {
+    const yes = act(tabOn('payment', 'unsure'), { do: 'answer', page: 'payment', yes: true }, now);
+    const there = see(yes, { ...seen('payment', 'unsure'), carrier: 'metro-us' }, now + 1);
+    expect(panelState(there, now + 1)).toBe('asking');
+    const tomorrow = now + 24 * hour;
+    expect(panelState(see(yes, seen('payment', 'unsure'), tomorrow), tomorrow)).toBe('asking');
   });
 
   it('fold, open and close hold in this tab until pressed otherwise', () => {
@@ -281,7 +312,7 @@ describe('what is pressed in the panel', () => {
   it('dock and done change nothing in the tab', () => {
     const tab = tabOn('dashboard', 'sure');
     expect(act(tab, { do: 'dock', side: 'left' }, now)).toBe(tab);
-    expect(act(tab, { do: 'done' }, now)).toBe(tab);
+    expect(act(tab, { do: 'done', step: 'web.findRefill' }, now)).toBe(tab);
   });
 });
 

@@ -10,11 +10,19 @@ export interface TabView {
   /** What the user did with the panel here; null: nothing yet. */
   wish: 'fold' | 'open' | 'close' | null;
   /** Whether the user said that a page of this kind is their refill; asked once for each. */
-  answers: Partial<Record<Page, boolean>>;
+  answers: Partial<Record<Page, Answer>>;
   /** Chosen by "I am on another step"; holds until another page is seen. */
   chosen: Step | null;
   /** Whose refill was last seen under way here, and when (milliseconds since 1970); null: none. */
   refilling: { carrier: CarrierId; at: number } | null;
+}
+
+/** What was said of a page: it is of that carrier's only, and for a while. */
+export interface Answer {
+  yes: boolean;
+  carrier: CarrierId;
+  /** Milliseconds since 1970. */
+  at: number;
 }
 
 /** A tab of which nothing is known. */
@@ -32,22 +40,38 @@ const begins: readonly Page[] = ['refillStart', 'chooseAmount', 'payment', 'revi
 const goesOn: readonly Page[] = ['paymentPending', 'paymentFailed'];
 /** A refill that stood still for longer is no longer what this tab is about. */
 const patience = 2 * 60 * 60 * 1000;
+/** A receipt may be away for so long: sites load its details. Then the next one is of something else. */
+const blink = 60 * 1000;
 
 /** Is a refill with the carrier of the page in front under way in this tab? */
 export function isRefilling({ seen, refilling }: TabView, now: number): boolean {
-  if (refilling === null || seen?.carrier !== refilling.carrier) return false;
-  // A clock that was set back must not keep it up for ever.
-  return Math.abs(now - refilling.at) < patience;
+  return refilling !== null && holds(refilling, seen, patience, now);
+}
+
+/** What was said of the page in front, if that still counts. */
+function answerOf({ seen, answers }: TabView, now: number): boolean | undefined {
+  const answer = seen && answers[seen.page];
+  if (!answer) return undefined;
+  const long = seen.page === 'confirmation' ? blink : patience;
+  return holds(answer, seen, long, now) ? answer.yes : undefined;
+}
+
+/** A clock that was set back must not keep anything up for ever. */
+function holds(
+  { carrier, at }: Pick<Answer, 'carrier' | 'at'>,
+  seen: PageSeen | null,
+  long: number,
+  now: number,
+): boolean {
+  return seen?.carrier === carrier && Math.abs(now - at) < long;
 }
 
 /** Is what was seen to be told as the truth, in this tab? */
 export function isTold(tab: TabView, now: number): boolean {
   const { seen } = tab;
   if (!seen || seen.certainty === 'drifted') return false;
-  const answer = tab.answers[seen.page];
   if (seen.certainty === 'sure') return true;
-  if (answer !== undefined) return answer;
-  return isRefilling(tab, now) && seen.certainty !== 'unsure';
+  return answerOf(tab, now) ?? (isRefilling(tab, now) && seen.certainty !== 'unsure');
 }
 
 /** Is the page one by its address, of which nothing is seen? The panel then only tells the step. */
@@ -60,14 +84,18 @@ export function see(tab: TabView, seen: PageSeen | null, now: number): TabView {
   const samePage = tab.seen?.page === seen?.page && tab.seen?.carrier === seen?.carrier;
   // A receipt may blink: sites take it away for a moment while its details are loaded.
   const isOther = seen && (seen.page !== 'confirmation' || (tab.seen && !samePage));
-  const answers = isOther ? without(tab.answers, 'confirmation') : tab.answers;
+  const answers = isOther ? without(tab.answers, 'confirmation') : stillReceipt(tab, now);
   const next: TabView = { ...tab, seen, answers, chosen: samePage ? tab.chosen : null };
   // That a page has changed is said modestly, however the panel stood before.
   if (isDrifted(next) && !isDrifted(tab) && tab.wish === 'open') return { ...next, wish: null };
   if (!seen || !isTold(next, now)) return next;
   // The refill is over, yet its confirmation stays one for as long as it is in front.
   if (seen.page === 'confirmation')
-    return { ...next, refilling: null, answers: { confirmation: true } };
+    return {
+      ...next,
+      refilling: null,
+      answers: { confirmation: { yes: true, carrier: seen.carrier, at: now } },
+    };
   if (begins.includes(seen.page) || (isRefilling(next, now) && goesOn.includes(seen.page))) {
     return { ...next, refilling: { carrier: seen.carrier, at: now } };
   }
@@ -83,10 +111,16 @@ export function act(tab: TabView, act: PanelAct, now: number): TabView {
       return { ...tab, wish: act.do };
     case 'answer': {
       const { seen } = tab;
-      if (!seen || isDrifted(tab)) return tab;
-      const next = { ...tab, answers: { ...tab.answers, [seen.page]: act.yes } };
+      // A site that moved on meanwhile was not what was asked about.
+      if (seen?.page !== act.page || isDrifted(tab)) return tab;
+      const answer: Answer = { yes: act.yes, carrier: seen.carrier, at: now };
+      const next = { ...tab, answers: { ...tab.answers, [seen.page]: answer } };
       if (!act.yes) return next;
-      return { ...next, wish: 'open', refilling: { carrier: seen.carrier, at: now } };
+      // "Is this your prepaid account?" and "Activating a SIM?" ask of no refill.
+      const refilling = begins.includes(seen.page)
+        ? { carrier: seen.carrier, at: now }
+        : tab.refilling;
+      return { ...next, wish: 'open', refilling };
     }
     case 'choose':
       return { ...tab, chosen: act.step, wish: 'open' };
@@ -109,7 +143,7 @@ export function panelState(tab: TabView, now: number, isPractice?: true): PanelS
   if (!seen || wish === 'close') return null;
   if (isDrifted(tab)) return wish === 'open' ? 'open' : 'folded';
   if (!isTold(tab, now)) {
-    if (tab.answers[seen.page] === false || seen.certainty === 'faint') return null;
+    if (answerOf(tab, now) === false || seen.certainty === 'faint') return null;
     return 'asking';
   }
   if (wish) return wish === 'fold' ? 'folded' : 'open';
@@ -120,6 +154,13 @@ export function panelState(tab: TabView, now: number, isPractice?: true): PanelS
 /** The step the panel is about. */
 export function stepOf(tab: TabView): Step | null {
   return tab.chosen ?? (tab.seen ? stepOfPage[tab.seen.page] : null);
+}
+
+/** A receipt is one until it was last there. */
+function stillReceipt({ seen, answers }: TabView, now: number): TabView['answers'] {
+  const { confirmation } = answers;
+  if (seen?.page !== 'confirmation' || !confirmation) return answers;
+  return { ...answers, confirmation: { ...confirmation, at: now } };
 }
 
 function without(answers: TabView['answers'], page: Page): TabView['answers'] {

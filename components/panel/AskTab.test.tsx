@@ -12,8 +12,8 @@ describe('not sure', () => {
     expect(root.textContent).not.toContain('Add to Balance');
     for (const name of ['Yes', 'No', 'Close']) await press(name);
     expect(told).toEqual([
-      { do: 'answer', yes: true },
-      { do: 'answer', yes: false },
+      { do: 'answer', page: sample().page, yes: true },
+      { do: 'answer', page: sample().page, yes: false },
       { do: 'close' },
     ]);
   });

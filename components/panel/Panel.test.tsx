@@ -43,7 +43,7 @@ describe('what is pressed', () => {
     await draw(sample({ side: 'left' }));
     await press('To the right');
     expect(told).toEqual([
-      { do: 'done' },
+      { do: 'done', step: sample().step },
       { do: 'dock', side: 'left' },
       { do: 'fold' },
       { do: 'close' },

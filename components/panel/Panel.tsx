@@ -124,7 +124,7 @@ export class Panel extends Component<PanelProps, PanelMemory> {
         {state === 'asking' && (
           <AskTab
             words={words}
-            onAnswer={(yes) => this.act({ do: 'answer', yes }, 'fold')}
+            onAnswer={(yes) => this.act({ do: 'answer', page, yes }, 'fold')}
             onClose={() => this.act({ do: 'close' })}
           />
         )}
@@ -158,7 +158,7 @@ export class Panel extends Component<PanelProps, PanelMemory> {
             date={date}
             pointing={pointing}
             onPoint={onPoint}
-            onDone={() => this.act({ do: 'done' }, 'fold')}
+            onDone={() => this.act({ do: 'done', step }, 'fold')}
             onOther={() => this.choose({ what: 'step', at: here }, 'back')}
             onSim={answer}
             onOtherSim={() => this.choose({ what: 'sim', at: here }, 'back')}
