@@ -231,4 +231,15 @@ export const cases: readonly [Moment, string, string][] = [
     page('<input id="no" type="email"><label>ICCID <input id="it"></label>'),
     'it',
   ],
+  [
+    'refillStart.number', // what is paid beside the form is somebody else's bill
+    page(`<form><input type="tel" aria-label="Phone number"><button id="it">Refill</button></form>
+<section><h3>Have a monthly plan?</h3><button id="no">Pay now</button></section>`),
+    'it',
+  ],
+  [
+    'review.submit', // a wallet is another way to pay than the one that was chosen
+    page('<button id="no">Pay with PayPal</button><button id="it">Place order</button>'),
+    'it',
+  ],
 ];

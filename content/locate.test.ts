@@ -30,6 +30,13 @@ describe('finds the control of each moment, and not the one beside it', () => {
   });
 });
 
+it('points at none of several amounts, which are the user’s choice, but at what goes on', () => {
+  const amounts = '<button id="no">Refill $10</button><button id="no">Refill $25</button>';
+  expect(find('chooseAmount.pick', page(amounts))).toBeNull();
+  expect(find('chooseAmount.pick', page(`${amounts}<button id="it">Continue</button>`))).toBe('it');
+  expect(find('chooseAmount.pick', page('<button id="it">Refill $10</button>'))).toBe('it');
+});
+
 describe('finds it wherever it lies', () => {
   it('in a shadow root inside a shadow root', () => {
     const deep = `<x-a><template shadow><x-b><template shadow><button id="it">Refill</button>

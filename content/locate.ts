@@ -103,9 +103,10 @@ function button(target: Target & { role: 'button' }, scene: Scene): Located | nu
   const rank = (control: Control) =>
     4 * inDialog(control.element) + 2 * Number(isNear(control)) + Number(!control.link);
   for (const name of target.names) {
-    const [best] = candidates
+    const [best, next] = candidates
       .filter((control) => name.test(control.name))
       .sort((a, b) => rank(b) - rank(a));
+    if (best && next && target.alone && rank(best) === rank(next)) return null;
     if (best) {
       return { element: best.element, label: best.name.length <= quotable ? best.name : undefined };
     }

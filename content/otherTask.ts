@@ -1,6 +1,6 @@
 import { plainly } from './plainly';
 import type { Scene, SeenText } from './scene';
-import { heads, says } from './seeing';
+import { heads, isOwn, says } from './seeing';
 import { isTeaser, withoutTeasers } from './teaser';
 import { outcome } from './told';
 import * as w from './words';
@@ -48,6 +48,10 @@ function otherTasks(scene: Scene): SeenText[] {
 const ordered = plainly(w.otherOrderWords, denied);
 /** Something else than a refill is ordered, or was. */
 export const isOtherOrder = (scene: Scene) => says(withoutTeasers(scene), ordered);
+
+/** It stands among the values of what was paid, where nothing is advertised. */
+export const isOtherOrderRow = ({ texts }: Scene) =>
+  texts.find((seen) => isOwn(seen) && seen.element.closest('dd, td') && ordered.test(seen.text));
 
 /** It is what a heading is about: that of a payment that failed, too. */
 export const isOtherOrderHeaded = (scene: Scene) => heads(withoutTeasers(scene), w.otherOrderWords);

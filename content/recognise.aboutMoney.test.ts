@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { type AboutMoney, at, type Heading, under } from '../tests/unit/aboutMoney/aboutMoney';
 import { pages as cluttered } from '../tests/unit/aboutMoney/cluttered';
+import { pages as contradicted } from '../tests/unit/aboutMoney/contradicted';
 import { pages as english, headings as englishHeadings } from '../tests/unit/aboutMoney/en';
 import { pages as spanish, headings as spanishHeadings } from '../tests/unit/aboutMoney/es';
 import { pages as naive } from '../tests/unit/aboutMoney/naive';
@@ -76,6 +77,7 @@ const tables: Record<string, readonly AboutMoney[]> = {
   ordinary,
   naive,
   cluttered,
+  contradicted,
   englishHeadings: englishHeadings.map((each) =>
     heading(each, 'Refill', 'Reference number', at.prepaid),
   ),

@@ -6,7 +6,7 @@ import * as w from './words';
 const goOn = {
   role: 'button',
   names: [w.only(w.continueWords), w.only(w.submitOrderWords), w.submitOrderWords, w.continueWords],
-  not: /paypal|apple pay|google pay|alipay|shopping|express|as (?:a )?(?:member|guest)/iu,
+  not: /paypal|(?:apple|google|samsung|amazon) pay|venmo|klarna|alipay|shopping|express|as (?:a )?(?:member|guest)/iu,
 } satisfies Target;
 
 const payOn: Target = { ...goOn, near: ['cardNumber', 'securityCode', 'expiry'] };
@@ -44,15 +44,24 @@ export const targets: Record<Moment, Target | undefined> = {
     // A charge every month, or a card bought before, is not what was asked for.
     not: /histor|auto[ -]?(?:refill|top|pay|renew|recarga)|redeem|canjear|autom[áa]t|记录|自动|兑换/iu,
   },
-  'refillStart.number': goOn,
+  'refillStart.number': {
+    ...goOn, // "Pay now" beside the form is for somebody else's bill
+    names: [w.only(w.continueWords), w.only(w.refillWords), w.continueWords, w.refillWords],
+    near: ['phone', 'voucher'],
+  },
   'refillStart.invalidNumber': { role: 'field', kinds: ['phone'] },
   'refillStart.notAllowed': { role: 'text', names: [w.notAllowedWords] }, // no control here leads on
-  'chooseAmount.pick': goOn, // which amount is the user's choice
+  // Which amount is the user's choice: of several buttons that order one, none is pointed at.
+  'chooseAmount.pick': { ...goOn, alone: true },
   'payment.fields': payOn,
   'payment.frame': payOn,
   'payment.savedCard': payOn,
   'payment.method': payOn,
-  'review.submit': { role: 'button', names: [w.only(w.submitOrderWords), w.submitOrderWords] },
+  'review.submit': {
+    role: 'button',
+    names: [w.only(w.submitOrderWords), w.submitOrderWords],
+    not: goOn.not,
+  },
   'confirmation.keep': { role: 'text', names: [w.orderNumberWords, w.addedWords] },
   'paymentPending.wait': { role: 'text', names: [w.orderNumberWords, w.pendingWords] },
   'paymentFailed.retry': { role: 'text', names: [w.declinedWords] }, // pressing again may pay twice

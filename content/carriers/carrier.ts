@@ -43,6 +43,8 @@ export type Target =
       not?: Words;
       /** It goes with fields that ask for this: in their form before elsewhere. */
       near?: readonly FieldKind[];
+      /** Where several fit as well, none is meant. */
+      alone?: true;
       /** It may stand in the page's own header or menu. */
       frame?: boolean;
     }

@@ -21,7 +21,7 @@ export const tMobileUs = {
   sendsBills: true,
   // Shop windows of the prepaid and postpaid shop (A): plans with prices, but no refill.
   shopPaths:
-    /^prepaid\.t-mobile\.com\/(?:home|prepaid-plans|connect|prepaid-internet)(?:\/|$)|^www\.t-mobile\.com\/(?:cell-phones?|cell-phone-plans|offers|cart|checkout|support|unsupported_)/,
+    /^prepaid\.t-mobile\.com\/(?:home|prepaid-plans|connect|prepaid-internet)(?:\/|$)|^(?:(?:www|es)\.)?t-mobile\.com\/(?:cell-phones?|cell-phone-plans|offers|cart|checkout|support|unsupported_)/,
   ownAddresses: {
     signIn: /^account\.t-mobile\.com\/signin\/v2\/?$/,
     dashboard: /^www\.t-mobile\.com\/my-account\/dashboard\/?$/,

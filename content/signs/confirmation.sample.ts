@@ -31,6 +31,13 @@ import {
 const thanks = seen('Thank you');
 const paid = seen('Refill applied');
 
+/** The value of a row. */
+function inRow(text: string) {
+  const row = document.createElement('dl');
+  row.innerHTML = '<dt></dt><dd></dd>';
+  return seen(text, { element: row.lastElementChild as Element });
+}
+
 export const confirmationCases: readonly SignCase[] = [
   ['confirmation.it is paid', [{ texts: [paid] }], [{ texts: [seen('Refill applied?')] }]],
   [
@@ -149,7 +156,25 @@ export const confirmationCases: readonly SignCase[] = [
   ],
   [
     'confirmation.goes on',
-    [{ controls: [pressed('Confirm')] }],
-    [{ controls: [pressed('Confirm', asLink)] }, { controls: [pressed('Continue')] }],
+    [{ controls: [pressed('Confirm')] }, { controls: [pressed('Continue')] }],
+    [
+      { controls: [pressed('Confirm', asLink)] },
+      { controls: [pressed('Done')] },
+      { controls: [pressed('Continue')], texts: [heading('Payment received')] },
+    ],
+  ],
+  [
+    'confirmation.something else is paid',
+    [{ texts: [inRow('Home internet')] }],
+    [{ texts: [seen('Home internet')] }],
+  ],
+  [
+    'confirmation.a charge that comes again',
+    [{ texts: [seen('AutoPay is on')] }],
+    [
+      { texts: [seen('AutoPay is on'), heading('Payment received')] },
+      { texts: [seen('AutoPay is on'), seen('Confirmation number')] },
+      { texts: [seen('AutoPay is on')], ...details(1) },
+    ],
   ],
 ];

@@ -4,7 +4,7 @@ import type { Sign } from '../carriers/carrier';
 import { isFrontPage } from '../frontPage';
 import { amountsOrRecords, isFilledIn, isOrder, orderButton } from '../orders';
 import { isOtherBusiness } from '../otherBusiness';
-import { isOtherOrder, isOtherOrderHeaded, isOtherTask } from '../otherTask';
+import { isOtherOrder, isOtherOrderHeaded, isOtherOrderRow, isOtherTask } from '../otherTask';
 import { asksForCard, hasCardForm } from '../paying';
 import type { Scene } from '../scene';
 import {
@@ -73,6 +73,13 @@ const goesOn = {
   test: (name: string) => /^(?:confirm|submit|next|finish|siguiente|confirmar|enviar)$/i.test(name),
 };
 
+const onlyContinue = w.only(w.continueWords);
+/** Whatever leads on, where nothing says that it is paid: "Payment confirmation" may ask for it. */
+const goesOnUnpaid = (scene: Scene) =>
+  isPaid(scene)
+    ? undefined
+    : button(scene, { test: (name) => onlyContinue.test(name) && !/^done\b/i.test(name) });
+
 const inboxTitle = w.only(w.inboxWords);
 
 /** What came of a payment, now or earlier. */
@@ -89,15 +96,21 @@ export const outcomeSigns: readonly Sign[] = [
   sign('confirmation', 2, 'title', (s) => titled(s, paid) ?? titled(s, thanks)),
   sign('confirmation', -10, 'fields to pay', asksForCard),
   sign('confirmation', -6, 'still to order', (s) => orderButton(s)),
-  sign('confirmation', -6, 'goes on', (s) => button(s, goesOn)),
+  sign('confirmation', -6, 'goes on', (s) => button(s, goesOn) ?? goesOnUnpaid(s)),
   sign('confirmation', -4, 'form to fill in', (s) => field(s, 'phone', 'voucher', 'amount')),
   sign('confirmation', -6, 'password, code', (s) => field(s, 'password', 'newPassword', 'code')),
-  sign('confirmation', -8, 'refusal', isDeclined),
-  sign('confirmation', -8, 'told otherwise', (s) => allTold(s, notPaid)[0]),
-  sign('confirmation', -8, 'still open', (s) => isPending(s) ?? isScheduled(s)),
+  sign('confirmation', -24, 'refusal', (s) => isDeclined(s) ?? says(s, w.stoppedWords)),
+  sign('confirmation', -24, 'told otherwise', (s) => allTold(s, notPaid)[0]),
+  sign('confirmation', -24, 'still open', (s) => isPending(s) ?? isScheduled(s)),
   sign('confirmation', -8, 'of another day', (s) => says(s, w.earlierWords)),
   sign('confirmation', -8, 'sorry', (s) => headsTold(s, w.sorryWords)),
+  sign('confirmation', -24, 'something else is paid', isOtherOrderRow),
   sign('confirmation', -8, 'something else is ordered', isOtherOrder),
+  sign('confirmation', -8, 'a charge that comes again', (s) =>
+    isPaid(s) || s.details.amount > 0 || says(s, w.orderNumberWords)
+      ? undefined
+      : says(s, w.autoPayWords),
+  ),
   sign('confirmation', -8, 'another task', isOtherTask),
   sign('confirmation', -6, 'back to the history', (s) => backToHistory(s)),
   sign('confirmation', -6, 'messages', (s) => heads(s, inboxTitle)),

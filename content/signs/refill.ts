@@ -172,6 +172,7 @@ export const refillSigns: readonly Sign[] = [
   sign('review', 4, 'about a refill', isPlainlyAboutRefill),
   sign('review', 2, 'partly about a refill', isPartlyAboutRefill),
   sign('review', 1, 'amount', amountsOrRecords),
+  sign('review', -8, 'a bill', (s) => !isPlainlyAboutRefill(s) && isBill(s)),
   sign('review', -6, 'amounts to pick', (s) => field(s, 'amount') ?? s.choices.size >= 2),
   sign('review', -6, 'a code to fill in', (s) => field(s, 'code')),
   sign('review', -8, 'card form', (s) => hasCardForm(s) || hasPaymentFrame(s)),

@@ -1,4 +1,4 @@
-import { asked, entitled, seen } from '../../tests/unit/sceneOf';
+import { asked, entitled, pressed, seen } from '../../tests/unit/sceneOf';
 import type { SignCase } from '../../tests/unit/signCases';
 import {
   lessons,
@@ -13,6 +13,7 @@ import {
 import {
   amount,
   amounts,
+  bill,
   cardForm,
   choices,
   details,
@@ -20,6 +21,7 @@ import {
   pay,
   payFrame,
   phone,
+  refill,
   review,
   savedCard,
   two,
@@ -50,6 +52,11 @@ export const reviewCases: readonly SignCase[] = [
     'review.card form',
     [{ fields: cardForm }, { ...payFrame, controls: [pay] }],
     [savedCard, payFrame],
+  ],
+  [
+    'review.a bill',
+    [{ texts: [bill] }, { texts: [seen('Due date')], controls: [pressed('Pay bill')] }],
+    [{ texts: [bill, refill] }, { texts: [seen('Due date')] }],
   ],
   ['review.other business', other.yes, other.no],
   ['review.article', lessons.yes, lessons.no],

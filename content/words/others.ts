@@ -62,12 +62,12 @@ export const inboxWords = words(
 
 /** Money was taken or promised, and the refill is not there: the end is open. */
 export const pendingWords = words(
-  "^(?:status:? )?(?:pending|processing|in progress|on hold|submitted|under review)(?=\\W*$|[.!])|(?:is|are|still|remains?) (?:pending|processing|on hold|in progress)|(?:is|are) being (?:held|reviewed|checked|processed|verified)|under review|(?:for|is|are) review(?:ing)?|no money has been taken|(?:payment|refill|top[ -]?up) (?:submitted|pending|processing)|(?:has|have|was) not (?:yet been (?:added|applied|completed|received|processed|credited)|been (?:added|applied|credited|completed) yet)|not yet (?:added|applied|completed)|(?:could not|couldn[’']t) (?:reach|add)|once it clears|waiting for (?:your bank|carrier|network)|(?:is|was) (?:queued|flagged)|(?:wasn[’']t|weren[’']t|was not|were not)(?: able to)? (?:credit|deliver|refill|add)(?:ed)?|days to clear|now adding|refill waits|still on (?:the|its) way|(?:refill|top[ -]?up|payment|balance|airtime|money|credit|\\d+(?:\\.\\d\\d)?) (?:has|have|is|did)(?: not|n[’']t)(?: been)? (?:added|applied|credited|posted|changed|updated|arrived?|post|change|update)|(?:refill|payment|top[ -]?up)[\\w ,]{0,12} delayed|processing your (?:payment|refill)|taking longer|pending with|(?:talking|checking) (?:to|with) your bank|(?:could|might|may) (?:be charged|charge you) twice|status unknown|trouble adding|isn[’']t complete until|we[’']re (?:re)?trying",
+  "^(?:status:? )?(?:pending|processing|in progress|on hold|submitted|under review)(?=\\W*$|[.!])|(?:is|are|still|remains?) (?:pending|processing|on hold|in progress)|(?:is|are) being (?:held|reviewed|checked|processed|verified)|under review|(?:for|is|are) review(?:ing)?|no money has been taken|(?:payment|refill|top[ -]?up) (?:submitted|pending|processing)|(?:has|have|was) not (?:yet been (?:added|applied|completed|received|processed|credited)|been (?:added|applied|credited|completed) yet)|not yet (?:added|applied|completed)|(?:could not|couldn[’']t) (?:reach|add(?! (?:this|that|your|the|a) (?:card|number|phone|device|line)))|once it clears|waiting for (?:your bank|carrier|network)|(?:is|was) (?:queued|flagged)|(?:wasn[’']t|weren[’']t|was not|were not)(?: able to)? (?:credit|deliver|refill|add)(?:ed)?|days to clear|now adding|refill waits|still on (?:the|its) way|(?:refill|top[ -]?up|payment|balance|airtime|money|credit|\\d+(?:\\.\\d\\d)?) (?:has|have|is|did)(?: not|n[’']t)(?: been)? (?:added|applied|credited|posted|changed|updated|arrived?|post|change|update)|(?:refill|payment|top[ -]?up)[\\w ,]{0,12} delayed|processing your (?:payment|refill)|taking longer|pending with|(?:talking|checking) (?:to|with) your bank|(?:could|might|may) (?:be charged|charge you) twice|status unknown|trouble adding|isn[’']t complete until|we[’']re (?:re)?trying",
 );
 
 /** Beside a payment that went well: what was paid for is not there. */
 export const undeliveredWords = words(
-  "(?:unable to|failed to|can[’']t|cannot) add(?! (?:your |the |a )?(?:card|promo|code|payment method))|(?:could not|couldn[’']t|unable to|failed to|can[’']t|cannot) (?:apply(?! (?:your |the |a )?(?:promo|discount|coupon|code))|deliver)|(?<!(?:next|remaining|unused|auto) )(?:refill|top[ -]?up|airtime|balance|money) will (?:be (?:added|applied|credited|delivered)|arrive|post|follow)(?![\\w ]{0,30}(?:next|renew))|(?:refill|top[ -]?up|balance|airtime|money|credit|\\d) (?:is|are) being (?:added|applied|loaded|sent)|adding it(?: \\w+){0,6} failed",
+  "(?:could|can)(?: ?not|n[’']t) be (?:applied|added|delivered|credited)|(?:unable to|failed to|can[’']t|cannot) add(?! (?:your |the |a )?(?:card|promo|code|payment method))|(?:could not|couldn[’']t|unable to|failed to|can[’']t|cannot) (?:apply(?! (?:your |the |a )?(?:promo|discount|coupon|code))|deliver)|(?<!(?:next|remaining|unused|auto) )(?:refill|top[ -]?up|airtime|balance|money) will (?:be (?:added|applied|credited|delivered)|arrive|post|follow)(?![\\w ]{0,30}(?:next|renew))|(?:refill|top[ -]?up|balance|airtime|money|credit|\\d) (?:is|are) being (?:added|applied|loaded|sent)|adding it(?: \\w+){0,6} failed",
 );
 
 /** Nobody knows whether money has moved, or whoever pays again may pay twice. */
@@ -82,7 +82,7 @@ export const goneWords = words(
 
 /** The payment itself is still to come. */
 export const scheduledWords = words(
-  "(?:we[’']ll|we will) (?:charge|refill|renew|take)|left to pay|pay \\$[\\d.]+ more|pay (?:at any|in cash)|in cash|charge date|haven[’']t been charged",
+  "(?:we[’']ll|we will) (?:charge|refill|renew|take(?! care))|left to pay|pay \\$[\\d.]+ more|pay (?:at any|in cash)|in cash|charge date|haven[’']t been charged",
 );
 
 /** A text that begins so tells of another day. */

@@ -23,7 +23,6 @@ export const toldWithin: Record<string, Record<string, Page>> = {
   moreWest: {
     'bank approved, finishing': 'confirmation',
     'es pago aprobado, agregando': 'paymentPending',
-    'paid too little': 'confirmation',
     'order, don’t pay again': 'paymentPending',
     'no answer from bank': 'paymentPending',
     'not received, wait': 'paymentFailed',

@@ -1,0 +1,100 @@
+import { type AboutMoney, at } from './aboutMoney';
+
+/** All that a receipt has, but for what one of its rows says. */
+const receipt = (heading: string, label: string, value: string) =>
+  `<h1>${heading}</h1><dl><dt>Amount paid</dt><dd>$25.00</dd><dt>Card</dt><dd>Visa ••••1881</dd><dt>Confirmation number</dt><dd>88120</dd>
+<dt>${label}</dt><dd>${value}</dd></dl><button type="button">Print receipt</button>`;
+
+/** Receipts that one line takes back, and what only looks like one: however much else speaks for it. */
+export const pages: readonly AboutMoney[] = [
+  [
+    'a receipt whose refill is still processing',
+    'paymentPending',
+    receipt('Refill payment received', 'Status of your refill', 'Processing'),
+    at.prepaid,
+  ],
+  [
+    'a receipt whose refill could not be applied',
+    'paymentPending?',
+    receipt('Payment received', 'Refill', 'Your refill could not be applied'),
+    at.prepaid,
+  ],
+  [
+    'a receipt whose status is a refusal',
+    'paymentFailed?',
+    `<p>Thanks for refilling with us.</p>${receipt('Your receipt', 'Status', 'Declined')}`,
+    at.prepaid,
+  ],
+  [
+    'es a receipt whose status is a refusal',
+    'paymentFailed?',
+    '<h1>Tu comprobante</h1><p>Gracias por tu recarga.</p><dl><dt>Monto pagado</dt><dd>$25.00</dd><dt>Número de confirmación</dt><dd>88120</dd><dt>Estado</dt><dd>Rechazado</dd></dl>',
+    at.spanish,
+  ],
+  [
+    'pl a receipt whose status is a refusal',
+    'paymentFailed?',
+    '<h1>Potwierdzenie</h1><p>Doładowanie numeru 512 000 143</p><dl><dt>Kwota</dt><dd>50,00 zł</dd><dt>Numer transakcji</dt><dd>88120</dd><dt>Status</dt><dd>Odrzucona</dd></dl>',
+    at.refillPl,
+  ],
+  [
+    'zh a receipt whose status is a refusal',
+    'paymentFailed?',
+    '<h1>收据</h1><p>感谢您的充值。</p><dl><dt>支付金额</dt><dd>$25.00</dd><dt>订单号</dt><dd>88120</dd><dt>状态</dt><dd>已拒绝</dd></dl>',
+    at.prepaid,
+  ],
+  [
+    'to be authorized, under the heading of a receipt',
+    'review?',
+    '<h1>Payment confirmation</h1><p>Refill for (206) 555-0100</p><dl><dt>Amount</dt><dd>$25.00</dd><dt>Card</dt><dd>Visa ••••1881</dd><dt>Order number</dt><dd>88120</dd></dl><button>Authorize payment</button>',
+    at.prepaid,
+  ],
+  [
+    'to be confirmed, under the heading of a receipt',
+    'review?',
+    '<h1>Payment confirmation</h1><p>Refill for (206) 555-0100</p><dl><dt>Amount</dt><dd>$25.00</dd><dt>Card</dt><dd>Visa ••••1881</dd><dt>Order number</dt><dd>88120</dd></dl><button>Continue</button>',
+    at.prepaid,
+  ],
+  [
+    'pl data to be confirmed',
+    'review?',
+    '<h1>Potwierdzenie danych</h1><dl><dt>Numer telefonu</dt><dd>512 000 143</dd><dt>Kwota doładowania</dt><dd>50,00 zł</dd><dt>Numer zamówienia</dt><dd>88120</dd></dl><button>Dalej</button>',
+    at.refillPl,
+  ],
+  [
+    'zh to be completed',
+    'review?',
+    '<h1>完成付款</h1><p>为 (206) 555-0100 充值</p><dl><dt>扣款金额</dt><dd>$25.00</dd><dt>扣款卡</dt><dd>Visa ••••1881</dd><dt>订单号</dt><dd>88120</dd></dl><button>继续</button>',
+    at.prepaid,
+  ],
+  [
+    'AutoPay was switched on',
+    null,
+    '<h1>You’re all set!</h1><p>AutoPay is on for (206) 555-0100.</p><p>Your refill of $25.00 repeats on the 1st of every month.</p><a href="#">Back to my account</a>',
+    at.prepaid,
+  ],
+  [
+    'home internet among the rows',
+    null,
+    receipt('Payment successful', 'Service', 'T-Mobile Home Internet'),
+    at.www,
+  ],
+  [
+    'past due, to keep a service active',
+    'postpaidPay?',
+    '<h1>Make a payment</h1><p>Past due</p><p>Total balance: $85.00</p><p>Pay now to keep your service active.</p><form><label>Card number <input autocomplete="cc-number"></label><label>Expiration date <input autocomplete="cc-exp"></label><label>Security code <input autocomplete="cc-csc"></label><button>Submit payment</button></form>',
+    at.www,
+  ],
+  [
+    'paid, and a card that could not be kept',
+    'confirmation',
+    `<p>We couldn’t add this card to your wallet.</p>${receipt('You’re all set!', 'Refill', '$25.00')}`,
+    at.prepaid,
+  ],
+  [
+    'a phone with fast charging on the Spanish shop',
+    'payment?',
+    '<h1>Finaliza tu compra</h1><p>moto razr 2026 con recarga rápida</p><form><label>Número de tarjeta <input autocomplete="cc-number"></label><label>Vencimiento <input autocomplete="cc-exp"></label><label>CVV <input autocomplete="cc-csc"></label><button>Pagar $699.99</button></form>',
+    'https://es.t-mobile.com/checkout',
+  ],
+];
