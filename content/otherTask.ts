@@ -49,6 +49,18 @@ const ordered = plainly(w.otherOrderWords, denied);
 /** Something else than a refill is ordered, or was. */
 export const isOtherOrder = (scene: Scene) => says(withoutTeasers(scene), ordered);
 
+/** The same of what stands among such texts; a heading that comes after all of them is an offer. */
+export function isOtherOrderAmong(scene: Scene, told: readonly w.Words[]): SeenText | undefined {
+  const { texts } = withoutTeasers(scene);
+  const last = texts.findLastIndex(
+    (seen) => isOwn(seen) && told.some((words) => words.test(seen.text)),
+  );
+  const among = texts.filter(
+    ({ heading, element }, at) => at <= last || !heading || element.closest('h1') !== null,
+  );
+  return says({ ...scene, texts: among }, ordered);
+}
+
 /** It stands among the values of what was paid, where nothing is advertised. */
 export const isOtherOrderRow = ({ texts }: Scene) =>
   texts.find((seen) => isOwn(seen) && seen.element.closest('dd, td') && ordered.test(seen.text));

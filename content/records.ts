@@ -22,7 +22,11 @@ export function recordOf(block: Element): Element | null {
     if (text === undefined) return null;
     if (!hasDayAndAmount(text)) continue;
     if (box.matches(rowTags)) return box;
-    if ([box.previousElementSibling, box.nextElementSibling].some(isLike)) return box;
+    const { localName } = box;
+    if (
+      [box.previousElementSibling, box.nextElementSibling].some((each) => isLike(each, localName))
+    )
+      return box;
   }
   return null;
 }
@@ -56,8 +60,9 @@ export function isRecordRow(row: Element): boolean {
   return row.children.length > 2 && !row.querySelector('th') && !isOfferRow(row);
 }
 
-function isLike(other: Element | null): boolean {
-  const text = other && textUpTo(longestRow, other);
+function isLike(other: Element | null, tag: string): boolean {
+  if (other?.localName !== tag) return false;
+  const text = textUpTo(longestRow, other);
   return !!text && hasDayAndAmount(text);
 }
 

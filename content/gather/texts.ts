@@ -127,7 +127,11 @@ function gatherBlock(
     linked: own.length === 0,
     past: isPast(block),
     frame:
-      frame || place === 'elsewhere' || isAnswer(block) || block.closest('blockquote') !== null,
+      frame ||
+      place === 'elsewhere' ||
+      isAnswer(block) ||
+      block.closest('blockquote') !== null ||
+      /\bcookies?\b/i.test(text), // of what the site may keep, and no step
   });
 }
 

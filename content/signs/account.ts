@@ -13,6 +13,7 @@ import {
   fields,
   headings,
   heads,
+  headsTold,
   named,
   says,
   titled,
@@ -66,6 +67,12 @@ const registers = (scene: Scene) =>
 /** No deeper in the site than a language, a brand or "home". */
 const isAtFront = ({ address }: Scene) => !/\/[^/]{3,}\/./.test(address.pathname);
 
+const accountLink = (scene: Scene) =>
+  scene.controls.find((c) => c.name.length < 40 && w.accountWords.test(c.name));
+
+/** Nothing stands in its address but a language. */
+const isRoot = ({ address }: Scene) => /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?$/i.test(address.pathname);
+
 /** An amount or a line is shown: what speaks of balances alone explains them. */
 function tellsMoney({ amounts, records, number, texts }: Scene): boolean {
   const inText = ({ text, frame }: Scene['texts'][number]) =>
@@ -93,8 +100,10 @@ function statesOfPlan(scene: Scene): number {
 }
 
 export const accountSigns: readonly Sign[] = [
-  must('home', 4, 'account link', (s) =>
-    s.controls.find((c) => c.name.length < 40 && w.accountWords.test(c.name)),
+  must('home', 4, 'account link', accountLink),
+  // Who signs in may have to open the menu first.
+  must('home', 4, 'root of the site', (s) =>
+    accountLink(s) ? undefined : isRoot(s) && isFrontPage(s),
   ),
   sign('home', 6, 'leads to all there is', (s) => isAtFront(s) && isFrontPage(s)),
 
@@ -232,6 +241,7 @@ export const accountSigns: readonly Sign[] = [
     (s) => asksForNumber(s) && isPlainlyAboutRefill(s),
   ),
   sign('dashboard', -6, 'refusal', isRefused),
+  sign('dashboard', -6, 'sorry', (s) => headsTold(s, w.sorryWords)),
   sign('dashboard', -8, 'password field', (s) => field(s, 'password', 'newPassword')),
   sign('dashboard', -8, 'a charge that comes again', (s) =>
     titles(headings(s)).find(({ text }) => w.autoPayWords.test(text)),

@@ -125,6 +125,11 @@ export const dashboardCases: readonly SignCase[] = [
     [{ texts: [title('My account'), heading('AutoPay')] }],
   ],
   [
+    'dashboard.sorry',
+    [{ texts: [heading('Something went wrong')] }],
+    [{ texts: [seen('Something went wrong')] }, { texts: [heading('Something went wrong?')] }],
+  ],
+  [
     'dashboard.refusal',
     [{ texts: [heading('Your card was declined')] }],
     [{ texts: [heading('Card declined?')] }],

@@ -1,4 +1,4 @@
-import { entitled, heading, seen } from '../../tests/unit/sceneOf';
+import { entitled, heading, seen, title } from '../../tests/unit/sceneOf';
 import type { SignCase } from '../../tests/unit/signCases';
 import { lessons, listed, other } from './common.sample';
 import { amounts, cardForm, one, phone } from './parts.sample';
@@ -8,6 +8,11 @@ export const historyCases: readonly SignCase[] = [
     'history.history heading',
     [{ texts: [heading('Payment history')] }, entitled('Payment history')],
     [{ texts: [seen('Payment history')] }, { texts: [heading('Transactions')] }],
+  ],
+  [
+    'history.history further down',
+    [{ texts: [title('Your line'), heading('Payment history')] }],
+    [{ texts: [title('Payment history')] }, { texts: [title('Your line')] }],
   ],
   [
     'history.records heading',

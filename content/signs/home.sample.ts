@@ -25,4 +25,16 @@ export const homeCases: readonly SignCase[] = [
       { controls: everything, address: at('/my-account/overview') },
     ],
   ],
+  [
+    'home.root of the site',
+    [
+      { controls: everything, address: at('/') },
+      { controls: everything, address: at('/es/') },
+    ],
+    [
+      { controls: everything, address: at('/plans') },
+      { controls: [...everything, pressed('My account')], address: at('/') },
+      { controls: [pressed('Plans')], address: at('/') },
+    ],
+  ],
 ];

@@ -4,7 +4,13 @@ import type { Sign } from '../carriers/carrier';
 import { isFrontPage } from '../frontPage';
 import { amountsOrRecords, isFilledIn, isOrder, orderButton } from '../orders';
 import { isOtherBusiness } from '../otherBusiness';
-import { isOtherOrder, isOtherOrderHeaded, isOtherOrderRow, isOtherTask } from '../otherTask';
+import {
+  isOtherOrder,
+  isOtherOrderAmong,
+  isOtherOrderHeaded,
+  isOtherOrderRow,
+  isOtherTask,
+} from '../otherTask';
 import { asksForCard, hasCardForm } from '../paying';
 import type { Scene } from '../scene';
 import {
@@ -51,6 +57,10 @@ const isHeadedByOutcome = (scene: Scene) =>
 /** All that was paid is listed, with what was refused among it. */
 const isHeadedByHistory = (scene: Scene) =>
   titles(headings(scene)).find(({ text }) => w.historyWords.test(text));
+
+/** Below all that a receipt tells, a heading of its own is an offer. */
+const isOtherOrderOnReceipt = (scene: Scene) =>
+  isOtherOrderAmong(scene, [paid, added, thanks, w.orderNumberWords]);
 
 /** Whoever pays again may pay twice. */
 const isTakenAllTheSame = (scene: Scene) => isDeclined(scene) && isMoneyGone(scene);
@@ -105,7 +115,7 @@ export const outcomeSigns: readonly Sign[] = [
   sign('confirmation', -8, 'of another day', (s) => says(s, w.earlierWords)),
   sign('confirmation', -8, 'sorry', (s) => headsTold(s, w.sorryWords)),
   sign('confirmation', -24, 'something else is paid', isOtherOrderRow),
-  sign('confirmation', -8, 'something else is ordered', isOtherOrder),
+  sign('confirmation', -8, 'something else is ordered', isOtherOrderOnReceipt),
   sign('confirmation', -8, 'a charge that comes again', (s) =>
     isPaid(s) || s.details.amount > 0 || says(s, w.orderNumberWords)
       ? undefined
@@ -139,7 +149,7 @@ export const outcomeSigns: readonly Sign[] = [
   sign('paymentPending', -8, 'front page', isFrontPage),
   sign('paymentPending', -8, 'help', isHelp),
   sign('paymentPending', -8, 'amounts to pick', (s) => s.choices.size > 1 || s.offers.size > 2),
-  sign('paymentPending', -6, 'history heading', (s) => heads(s, w.historyWords)),
+  sign('paymentPending', -6, 'history heading', isHeadedByHistory),
   sign('paymentPending', -8, 'on a later day', isScheduled),
   sign('paymentPending', -8, 'refusal', (s) => !isTakenAllTheSame(s) && isDeclined(s)),
   sign('paymentPending', -12, 'another task', isOtherTask),
@@ -190,7 +200,10 @@ export const outcomeSigns: readonly Sign[] = [
   sign('paymentFailed', -8, 'article', isArticle),
   sign('paymentFailed', -8, 'plainly an article', isPlainlyArticle),
 
-  must('history', 6, 'history heading', (s) => named(s, w.historyWords)),
+  must('history', 6, 'history heading', (s) => isHeadedByHistory(s) ?? titled(s, w.historyWords)),
+  must('history', 1, 'history further down', (s) =>
+    isHeadedByHistory(s) || titled(s, w.historyWords) ? undefined : heads(s, w.historyWords),
+  ),
   must(
     'history',
     2,

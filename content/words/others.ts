@@ -9,7 +9,7 @@ export const otherBusinessWords = words(
 );
 
 /** What is sent by mail to whoever asks for it. */
-export const newsletterWords = words('deals|offers|newsletter|promos?|promotions');
+export const newsletterWords = words('deals|offers|newsletter|promos?|promotions|subscribe');
 
 /** What a bank shows beside an account: two of these are one. */
 export const bankWords = words(

@@ -61,12 +61,12 @@ export const spanish: Said = {
     '(?:numero|no\\.?|nº|codigo|clave) de (?:confirmacion|pedido|orden|referencia|transaccion|operacion|autorizacion|recarga)|n\\.? ?[º°o] de confirmacion|folio|autorizacion|^(?:referencia|confirmacion|operacion|comprobante|transaccion|recibo|ref)(?=:| #|\\W*$)|(?:id|ref) de (?:transaccion|operacion|pago|recarga)|numero de (?:recibo|comprobante)',
   receiptWords:
     '(?:imprimir|descargar|ver|enviar) (?:el |mi |tu )?(?:recibo|comprobante|ticket)|(?:otra|nueva) recarga|volver (?:al|a la) (?:inicio|pagina)|(?:guardar|compartir|mandar|bajar|recibir|mandame|guarda) (?:el |mi |tu )?(?:recibo|comprobante|ticket)|(?:volver|ir|regresar) a (?:mi|tu|la) (?:cuenta|linea|pantalla)[\\w ]*|(?:hacer )?otra recarga|recargar otr[oa][\\w ]*',
-  declinedWords: `(?:${refusable})(?:[\\p{L}\\d$€.: ]{0,25}?) (?:rechazad[oa]|rechazo|declinad[oa]|denegad[oa]|denego|fallid[oa]|fallo|no (?:(?:fue|ha sido|se|se ha|pudo|pudo ser|esta|es) )?(?:exitos[oa]|realiz|proces|complet|aplic|aprob|autoriz|efectu|acept|cobr)~)|no (?:se )?(?:pud(?:o|imos)|puede|ha podido|hemos podido|logramos) (?:procesar|completar|realizar|efectuar|aplicar|cobrar)[^.?!]{0,12} (?:${refusable})|fondos insuficientes|(?:tu |su |el )?banco (?:dijo que no|no (?:la |lo |nos )?(?:autoriz|aprob|acept|dej|quis|permit)~|rechaz~|neg~)|no (?:se )?(?:pud(?:o|imos)|puede|ha podido|hemos podido|logramos) (?:(?:hacer|cobrar|pagar|procesar|completar|realizar|cobrarle) (?:(?:el|la|tu|su|un|una|a|de|los) |[$€][\\d.,]+ ){0,3}(?:recarga|pago|tarjeta|compra|cobro|cargo)(?! de (?:la|tu) )|(?:poner|agregar|cargar) (?:el )?saldo (?:a|en)|(?:recargar|poner|cargar) (?:(?:a|en|el|la|tu|su|los) |[$€][\\d.,]+ ){0,3}(?:linea|numero|celular)|(?:cobrar|cargar) (?:el (?:pago|monto|cobro) )?(?:a|en) (?:tu|la|su) tarjeta)|(?:cobro|cargo|pago|recarga|tarjeta) (?:no (?:paso|se hizo|se pudo|pudo|entro|funciono|salio)|rebot~)[\\p{L} ]*`,
+  declinedWords: `cancelamos (?:la|tu|su|esta|este|el) (?:recarga|pago|compra)|(?:${refusable})(?:[\\p{L}\\d$€.: ]{0,25}?) (?:rechazad[oa]|rechazo|declinad[oa]|denegad[oa]|denego|fallid[oa]|fallo|no (?:(?:fue|ha sido|se|se ha|pudo|pudo ser|esta|es) )?(?:exitos[oa]|realiz|proces|complet|aplic|aprob|autoriz|efectu|acept|cobr)~)|no (?:se )?(?:pud(?:o|imos)|puede|ha podido|hemos podido|logramos) (?:procesar|completar|realizar|efectuar|aplicar|cobrar)[^.?!]{0,12} (?:${refusable})|fondos insuficientes|(?:tu |su |el )?banco (?:dijo que no|no (?:la |lo |nos )?(?:autoriz|aprob|acept|dej|quis|permit)~|rechaz~|neg~)|no (?:se )?(?:pud(?:o|imos)|puede|ha podido|hemos podido|logramos) (?:(?:hacer|cobrar|pagar|procesar|completar|realizar|cobrarle) (?:(?:el|la|tu|su|un|una|a|de|los) |[$€][\\d.,]+ ){0,3}(?:recarga|pago|tarjeta|compra|cobro|cargo)(?! de (?:la|tu) )|(?:poner|agregar|cargar) (?:el )?saldo (?:a|en)|(?:recargar|poner|cargar) (?:(?:a|en|el|la|tu|su|los) |[$€][\\d.,]+ ){0,3}(?:linea|numero|celular)|(?:cobrar|cargar) (?:el (?:pago|monto|cobro) )?(?:a|en) (?:tu|la|su) tarjeta)|(?:cobro|cargo|pago|recarga|tarjeta) (?:no (?:paso|se hizo|se pudo|pudo|entro|funciono|salio)|rebot~)[\\p{L} ]*`,
   stoppedWords: '^(?:estado:? )?(?:rechazad|declinad|denegad|anulad|fallid|cancelad)[oa](?=\\W*$)',
   nothingAddedWords:
     'no se (?:ha|han|te ha|le ha|hizo|te|le|realizo|agrego|aplico)(?: (?:agregado|anadido|cobrado|realizado|cobro))?[\\p{L} ]*|no (?:fue|ha sido) (?:aplicad|agregad|cobrad|abonad)[oa]|(?:vuelve|vuelva) a intentar(?:lo)?|int[ée]nt(?:a|e|ar)(?:lo)? (?:de nuevo|otra vez|nuevamente|con otra)|reintentar|(?:usa|use|usar|prueba|pruebe|probar|intentar|elige)(?: con)? otr[ao] (?:tarjeta|forma|metodo)|cambiar (?:la |el )?(?:forma|metodo|medio) de pago|(?:verifica|revisa) los datos de tu tarjeta|no (?:se )?(?:te|le) (?:desconto|cobro|cobramos|descontamos|cargamos|hicimos|quitamos)[\\p{L} ]*|no (?:hubo|hicimos|se hizo) (?:ningun )?(?:cargo|cobro)[\\p{L} ]*|no se (?:desconto|cargo|movio|cobro|hizo)[\\p{L} ]*|(?:probar|intenta|intentar|prueba|paga|pagar|usar)(?: con| de| la)? (?:otr[ao]|una distinta)[\\p{L} ]*|volver a (?:intentar|probar)(?:lo)?|cambiar (?:de |la )?tarjeta|corregir (?:los )?datos',
   sorryWords:
-    'lo (?:sentimos|siento)|algo salio mal|error(?: de pago)?|ups|no se pudo|no (?:paso|funciono|salio)|hubo un (?:problema|error)|algo (?:fallo|no salio)|tranquil[oa]',
+    'lo (?:sentimos|siento)|algo salio mal|error(?: de pago)?|(?<!-)ups|no se pudo|no (?:paso|funciono|salio)|hubo un (?:problema|error)|algo (?:fallo|no salio)|tranquil[oa]',
   billWords: '(?:tu|mi|ver|tus|mis|ultima)? ?facturas?|estado de cuenta|recibos',
   payBillWords:
     '(?:pagar|paga|ver|descargar|consultar)(?: (?:mi|tu|la|mis|tus))? (?:facturas?|recibo|estado de cuenta)|descargar pdf|pagar (?:el total|lo vencido|saldo vencido|mi cuenta)|arreglo de pago|detalle de (?:la )?factura',
@@ -103,7 +103,8 @@ export const spanish: Said = {
   otherBusinessWords:
     'llega (?:el|hoy|manana)|guia (?:usps|dhl|fedex|estafeta)|direccion de (?:envio|entrega)|(?:metodo|forma|costo|gastos|opciones) de (?:envio|entrega)|entrega (?:estimada|a domicilio)|fecha de entrega|envio (?:gratis|estandar|a domicilio)|rastrea(?:r)?(?: (?:mi|tu))? (?:pedido|envio|paquete)|(?:numero|guia) de (?:rastreo|guia|seguimiento)|(?:tu|el|al) (?:carrito|cesta)|repartidor|paqueteria|recetas?(?: medica)?|farmacia|medicamentos?|donativos?|donaci(?:on|ones)|donar|donante|huesped(?:es)?|\\d+ noches?|habitacion|hotel|vuelos?|pasajeros?|equipaje|reserva(?:cion)?(?: confirmada)|(?:id|nombre) (?:de|del) jugador|diamantes|gemas|medidor|recibo de (?:luz|agua|gas)|kwh|tarjeta de(?:l)? (?:transporte|metro|autobus|regalo)|prestamo|hipoteca|seguro de (?:vida|auto|viaje)|poliza|restaurante|boletos|sorteo|rifa|(?:tu|un|el|mi|contrata(?:r)?|cotiza(?:r)?) seguro|seguro (?:de|para|contra|medico|dental)|aseguradora|seguros|deducible|(?:iniciar|presentar|reportar) (?:un )?siniestro|suscri(?:birme|bete|birte|pcion|pciones)|prueba gratis|membresia|peliculas|series|puntos (?:de lealtad|acumulados|disponibles)|tus puntos|monedero|peaje|estacionamiento|(?:enviar|envio de|mandar) dinero|remesas|beneficiario|tipo de cambio|gimnasio|colegiatura|predial|agua potable|mandado|supermercado|pizza',
   payMethodWords: 'tarjeta(?: de (?:credito|debito))?|cuenta (?:bancaria|de cheques)',
-  newsletterWords: 'ofertas|novedades|promociones|noticias|boletin',
+  newsletterWords:
+    'suscribir(?:me|se|te)|suscribete|ofertas|novedades|promociones|noticias|boletin',
   bankWords:
     'cuenta (?:corriente|de cheques|de ahorros?|nomina)(?: [.·•*]*\\d{4})|transferencias?|transferir|depositos?|retiros?|sobregiro|cajeros?|nomina|clabe|iban|cheques|traspasos?|saldo contable|limite de credito',
   shopWords:
@@ -115,11 +116,11 @@ export const spanish: Said = {
     'foro|respuestas? \\d+|(?:publicad|actualizad|escrit)[oa] (?:el|por)|\\d+ min(?:utos)? de lectura|articulos? relacionad[oa]s?|te (?:resulto|fue|ha sido) util|comentarios|en este articulo|paso \\d+|^por \\p{L}+|redaccion|ultima actualizacion',
   topics: [
     'planes|tarifas|paquetes',
-    'telefonos|equipos?|moviles|celulares',
+    'telefonos?|equipos?|moviles|celulares',
     'cobertura',
-    'cambiate|portabilidad|(?:trae|llevate|conserva) tu (?:numero|equipo|telefono)',
+    'cambiate|portabilidad|(?:traer?|llevate|conserva) (?:tu|mi) (?:numero|equipo|telefono)',
     'activa(?:r)?',
-    'esim|tarjetas? sim|chip',
+    'esim|(?:tarjetas?|mi|tu|una) sim|chip',
     'ofertas|promociones',
     'ya (?:eres|soy|tienes|tengo)(?: de)? (?:cliente|\\p{L}+|numero|linea)',
     'app|aplicacion',

@@ -395,4 +395,24 @@ export const english: Kind[] = [
     'history',
     `<h1>Payment history</h1><table><tr><th>Date</th><th>Amount paid</th><th>Status</th><th></th></tr><tr><td>Nov 4</td><td>$25.00</td><td>Successful</td><td><button>View receipt</button></td></tr><tr><td>Oct 4</td><td>$25.00</td><td>Successful</td><td><button>View receipt</button></td></tr></table><button>Refill now</button>`,
   ],
+  [
+    'topped up, each box of it with a day and an amount',
+    'confirmation',
+    `<h1>You’re topped up!</h1><p>We put $25.00 on (206) 555-0144. New balance $31.10, good through May 9, 2027.</p><section><h2>Receipt</h2><p>Confirmation # 81-22 · Apr 9, 2027 · Visa ••1881, $27.19</p><a href="#">Print</a></section><p>On May 9 we use $25 of your balance to renew your plan.</p><a href="#">Refill another number</a>`,
+  ],
+  [
+    'under review, with earlier top-ups below',
+    'paymentPending',
+    `<h1>Thanks, we’re looking into something</h1><p>Some top-ups get a quick security check.</p><dl><dt>Top-up</dt><dd>$20.00 → (206) 555-0144</dd><dt>Status</dt><dd>Under review</dd></dl><h2>Earlier top-ups</h2><p>Jan 4: $20.00</p>`,
+  ],
+  [
+    'a receipt above an advertisement that leads nowhere',
+    'confirmation',
+    `<h1>Refill complete</h1><dl><dt>Amount paid</dt><dd>$25.00</dd><dt>Confirmation number</dt><dd>8122</dd></dl><h3>Galaxy A17 for $0 when you switch</h3><p>Ask in a store.</p>`,
+  ],
+  [
+    'couldn’t load the money',
+    'paymentFailed',
+    `<h1>We hit a snag</h1><p>We couldn’t load $25.00 onto your line.</p><p>You haven’t been charged.</p><button>Try again</button><p>Refill for (206) 555-0144</p>`,
+  ],
 ];

@@ -210,4 +210,9 @@ export const spanish: Kind[] = [
     'register',
     `<h1>Crea tu T-Mobile ID</h1><label>Tu número <input type="tel"></label><label>Correo electrónico <input type="email"></label><label>Contraseña nueva <input type="password"></label><button>Continuar</button>`,
   ],
+  [
+    'recarga cancelada por tiempo',
+    'paymentFailed',
+    `<h1>Se acabó el tiempo y cancelamos la recarga</h1><p>Tu tarjeta no tiene ningún cargo.</p><button>Intentar de nuevo</button>`,
+  ],
 ];

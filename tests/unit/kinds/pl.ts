@@ -237,4 +237,9 @@ export const polish: Kind[] = [
     'confirmation',
     `<h1>Doładowanie wykonane</h1><p>Wpłata 30 zł przyjęta.</p><p>Nr transakcji 8812</p><h2>Weź abonament</h2><p>Zostaw swój numer, oddzwonimy.</p><input placeholder="Twój numer"><button>Zamów rozmowę</button>`,
   ],
+  [
+    'kwoty, a przy nich loteria',
+    'chooseAmount',
+    `<h1>Za ile doładowujemy?</h1><p>Numer 512 000 143</p><label><input type="radio" name="k"> 30 zł</label><label><input type="radio" name="k"> 50 zł</label><label><input type="radio" name="k"> 100 zł</label><button>Przejdź dalej</button><p>Za każde 50 zł los w loterii.</p>`,
+  ],
 ];

@@ -324,4 +324,9 @@ export const simplified: Kind[] = [
     'payment',
     `<h1>您的加注：30.00 美元</h1><h2>选择一张卡</h2><p>08/28 到期</p><label>所选卡的安全码 <input></label><button>继续</button>`,
   ],
+  [
+    '译成加工的处理中，旁边可订阅',
+    'paymentPending',
+    `<h1>请稍等，我们正在加工您的付款</h1><p>线路：(206) 555-0144 补充金额：$35.00</p><div><p>第一个知道新手机。</p><input type="email"><button>订阅</button></div>`,
+  ],
 ];

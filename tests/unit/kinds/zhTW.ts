@@ -211,4 +211,9 @@ export const traditional: Kind[] = [
     'history',
     `<h1>付款和活動</h1><ul><li>2027/02/11 $30.00</li><li>2027/01/11 $30.00</li></ul>`,
   ],
+  [
+    '銀行婉拒，下面有過去的付款和 Cookie 通知',
+    'paymentFailed',
+    `<h1>您的銀行婉拒了這筆 $40.00 的加值</h1><p>卡片沒有任何收費。</p><button>選擇另一張卡</button><h2>過去的付款</h2><p>1 月 20 日 $40.00 成功</p><div><h2>Cookie 通知</h2><p>繼續使用本網站表示您接受。</p></div>`,
+  ],
 ];
