@@ -4,7 +4,7 @@ import { heads, isOwn, says } from './seeing';
 import { isTeaser, withoutTeasers } from './teaser';
 import { outcome } from './told';
 import * as w from './words';
-import { denied } from './words/turns';
+import { denied, offered } from './words/turns';
 
 /** What a step of a refill asks for; a search or a choice of language stands above anything. */
 const asked = ['phone', 'voucher', 'amount', 'cardNumber', 'expiry', 'securityCode'];
@@ -45,7 +45,7 @@ function otherTasks(scene: Scene): SeenText[] {
     );
 }
 
-const ordered = plainly(w.otherOrderWords, denied);
+const ordered = plainly(w.otherOrderWords, denied, offered);
 /** Something else than a refill is ordered, or was. */
 export const isOtherOrder = (scene: Scene) => says(withoutTeasers(scene), ordered);
 

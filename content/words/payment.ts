@@ -32,7 +32,7 @@ export const thanksWords = words(
 
 /** What stands on a receipt. */
 export const addedWords = words(
-  "(?:has|have) been (?:added|credited|applied|refilled|topped up)(?: to)?[\\w ]*|your (?:payment|refill|top[ -]?up) of|payment (?:of|received|date)|amount (?:paid|charged|added)|you (?:paid|added)|new balance|^(?:your )?receipt(?=\\W*$)|charged to|^paid(?: (?:with|by|on|from|using))?(?=$|:| \\$)|total (?:paid|charged)|covered (?:until|through)|^we (?:got|received)(?=\\W*$)|paid (?:with|by|on|from) (?:visa|master|card|amex|discover|your)|(?:minutes|credit|airtime|data|money|funds) (?:will be|were|was|are being) (?:added|delivered|credited|sent|available|applied)[\\w ]*|(?:it[’']s|is|are|line is|plan is|good|valid|active) (?:now )?(?:good|valid|active|through|until) (?:until|through|\\w{3,9} \\d)[\\w ]*|new (?:expiration|renewal|end|due) date|receipt (?:sent|emailed|no)",
+  "(?:has|have) been (?:added|credited|applied|refilled|topped up)(?: to)?[\\w ]*|your (?:payment|refill|top[ -]?up) of|payment (?:of|received|date)|amount (?:paid|charged|added)|you (?:paid|added)|new balance|^(?:your )?receipt(?=\\W*$)|charged to|(?:paypal|venmo|card|visa|mastercard) charged|^paid(?: (?:with|by|on|from|using))?(?=$|:| \\$)|total (?:paid|charged)|covered (?:until|through)|^we (?:got|received)(?=\\W*$)|paid (?:with|by|on|from) (?:visa|master|card|amex|discover|your)|(?:minutes|credit|airtime|data|money|funds) (?:will be|were|was|are being) (?:added|delivered|credited|sent|available|applied)[\\w ]*|(?:it[’']s|is|are|line is|plan is|good|valid|active) (?:now )?(?:good|valid|active|through|until) (?:until|through|\\w{3,9} \\d)[\\w ]*|new (?:expiration|renewal|end|due) date|receipt (?:sent|emailed|no)",
 );
 
 export const orderNumberWords = words(

@@ -140,6 +140,7 @@ export const polish: Said = {
     'aplikacj[aei]',
   ],
   turns: {
+    offered: 'taniej o|od \\d+ zl|za 0 zl|przy zakupie',
     denied:
       'nie|nigdy|zadn[aey]|brak|bl[ae]d\\w*|negatywn\\w*|niepowodzeni\\w*|odrzuc\\w*|odmow\\w*|jeszcze|jesli|jezeli|gdy|aby|zeby|czy',
     negated: 'nie',

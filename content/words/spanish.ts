@@ -144,6 +144,7 @@ export const spanish: Said = {
   otherTaskWords:
     'saldo bajo|(?:acuerdo|compromiso|promesa) de pago|pide que|cambi[ao] (?:tu|de) numero|pagar de nuevo|dos veces|reembolso|avisos?|recordatorios?|a un amigo|(?:ultim[oa]|anterior) (?:pago|recarga)|^chat|errores de pago|terminos|cancelar|(?:agregar|actualizar|editar|guardar)[\\p{L} ]* (?:metodo|tarjeta)|cambio de plan|limite|activar',
   turns: {
+    offered: 'desde \\$\\d+|al (?:cambiarte|traer|agregar|cambiar)|por nuestra cuenta',
     denied:
       'nunca|jamas|ningun[oa]?|nada|tampoco|aun|todavia|falta|debe|sin(?! (?:costo|cargo|comision))|por ser|rechaz\\w*|casi|a medias|parcial\\w*',
     negated: 'nunca|jamas|ningun[oa]?|sin',

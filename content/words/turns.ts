@@ -39,6 +39,11 @@ export const besides = turn(
   "(?:may|might|will|could) (?:show|appear|take)|do not (?:close|refresh|leave|press)|don[’']t (?:close|refresh|leave|press)|(?:do not|don[’']t) (?:use|click|go|see)|back button|points?|bonus(?:es)?|rewards?|referral|receipt",
 );
 
+/** It is advertised: "Home internet *from $35/mo*", "a phone on us *when you switch*". */
+export const offered = turn(
+  'from \\$\\d+|when you (?:add|switch|trade|bring|port|join)|with (?:a|any) (?:voice|new) line|on us|you could|get \\d+% off',
+);
+
 /** Advice for a case that may come: "Don't pay again *before* you check". */
 export const advised = turn('before you|unless|if you');
 

@@ -415,4 +415,9 @@ export const english: Kind[] = [
     'paymentFailed',
     `<h1>We hit a snag</h1><p>We couldn’t load $25.00 onto your line.</p><p>You haven’t been charged.</p><button>Try again</button><p>Refill for (206) 555-0144</p>`,
   ],
+  [
+    'a bank payment on its way, under an offer of home internet',
+    'paymentPending',
+    `<p>Home internet from $35/mo. with a voice line.</p><h1>Your refill is on its way</h1><p>Payment pending with your bank.</p><dl><dt>Refill</dt><dd>$25.00</dd><dt>Reference</dt><dd>8122</dd></dl>`,
+  ],
 ];
