@@ -8,7 +8,7 @@ import { type Overview, onMessage, type PageSeen, type PopupAct, sendMessage } f
 import { inTurn } from './inTurn';
 import { type Journey, journeyWith, marksOf, restart, tick } from './journey';
 import { localeFor } from './locale';
-import { lookAgain, lookAgainEverywhere } from './lookAgain';
+import { lookAgain } from './lookAgain';
 import { refuse } from './refuse';
 import { pageSeenSchema, popupActSchema, type Stored } from './schemas';
 import { isOwnPage } from './sender';
@@ -142,8 +142,9 @@ async function obey(pressed: PopupAct): Promise<void> {
   const stored = await loadFor(keptFor(tab));
   const { id } = carrierIn(tab) ?? carrierOfJourney(stored); // whose guide the popup shows
   await saveFor(keptFor(tab), changed(stored, pressed, journeyWith(stored.journey, id)));
-  if (pressed.do === 'settle' || pressed.do === 'keepAway') await lookAgainEverywhere();
-  else if (tab?.id !== undefined) lookAgain(tab.id);
+  // What becomes of a setting all pages hear when it is stored (lookAgainOnSettings).
+  const isSetting = pressed.do === 'settle' || pressed.do === 'keepAway';
+  if (!isSetting && tab?.id !== undefined) lookAgain(tab.id);
 }
 
 /** @param journey with the carrier whose guide is shown */
