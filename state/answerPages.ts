@@ -70,8 +70,10 @@ async function change(
   if (stored.settings.off.includes(from.host)) return null;
   const [nextStored, nextTab] = by(stored, tab);
   // What cannot be kept, since the storage is full, is at least shown.
-  if (nextStored !== stored) await saveFor(from, nextStored).catch(console.debug);
-  await saveTab(from.tab, nextTab).catch(console.debug);
+  await Promise.all([
+    nextStored !== stored && saveFor(from, nextStored).catch(console.debug),
+    saveTab(from.tab, nextTab).catch(console.debug),
+  ]);
   return show(nextStored, nextTab, from.isPractice);
 }
 
