@@ -67,10 +67,9 @@ describe('one date beside words that mean the renewal', () => {
     ['no language given', '<p>Renews on 12/04/2026</p>', us, ''],
     ['English of one country', '<p>Renews on 12/04/2026</p>', us, 'en-US'],
     ['Spanish', '<p>Se renueva el 4 de diciembre de 2026</p>', us, 'es'],
-    ['Spanish, day first', '<p>Fecha de renovación: 04/12/2026</p>', us, 'es'],
     ['Spanish, expires', '<p>Tu plan vence el 4 de diciembre</p>', us, 'es-US'],
-    ['Spanish, runs out', '<p>Expira el 04/12/2026</p>', us, 'es'],
-    ['Spanish, label', '<p>Vencimiento</p><p>04/12/2026</p>', us, 'es'],
+    ['Spanish, runs out', '<p>Expira el 4 de diciembre de 2026</p>', us, 'es'],
+    ['Spanish, label', '<p>Vencimiento</p><p>4 dic 2026</p>', us, 'es'],
     ['Spanish, next payment', '<p>Próximo pago: 4 dic 2026</p>', us, 'es'],
     ['Spanish words on an English page', '<p>Vence el 4 de diciembre de 2026</p>', us, 'en'],
     ['Polish', '<p>Ważne do 4 grudnia 2026</p>', pl, 'pl'],
@@ -84,6 +83,7 @@ describe('one date beside words that mean the renewal', () => {
     ['Chinese, traditional', '<p>續約日期 2026/12/04</p>', us, 'zh-TW'],
     ['Chinese, label', '<div>下次付款</div><div>2026年12月4日</div>', us, 'zh-CN'],
     ['an order that only one reading has', '<p>Vence 12/13/2026</p>', us, 'en'],
+    ['an order that only one reading has', '<p>Fecha de renovación: 13/12/2026</p>', us, 'es'],
   ])('%s', (name, html, address, lang) => {
     expect(dateOn(html, address, lang)).toBe(name.startsWith('an order') ? '2026-12-13' : december);
   });
@@ -135,6 +135,9 @@ describe('nothing, rather than a guess', () => {
 
   it.each<[string, string, string, string]>([
     ['English words on a Spanish page', '<p>Renews on 12/04/2026</p>', us, 'es'],
+    // A Spanish page of a carrier in the US may write as either country does.
+    ['Spanish', '<p>Fecha de renovación: 04/12/2026</p>', us, 'es'],
+    ['Spanish, of Metro', '<p>Vence el 12/04/2026</p>', metro, 'es-US'],
     ['Spanish words on an English page', '<p>Vence 12/04/2026</p>', us, 'en'],
     ['Chinese words on a US page', '<p>到期日 12/04/2026</p>', us, 'zh-CN'],
     ['two languages in one text', '<p>Renews / Vence 12/04/2026</p>', us, 'en'],

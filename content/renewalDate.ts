@@ -50,13 +50,15 @@ export function renewalDate(
   return Date.parse(date) - Date.parse(today) > farthest ? undefined : date;
 }
 
-/** How this text writes 12/04: as the country does, unless it is in the language of another. */
+/**
+ * How this text writes 12/04: as the country does, unless it is in the language of another. What is
+ * in Spanish for readers in the US has either order.
+ */
 function isDayFirst(address: URL, document: Document, text: string): boolean | undefined {
   if (carrierOf(address)?.dayFirst) return true;
   const own = languages.filter((language) => pattern(beside[language]).test(text));
-  const page = document.documentElement.lang.slice(0, 2).toLowerCase() || own[0];
-  if (own.length !== 1 || own[0] !== page) return undefined;
-  return page === 'es' ? true : page === 'en' ? false : undefined;
+  const english = own.join() === 'en' && /^(?:en|$)/i.test(document.documentElement.lang);
+  return english ? false : undefined;
 }
 
 /** What is written in an element, and where that has no date, the date that follows it. */
