@@ -1,8 +1,10 @@
 import { carrierOf } from './carriers';
 import { datesIn, hasDate, isDateOnly } from './datesIn';
+import { sentences } from './plainly';
 import { lookAt, type Sees } from './scene';
 import { supposing } from './seeing';
 import { isVisible } from './visible';
+import { paidWords } from './words';
 
 /** Words beside which a date is that of a renewal. What has already expired is not. */
 const beside = {
@@ -16,9 +18,13 @@ const pattern = (...sources: string[]) =>
   new RegExp(`(?<![a-z\u00c0-\u017f])(?:${sources.join('|')})`, 'i');
 const renews = pattern(...Object.values(beside));
 
-/** These have dates of their own, as has what is over. */
+/** These have dates of their own, as has what is over. Credit that is not the plan's is a present. */
 const another =
-  /\b(?:offer|promo|discount|coupon|code|pin\b|voucher|gift|refill card|last\b|previous|oferta|descuento|cup[óo]n|c[óo]digo|anterior|rabat|kod\b|kupon|ostatni)|[úu]ltim|优惠|優惠|促销|促銷|券|验证码|驗證碼|上次/i;
+  /\b(?:offer|promo|discount|coupon|code|pin\b|voucher|gift|refill card|last\b|previous|points|bonus|reward|trial|(?<!and )credit|(?<!sim )card [^.]*expir|oferta|descuento|cup[óo]n|c[óo]digo|anterior|puntos|bono\b|rabat|kod\b|kupon|ostatni|punkt)|[úu]ltim|优惠|優惠|促销|促銷|券|验证码|驗證碼|上次|[积積]分|[赠贈]|[红紅]包|[奖獎]/i;
+/** It tells when money came or went; neither "prepaid" nor "is charged" does. */
+const moved = /(?<![\w-]|\b(?:be|is|are) )(?:received|charged|paid|declined)\b|已[于於]/i;
+/** All the same it may tell until when that is good, or when it comes again. */
+const ahead = /until|next|hasta|pr[óo]xim|至|下次/i;
 /** Words there speak of another page, or are somebody's own. */
 const unread =
   'a[href], button, [role=button], summary, select, textarea, [contenteditable], [role=textbox]';
@@ -42,13 +48,20 @@ export function renewalDate(
   for (const { element, text, frame, linked, past } of lookAt(address, document, renews, sees)
     .texts) {
     if (frame || linked || past || supposing.test(text) || another.test(text)) continue;
+    if (!renews.test(text)) continue; // a title is kept whatever it says
+    const told = sentences(besideText(element, sees))
+      .filter((each) => !isOver(each))
+      .join(' ');
     const dayFirst = isDayFirst(address, document, text);
-    for (const date of datesIn(besideText(element, sees), today, dayFirst)) found.add(date);
+    for (const date of datesIn(told, today, dayFirst)) found.add(date);
   }
   const [date] = found;
   if (found.size !== 1 || !date || date < today) return undefined;
   return Date.parse(date) - Date.parse(today) > farthest ? undefined : date;
 }
+
+/** A sentence of a payment that was made or refused: its date is that of the payment. */
+const isOver = (text: string) => (moved.test(text) || paidWords.test(text)) && !ahead.test(text);
 
 /**
  * How this text writes 12/04: as the country does, unless it is in the language of another. What is
