@@ -6,17 +6,19 @@ import { supposing } from './seeing';
 import { isVisible } from './visible';
 import { paidWords } from './words';
 
-/** Words beside which a date is that of a renewal. What has already expired is not. */
-const beside = {
-  en: 'renew(?!ed)|expir(?:es?\\b|y|ation|ing)|next (?:payment|refill|charge|bill)|due (?:on|by|date)|(?:payment|refill)(?: is)? due|(?:valid|active|good) (?:un)?til|valid (?:through|thru)|(?:plan|service|pass|cycle) ends',
-  es: 'renueva|renova|ven(?:ce(?!d)|cim)|expira(?:\\b|r)|caduc(?:a\\b|id)|v[áa]lid[oa] hasta|pr[óo]xim[oa] (?:pago|recarga|cargo)',
-  pl: 'wa[żz]n(?:[aey] do|o[śs][ćc])|wygas(?:a|ie)|odnawia|odnowi(?!on)|nast[ęe]pn[ae] (?:p[łl]atno|do[łl]ado)|termin p[łl]atno',
-  zh: '(?<!已)到期|有效期|[续續](?:约|約|订|訂)|下次(?:付款|扣款|充值|续费|續費)',
-} as const;
-const languages = Object.keys(beside) as (keyof typeof beside)[];
 const pattern = (...sources: string[]) =>
   new RegExp(`(?<![a-z\u00c0-\u017f])(?:${sources.join('|')})`, 'i');
-const renews = pattern(...Object.values(beside));
+/** Words beside which a date is that of a renewal. What has already expired is not. */
+const english = pattern(
+  'renew(?!ed)|expir(?:es?\\b|y|ation|ing)|next (?:payment|refill|charge|bill)|due (?:on|by|date)|(?:payment|refill)(?: is)? due|(?:valid|active|good) (?:un)?til|valid (?:through|thru)|(?:plan|service|pass|cycle) ends',
+);
+/** The same in Spanish, Polish and Chinese. */
+const foreign = pattern(
+  'renueva|renova|ven(?:ce(?!d)|cim)|expira(?:\\b|r)|caduc(?:a\\b|id)|v[áa]lid[oa] hasta|pr[óo]xim[oa] (?:pago|recarga|cargo)',
+  'wa[żz]n(?:[aey] do|o[śs][ćc])|wygas(?:a|ie)|odnawia|odnowi(?!on)|nast[ęe]pn[ae] (?:p[łl]atno|do[łl]ado)|termin p[łl]atno',
+  '(?<!已)到期|有效期|[续續](?:约|約|订|訂)|下次(?:付款|扣款|充值|续费|續費)',
+);
+const renews = { test: (text: string) => english.test(text) || foreign.test(text) };
 
 /** These have dates of their own, as has what is over. Credit that is not the plan's is a present. */
 const another =
@@ -64,14 +66,13 @@ export function renewalDate(
 const isOver = (text: string) => (moved.test(text) || paidWords.test(text)) && !ahead.test(text);
 
 /**
- * How this text writes 12/04: as the country does, unless it is in the language of another. What is
- * in Spanish for readers in the US has either order.
+ * How a text that tells of a renewal writes 12/04: as the country does, unless it is in the language
+ * of another. What is in Spanish for readers in the US has either order.
  */
 function isDayFirst(address: URL, document: Document, text: string): boolean | undefined {
   if (carrierOf(address)?.dayFirst) return true;
-  const own = languages.filter((language) => pattern(beside[language]).test(text));
-  const english = own.join() === 'en' && /^(?:en|$)/i.test(document.documentElement.lang);
-  return english ? false : undefined;
+  const { lang } = document.documentElement;
+  return foreign.test(text) || !/^(?:en|$)/i.test(lang) ? undefined : false;
 }
 
 /** What is written in an element, and where that has no date, the date that follows it. */
