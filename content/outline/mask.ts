@@ -15,7 +15,7 @@ export const money =
   /([$£€¥￥])\s?\d+(?:[.,]\d+)*|\d+(?:[.,]\d+)*\s?(?:[$£€](?!\s?\d)|(zł|PLN|USD|GBP|EUR|MXN|TWD|HKD|CNY)(?!\p{L})|(美元|元|[块塊]))/giu;
 /** What follows a greeting is most likely a name, even where it is a common word. */
 const greeting =
-  /^\P{L}*(?:hello|hi|hey|dear|welcome(?: back)?|hola|bienvenid[oa]|witaj|witamy|cześć|dzień dobry|您好|你好|欢迎(?:回来)?)(?!\p{L})/iu;
+  /^\P{L}*(?:hello|hi|hey|dear|good (?:morning|afternoon|evening)|welcome(?: back)?|hola|buen[oa]s (?:d[ií]as|tardes|noches)|bienvenid[oa]|witaj|witamy|cześć|hej|dzień dobry|dobry wieczór|[您你]好|(?:[早晚]上|[上中下]午)好|[早午晚]安|[嗨嘿]|欢迎(?:回来)?)(?!\p{L})/iu;
 const tokens = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+|[^\p{L}\p{M}\p{N}]/gu;
 
 /**

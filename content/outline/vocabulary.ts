@@ -116,7 +116,7 @@ const latin = {
     usar uso usted usuario usuarios utilizar valida validar valido valor van vence vencimiento venta ver verifica verificacion verificar verifique version vez viaje vida vigencia visita visitar volver voz
     vuelva vuelve y ya yo zona dolar cantidades articulos articulo envios propio recientes cod imprimir aa campo ilimitado ilimitada ilimitados canjear
     abonos abonado abonaron abre acaba acabamos acabas acuerdo adelante adeudo agrego agua ahorros aire anadimos anteriores aseguradora autorizacion
-    autorizar bajar beneficiario bien bono buen buenas buenos cajeros captura carga cargado cargamos cargar cargas casi checa cheques cierres cita cobramos
+    autorizar bajar beneficiario bien bono buen buenas buenos noches cajeros captura carga cargado cargamos cargar cargas casi checa cheques cierres cita cobramos
     cobrando cobrarte comprobante comprueba confirmando confirmo consumo contrata corregir corte cotiza cuanta dar darse deducible define deposita
     depositos descontamos desconto destino devolucion diamantes digita dijo distinta domicilio donar efectuar empieza encuesta entra eres estas estrena
     fallo faltan farmacia folio funciono gas gimnasio guarda habitacion hechos hicimos hotel hubo indica insuficientes introduce jugador lealtad libres
@@ -185,7 +185,8 @@ const han = `安全 安全码 安全碼 按钮 办理 帮助 包括 保持 保�
   摘要 订单摘要 优先 电子邮件地址 邮箱地址 兼容 兼容性 参考 两步 您是 被拒 被拒绝 被拒付 遭拒 拒绝 借记 借记卡 尝试 另一
   另一张 别的 面容识别 号码有误 使用者名稱 名稱 儲值 到期日期 密碼金鑰 金鑰 建立 电邮 谢谢 新密码 您的卡 你的卡 订单号
   交易号 流水号 参考号 订单编号 无法处理 已到账 审核 审核中 处理中 確認中 确认中 受理 受理中 排队 等待中
-  续杯 續杯 补充 補充 下一个 下一個 程式码 程式碼 代碼 发布 發佈 过账 過帳 待定 审查 審查 回顾 回顧 哎呀 糟糕 计划 計劃 線路 仔细 仔細 一切 收取 收费 收費 就绪 就緒 兹罗提 更远 应用于 还没有 还未 比平常 平时 运营商 序列号 证明 證明 付钱 活动`;
+  续杯 續杯 补充 補充 下一个 下一個 程式码 程式碼 代碼 发布 發佈 过账 過帳 待定 审查 審查 回顾 回顧 哎呀 糟糕 计划 計劃 線路 仔细 仔細 一切 收取 收费 收費 就绪 就緒 兹罗提 更远 应用于 还没有 还未 比平常 平时 运营商 序列号 证明 證明 付钱 活动
+  早上好 晚上好 上午好 中午好 下午好 早安 午安 晚安 嗨 嘿`;
 
 /** Whether a word, in lower case and without accents, may be repeated. */
 export const latinWords: ReadonlySet<string> = new Set(
