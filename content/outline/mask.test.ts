@@ -127,6 +127,11 @@ describe('whatever the text is', () => {
   });
 });
 
+it('words that are mostly names, and that nothing looks for, are not in the vocabulary', () => {
+  const names = 'cree dale ella ida les max van'.split(' ');
+  expect(names.filter((name) => latinWords.has(name))).toEqual([]);
+});
+
 it('the vocabulary has no word twice over in another form, and no digit', () => {
   for (const word of latinWords) expect(word).toMatch(/^[a-z-]*$/);
   for (const word of hanWords) expect(word).toMatch(/^\p{Script=Han}*$/u);
