@@ -1,4 +1,5 @@
 import { tidy } from '../names';
+import type { Words } from '../words';
 import { hanWords, latinWords } from './vocabulary';
 
 /** Stands for one word that is not repeated. */
@@ -34,6 +35,19 @@ export function mask(text: string): string {
     at = index + amount.length;
   }
   return tidy(out + words(plain.slice(at), hello !== ''));
+}
+
+/** Two or three words with capitals, as all of a text or after a colon. */
+const fullName = /(?:^|[:：] ?)(\p{Lu}[\p{L}\p{M}’'-]*(?: \p{Lu}[\p{L}\p{M}’'.-]*){1,2})$/u;
+
+/**
+ * The same, but what looks like a name is hidden whatever its words are, unless it holds a word that
+ * pages are recognised by. Of these, "Bill" may begin a name.
+ */
+export function maskNames(text: string, known: Words): string {
+  const [, name = ''] = fullName.exec(tidy(text)) ?? [];
+  if (!name || known.test(name.replace(/^bill /i, ''))) return mask(text);
+  return tidy(`${mask(tidy(text).slice(0, -name.length))} ${name.replace(/\S+/g, masked)}`);
 }
 
 /** A name from code, such as "cardNumber" or "card_number", as masked words. */
