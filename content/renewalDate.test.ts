@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parsePage } from '../tests/unit/parsePage';
 import { seesByStyle } from '../tests/unit/seesByStyle';
 import { renewalDate } from './renewalDate';
+import { lookAt } from './scene';
 
 const today = '2026-11-22';
 const december = '2026-12-04';
@@ -11,12 +12,11 @@ const pl = 'https://www.t-mobile.pl/konto';
 const metro = 'https://www.metrobyt-mobile.com/my-account';
 
 const dateOn = (html: string, address = us, lang = 'en') =>
-  renewalDate(
-    new URL(address),
-    parsePage(`<!doctype html><html lang="${lang}"><body>${html}</body></html>`),
-    today,
-    seesByStyle,
-  );
+  dateIn(parsePage(`<!doctype html><html lang="${lang}"><body>${html}</body></html>`), address);
+
+const nothing = { test: () => false };
+const dateIn = (page: Document, address: string) =>
+  renewalDate(lookAt(new URL(address), page, nothing, seesByStyle), today, seesByStyle);
 
 describe('one date beside words that mean the renewal', () => {
   it.each([
@@ -190,6 +190,23 @@ it.each([
 it('leaves the page as it is', () => {
   const page = parsePage('<p>Renews on <b>Dec 4</b></p>');
   const before = page.documentElement.outerHTML;
-  renewalDate(new URL(us), page, today, seesByStyle);
+  dateIn(page, us);
   expect(page.documentElement.outerHTML).toBe(before);
+});
+
+it('asks the page for its texts only, and leaves the look as it was', () => {
+  const page = parsePage(
+    '<dl><dt>Renews on Dec 4</dt><dd>$15</dd></dl><p>$10</p><button>Pay</button>',
+  );
+  const look = lookAt(new URL(us), page, nothing, seesByStyle);
+  const kept = () => [[...look.amounts], { ...look.details }, look.texts.length, look.records];
+  const before = kept();
+  const asked: string[] = [];
+  page.querySelectorAll = (selectors: string) => {
+    asked.push(selectors);
+    return page.body.querySelectorAll(selectors);
+  };
+  expect(renewalDate(look, today, seesByStyle)).toBe(december);
+  expect(asked.filter((selectors) => /button|input|iframe/.test(selectors))).toEqual([]);
+  expect(kept()).toEqual(before);
 });

@@ -1,7 +1,7 @@
 import { carrierOf } from './carriers';
 import { datesIn, hasDate, isDateOnly } from './datesIn';
 import { sentences } from './plainly';
-import { lookAt, type Sees } from './scene';
+import { type Scene, type Sees, textsIn } from './scene';
 import { supposing } from './seeing';
 import { isVisible } from './visible';
 import { paidWords } from './words';
@@ -36,25 +36,24 @@ const farthest = 400 * 24 * 60 * 60 * 1000;
 /**
  * The day on which the card renews or runs out, where the page says so: one date beside words
  * that mean it. Reads visible text, never a field.
+ * @param scene the last look at the page
  * @param today `YYYY-MM-DD`, as all dates here
  * @returns undefined when there is none, and when it can be doubted: two dates, one whose order
  *   of day and month may be either, one that has passed
  */
 export function renewalDate(
-  address: URL,
-  document: Document,
+  scene: Scene,
   today: string,
   sees: Sees = isVisible,
 ): string | undefined {
   const found = new Set<string | undefined>();
-  for (const { element, text, frame, linked, past } of lookAt(address, document, renews, sees)
-    .texts) {
+  for (const { element, text, frame, linked, past } of textsIn(scene, renews, sees)) {
     if (frame || linked || past || supposing.test(text) || another.test(text)) continue;
     if (!renews.test(text)) continue; // a title is kept whatever it says
     const told = sentences(besideText(element, sees))
       .filter((each) => !isOver(each))
       .join(' ');
-    const dayFirst = isDayFirst(address, document, text);
+    const dayFirst = isDayFirst(scene.address, element, text);
     for (const date of datesIn(told, today, dayFirst)) found.add(date);
   }
   const [date] = found;
@@ -69,9 +68,9 @@ const isOver = (text: string) => (moved.test(text) || paidWords.test(text)) && !
  * How a text that tells of a renewal writes 12/04: as the country does, unless it is in the language
  * of another. What is in Spanish for readers in the US has either order.
  */
-function isDayFirst(address: URL, document: Document, text: string): boolean | undefined {
+function isDayFirst(address: URL, { ownerDocument }: Element, text: string): boolean | undefined {
   if (carrierOf(address)?.dayFirst) return true;
-  const { lang } = document.documentElement;
+  const { lang } = ownerDocument.documentElement;
   return foreign.test(text) || !/^(?:en|$)/i.test(lang) ? undefined : false;
 }
 

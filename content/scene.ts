@@ -130,6 +130,20 @@ export function lookAt(
   return scene;
 }
 
+/** The texts for other words of a page that was looked at just now: nothing else is read anew. */
+export function textsIn(scene: Scene, wanted: Words, sees: Sees = isVisible): SeenText[] {
+  const own: Scene = {
+    ...scene,
+    texts: [],
+    details: { ...scene.details },
+    amounts: new Set(),
+    choices: new Set(),
+    offers: new Set(),
+  };
+  for (const root of own.roots) gatherTexts(root, own, wanted, sees);
+  return own.texts;
+}
+
 function titleOf(document: Document): Scene['title'] {
   const text = tidy(document.title);
   if (!text || text.length > longestTitle) return null;
