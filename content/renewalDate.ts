@@ -4,29 +4,38 @@ import { sentences } from './plainly';
 import { type Scene, type Sees, textsIn } from './scene';
 import { supposing } from './seeing';
 import { isVisible } from './visible';
-import { paidWords } from './words';
+import type { Words } from './words';
+import { fold } from './words/fold';
 
-const pattern = (...sources: string[]) =>
-  new RegExp(`(?<![a-z\u00c0-\u017f])(?:${sources.join('|')})`, 'i');
+/** Words that begin with one of these, of texts as they are folded (see words/fold.ts). */
+function pattern(...sources: string[]): Words {
+  const compiled = new RegExp(`(?<![a-z])(?:${sources.join('|')})`);
+  return { test: (text) => compiled.test(fold(text)) };
+}
+
 /** Words beside which a date is that of a renewal. What has already expired is not. */
 const english = pattern(
   'renew(?!ed)|expir(?:es?\\b|y|ation|ing)|next (?:payment|refill|charge|bill)|due (?:on|by|date)|(?:payment|refill)(?: is)? due|(?:valid|active|good) (?:un)?til|valid (?:through|thru)|(?:plan|service|pass|cycle) ends',
 );
 /** The same in Spanish, Polish and Chinese. */
 const foreign = pattern(
-  'renueva|renova|ven(?:ce(?!d)|cim)|expira(?:\\b|r)|caduc(?:a\\b|id)|v[áa]lid[oa] hasta|pr[óo]xim[oa] (?:pago|recarga|cargo)',
-  'wa[żz]n(?:[aey] do|o[śs][ćc])|wygas(?:a|ie)|odnawia|odnowi(?!on)|nast[ęe]pn[ae] (?:p[łl]atno|do[łl]ado)|termin p[łl]atno',
-  '(?<!已)到期|有效期|[续續](?:约|約|订|訂)|下次(?:付款|扣款|充值|续费|續費)',
+  'renueva|renova|ven(?:ce(?!d)|cim)|expira(?:\\b|r)|caduc(?:a\\b|id)|valid[oa] hasta|proxim[oa] (?:pago|recarga|cargo)',
+  'wazn(?:[aey] do|osc)|wygas(?:a|nie)|odnawia|odnowi(?!on)|nastepn[ae] (?:platno|dolado)|termin platno',
+  '(?<!已)到期|有效期|续[约订]|下次(?:付款|扣款|充值|续费)',
 );
 const renews = { test: (text: string) => english.test(text) || foreign.test(text) };
 
 /** These have dates of their own, as has what is over. Credit that is not the plan's is a present. */
-const another =
-  /\b(?:offer|promo|discount|coupon|code|pin\b|voucher|gift|refill card|last\b|previous|points|bonus|reward|trial|(?<!and )credit|(?<!sim )card [^.]*expir|oferta|descuento|cup[óo]n|c[óo]digo|anterior|puntos|bono\b|rabat|kod\b|kupon|ostatni|punkt)|[úu]ltim|优惠|優惠|促销|促銷|券|验证码|驗證碼|上次|[积積]分|[赠贈]|[红紅]包|[奖獎]/i;
-/** It tells when money came or went; neither "prepaid" nor "is charged" does. */
-const moved = /(?<![\w-]|\b(?:be|is|are) )(?:received|charged|paid|declined)\b|已[于於]/i;
-/** All the same it may tell until when that is good, or when it comes again. */
-const ahead = /until|next|hasta|pr[óo]xim|至|下次/i;
+const another = pattern(
+  'offer|promo|discount|coupon|code|pin\\b|voucher|gift|refill card|last\\b|previous|points|bonus|reward|trial|(?<!and )credit|(?<!sim )card [^.]*expir',
+  'oferta|descuento|cupon|codigo|anterior|ultim|puntos|bono\\b',
+  'rabat|kod\\b|kupon|ostatni|punkt',
+  '优惠|促销|券|验证码|上次|积分|赠|红包|奖励',
+);
+/** A sentence of money that came or went has a date of its own; "prepaid" is none, nor "is charged". */
+const moved = pattern(
+  '(?<!-|\\b(?:be|is|are) )(?:received|charged|paid|declined|recibid|cobrad|pagad|otrzyma[ln])|已[于扣付]|收到',
+);
 /** Words there speak of another page, or are somebody's own. */
 const unread =
   'a[href], button, [role=button], summary, select, textarea, [contenteditable], [role=textbox]';
@@ -51,7 +60,7 @@ export function renewalDate(
     if (frame || linked || past || supposing.test(text) || another.test(text)) continue;
     if (!renews.test(text)) continue; // a title is kept whatever it says
     const told = sentences(besideText(element, sees))
-      .filter((each) => !isOver(each))
+      .filter((each) => !moved.test(each))
       .join(' ');
     const dayFirst = isDayFirst(scene.address, element, text);
     for (const date of datesIn(told, today, dayFirst)) found.add(date);
@@ -60,9 +69,6 @@ export function renewalDate(
   if (found.size !== 1 || !date || date < today) return undefined;
   return Date.parse(date) - Date.parse(today) > farthest ? undefined : date;
 }
-
-/** A sentence of a payment that was made or refused: its date is that of the payment. */
-const isOver = (text: string) => (moved.test(text) || paidWords.test(text)) && !ahead.test(text);
 
 /**
  * How a text that tells of a renewal writes 12/04: as the country does, unless it is in the language

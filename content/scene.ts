@@ -135,10 +135,7 @@ export function textsIn(scene: Scene, wanted: Words, sees: Sees = isVisible): Se
   const own: Scene = {
     ...scene,
     texts: [],
-    details: { ...scene.details },
-    amounts: new Set(),
-    choices: new Set(),
-    offers: new Set(),
+    details: { ...scene.details }, // counted again; the same amounts are found again
   };
   for (const root of own.roots) gatherTexts(root, own, wanted, sees);
   return own.texts;
