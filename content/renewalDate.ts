@@ -1,8 +1,8 @@
 import { carrierOf } from './carriers';
 import { datesIn, hasDate, isDateOnly } from './datesIn';
 import { sentences } from './plainly';
-import { type Scene, type Sees, textsIn } from './scene';
-import { supposing } from './seeing';
+import { type Scene, type Sees, withTexts } from './scene';
+import { allTold } from './seeing';
 import { isVisible } from './visible';
 import type { Words } from './words';
 import { fold } from './words/fold';
@@ -56,9 +56,8 @@ export function renewalDate(
   sees: Sees = isVisible,
 ): string | undefined {
   const found = new Set<string | undefined>();
-  for (const { element, text, frame, linked, past } of textsIn(scene, renews, sees)) {
-    if (frame || linked || past || supposing.test(text) || another.test(text)) continue;
-    if (!renews.test(text)) continue; // a title is kept whatever it says
+  for (const { element, text } of allTold(withTexts(scene, renews, sees), renews)) {
+    if (another.test(text)) continue;
     const told = sentences(besideText(element, sees))
       .filter((each) => !moved.test(each))
       .join(' ');

@@ -130,15 +130,12 @@ export function lookAt(
   return scene;
 }
 
-/** The texts for other words of a page that was looked at just now: nothing else is read anew. */
-export function textsIn(scene: Scene, wanted: Words, sees: Sees = isVisible): SeenText[] {
-  const own: Scene = {
-    ...scene,
-    texts: [],
-    details: { ...scene.details }, // counted again; the same amounts are found again
-  };
+/** A look at a page just now, with the texts for other words: nothing else is read anew. */
+export function withTexts(scene: Scene, wanted: Words, sees: Sees): Scene {
+  // Details are counted again; of the amounts there are only those that there were.
+  const own: Scene = { ...scene, texts: [], details: { ...scene.details } };
   for (const root of own.roots) gatherTexts(root, own, wanted, sees);
-  return own.texts;
+  return own;
 }
 
 function titleOf(document: Document): Scene['title'] {
