@@ -3,7 +3,7 @@ import { readingLength } from './names';
 import { plainly } from './plainly';
 import { isAskedBack } from './questions';
 import type { Control, Scene, SeenText } from './scene';
-import { button, controls, heads, once, says, titled } from './seeing';
+import { button, controls, heads, isOwn, once, says, titled } from './seeing';
 import * as w from './words';
 import { byItself } from './words/turns';
 
@@ -22,38 +22,38 @@ export function isAboutRefill(scene: Scene): Evidence | undefined {
 /** Does its title say so? Some sites call all of their pages alike, so it is no sign by itself. */
 export const isEntitledRefill = (scene: Scene) => titled(scene, refill);
 
-/** The same, told by a heading, a label or a button rather than in passing. */
-export const isPlainlyAboutRefill = once(
+/** By a heading, by what is pressed or by what is filled in. */
+const isCalledRefill = once(
   (scene): Evidence | undefined =>
     heads(scene, refill) ??
     button(scene, refill) ??
-    scene.fields.find(({ frame, label }) => !frame && refill.test(label)) ??
+    scene.fields.find(({ frame, label }) => !frame && refill.test(label)),
+);
+
+/** The same, told by a heading, a label or a button rather than in passing. */
+export const isPlainlyAboutRefill = once(
+  (scene): Evidence | undefined =>
+    isCalledRefill(scene) ??
     scene.texts.find(
-      ({ text, frame, linked, past }) =>
-        !frame &&
-        !linked &&
-        !past &&
-        readingLength(text) <= longestLabel &&
-        refill.test(text) &&
-        w.placeOf(w.refillWords, text) <= beginning &&
-        !isAskedBack(text),
+      (seen) =>
+        isOwn(seen) &&
+        readingLength(seen.text) <= longestLabel &&
+        refill.test(seen.text) &&
+        w.placeOf(w.refillWords, seen.text) <= beginning &&
+        !isAskedBack(seen.text),
     ),
 );
 
 /** The same, told by what is pressed or filled in, a heading, or a text that is as good as one. */
 export const isHeadedByRefill = once(
   (scene): Evidence | undefined =>
-    heads(scene, refill) ??
-    button(scene, refill) ??
-    scene.fields.find(({ frame, label }) => !frame && refill.test(label)) ??
+    isCalledRefill(scene) ??
     scene.texts.find(
-      ({ element, text, frame, linked, past }) =>
-        !frame &&
-        !linked &&
-        !past &&
-        readingLength(text) <= 24 &&
-        refill.test(text) &&
-        !element.closest('td, th, li'),
+      (seen) =>
+        isOwn(seen) &&
+        readingLength(seen.text) <= 24 &&
+        refill.test(seen.text) &&
+        !seen.element.closest('td, th, li'),
     ),
 );
 

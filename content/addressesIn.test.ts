@@ -29,6 +29,18 @@ test.each([
   ],
   // Nothing is left out that would make the address another one.
   ['https://t-mobile.com@evil.example/a', ['https://t-mobile.com@evil.example/a']],
+  ['www.t-mobile.com@evil.example/a', ['https://www.t-mobile.com@evil.example/a']],
+  ['a@t-mobile.com:x@evil.example:81/', ['https://a@t-mobile.com:x@evil.example:81/']],
+  // Where a browser would go, and what it may be sent on to.
+  [
+    '(evil.example/r?u=https://www.t-mobile.com/login)',
+    ['https://evil.example/r?u=https://www.t-mobile.com/login', 'https://www.t-mobile.com/login'],
+  ],
+  [
+    't-mobile.com/a,https://evil.example/b',
+    ['https://t-mobile.com/a,https://evil.example/b', 'https://evil.example/b'],
+  ],
+  ['Link:https://t-mobile.com/a', ['https://t-mobile.com/a']],
   ['t-mobile.com。evil.net', ['https://t-mobile.com。evil.net']], // the browser's dot
   ['官t-mobile.com', ['https://官t-mobile.com']],
   ['https://www.t-mobile.com/。', ['https://www.t-mobile.com/']],
@@ -48,6 +60,7 @@ test.each([
   '$15.00',
   'someone@t-mobile.com',
   't-mobile.com@evil.example',
+  'someone@t-mobile.com?subject=a/b',
 ])('%j has none', (text) => {
   expect(addressesIn(text)).toEqual([]);
 });
@@ -64,7 +77,7 @@ it('answers with what can be parsed, whatever is pasted, and in no time', () => 
     }),
   );
   const begun = cpuTime();
-  for (const part of ['a.', '-', 'a', '.', 'https://', 'a.a/', 'a.a ', '。'])
+  for (const part of ['a.', 'a@', '-', 'a', '.', 'https://', 'a.a/', 'a.a ', '。'])
     addressesIn(part.repeat(20_000));
   expect(cpuTime() - begun).toBeLessThan(5000);
 });

@@ -2,8 +2,12 @@
 const around = /[\s<>"“”「」（）【】《》，；！？、]+/u;
 const opening = /^[([{'‘]+/;
 const closing = /[.,;:!?)\]}'’。：]+$/u;
-/** A host alone, as people copy it out of a message: its last part has letters. */
-const host = /^[^/?#@]+\.[\p{L}\d-]*\p{L}[\p{L}\d-]*(?::\d+)?(?:[/?#]|$)/u;
+/**
+ * A host alone, as people copy it out of a message: its last part has letters. A name may stand before
+ * it where a path follows, which an address for mail does not have.
+ */
+const host =
+  /^(?:[^/?#]*@(?=[^/?#@]*\/))?[^/?#@]+\.[\p{L}\d-]*\p{L}[\p{L}\d-]*(?::\d+)?(?:[/?#]|$)/u;
 const most = 20;
 
 /**
@@ -12,11 +16,12 @@ const most = 20;
  * An e-mail address is none.
  */
 export function addressesIn(text: string): string[] {
-  const found = text.split(around).flatMap((piece) => {
+  const found = text.split(around).flatMap((part) => {
+    const piece = part.replace(opening, '').replace(closing, '');
     const scheme = piece.search(/https?:\/\//i);
-    const bare = piece.slice(Math.max(scheme, 0)).replace(opening, '').replace(closing, '');
-    const address = scheme >= 0 ? bare : host.test(bare) ? `https://${bare}` : '';
-    return URL.canParse(address) ? [address] : [];
+    // An address may stand inside another: the outer one is where a browser goes.
+    const all = [host.test(piece) ? `https://${piece}` : '', scheme < 0 ? '' : piece.slice(scheme)];
+    return all.filter((address) => URL.canParse(address));
   });
   return [...new Set(found)].slice(0, most);
 }

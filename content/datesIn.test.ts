@@ -24,6 +24,10 @@ describe('a date in words and in the forms of each language', () => {
     '4 dic. 2026',
     '4 de diciembre',
     'Diciembre 4 de 2026',
+    // Tuesday is "mar" for short, as March is.
+    'mar. 4 dic 2026',
+    'Mar 4 dic. 12:30',
+    'se renueva el mar 4 de diciembre de 2026',
     '4 grudnia 2026',
     '4 grudnia 2026 r.',
     '4 gru 2026',
@@ -85,6 +89,9 @@ describe('a date in words and in the forms of each language', () => {
     ['Oct 8', ['2027-10-08']],
     ['Feb 29', []],
     ['Nov 4 – Dec 4', [undefined, december]],
+    ['Mar 4 Apr. 5', ['2027-03-04', '2027-04-05']],
+    ['mar. 4 mar. 2027', ['2027-03-04']],
+    ['Mar 4 and more', ['2027-03-04']],
     ['Dec 4 (2026-12-04)', [december, december]],
   ])('without a year, %s is the next such day', (text, dates) => {
     expect(datesIn(text, today, undefined)).toEqual(dates);

@@ -29,6 +29,12 @@ const date = [
   `${name}\\s${day}(?:,?\\s(?:del?\\s)?${year})?`,
 ].join('|');
 
+/** "mar 4 dic": not March, but Tuesday, before a date that another does not follow at once. */
+const tuesday = new RegExp(
+  `(?<![${latin}])mar\\.?\\s(?=${day}\\s(?:de\\s)?${name}(?![.,]*\\s\\d\\d?(?![\\d:])))`,
+  'gi',
+);
+
 /** A text that is a date and nothing else but the day of the week. */
 export function isDateOnly(text: string): boolean {
   return new RegExp(
@@ -53,7 +59,7 @@ export function datesIn(
   today: string,
   dayFirst: boolean | undefined,
 ): (string | undefined)[] {
-  return [...text.matchAll(new RegExp(date, 'gi'))].flatMap((match) => {
+  return [...text.replace(tuesday, '').matchAll(new RegExp(date, 'gi'))].flatMap((match) => {
     const [, y1, m1, d1, m2, d2, a, , b, y3, short, d4, n4, y4, n5, d5, y5] = match;
     if (a && b) {
       const ordered = inOrder(+a, +b, dayFirst);

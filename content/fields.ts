@@ -27,17 +27,22 @@ const byAutocomplete: Record<string, FieldKind> = {
 /** Narrow meanings before wide ones: a "security code" is no "code", a card's number no number. */
 const order = Object.keys(fieldWords) as (keyof typeof fieldWords)[];
 
+/** Longer texts are no labels. */
+const longest = 90;
+
 /** What a field asks for, and the words beside it; never what is typed in it. */
 export function describe(field: Element, labels?: Labels): { kind: FieldKind; label: string } {
-  const all = [...labelsOf(field, labels ?? labelsIn(field.getRootNode() as ParentNode))];
-  const words = all.filter(Boolean);
-  const told = words.find((label) => kindOfLabel(label));
-  const byWords = told ? kindOfLabel(told) : undefined;
-  return {
-    kind: declared(field) ?? byType(field, byWords ?? 'other'),
-    // Where none tells what is asked, the first that stand with it.
-    label: told ?? words[0] ?? '',
-  };
+  let label = '';
+  let kind: FieldKind = 'other';
+  for (const each of labelsOf(field, labels ?? labelsIn(field.getRootNode() as ParentNode))) {
+    if (each.length > longest) continue;
+    label ||= each; // where none tells what is asked, the first that stand with it
+    const told = order.find((one) => fieldWords[one].test(each));
+    if (!told) continue;
+    [kind, label] = [told, each];
+    break;
+  }
+  return { kind: declared(field) ?? byType(field, kind), label };
 }
 
 function declared(field: Element): FieldKind | undefined {
@@ -75,9 +80,4 @@ function byType(field: Element, kind: FieldKind): FieldKind {
   if (type === 'email') return 'email';
   if (type === 'tel' && field.getAttribute('pattern') === null) return 'phone';
   return kind;
-}
-
-function kindOfLabel(label: string): FieldKind | undefined {
-  if (label.length > 90) return undefined;
-  return order.find((kind) => fieldWords[kind].test(label));
 }

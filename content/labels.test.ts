@@ -37,6 +37,22 @@ describe('takes for its label', () => {
     expect(kindOf(of(91))).toBe('other');
   });
 
+  it('no running text that stands before it, where nothing tells what is asked for', () => {
+    const of = (length: number) => `${'Refill '.padEnd(length, 'x')}<input data-it name="q">`;
+    expect(labelOf(of(90))).toBe('Refill '.padEnd(90, 'x'));
+    expect(labelOf(of(91))).toBe('q');
+  });
+
+  it('the first that tells: what stands further off is not read', () => {
+    const field = marked('<input data-it aria-label="CVV">');
+    Object.defineProperty(field, 'previousSibling', {
+      get() {
+        throw new Error('the text beside it was read');
+      },
+    });
+    expect(describeField(field).kind).toBe('securityCode');
+  });
+
   it('what was found for the whole page, where that is given', () => {
     const page = parsePage('<label for="x">Card number</label><b>and</b><input id="x">');
     const input = page.querySelector('input');

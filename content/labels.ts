@@ -58,7 +58,7 @@ export function besideOf(field: Element): string {
       const text = textOf(before);
       if (text) return text;
     }
-    if (level === 0 || inner.parentElement?.querySelectorAll(fieldTags).length === 1) {
+    if (level === 0 || isAlone(field, inner.parentElement)) {
       for (let after = inner.nextSibling; after; after = after.nextSibling) {
         if (
           after instanceof Element &&
@@ -74,6 +74,14 @@ export function besideOf(field: Element): string {
     inner = parent;
   }
   return '';
+}
+
+/**
+ * Whether a box holds no other field. All of them are only asked for of the first in it, else a page of
+ * fields without labels would take the square of their number.
+ */
+function isAlone(field: Element, box: Element | null): boolean {
+  return box?.querySelector(fieldTags) === field && box.querySelectorAll(fieldTags).length === 1;
 }
 
 function textOf(node: Node): string {

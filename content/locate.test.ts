@@ -119,6 +119,17 @@ describe('finds nothing rather than the wrong thing', () => {
     },
   );
 
+  test.each(['refillStart.invalidNumber', 'activation.start'] as const)(
+    '%s where only menu and footer ask for such a number',
+    (moment) => {
+      const labels = ['Phone number', 'ICCID'].map((text) => `<label>${text} <input></label>`);
+      const asked = labels.join('');
+      expect(
+        find(moment, `<nav>${asked}</nav><main>News</main><footer>${asked}</footer>`),
+      ).toBeNull();
+    },
+  );
+
   test.each(withTarget)('%s where all is hidden', (moment) => {
     const inner = samples.map(({ html }) => html.replace(/<!?\/?(?:doctype|html|body)[^>]*>/g, ''));
     const hidden = inner.map((html) => `<div hidden>${html}</div>`).join('');

@@ -4,7 +4,7 @@ import { tidy } from './names';
 import { newestRow } from './newestRow';
 import type { Moment } from './pages';
 import { type Control, lookAt, type Scene, type SeenText, type Sees } from './scene';
-import { allTold, fields } from './seeing';
+import { allTold, field, fields } from './seeing';
 import { targets } from './targets';
 import { isVisible } from './visible';
 import type { Words } from './words';
@@ -60,7 +60,7 @@ function find(target: Target, scene: Scene, sees: Sees): Located | null {
     case 'button':
       return button(target, scene);
     case 'field':
-      return plain(scene.fields.find(({ kind }) => target.kinds.includes(kind))?.element);
+      return plain(field(scene, ...target.kinds)?.element);
     case 'text': {
       const found = target.names.map((name) => text(name, scene)).find((each) => each);
       const row = found && target.newest && newestRow(found.element, scene.address, sees);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parsePage } from '../tests/unit/parsePage';
 import { seesByStyle } from '../tests/unit/seesByStyle';
 import { renewalDate } from './renewalDate';
+import { lookAt } from './scene';
 
 const today = '2026-11-22';
 const december = '2026-12-04';
@@ -11,12 +12,11 @@ const pl = 'https://www.t-mobile.pl/konto';
 const metro = 'https://www.metrobyt-mobile.com/my-account';
 
 const dateOn = (html: string, address = us, lang = 'en') =>
-  renewalDate(
-    new URL(address),
-    parsePage(`<!doctype html><html lang="${lang}"><body>${html}</body></html>`),
-    today,
-    seesByStyle,
-  );
+  dateIn(parsePage(`<!doctype html><html lang="${lang}"><body>${html}</body></html>`), address);
+
+const nothing = { test: () => false };
+const dateIn = (page: Document, address: string) =>
+  renewalDate(lookAt(new URL(address), page, nothing, seesByStyle), today, seesByStyle);
 
 describe('one date beside words that mean the renewal', () => {
   it.each([
@@ -55,6 +55,12 @@ describe('one date beside words that mean the renewal', () => {
       'in a shadow root that has words of its own',
       '<x-y><template shadow><p>Renews on Dec 4, 2026</p>and so on</template></x-y>',
     ],
+    ['after what was paid', '<p>$15.00 paid. Next refill due: Dec 4. Thank you.</p>'],
+    ['with credit', '<p>Your plan and credit expire on Dec 4, 2026.</p>'],
+    ['of a SIM card', '<p>Your SIM card expires on Dec 4, 2026</p>'],
+    ['of a prepaid plan', '<p>Your pre-paid plan renews on Dec. 4, 2026</p>'],
+    ['by a card', '<p>Renews on Dec 4 with your card ending in 1111</p>'],
+    ['below a title with another', '<h1>Receipt of Nov 28, 2026</h1><p>Renews on Dec 4</p>'],
     ['with white space between', '<dl>\n<dt>Renewal date</dt>\n<dd>Dec 4, 2026</dd>\n</dl>'],
     ['with a hidden part', '<p>Renews on Dec 4, 2026 <i hidden>Jan 4, 2027</i></p>'],
     ['with a hidden other one', '<p>Renews on Dec 4</p><p hidden>Renews on Jan 4, 2027</p>'],
@@ -67,10 +73,9 @@ describe('one date beside words that mean the renewal', () => {
     ['no language given', '<p>Renews on 12/04/2026</p>', us, ''],
     ['English of one country', '<p>Renews on 12/04/2026</p>', us, 'en-US'],
     ['Spanish', '<p>Se renueva el 4 de diciembre de 2026</p>', us, 'es'],
-    ['Spanish, day first', '<p>Fecha de renovación: 04/12/2026</p>', us, 'es'],
     ['Spanish, expires', '<p>Tu plan vence el 4 de diciembre</p>', us, 'es-US'],
-    ['Spanish, runs out', '<p>Expira el 04/12/2026</p>', us, 'es'],
-    ['Spanish, label', '<p>Vencimiento</p><p>04/12/2026</p>', us, 'es'],
+    ['Spanish, runs out', '<p>Expira el 4 de diciembre de 2026</p>', us, 'es'],
+    ['Spanish, label', '<p>Vencimiento</p><p>4 dic 2026</p>', us, 'es'],
     ['Spanish, next payment', '<p>Próximo pago: 4 dic 2026</p>', us, 'es'],
     ['Spanish words on an English page', '<p>Vence el 4 de diciembre de 2026</p>', us, 'en'],
     ['Polish', '<p>Ważne do 4 grudnia 2026</p>', pl, 'pl'],
@@ -84,6 +89,7 @@ describe('one date beside words that mean the renewal', () => {
     ['Chinese, traditional', '<p>續約日期 2026/12/04</p>', us, 'zh-TW'],
     ['Chinese, label', '<div>下次付款</div><div>2026年12月4日</div>', us, 'zh-CN'],
     ['an order that only one reading has', '<p>Vence 12/13/2026</p>', us, 'en'],
+    ['an order that only one reading has', '<p>Fecha de renovación: 13/12/2026</p>', us, 'es'],
   ])('%s', (name, html, address, lang) => {
     expect(dateOn(html, address, lang)).toBe(name.startsWith('an order') ? '2026-12-13' : december);
   });
@@ -104,6 +110,18 @@ describe('nothing, rather than a guess', () => {
     ['a code', '<p>Your code expires Dec 4, 2026</p>'],
     ['a refill PIN', '<p>This PIN expires Dec 4, 2026</p>'],
     ['a refill card', '<p>Refill card valid until Dec 4, 2026</p>'],
+    ['points', '<p>Renews in 5 days</p><p>Your points expire Dec 4, 2026</p>'],
+    ['a bonus', '<p>Renews in 5 days</p><p>Bonus data expires Dec 4, 2026</p>'],
+    ['a reward', '<p>Rewards valid until Dec 4, 2026</p>'],
+    ['a trial', '<p>Your free trial expires Dec 4, 2026</p>'],
+    ['a credit', '<p>Your $10 credit expires Dec 4, 2026</p>'],
+    ['a credit of some kind', '<p>$10.00 service credit, valid until Dec 4, 2026</p>'],
+    ['a bank’s card', '<p>Your card ending in 4242 expires Dec 31, 2026</p>'],
+    ['a credit card', '<p>Credit card expiration: Dec 31, 2026</p>'],
+    ['money received', '<p>Renewal payment of $25.00 received on Nov 28, 2026. Thank you.</p>'],
+    ['money received, label', '<dl><dt>Renewal paid</dt><dd>Nov 28, 2026</dd></dl>'],
+    ['money refused', '<p>Your renewal payment was declined on Nov. 28, 2026</p>'],
+    ['a title that does not speak of it', '<h1>Receipt of Nov 28, 2026</h1>'],
     ['the last payment', '<p>Last renewal: Dec 4, 2026</p>'],
     ['a card’s month', '<p>Visa ending in 4242, expires 12/26</p>'],
     ['a month and a year', '<p>Expires Dec 2026</p>'],
@@ -135,11 +153,23 @@ describe('nothing, rather than a guess', () => {
 
   it.each<[string, string, string, string]>([
     ['English words on a Spanish page', '<p>Renews on 12/04/2026</p>', us, 'es'],
+    // A Spanish page of a carrier in the US may write as either country does.
+    ['Spanish', '<p>Fecha de renovación: 04/12/2026</p>', us, 'es'],
+    ['Spanish, of Metro', '<p>Vence el 12/04/2026</p>', metro, 'es-US'],
     ['Spanish words on an English page', '<p>Vence 12/04/2026</p>', us, 'en'],
     ['Chinese words on a US page', '<p>到期日 12/04/2026</p>', us, 'zh-CN'],
     ['two languages in one text', '<p>Renews / Vence 12/04/2026</p>', us, 'en'],
     ['important, not valid', '<p>Ważne: 4 grudnia 2026 zmiana regulaminu</p>', pl, 'pl'],
     ['expired, in Chinese', '<p>已到期：2026年12月4日</p>', us, 'zh-CN'],
+    ['a bonus, in Polish', '<p>Bonus ważny do 31.12.2026</p>', pl, 'pl'],
+    ['points, in Polish', '<p>Punkty wygasają 31.12.2026</p>', pl, 'pl'],
+    ['paid, in Polish', '<p>Odnowienie: otrzymaliśmy płatność 28.11.2026</p>', pl, 'pl'],
+    ['points, in Spanish', '<p>Tus puntos vencen; caducidad 31 de diciembre</p>', us, 'es'],
+    ['a bonus, in Spanish', '<p>Tu bono vence el 31 de diciembre</p>', us, 'es'],
+    ['paid, in Spanish', '<p>Pago de renovación recibido el 28 de noviembre de 2026</p>', us, 'es'],
+    ['points, in Chinese', '<p>积分有效期至2026年12月31日</p>', us, 'zh-CN'],
+    ['a present, in Chinese', '<p>贈送流量 2026年12月31日到期</p>', us, 'zh-TW'],
+    ['paid, in Chinese', '<p>续订付款 $25.00 已于 2026年11月28日 收到</p>', us, 'zh-CN'],
     ['an offer, in Polish', '<p>Oferta ważna do 04.12.2026</p>', pl, 'pl'],
     ['an offer, in Spanish', '<p>La oferta vence el 4 de diciembre</p>', us, 'es'],
     ['an offer, in Chinese', '<p>优惠有效期至12月4日</p>', us, 'zh-CN'],
@@ -160,6 +190,23 @@ it.each([
 it('leaves the page as it is', () => {
   const page = parsePage('<p>Renews on <b>Dec 4</b></p>');
   const before = page.documentElement.outerHTML;
-  renewalDate(new URL(us), page, today, seesByStyle);
+  dateIn(page, us);
   expect(page.documentElement.outerHTML).toBe(before);
+});
+
+it('asks the page for its texts only, and leaves the look as it was', () => {
+  const page = parsePage(
+    '<dl><dt>Renews on Dec 4</dt><dd>$15</dd></dl><p>$10</p><button>Pay</button>',
+  );
+  const look = lookAt(new URL(us), page, nothing, seesByStyle);
+  const kept = () => [[...look.amounts], { ...look.details }, look.texts.length, look.records];
+  const before = kept();
+  const asked: string[] = [];
+  page.querySelectorAll = (selectors: string) => {
+    asked.push(selectors);
+    return page.body.querySelectorAll(selectors);
+  };
+  expect(renewalDate(look, today, seesByStyle)).toBe(december);
+  expect(asked.filter((selectors) => /button|input|iframe/.test(selectors))).toEqual([]);
+  expect(kept()).toEqual(before);
 });

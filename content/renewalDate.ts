@@ -1,24 +1,41 @@
 import { carrierOf } from './carriers';
 import { datesIn, hasDate, isDateOnly } from './datesIn';
-import { lookAt, type Sees } from './scene';
-import { supposing } from './seeing';
+import { sentences } from './plainly';
+import { type Scene, type Sees, withTexts } from './scene';
+import { allTold } from './seeing';
 import { isVisible } from './visible';
+import type { Words } from './words';
+import { fold } from './words/fold';
+
+/** Words that begin with one of these, of texts as they are folded (see words/fold.ts). */
+function pattern(...sources: string[]): Words {
+  const compiled = new RegExp(`(?<![a-z])(?:${sources.join('|')})`);
+  return { test: (text) => compiled.test(fold(text)) };
+}
 
 /** Words beside which a date is that of a renewal. What has already expired is not. */
-const beside = {
-  en: 'renew(?!ed)|expir(?:es?\\b|y|ation|ing)|next (?:payment|refill|charge|bill)|due (?:on|by|date)|(?:payment|refill)(?: is)? due|(?:valid|active|good) (?:un)?til|valid (?:through|thru)|(?:plan|service|pass|cycle) ends',
-  es: 'renueva|renova|ven(?:ce(?!d)|cim)|expira(?:\\b|r)|caduc(?:a\\b|id)|v[áa]lid[oa] hasta|pr[óo]xim[oa] (?:pago|recarga|cargo)',
-  pl: 'wa[żz]n(?:[aey] do|o[śs][ćc])|wygas(?:a|ie)|odnawia|odnowi(?!on)|nast[ęe]pn[ae] (?:p[łl]atno|do[łl]ado)|termin p[łl]atno',
-  zh: '(?<!已)到期|有效期|[续續](?:约|約|订|訂)|下次(?:付款|扣款|充值|续费|續費)',
-} as const;
-const languages = Object.keys(beside) as (keyof typeof beside)[];
-const pattern = (...sources: string[]) =>
-  new RegExp(`(?<![a-z\u00c0-\u017f])(?:${sources.join('|')})`, 'i');
-const renews = pattern(...Object.values(beside));
+const english = pattern(
+  'renew(?!ed)|expir(?:es?\\b|y|ation|ing)|next (?:payment|refill|charge|bill)|due (?:on|by|date)|(?:payment|refill)(?: is)? due|(?:valid|active|good) (?:un)?til|valid (?:through|thru)|(?:plan|service|pass|cycle) ends',
+);
+/** The same in Spanish, Polish and Chinese. */
+const foreign = pattern(
+  'renueva|renova|ven(?:ce(?!d)|cim)|expira(?:\\b|r)|caduc(?:a\\b|id)|valid[oa] hasta|proxim[oa] (?:pago|recarga|cargo)',
+  'wazn(?:[aey] do|osc)|wygas(?:a|nie)|odnawia|odnowi(?!on)|nastepn[ae] (?:platno|dolado)|termin platno',
+  '(?<!已)到期|有效期|续[约订]|下次(?:付款|扣款|充值|续费)',
+);
+const renews = { test: (text: string) => english.test(text) || foreign.test(text) };
 
-/** These have dates of their own, as has what is over. */
-const another =
-  /\b(?:offer|promo|discount|coupon|code|pin\b|voucher|gift|refill card|last\b|previous|oferta|descuento|cup[óo]n|c[óo]digo|anterior|rabat|kod\b|kupon|ostatni)|[úu]ltim|优惠|優惠|促销|促銷|券|验证码|驗證碼|上次/i;
+/** These have dates of their own, as has what is over. Credit that is not the plan's is a present. */
+const another = pattern(
+  'offer|promo|discount|coupon|code|pin\\b|voucher|gift|refill card|last\\b|previous|points|bonus|reward|trial|(?<!and )credit|(?<!sim )card [^.]*expir',
+  'oferta|descuento|cupon|codigo|anterior|ultim|puntos|bono\\b',
+  'rabat|kod\\b|kupon|ostatni|punkt',
+  '优惠|促销|券|验证码|上次|积分|赠|红包|奖励',
+);
+/** A sentence of money that came or went has a date of its own; "prepaid" is none, nor "is charged". */
+const moved = pattern(
+  '(?<!-|\\b(?:be|is|are) )(?:received|charged|paid|declined|recibid|cobrad|pagad|otrzyma[ln])|已[于扣付]|收到',
+);
 /** Words there speak of another page, or are somebody's own. */
 const unread =
   'a[href], button, [role=button], summary, select, textarea, [contenteditable], [role=textbox]';
@@ -28,35 +45,38 @@ const farthest = 400 * 24 * 60 * 60 * 1000;
 /**
  * The day on which the card renews or runs out, where the page says so: one date beside words
  * that mean it. Reads visible text, never a field.
+ * @param scene the last look at the page
  * @param today `YYYY-MM-DD`, as all dates here
  * @returns undefined when there is none, and when it can be doubted: two dates, one whose order
  *   of day and month may be either, one that has passed
  */
 export function renewalDate(
-  address: URL,
-  document: Document,
+  scene: Scene,
   today: string,
   sees: Sees = isVisible,
 ): string | undefined {
   const found = new Set<string | undefined>();
-  for (const { element, text, frame, linked, past } of lookAt(address, document, renews, sees)
-    .texts) {
-    if (frame || linked || past || supposing.test(text) || another.test(text)) continue;
-    const dayFirst = isDayFirst(address, document, text);
-    for (const date of datesIn(besideText(element, sees), today, dayFirst)) found.add(date);
+  for (const { element, text } of allTold(withTexts(scene, renews, sees), renews)) {
+    if (another.test(text)) continue;
+    const told = sentences(besideText(element, sees))
+      .filter((each) => !moved.test(each))
+      .join(' ');
+    const dayFirst = isDayFirst(scene.address, element, text);
+    for (const date of datesIn(told, today, dayFirst)) found.add(date);
   }
   const [date] = found;
   if (found.size !== 1 || !date || date < today) return undefined;
   return Date.parse(date) - Date.parse(today) > farthest ? undefined : date;
 }
 
-/** How this text writes 12/04: as the country does, unless it is in the language of another. */
-function isDayFirst(address: URL, document: Document, text: string): boolean | undefined {
+/**
+ * How a text that tells of a renewal writes 12/04: as the country does, unless it is in the language
+ * of another. What is in Spanish for readers in the US has either order.
+ */
+function isDayFirst(address: URL, { ownerDocument }: Element, text: string): boolean | undefined {
   if (carrierOf(address)?.dayFirst) return true;
-  const own = languages.filter((language) => pattern(beside[language]).test(text));
-  const page = document.documentElement.lang.slice(0, 2).toLowerCase() || own[0];
-  if (own.length !== 1 || own[0] !== page) return undefined;
-  return page === 'es' ? true : page === 'en' ? false : undefined;
+  const { lang } = ownerDocument.documentElement;
+  return foreign.test(text) || !/^(?:en|$)/i.test(lang) ? undefined : false;
 }
 
 /** What is written in an element, and where that has no date, the date that follows it. */

@@ -130,6 +130,14 @@ export function lookAt(
   return scene;
 }
 
+/** A look at a page just now, with the texts for other words: nothing else is read anew. */
+export function withTexts(scene: Scene, wanted: Words, sees: Sees): Scene {
+  // Details are counted again; of the amounts there are only those that there were.
+  const own: Scene = { ...scene, texts: [], details: { ...scene.details } };
+  for (const root of own.roots) gatherTexts(root, own, wanted, sees);
+  return own;
+}
+
 function titleOf(document: Document): Scene['title'] {
   const text = tidy(document.title);
   if (!text || text.length > longestTitle) return null;

@@ -30,6 +30,10 @@ describe('what asks for something', () => {
     expect(sceneOf(html).fields.map(({ kind }) => kind)).toEqual(['phone']);
   });
 
+  it('is one of a thousand at most', () => {
+    expect(sceneOf('<input>'.repeat(1010)).fields).toHaveLength(1000);
+  });
+
   it('is known by its label, and for one of the page or its footer', () => {
     const html = `<main><label for="a">Password</label><input id="a"></main>
 <footer><label>Email <input></label></footer>`;

@@ -28,7 +28,7 @@ export function gatherControls(root: ParentNode, scene: Scene, wanted: Words, se
 export function gatherFields(root: ParentNode, scene: Scene, sees: Sees): void {
   const elements = root.querySelectorAll(fieldTags);
   const labels = elements.length > 0 ? labelsIn(root) : undefined;
-  for (const element of elements) {
+  for (const element of first(most.fields, elements)) {
     const type = element.getAttribute('type')?.toLowerCase();
     if (type === 'radio' || type === 'checkbox') continue;
     if (!sees(element)) continue;

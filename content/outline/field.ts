@@ -1,5 +1,5 @@
 import type { Field } from '../scene';
-import { cut, mask, maskName } from './mask';
+import { cut, mask, maskName, maskNames } from './mask';
 import type { OutlineEntry } from './shape';
 
 /** What may stand in these attributes; anything else there could be anything. */
@@ -7,6 +7,9 @@ const types =
   /^(?:text|tel|email|password|number|search|url|date|month|week|time|checkbox|radio|file|range)$/;
 const autocompletes =
   /^(?:on|off|name|honorific-(?:prefix|suffix)|(?:given|additional|family)-name|nickname|email|username|(?:new|current)-password|one-time-code|organization|street-address|address-(?:line|level)[1-4]|country|country-name|postal-code|cc-(?:name|given-name|additional-name|family-name|number|exp|exp-month|exp-year|csc|type)|transaction-(?:currency|amount)|language|bday|tel|tel-(?:country-code|national|area-code|local|extension)|shipping|billing|home|work|mobile)$/;
+
+/** No word of a label says what is asked for: else it would be known what is. */
+const nothing = { test: () => false };
 
 /**
  * What a field asks for: its kind, its label, what the site declares of it. Never what is in it.
@@ -26,7 +29,7 @@ export function fieldEntry(
   const options = [...element.querySelectorAll('option')].map((option) => option.textContent);
   return {
     is: element.localName === 'select' ? 'select' : 'field',
-    text: cut(mask(label)),
+    text: cut(asks === 'other' ? maskNames(label, nothing) : mask(label)),
     // A telephone field that asks for something else would be taken for a telephone's.
     type: types.test(said) && !(said === 'tel' && asks === 'other') ? said : 'text',
     ...(autocomplete && { autocomplete }),

@@ -38,6 +38,13 @@ describe('a text keeps the words of the site and loses those of the user', () =>
     ['¡Hola, Luz!', '¡Hola, •!'],
     ['欢迎回来，成功', '欢迎回来 •'],
     ['Welcome back, May', 'Welcome back, •'],
+    ['Good morning, Will', 'Good morning, •'],
+    ['Good evening Bill', 'Good evening •'],
+    ['Buenos días, Luz', 'Buenos días, •'],
+    ['Buenas noches Casa', 'Buenas noches •'],
+    ['Dobry wieczór, Stan', 'Dobry wieczór, •'],
+    ['早上好，成功', '早上好 •'],
+    ['晚安 成功', '晚安 •'],
     ['Hello Bill, $15 left', 'Hello •, $0 •'],
     // What stands before it is masked as anywhere.
     ['(206) 555-0100, hello Bill', '(0) 0-0, hello •'],
@@ -118,6 +125,11 @@ describe('whatever the text is', () => {
       expect(cpuTime() - start).toBeLessThan(200);
     }
   });
+});
+
+it('words that are mostly names, and that nothing looks for, are not in the vocabulary', () => {
+  const names = 'cree dale ella ida les max van'.split(' ');
+  expect(names.filter((name) => latinWords.has(name))).toEqual([]);
 });
 
 it('the vocabulary has no word twice over in another form, and no digit', () => {

@@ -1,4 +1,5 @@
 import { tidy } from '../names';
+import type { Words } from '../words';
 import { hanWords, latinWords } from './vocabulary';
 
 /** Stands for one word that is not repeated. */
@@ -15,7 +16,7 @@ export const money =
   /([$£€¥￥])\s?\d+(?:[.,]\d+)*|\d+(?:[.,]\d+)*\s?(?:[$£€](?!\s?\d)|(zł|PLN|USD|GBP|EUR|MXN|TWD|HKD|CNY)(?!\p{L})|(美元|元|[块塊]))/giu;
 /** What follows a greeting is most likely a name, even where it is a common word. */
 const greeting =
-  /^\P{L}*(?:hello|hi|hey|dear|welcome(?: back)?|hola|bienvenid[oa]|witaj|witamy|cześć|dzień dobry|您好|你好|欢迎(?:回来)?)(?!\p{L})/iu;
+  /^\P{L}*(?:hello|hi|hey|dear|good (?:morning|afternoon|evening)|welcome(?: back)?|hola|buen[oa]s (?:d[ií]as|tardes|noches)|bienvenid[oa]|witaj|witamy|cześć|hej|dzień dobry|dobry wieczór|[您你]好|(?:[早晚]上|[上中下]午)好|[早午晚]安|[嗨嘿]|欢迎(?:回来)?)(?!\p{L})/iu;
 const tokens = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+|[^\p{L}\p{M}\p{N}]/gu;
 
 /**
@@ -34,6 +35,19 @@ export function mask(text: string): string {
     at = index + amount.length;
   }
   return tidy(out + words(plain.slice(at), hello !== ''));
+}
+
+/** Two or three words with capitals, as all of a text or after a colon. */
+const fullName = /(?:^|[:：] ?)(\p{Lu}[\p{L}\p{M}’'-]*(?: \p{Lu}[\p{L}\p{M}’'.-]*){1,2})$/u;
+
+/**
+ * The same, but what looks like a name is hidden whatever its words are, unless it holds a word that
+ * pages are recognised by. Of these, "Bill" may begin a name.
+ */
+export function maskNames(text: string, known: Words): string {
+  const [, name = ''] = fullName.exec(tidy(text)) ?? [];
+  if (!name || known.test(name.replace(/^bill /i, ''))) return mask(text);
+  return tidy(`${mask(tidy(text).slice(0, -name.length))} ${name.replace(/\S+/g, masked)}`);
 }
 
 /** A name from code, such as "cardNumber" or "card_number", as masked words. */

@@ -26,6 +26,26 @@ it('leaves out what nobody sees, and menus that say nothing of ours', () => {
   expect(entries.map(({ text }) => text).filter(Boolean)).toEqual(['Log in', 'Home']);
 });
 
+it('hides what looks like a name, though each word of it is a common one', () => {
+  const { entries } = made(`<h2>Will Price</h2><h2>BILL PAGE</h2><h2>Mark Price-Page</h2>
+<p>Account holder: Will Price</p><h2>Payment Method</h2><button>View Bill</button>
+<p>Billing: Apple Pay</p><button>Bill M. Page</button><label>Will Price <input></label>
+<label>First Name <input></label><h2>Will be back</h2>`);
+  expect(entries.map(({ text }) => text)).toEqual([
+    '• •',
+    '• •',
+    '• •',
+    'Account holder: • •',
+    'Payment Method',
+    'View Bill',
+    'Billing: Apple Pay',
+    '• • •',
+    '• •',
+    'First Name', // of the field; the label by itself is hidden
+    'Will be back',
+  ]);
+});
+
 it('tells which amounts are the same', () => {
   const { entries } = made('<p>Refill $10</p><button>$20.00</button><button>$10</button>');
   expect(entries.map(({ text, amounts }) => [text, amounts])).toEqual([

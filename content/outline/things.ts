@@ -3,7 +3,7 @@ import { tidy } from '../names';
 import type { Scene } from '../scene';
 import type { Words } from '../words';
 import { fieldEntry } from './field';
-import { cut, mask, money } from './mask';
+import { cut, maskNames, money } from './mask';
 import { mostEntries, type OutlineEntry, type ThingKind } from './shape';
 
 /** Something on the page, before it is known how deep it stands. */
@@ -35,7 +35,7 @@ export function thingsIn(scene: Scene, known: Words): Things {
     if ((linked && !heading) || (frame && !known.test(text))) continue;
     const sums = numbered(text);
     const is = textKind(element, heading || status, sums !== false);
-    const entry = { is, text: cut(mask(text)), ...sums };
+    const entry = { is, text: cut(maskNames(text, known)), ...sums };
     if (heading || entry.amounts || /\p{L}/u.test(entry.text)) add(element, entry, matters);
   }
   for (const { element, name, link, frame } of scene.controls) {
@@ -43,11 +43,11 @@ export function thingsIn(scene: Scene, known: Words): Things {
     // A heading that is a link is told as a heading.
     if ((frame && !matters) || element.closest('h1, h2, h3, h4, [role=heading]')) continue;
     const is = link ? 'link' : 'button';
-    add(element, { is, text: cut(mask(name)), ...numbered(name) }, matters || !link);
+    add(element, { is, text: cut(maskNames(name, known)), ...numbered(name) }, matters || !link);
   }
   for (const field of scene.fields) add(field.element, fieldEntry(field, numbered), true);
   for (const { element, name } of scene.frames) {
-    add(element, { is: 'frame', text: cut(mask(name)) }, true);
+    add(element, { is: 'frame', text: cut(maskNames(name, known)) }, true);
   }
   return things;
 }

@@ -35,7 +35,7 @@ const latin = {
     last lastname later latest leading learn least leave left legal less let level license like limit limited limits line lines
     link linked links list lists little live load loaded loading locate location locations lock locked log logged login logon logo logout longer look looking looks
     lost low lower m made magenta mail main maintenance make making manage management manager managing mandatory manual manually map mastercard match
-    max maximum me means media meid member members membership menu message messages messaging method methods middle min minimum minute minutes
+    maximum me means media meid member members membership menu message messages messaging method methods middle min minimum minute minutes
     missing mm mobile mode modify moment money month monthly months more most move msisdn much multiple must my name names
     national navigation need needed needs network never new news newsletter next nickname no nobody non none not note notes notice
     notification notifications now num number numbers object of off offer offered offers office ok okay old on once one onetimepayment online only open opened
@@ -89,15 +89,15 @@ const latin = {
     caracteristicas cargando cargo cargos carrito casa caso celular cerrar cesta chip ciudad clave cliente clientes clic cobrado cobrar cobro codigo codigos comienza
     como compartir compatibilidad compatible completa completada completado completar complete completo compra compras comprar comprobar con condiciones conectar
     confirma confirmacion confirmada confirmado confirmamos confirmar confirme confirmemos configuracion conoce consultar contacto contenido continua continuar
-    continue contrasena contrasenas copiar correcto correo costo crea crear cree credito cual cuando cuanto cuenta cuentas cumple cupon cvv dale
+    continue contrasena contrasenas copiar correcto correo costo crea crear credito cual cuando cuanto cuenta cuentas cumple cupon cvv
     dato datos de debe debito declinada declinado dejar del denegada denegado desactivar descargar descuento desde desea deseas despues
     detalle detalles dia dias digitos dinero direccion dispositivo dispositivos disponible disponibles dolares donde dos duracion editar el electronica
-    electronico elegir elige elija eliminar ella ellos email empezar empresa en encontrar entrar entrega entregar enviado enviamos enviar envie envia envio equipo error
+    electronico elegir elige elija eliminar ellos email empezar empresa en encontrar entrar entrega entregar enviado enviamos enviar envie envia envio equipo error
     es esa escoge escoja escribe escribir ese eso esperar espera espere esta estado estamos estan este esto estos etiqueta exito exitosa exitoso expiracion expira
     factura facturacion facturas facil fallida fallido falta fecha filtrar fin final finalizar finalizado fondos forma formulario fue funciona garantia gracias gratis
-    guardada guardado guardar ha habla hace hacer haga han hasta hay haz hecho hemos hizo historial hola hora horas hoy huella ida identidad
+    guardada guardado guardar ha habla hace hacer haga han hasta hay haz hecho hemos hizo historial hola hora horas hoy huella identidad
     idioma importe importante impuesto impuestos incluye incluido incorrecta incorrecto informacion ingresa ingresar ingrese inicia iniciada iniciar inicie inicio inmediatamente inscrito inscribir
-    intenta intentar intentarlo intente intentalo intentelo internacional internet invalida invalido ir la las le lejos les libre limite limitado linea lineas
+    intenta intentar intentarlo intente intentalo intentelo internacional internet invalida invalido ir la las le lejos libre limite limitado linea lineas
     listo llamada llamadas llamar llave lleva lo los lugar luego mantener mantenimiento mas mayor me medio mejor menos mensaje mensajes mensual
     menu mes meses metodo metodos mi miembro minimo minuto minutos mis misma mismo modo momento moneda monto montos mostrar movil moviles mucho
     muchas muy nacional necesario necesita necesitas ni ningun ninguna no nombre nos nosotros nota notificaciones nuestra nuestro nuestros nueva
@@ -113,10 +113,10 @@ const latin = {
     ser servicio servicios sesion si siento siempre sigue siguiente sin sistema sitio sms sobre solicitar solicitud solo somos son su sucursal sus suscripcion
     suspendida suspendido tal tambien tarde tarjeta tarjetas tarifa tecnico tel telefonica telefono telefonos telefonico temporal tenemos tengo termina terminos termino tiempo tienda tiendas tiene tienes tipo
     titular toca toda todas todo todos total trae transaccion transacciones transferir traslado tras tu tus ubicacion ultima ultimo ultimos un una unico unas unidos unos usa usada usado usados
-    usar uso usted usuario usuarios utilizar valida validar valido valor van vence vencimiento venta ver verifica verificacion verificar verifique version vez viaje vida vigencia visita visitar volver voz
+    usar uso usted usuario usuarios utilizar valida validar valido valor vence vencimiento venta ver verifica verificacion verificar verifique version vez viaje vida vigencia visita visitar volver voz
     vuelva vuelve y ya yo zona dolar cantidades articulos articulo envios propio recientes cod imprimir aa campo ilimitado ilimitada ilimitados canjear
     abonos abonado abonaron abre acaba acabamos acabas acuerdo adelante adeudo agrego agua ahorros aire anadimos anteriores aseguradora autorizacion
-    autorizar bajar beneficiario bien bono buen buenas buenos cajeros captura carga cargado cargamos cargar cargas casi checa cheques cierres cita cobramos
+    autorizar bajar beneficiario bien bono buen buenas buenos noches cajeros captura carga cargado cargamos cargar cargas casi checa cheques cierres cita cobramos
     cobrando cobrarte comprobante comprueba confirmando confirmo consumo contrata corregir corte cotiza cuanta dar darse deducible define deposita
     depositos descontamos desconto destino devolucion diamantes digita dijo distinta domicilio donar efectuar empieza encuesta entra eres estas estrena
     fallo faltan farmacia folio funciono gas gimnasio guarda habitacion hechos hicimos hotel hubo indica insuficientes introduce jugador lealtad libres
@@ -185,7 +185,8 @@ const han = `安全 安全码 安全碼 按钮 办理 帮助 包括 保持 保�
   摘要 订单摘要 优先 电子邮件地址 邮箱地址 兼容 兼容性 参考 两步 您是 被拒 被拒绝 被拒付 遭拒 拒绝 借记 借记卡 尝试 另一
   另一张 别的 面容识别 号码有误 使用者名稱 名稱 儲值 到期日期 密碼金鑰 金鑰 建立 电邮 谢谢 新密码 您的卡 你的卡 订单号
   交易号 流水号 参考号 订单编号 无法处理 已到账 审核 审核中 处理中 確認中 确认中 受理 受理中 排队 等待中
-  续杯 續杯 补充 補充 下一个 下一個 程式码 程式碼 代碼 发布 發佈 过账 過帳 待定 审查 審查 回顾 回顧 哎呀 糟糕 计划 計劃 線路 仔细 仔細 一切 收取 收费 收費 就绪 就緒 兹罗提 更远 应用于 还没有 还未 比平常 平时 运营商 序列号 证明 證明 付钱 活动`;
+  续杯 續杯 补充 補充 下一个 下一個 程式码 程式碼 代碼 发布 發佈 过账 過帳 待定 审查 審查 回顾 回顧 哎呀 糟糕 计划 計劃 線路 仔细 仔細 一切 收取 收费 收費 就绪 就緒 兹罗提 更远 应用于 还没有 还未 比平常 平时 运营商 序列号 证明 證明 付钱 活动
+  早上好 晚上好 上午好 中午好 下午好 早安 午安 晚安 嗨 嘿`;
 
 /** Whether a word, in lower case and without accents, may be repeated. */
 export const latinWords: ReadonlySet<string> = new Set(

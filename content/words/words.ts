@@ -101,9 +101,13 @@ export function only(list: Words): Words {
 /** Anything but letters and digits. */
 const mark = '[^a-z\\d\\u00c0-\\u017f\\u3400-\\u9fff]';
 
+const everywhere = new Map<Words, () => RegExp>();
+
 /** Each place where a text holds one of the words: the words themselves. */
 export function allIn(list: Words, text: string): string[] {
-  return fold(text).match(new RegExp(expressionOf(list), 'g')) ?? [];
+  const every = everywhere.get(list) ?? compiledFor(() => new RegExp(expressionOf(list), 'g'));
+  everywhere.set(list, every);
+  return fold(text).match(every()) ?? [];
 }
 
 /** In which of the languages these words stand; a word may be the same in several. */

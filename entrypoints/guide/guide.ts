@@ -173,7 +173,8 @@ export function startGuide(where: Guided): void {
   function relabel(): void {
     const found =
       show?.points && seen && last ? locateIn(seen.moment, seen.carrier, last.scene) : null;
-    const day = show?.words.remind && show.state === 'open' ? dateHere(document) : undefined;
+    const asks = show?.words.remind && show.state === 'open';
+    const day = asks && last ? dateHere(last.scene) : undefined;
     // Sites use their nodes again: what the ring is around may have become another button.
     const before = ringed?.deref();
     const moved = pointing === 'on' && before && found?.element !== before && target() !== before;
