@@ -173,7 +173,13 @@ it('offers neither backup nor deletion where records would be left out, and says
 it('says neither that all is back once it is deleted, nor that it is deleted once it is back', async () => {
   const backup: BackupActs = {
     save: async () => undefined,
-    read: async () => ({ cards: 1, records: 1, apply: async () => 'done' }),
+    read: async () => ({
+      cards: 1,
+      records: 1,
+      photos: 0,
+      losesPhotos: false,
+      apply: async () => 'done',
+    }),
   };
   await draw(page({ backup, erase: async () => undefined }));
   const restore = async () => {

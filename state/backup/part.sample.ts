@@ -35,7 +35,7 @@ export function sampleStore(name: string, words: string[]): SampleStore {
         if (left < 0) throw trouble;
         kept = value;
       },
-      count: (value) => value.words.length,
+      count: (value) => ({ [name]: value.words.length }),
     },
   };
 }

@@ -17,8 +17,8 @@ export interface BackupPart<T = unknown> {
   check(raw: unknown): Checked<T>;
   /** Puts this in the place of what is there: the whole of it, or it throws and nothing has changed. */
   write(value: T): Promise<void>;
-  /** How many things the user would count. */
-  count?(value: T): number;
+  /** How many there are of what the user would count, by the names of the kinds. */
+  count?(value: T): Record<string, number>;
 }
 
 /** A part and what is to be written to it. */

@@ -29,7 +29,7 @@ export function recordsPart(withFiles = true): BackupPart<All> {
     read: () => (withFiles ? readWithFiles() : readWithout()),
     check,
     write: replaceAll,
-    count: ({ records }) => records.length,
+    count: ({ records, files }) => ({ records: records.length, photos: files.length }),
   };
 }
 

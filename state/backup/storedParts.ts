@@ -38,7 +38,7 @@ export const linesPart: BackupPart = part({
     const here = await loadLines();
     await saveLines({ ...saved, lines: putBack(saved.lines, here.lines, now) });
   },
-  count: ({ lines }) => lines.filter(isLive).length,
+  count: ({ lines }) => ({ lines: lines.filter(isLive).length }),
 });
 
 export const remindersPart: BackupPart = part({
@@ -68,7 +68,7 @@ function part<T>(of: {
   check(raw: unknown): { success: true; output: T } | { success: false };
   /** @param now epoch milliseconds */
   write(value: T, now: number): Promise<void>;
-  count?(value: T): number;
+  count?: BackupPart<T>['count'];
 }): BackupPart {
   const { name, version, read, check, write, count } = of;
   const whole: BackupPart<T> = {
