@@ -66,7 +66,13 @@ describe('what follows the user', () => {
     let refuses = true;
     const onForget = () => (refuses ? Promise.reject(new Error('too often')) : Promise.resolve());
     await draw(
-      <Follow t={t} on={false} failed={false} onFollow={() => undefined} onForget={onForget} />,
+      <Follow
+        t={t}
+        on={false}
+        failed={false}
+        onFollow={async () => undefined}
+        onForget={onForget}
+      />,
     );
     await press(t('settings.follow.forget'));
     expect(text()).toContain(t('settings.follow.notForgotten'));
@@ -76,6 +82,32 @@ describe('what follows the user', () => {
     expect(text()).not.toContain(t('settings.follow.notForgotten'));
   });
 
+  it('says that the switch was not kept', async () => {
+    let refuses = true;
+    const view = (on: boolean, failed = false) => (
+      <Follow
+        t={t}
+        on={on}
+        failed={failed}
+        onFollow={() => (refuses ? Promise.reject(new Error('full')) : Promise.resolve())}
+        onForget={async () => undefined}
+      />
+    );
+    for (const [on, failed] of [
+      [false, false],
+      [true, true],
+    ] as const) {
+      refuses = true;
+      await draw(view(on, failed));
+      await press(t('settings.follow.on'));
+      expect(text()).toContain(t('lines.problem.notKept'));
+      expect(root.querySelector('.is-wrong')).not.toBeNull();
+      refuses = false;
+      await press(t('settings.follow.on'));
+      expect(text()).not.toContain(t('lines.problem.notKept'));
+    }
+  });
+
   it('says what never does, and is switched by one box', async () => {
     const asked: boolean[] = [];
     const follow = (on: boolean, failed = false) => (
@@ -83,7 +115,7 @@ describe('what follows the user', () => {
         t={t}
         on={on}
         failed={failed}
-        onFollow={(to) => asked.push(to)}
+        onFollow={async (to) => void asked.push(to)}
         onForget={async () => undefined}
       />
     );
@@ -145,7 +177,7 @@ const page = (whole: ComponentProps<typeof SettingsPage>['whole']) => (
     overview={blank}
     onSettle={() => undefined}
     onTurnOn={() => undefined}
-    follow={{ on: false, failed: false, set: () => undefined, forget: async () => undefined }}
+    follow={{ on: false, failed: false, set: async () => undefined, forget: async () => undefined }}
     permissions={{ hosts: '', named: [], granted: [], takeBack: () => undefined }}
     whole={whole}
     keys={undefined}

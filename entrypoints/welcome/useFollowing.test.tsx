@@ -8,7 +8,7 @@ import { useFollowing } from './useFollowing';
 
 const { local, session } = fakeBrowser.storage;
 const root = document.createElement('div');
-let press: (on: boolean) => void;
+let press: (on: boolean) => Promise<void>;
 
 function Told() {
   const { on, failed, set } = useFollowing();
@@ -32,6 +32,21 @@ it('tells what the browser refuses after the press, and no longer once it is men
   await session.set({ followFailed: true });
   await says('on, refused');
   await session.remove('followFailed');
+  await says('on');
+});
+
+it('does not stand where it could not be kept, and says so', async () => {
+  await says('off');
+  vi.spyOn(local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
+  let refused: unknown;
+  await act(() =>
+    press(true).catch((error: unknown) => {
+      refused = error;
+    }),
+  );
+  expect(refused).toBeInstanceOf(Error);
+  await says('off');
+  await act(() => press(true));
   await says('on');
 });
 

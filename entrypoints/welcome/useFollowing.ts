@@ -7,7 +7,8 @@ interface Following {
   on: boolean | undefined;
   /** The browser refused something the last time. */
   failed: boolean;
-  set(on: boolean): void;
+  /** Rejects when it could not be kept; then all is as it was. */
+  set(on: boolean): Promise<void>;
 }
 
 /** Whether what the user keeps follows them, kept fresh: a refusal comes some time after the press. */
@@ -37,9 +38,14 @@ export function useFollowing(): Following {
   return {
     on: known.on,
     failed: known.failed,
-    set(on) {
+    async set(on) {
       setKnown((before) => ({ ...before, on }));
-      void setFollowing(on);
+      try {
+        await setFollowing(on);
+      } catch (error) {
+        setKnown((before) => ({ ...before, on: !on }));
+        throw error;
+      }
     },
   };
 }
