@@ -58,6 +58,20 @@ it('tells what was switched elsewhere, or deleted with everything', async () => 
   await says('off');
 });
 
+it('keeps what is known where it cannot be read just now; not known at all, it is off', async () => {
+  await says('off');
+  await setFollowing(true);
+  await says('on');
+  vi.spyOn(console, 'debug').mockImplementation(() => undefined);
+  const get = vi.spyOn(session, 'get').mockRejectedValue(new Error('busy'));
+  await act(() => local.remove('following'));
+  await says('on');
+  render(null, root);
+  await act(() => render(<Told />, root));
+  await says('off');
+  get.mockRestore();
+});
+
 it('begins with what is known', async () => {
   await says('off');
   render(null, root);

@@ -11,6 +11,12 @@ interface Following {
   set(on: boolean): Promise<void>;
 }
 
+async function readKnown(): Promise<{ on: boolean; failed: boolean }> {
+  const on = await isFollowing();
+  const { [failedKey]: failed } = await browser.storage.session.get(failedKey);
+  return { on, failed: failed === true };
+}
+
 /** Whether what the user keeps follows them, kept fresh: a refusal comes some time after the press. */
 export function useFollowing(): Following {
   const [known, setKnown] = useState<{ on?: boolean; failed: boolean }>({ failed: false });
@@ -19,9 +25,9 @@ export function useFollowing(): Following {
     let latest = 0; // an answer that comes after a newer question is dropped
     const read = async () => {
       const mine = ++latest;
-      const on = await isFollowing();
-      const { [failedKey]: failed } = await browser.storage.session.get(failedKey);
-      if (mine === latest) setKnown({ on, failed: failed === true });
+      const next = await readKnown().catch(console.debug);
+      // What was read once stays; without an answer there would be no settings at all.
+      if (mine === latest) setKnown((last) => next || { on: false, ...last });
     };
     const changed = (changes: Record<string, unknown>, area: string) => {
       if ((area === 'local' && onKey in changes) || (area === 'session' && failedKey in changes))
