@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import type { BackupPart } from './part';
+import type { WrittenPart } from './part';
 
 export interface SampleStore {
-  part: BackupPart<{ version: 1; words: string[] }>;
+  part: WrittenPart<{ version: 1; words: string[] }>;
   /** What is kept. */
   now(): unknown;
   /** The next writes fail; the number is how many of them work before that. */
