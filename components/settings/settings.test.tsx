@@ -33,6 +33,26 @@ describe('deleting everything', () => {
     expect(erased).toBe(1);
     expect(text()).toContain(t('settings.erase.done'));
   });
+
+  it('asks in words that are heard with the question, and Escape is the way back', async () => {
+    let erased = 0;
+    await draw(<Erase t={t} onErase={async () => void erased++} />);
+    await press(t('settings.erase.start'));
+    const dialog = root.querySelector('[role=alertdialog]');
+    const described = root.querySelector(`[id="${dialog?.getAttribute('aria-describedby')}"]`);
+    expect(described?.textContent).toBe(t('settings.erase.sure'));
+    const key = (name: string) =>
+      act(() => {
+        const event = new KeyboardEvent('keydown', { key: name, bubbles: true });
+        document.activeElement?.dispatchEvent(event);
+      });
+    await key('Tab');
+    expect(root.querySelector('[role=alertdialog]')).not.toBeNull();
+    await key('Escape');
+    expect(root.querySelector('[role=alertdialog]')).toBeNull();
+    expect(document.activeElement?.textContent).toBe(t('settings.erase.start'));
+    expect(erased).toBe(0);
+  });
 });
 
 describe('deleting everything, when something is left', () => {
