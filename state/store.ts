@@ -29,6 +29,8 @@ const store = stored<Stored>({
   rescued: () => ({ ...fresh(), recovered: true }),
 });
 
+/** Under which key; for those who write it together with others. */
+export const guideKey = store.key;
 /** What was stored; of what cannot be read the user is told once (`recovered`). */
 export const load = store.load;
 export const save = store.save;

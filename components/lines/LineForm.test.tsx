@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { freshDraft } from '../../state/lines/draft';
 import { datedLine, ids, sampleLine } from '../../state/lines/line.sample';
 import { stage } from './stage';
 
@@ -138,8 +139,8 @@ describe('what is wrong', () => {
   });
 
   it('a time zone that the browser does not know is shown, though it is tucked away', async () => {
-    const t = await draw({ lines: [datedLine('2026-11-20', { timeZone: 'Mars/Olympus' })] });
-    await press(button(t('lines.edit')));
+    const draft = { ...freshDraft('t-mobile-us', 'Mars/Olympus'), nickname: 'Mum' };
+    const t = await draw({}, { left: { line: null, draft, fromPage: false } });
     expect(find<HTMLDetailsElement>('.zone').open).toBe(false);
     await submit();
     expect(find<HTMLDetailsElement>('.zone').open).toBe(true);

@@ -47,6 +47,27 @@ describe('when to remind', () => {
     expect(root.textContent).not.toContain(t('lines.reminders.notAllowed'));
   });
 
+  it('says that a choice was not kept, and shows what is kept, each time', async () => {
+    const t = await draw({ lines });
+    const told = () => root.textContent?.includes(t('lines.problem.notKept'));
+    const box = find<HTMLInputElement>('.check input');
+    fill();
+    for (const _ of ['once', 'twice']) {
+      await press(chip(7));
+      expect(checked()).toEqual([false, true, false, true]);
+      expect(told()).toBe(true);
+    }
+    await press(box);
+    expect(box.checked).toBe(true);
+    await type(field(t('lines.reminders.hour')), '20');
+    await press(box);
+    expect([field(t('lines.reminders.hour')).value, told()]).toEqual(['9', true]);
+    fill(false);
+    await press(chip(7));
+    expect(checked()).toEqual([true, true, false, true]);
+    expect(told()).toBe(false);
+  });
+
   it('is switched off and on; on asks for leave where there is none', async () => {
     const t = await draw({ lines });
     const box = find<HTMLInputElement>('.check input');

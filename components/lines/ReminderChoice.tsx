@@ -4,6 +4,7 @@ import { daysText, hourText } from '../../content/text/dates';
 import type { ReminderSettings } from '../../state/reminders/memory';
 import { Field } from '../form/Field';
 import type { LineActs } from './acts';
+import { problemText } from './problemText';
 
 interface Props {
   t: T;
@@ -21,16 +22,25 @@ const hours = Array.from({ length: 24 }, (_, hour) => hour);
 /** When to remind, for all cards; and the way into a calendar, which reminds on other devices too. */
 export function ReminderChoice({ t, locale, settings, allowed, dated, acts }: Props) {
   const [failed, setFailed] = useState(false);
+  /** Since the last choice that was kept. */
+  const [refusals, setRefusals] = useState(0);
   const title = useId();
   const { on, daysBefore, hour } = settings;
   // Another computer may have chosen others; they are not hidden.
   const offered = [...new Set([...usual, ...daysBefore])].sort((a, b) => b - a);
 
+  /** Refused, it is drawn anew: no choice stands that was not kept. */
+  async function keep(keeping: Promise<boolean>) {
+    const isKept = await keeping;
+    setRefusals((before) => (isKept ? 0 : before + 1));
+  }
+
   function choose(days: number, wanted: boolean) {
-    void acts.remind(({ daysBefore: kept }) => {
+    const keeping = acts.remind(({ daysBefore: kept }) => {
       const rest = kept.filter((each) => each !== days);
       return { daysBefore: wanted ? [...rest, days].sort((a, b) => b - a) : rest };
     });
+    void keep(keeping);
   }
 
   return (
@@ -42,10 +52,15 @@ export function ReminderChoice({ t, locale, settings, allowed, dated, acts }: Pr
         <input
           type="checkbox"
           checked={on}
-          onChange={(event) => void acts.switchOn(event.currentTarget.checked)}
+          onChange={(event) => void keep(acts.switchOn(event.currentTarget.checked))}
         />
         {t('lines.reminders.on')}
       </label>
+      {refusals > 0 && (
+        <p key={refusals} class="problem" role="alert">
+          {problemText('notKept', t)}
+        </p>
+      )}
       {on && (
         <>
           <fieldset class="chips">
@@ -71,8 +86,8 @@ export function ReminderChoice({ t, locale, settings, allowed, dated, acts }: Pr
             {(control) => (
               <select
                 {...control}
-                value={hour}
-                onChange={(event) => void acts.remind({ hour: +event.currentTarget.value })}
+                value={String(hour)}
+                onChange={(event) => void keep(acts.remind({ hour: +event.currentTarget.value }))}
               >
                 {hours.map((each) => (
                   <option key={each} value={each}>

@@ -22,13 +22,16 @@ export interface LineActs {
   /** @param next undefined: none follows */
   refilled(id: string, renewal: string, next: string | undefined): Promise<Answer>;
   snooze(id: string, renewal: string): Promise<void>;
-  /** @param change what becomes other, or what makes that of the settings as they are by then */
-  remind(change: ChangedReminders): Promise<void>;
+  /**
+   * False: it could not be kept.
+   * @param change what becomes other, or what makes that of the settings as they are by then
+   */
+  remind(change: ChangedReminders): Promise<boolean>;
   /**
    * Switches all reminders on or off; on, the user is asked to allow notifications where they are not.
-   * To be called by a press.
+   * False: it could not be kept. To be called by a press.
    */
-  switchOn(on: boolean): Promise<void>;
+  switchOn(on: boolean): Promise<boolean>;
   /** Asks the user to allow notifications; to be called by a press. */
   allow(): void;
   /** Hands the user a calendar file; false where it could not be made. */

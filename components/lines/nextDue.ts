@@ -2,14 +2,11 @@ import type { CarrierId } from '../../content/carriers/brands';
 import { carrierOfSim } from '../../content/guide/sims';
 import { type CalendarDate, todayIn } from '../../state/lines/calendarDate';
 import { type DatedLine, isDated } from '../../state/lines/line';
-import { daysLeft } from '../../state/lines/renewal';
+import { daysLeft, isLongOver } from '../../state/lines/renewal';
 import type { Known } from './known';
 
 /** Further ahead it is nothing to think of yet. */
 const near = 30;
-
-/** Passed longer ago than this, it can wait for what can still be kept from running out. */
-const recent = 7;
 
 export interface Due {
   line: DatedLine;
@@ -42,7 +39,7 @@ export function nextDue(
       const left = daysLeft(line, today) ?? 0;
       const own = carrierOfSim(line.sim) === carrier;
       const isDue = left <= soon;
-      const rank = isDue ? (left < -recent ? 2 : 0) + (own ? 0 : 1) : 4;
+      const rank = isDue ? (isLongOver(left) ? 2 : 0) + (own ? 0 : 1) : 4;
       return { line, today, left, own, isDue, rank };
     })
     .sort((a, b) => a.rank - b.rank || Math.abs(a.left) - Math.abs(b.left));

@@ -64,11 +64,14 @@ export function stage() {
     async remind(change) {
       const { memory } = known;
       const wanted = typeof change === 'function' ? change(memory.settings) : change;
+      if (full) return false;
       await set({ memory: { ...memory, settings: { ...memory.settings, ...wanted } } });
+      return true;
     },
     async switchOn(on) {
-      await acts.remind({ on });
-      if (on && !known.allowed) acts.allow();
+      const isKept = await acts.remind({ on });
+      if (isKept && on && !known.allowed) acts.allow();
+      return isKept;
     },
     allow: () => void asked.push('allow'),
     calendar: async () => asked.push('calendar') > 0 && !full,
@@ -116,8 +119,8 @@ export function stage() {
     find,
     lines: () => known.lines,
     settings: () => known.memory.settings,
-    fill: () => {
-      full = true;
+    fill: (isFull = true) => {
+      full = isFull;
     },
     set,
     all: (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)],

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ids } from '../../state/lines/line.sample';
 import { draftOf } from '../../state/records/draft';
 import { problems } from '../../state/records/problem';
@@ -26,6 +26,14 @@ describe('the form of a record', () => {
       t('records.method.web'),
     );
     expect(document.activeElement).toBe(field(t('records.form.amount')));
+  });
+
+  it('offers the day that it is where the day begins first: a receipt may be from there', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2026, 10, 22, 12) });
+    await show([]);
+    await begin();
+    expect(field(t('records.form.date'))).toMatchObject({ value: today, max: '2026-11-23' });
+    vi.useRealTimers();
   });
 
   it('hands over what was typed, and remembers it meanwhile', async () => {

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { methods } from '../../content/guide/steps';
+import { latestDay } from '../../state/lines/calendarDate';
 import type { Draft } from '../../state/records/draft';
 import type { RefillRecord } from '../../state/records/record';
 import type { Unfinished } from '../../state/records/unfinished';
@@ -26,7 +27,7 @@ interface Props extends Telling {
 
 /** A new record, or changes to one. Whatever goes wrong, what was typed stays. */
 export function RecordForm(props: Props) {
-  const { t, locale, today, cards, start, records, acts, onSaved, onCancel } = props;
+  const { t, locale, cards, start, records, acts, onSaved, onCancel } = props;
   const before = records.find(({ id }) => id === start.id);
   const [draft, setDraft] = useState(start.draft);
   // Also where it has none: one may have been added elsewhere meanwhile.
@@ -76,7 +77,7 @@ export function RecordForm(props: Props) {
           <input
             {...control}
             type="date"
-            max={today}
+            max={latestDay(Date.now())}
             value={draft.date}
             onInput={({ currentTarget }) => change({ date: currentTarget.value })}
           />

@@ -2,7 +2,7 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it } from 'vitest';
 import { createWords } from '../../content/text';
-import { Backup, type BackupActs, type BackupProblem } from './Backup';
+import { Backup, type BackupActs, type BackupProblem, type ReadBackup } from './Backup';
 import { stage } from './stage';
 
 const t = createWords('en');
@@ -11,7 +11,16 @@ const { root, answered, draw, text, press } = stage();
 describe('a backup', () => {
   const acts = (over: Partial<BackupActs> = {}): BackupActs => ({
     save: async () => undefined,
-    read: async () => ({ cards: 2, records: 5, apply: async () => 'done' }),
+    read: async () => found({ cards: 2, records: 5 }),
+    ...over,
+  });
+
+  const found = (over: Partial<ReadBackup>): ReadBackup => ({
+    cards: 0,
+    records: 0,
+    photos: 0,
+    losesPhotos: false,
+    apply: async () => 'done',
     ...over,
   });
 
@@ -34,10 +43,10 @@ describe('a backup', () => {
       applied++;
       return 'done' as const;
     };
-    const read = async () => ({ cards: 2, records: 5, apply });
+    const read = async () => found({ cards: 2, records: 5, photos: 3, apply });
     await draw(<Backup t={t} acts={acts({ read })} />);
     await choose();
-    expect(text()).toContain(t('settings.backup.replaces', { cards: 2, records: 5 }));
+    expect(text()).toContain(t('settings.backup.replaces', { cards: 2, records: 5, photos: 3 }));
     expect(document.activeElement?.textContent).toBe(t('settings.cancel'));
     await press(t('settings.cancel'));
     expect(text()).not.toContain(t('settings.backup.confirm'));
@@ -48,17 +57,29 @@ describe('a backup', () => {
     expect(text()).toContain(t('settings.backup.done'));
   });
 
+  it('says of one without photos that those kept here will be gone, where there are some', async () => {
+    const warns = () =>
+      text().includes(t('settings.backup.replacesPhotos', { cards: 2, records: 5 }));
+    for (const losesPhotos of [true, false]) {
+      const read = async () => found({ cards: 2, records: 5, losesPhotos });
+      await draw(<Backup t={t} acts={acts({ read })} />);
+      await choose();
+      expect(warns()).toBe(losesPhotos);
+    }
+    expect(text()).toContain(t('settings.backup.replaces', { cards: 2, records: 5, photos: 0 }));
+  });
+
   it('is the one that was chosen last, however long the one before takes to read', async () => {
     const applied: string[] = [];
     let first = (_: number) => {};
-    const told = (cards: number) => ({
-      cards,
-      records: 0,
-      apply: async () => {
-        applied.push(`${cards}`);
-        return 'done' as const;
-      },
-    });
+    const told = (cards: number) =>
+      found({
+        cards,
+        apply: async () => {
+          applied.push(`${cards}`);
+          return 'done';
+        },
+      });
     let asked = 0;
     const read = () =>
       asked++ === 0
@@ -71,7 +92,7 @@ describe('a backup', () => {
       first(1);
       await answered();
     });
-    expect(text()).toContain(t('settings.backup.replaces', { cards: 2, records: 0 }));
+    expect(text()).toContain(t('settings.backup.replaces', { cards: 2, records: 0, photos: 0 }));
     await press(t('settings.backup.confirm'));
     expect(applied).toEqual(['2']);
   });
@@ -83,7 +104,7 @@ describe('a backup', () => {
       applied++;
       return new Promise<'done'>((resolve) => (done = resolve));
     };
-    const read = async () => ({ cards: 2, records: 5, apply });
+    const read = async () => found({ apply });
     await draw(<Backup t={t} acts={acts({ read })} />);
     await choose();
     await press(t('settings.backup.confirm'));
@@ -99,7 +120,7 @@ describe('a backup', () => {
   it.each(['failed', 'mixed'] as const)(
     'says that it could not be written, and whether all is as it was: %s',
     async (became) => {
-      const read = async () => ({ cards: 0, records: 0, apply: async () => became });
+      const read = async () => found({ apply: async () => became });
       await draw(<Backup t={t} acts={acts({ read })} />);
       await choose();
       await press(t('settings.backup.confirm'));

@@ -9,6 +9,9 @@ type Said = BackupProblem | 'tooMuch' | 'notMade' | 'mixed' | 'done';
 export interface ReadBackup {
   cards: number;
   records: number;
+  photos: number;
+  /** It has no photos, and here are some, which would be gone. */
+  losesPhotos: boolean;
   /**
    * Replaces everything. `failed`: it could not be written, and all is as before. `mixed`: nor could
    * all of what was there before be put back.
@@ -28,6 +31,13 @@ interface Props {
   acts: BackupActs;
   /** Something was put back, all of it or not. */
   onRestored?(): void;
+}
+
+/** What would be in the place of all that is here now. */
+function questionOf({ cards, records, photos, losesPhotos }: ReadBackup, t: T): string {
+  return losesPhotos
+    ? t('settings.backup.replacesPhotos', { cards, records })
+    : t('settings.backup.replaces', { cards, records, photos });
 }
 
 /** Everything in one file, and back. */
@@ -93,7 +103,7 @@ export function Backup({ t, acts, onRestored }: Props) {
         <Sure
           t={t}
           title={t('settings.backup.restore')}
-          question={t('settings.backup.replaces', { cards: found.cards, records: found.records })}
+          question={questionOf(found, t)}
           confirm={t('settings.backup.confirm')}
           onConfirm={() => apply(found)}
           onCancel={() => close()}

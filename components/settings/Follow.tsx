@@ -6,24 +6,32 @@ interface Props {
   on: boolean;
   /** The browser refused something the last time. */
   failed: boolean;
-  onFollow(on: boolean): void;
+  /** Rejects when it could not be kept. */
+  onFollow(on: boolean): Promise<void>;
   /** Takes everything out of sync storage; rejects when the browser refuses. */
   onForget(): Promise<void>;
 }
 
 /** Off until it is asked for: what follows the user to other computers, and what never does. */
 export function Follow({ t, on, failed, onFollow, onForget }: Props) {
-  const [forgotten, setForgotten] = useState<'forgotten' | 'notForgotten'>();
+  const [became, setBecame] = useState<'forgotten' | 'notForgotten' | 'notKept'>();
   const box = useRef<HTMLInputElement>(null);
-  const looks = forgotten === 'notForgotten' ? 'said is-wrong' : 'said';
+  const isWrong = became === 'notForgotten' || became === 'notKept';
+  // Nothing is lost: it is tried again by itself.
+  const isTriedAgain = on && failed && became !== 'notKept';
+
+  async function follow(wanted: boolean) {
+    setBecame(undefined);
+    await onFollow(wanted).catch(() => setBecame('notKept'));
+  }
 
   async function forget() {
-    const became = await onForget().then(
+    const answer = await onForget().then(
       () => 'forgotten' as const,
       () => 'notForgotten' as const,
     );
-    if (became === 'forgotten') box.current?.focus(); // the button goes
-    setForgotten(became);
+    if (answer === 'forgotten') box.current?.focus(); // the button goes
+    setBecame(answer);
   }
 
   return (
@@ -36,19 +44,16 @@ export function Follow({ t, on, failed, onFollow, onForget }: Props) {
           ref={box}
           type="checkbox"
           checked={on}
-          onChange={(event) => {
-            setForgotten(undefined);
-            onFollow(event.currentTarget.checked);
-          }}
+          onChange={(event) => void follow(event.currentTarget.checked)}
         />
         {t('settings.follow.on')}
       </label>
-      {/* Nothing is lost: it is tried again by itself. */}
-      <p class={on && failed ? 'notice' : looks} role="status">
-        {on && failed && t('settings.follow.failed')}
-        {!on && forgotten && t(`settings.follow.${forgotten}`)}
+      <p class={isTriedAgain ? 'notice' : isWrong ? 'said is-wrong' : 'said'} role="status">
+        {isTriedAgain && t('settings.follow.failed')}
+        {became === 'notKept' && t('lines.problem.notKept')}
+        {!on && became && became !== 'notKept' && t(`settings.follow.${became}`)}
       </p>
-      {!on && forgotten !== 'forgotten' && (
+      {!on && became !== 'forgotten' && (
         <p class="actions">
           <button type="button" class="button plain" onClick={forget}>
             {t('settings.follow.forget')}

@@ -17,7 +17,12 @@ export interface SettingsPageProps {
   onSettle(change: Partial<Settings>): void;
   /** Lets the guide onto a site again where it was switched off. */
   onTurnOn(host: string): void;
-  follow: { on: boolean; failed: boolean; set(on: boolean): void; forget(): Promise<void> };
+  follow: {
+    on: boolean;
+    failed: boolean;
+    set(on: boolean): Promise<void>;
+    forget(): Promise<void>;
+  };
   permissions: {
     hosts: string;
     named: readonly string[];

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { T } from '../../content/text';
 
 interface Props {
@@ -11,13 +11,20 @@ interface Props {
   onCancel(): void;
 }
 
-/** Asked before something is lost; the way back has the focus. */
+/** Asked before something is lost; the way back has the focus, and is Escape, too. */
 export function Sure({ t, title, question, confirm, onConfirm, onCancel }: Props) {
   const cancel = useRef<HTMLButtonElement>(null);
+  const asked = useId();
   useLayoutEffect(() => cancel.current?.focus(), []);
   return (
-    <div class="notice" role="alertdialog" aria-label={title}>
-      <p>{question}</p>
+    <div
+      class="notice"
+      role="alertdialog"
+      aria-label={title}
+      aria-describedby={asked}
+      onKeyDown={({ key }) => key === 'Escape' && onCancel()}
+    >
+      <p id={asked}>{question}</p>
       <p class="actions">
         <button type="button" class="button danger" onClick={onConfirm}>
           {confirm}

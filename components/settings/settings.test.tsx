@@ -33,6 +33,26 @@ describe('deleting everything', () => {
     expect(erased).toBe(1);
     expect(text()).toContain(t('settings.erase.done'));
   });
+
+  it('asks in words that are heard with the question, and Escape is the way back', async () => {
+    let erased = 0;
+    await draw(<Erase t={t} onErase={async () => void erased++} />);
+    await press(t('settings.erase.start'));
+    const dialog = root.querySelector('[role=alertdialog]');
+    const described = root.querySelector(`[id="${dialog?.getAttribute('aria-describedby')}"]`);
+    expect(described?.textContent).toBe(t('settings.erase.sure'));
+    const key = (name: string) =>
+      act(() => {
+        const event = new KeyboardEvent('keydown', { key: name, bubbles: true });
+        document.activeElement?.dispatchEvent(event);
+      });
+    await key('Tab');
+    expect(root.querySelector('[role=alertdialog]')).not.toBeNull();
+    await key('Escape');
+    expect(root.querySelector('[role=alertdialog]')).toBeNull();
+    expect(document.activeElement?.textContent).toBe(t('settings.erase.start'));
+    expect(erased).toBe(0);
+  });
 });
 
 describe('deleting everything, when something is left', () => {
@@ -66,7 +86,13 @@ describe('what follows the user', () => {
     let refuses = true;
     const onForget = () => (refuses ? Promise.reject(new Error('too often')) : Promise.resolve());
     await draw(
-      <Follow t={t} on={false} failed={false} onFollow={() => undefined} onForget={onForget} />,
+      <Follow
+        t={t}
+        on={false}
+        failed={false}
+        onFollow={async () => undefined}
+        onForget={onForget}
+      />,
     );
     await press(t('settings.follow.forget'));
     expect(text()).toContain(t('settings.follow.notForgotten'));
@@ -76,6 +102,32 @@ describe('what follows the user', () => {
     expect(text()).not.toContain(t('settings.follow.notForgotten'));
   });
 
+  it('says that the switch was not kept', async () => {
+    let refuses = true;
+    const view = (on: boolean, failed = false) => (
+      <Follow
+        t={t}
+        on={on}
+        failed={failed}
+        onFollow={() => (refuses ? Promise.reject(new Error('full')) : Promise.resolve())}
+        onForget={async () => undefined}
+      />
+    );
+    for (const [on, failed] of [
+      [false, false],
+      [true, true],
+    ] as const) {
+      refuses = true;
+      await draw(view(on, failed));
+      await press(t('settings.follow.on'));
+      expect(text()).toContain(t('lines.problem.notKept'));
+      expect(root.querySelector('.is-wrong')).not.toBeNull();
+      refuses = false;
+      await press(t('settings.follow.on'));
+      expect(text()).not.toContain(t('lines.problem.notKept'));
+    }
+  });
+
   it('says what never does, and is switched by one box', async () => {
     const asked: boolean[] = [];
     const follow = (on: boolean, failed = false) => (
@@ -83,7 +135,7 @@ describe('what follows the user', () => {
         t={t}
         on={on}
         failed={failed}
-        onFollow={(to) => asked.push(to)}
+        onFollow={async (to) => void asked.push(to)}
         onForget={async () => undefined}
       />
     );
@@ -145,7 +197,7 @@ const page = (whole: ComponentProps<typeof SettingsPage>['whole']) => (
     overview={blank}
     onSettle={() => undefined}
     onTurnOn={() => undefined}
-    follow={{ on: false, failed: false, set: () => undefined, forget: async () => undefined }}
+    follow={{ on: false, failed: false, set: async () => undefined, forget: async () => undefined }}
     permissions={{ hosts: '', named: [], granted: [], takeBack: () => undefined }}
     whole={whole}
     keys={undefined}
@@ -173,7 +225,13 @@ it('offers neither backup nor deletion where records would be left out, and says
 it('says neither that all is back once it is deleted, nor that it is deleted once it is back', async () => {
   const backup: BackupActs = {
     save: async () => undefined,
-    read: async () => ({ cards: 1, records: 1, apply: async () => 'done' }),
+    read: async () => ({
+      cards: 1,
+      records: 1,
+      photos: 0,
+      losesPhotos: false,
+      apply: async () => 'done',
+    }),
   };
   await draw(page({ backup, erase: async () => undefined }));
   const restore = async () => {

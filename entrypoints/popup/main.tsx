@@ -4,12 +4,14 @@ import { NextRenewal } from '../../components/lines/NextRenewal';
 import { nextDue } from '../../components/lines/nextDue';
 import { Popup } from '../../components/popup/Popup';
 import type { ReportActs } from '../../components/popup/Report';
+import { Silence } from '../../components/popup/Silence';
 import { tabs } from '../../components/popup/tabs';
 import { Verdict } from '../../components/verdict/Verdict';
 import { brandById } from '../../content/carriers/brands';
 import { outlineText } from '../../content/outline/outlineText';
 import { sendMessage } from '../../messages';
 import { type Intent, takeIntent } from '../../state/intent';
+import { browserLocale } from '../../state/locale';
 import { canClearSite, clearSite } from '../../state/siteData';
 import { useLines } from '../shared/useLines';
 import { useOverview } from '../shared/useOverview';
@@ -20,12 +22,13 @@ import { checked, useVerdict } from './useVerdict';
 
 /** Wiring: what the background says goes in, what the user does goes out. */
 function App() {
-  const wired = useOverview();
+  const { wired, again } = useOverview();
   const intent = useIntent();
   const lines = useLines();
   const carrier = wired && brandById(wired.overview.carrier);
   const onAllow = useSiteAccess(carrier?.domain);
   const verdict = useVerdict(wired?.overview.settings.sim);
+  if (again) return <Silence locale={browserLocale()} onAgain={again} />;
   if (!wired || !lines || intent === 'unknown') return null;
   const { t, overview, act } = wired;
   const due = nextDue(lines, overview.carrier);

@@ -28,7 +28,7 @@ async function jump(to: PracticePage): Promise<void> {
 
 /** The practice site, under a bar in the user's language that says what it is. */
 function App() {
-  const wired = useOverview();
+  const { wired } = useOverview();
   useRenewed(wired?.overview.locale);
   return (
     <>

@@ -53,6 +53,17 @@ it('a card is kept before the browser asks, and where it is refused nothing is a
   expect(order).toEqual(['lines', 'asked']);
 });
 
+it('a choice of reminders that could not be kept is told, and nothing is asked', async () => {
+  const { local } = fakeBrowser.storage;
+  vi.spyOn(console, 'debug').mockImplementation(() => undefined);
+  expect(await acts(false).remind({ hour: 20 })).toBe(true);
+  vi.spyOn(local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+  expect(await acts(false).remind({ hour: 21 })).toBe(false);
+  expect(await acts(false).switchOn(true)).toBe(false);
+  expect(order).not.toContain('asked');
+  expect((await loadReminders()).settings.hour).toBe(20);
+});
+
 it('tells of which card there are records', async () => {
   await replaceAll({ records: [sampleRecord({ line: ids[0] })], files: [] });
   expect(await acts(true).hasRecords(ids[0])).toBe(true);

@@ -44,7 +44,12 @@ export function lineActs({ lines, memory, allowed }: Known, t: T): LineActs {
     refilled: (id, renewal, next) => keep((all, now) => refilledLine(all, id, renewal, now, next)),
     snooze: (id, renewal) => snooze({ id, renewal }, Date.now()).catch(console.debug),
     remind,
-    switchOn: (on) => askingToo(on && !allowed, () => remind({ on })),
+    switchOn: (on) =>
+      askingToo(
+        on && !allowed,
+        () => remind({ on }),
+        (isKept) => isKept,
+      ),
     allow,
     async calendar() {
       try {
@@ -75,7 +80,7 @@ export function lineActs({ lines, memory, allowed }: Known, t: T): LineActs {
 async function askingToo<T>(
   asks: boolean,
   keeping: () => Promise<T>,
-  isKept: (answer: T) => boolean = () => true,
+  isKept: (answer: T) => boolean,
 ): Promise<T> {
   if (asks && import.meta.env.FIREFOX) allow();
   const answer = await keeping();
@@ -84,7 +89,13 @@ async function askingToo<T>(
 }
 
 const remind: LineActs['remind'] = (change) =>
-  changeReminders(change, Date.now()).catch(console.debug);
+  changeReminders(change, Date.now()).then(
+    () => true,
+    (error) => {
+      console.debug(error);
+      return false;
+    },
+  );
 
 async function keep(change: (all: readonly Line[], now: number) => Change): Promise<Answer> {
   const now = Date.now();

@@ -48,6 +48,15 @@ it('asks the browser to keep for good what was kept, and nothing for what was no
   vi.unstubAllGlobals();
 });
 
+it('keeps a receipt of today where it was printed, were that tomorrow here, and no later day', async () => {
+  vi.spyOn(console, 'debug').mockImplementation(() => undefined);
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2026, 10, 1, 12) }); // the 2nd in Auckland
+  const save = (date: string) => acts.save({ id: null, draft: sampleDraft({ date }), file: null });
+  expect(await save('2026-11-02')).toHaveProperty('record');
+  expect(await save('2026-11-03')).toEqual({ problems: { date: 'dateInFuture' } });
+  vi.useRealTimers();
+});
+
 it('goes on in a tab with the form itself, not with a record of the page in front', async () => {
   vi.spyOn(globalThis, 'close').mockImplementation(() => undefined);
   const form = { id: record.id, draft: sampleDraft({ confirmation: '' }) };

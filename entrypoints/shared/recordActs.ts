@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Filled, Opened, RecordActs } from '../../components/records/acts';
 import { intend } from '../../state/intent';
-import { todayIn } from '../../state/lines/calendarDate';
+import { latestDay, todayIn } from '../../state/lines/calendarDate';
 import { isShown } from '../../state/records/fileKind';
 import { readFile } from '../../state/records/files';
 import {
@@ -88,8 +88,9 @@ export function recordActs({ inTab, reload, changed, csv }: Given): RecordActs {
 }
 
 function save({ id, draft, file }: Filled): Promise<Saved> {
-  if (id !== null) return editRecord(id, draft, file, today(), Date.now());
-  return addRecord(draft, file === 'same' ? null : file, today(), Date.now());
+  const now = Date.now();
+  if (id !== null) return editRecord(id, draft, file, latestDay(now), now);
+  return addRecord(draft, file === 'same' ? null : file, latestDay(now), now);
 }
 
 async function open(id: string, inTab: boolean): Promise<Opened> {

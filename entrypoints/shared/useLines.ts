@@ -21,11 +21,10 @@ export function useLines(): Known | undefined {
     let latest = 0;
     const read = async () => {
       const mine = ++latest;
-      const next = await readKnown().catch((error: unknown) => {
-        console.debug(error);
-        return nothing();
-      });
-      if (mine === latest) setKnown(next);
+      const next = await readKnown().catch(console.debug);
+      if (mine !== latest) return;
+      // What was read once stays: an empty list would say that the cards are gone.
+      setKnown((last) => next || { ...(last ?? nothing), now: Date.now() });
     };
     const look = () => void read();
     const changed = (changes: Record<string, unknown>, area: string) => {
@@ -46,13 +45,7 @@ export function useLines(): Known | undefined {
   return known;
 }
 
-const nothing = (): Known => ({
-  lines: [],
-  recovered: false,
-  memory: freshMemory(),
-  allowed: false,
-  now: Date.now(),
-});
+const nothing = { lines: [], recovered: false, memory: freshMemory(), allowed: false };
 
 async function readKnown(): Promise<Known> {
   const [{ lines, recovered }, memory, allowed] = await Promise.all([

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, expect, it, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
 import type { Browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { words } from '../../content/text';
@@ -24,21 +24,31 @@ const asked: {
 vi.mock('../../messages', () => ({
   sendMessage: (question: 'overview' | 'popupAct' | 'words') =>
     question === 'words'
-      ? Promise.resolve(words.en)
+      ? mute
+        ? Promise.reject(new Error('nobody is there'))
+        : Promise.resolve(words.en)
       : new Promise((answer, fail) => asked.push({ question, answer, fail })),
 }));
 
 beforeEach(() => {
   asked.length = 0;
+  mute = false;
   vi.spyOn(console, 'debug').mockImplementation(() => undefined);
 });
 afterEach(() => act(() => render(null, root)));
 
+/** The button that asks again, where one is offered. */
+let again: (() => void) | undefined;
+/** Do the words fail, too? */
+let mute = false;
+
 const tick: PopupAct = { do: 'mark', step: 'web.open', done: true };
 
 function Told() {
-  const wired = useOverview();
-  if (!wired) return <>nothing</>;
+  const told = useOverview();
+  again = told.again;
+  const { wired } = told;
+  if (!wired) return <>{again ? 'silence' : 'nothing'}</>;
   const { host, marks } = wired.overview;
   return (
     <label>
@@ -107,6 +117,68 @@ it('lets no tick stand that was not kept', async () => {
   expect(box()?.checked).toBe(true);
   await fail(1);
   expect(box()?.checked).toBe(false);
+});
+
+describe('where the background does not answer at first', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  const wait = () => act(async () => void (await vi.advanceTimersByTimeAsync(1000)));
+  const failThen = (index: number) => fail(index).then(wait);
+  const begin = () => act(() => render(<Told />, root));
+
+  it('asks again, and draws once it does', async () => {
+    await begin();
+    await failThen(0);
+    expect(root.textContent).toBe('nothing');
+    await answer(1, at('late, but there'));
+    await wait();
+    expect(root.textContent).toBe('late, but there');
+    expect(asked).toHaveLength(2);
+  });
+
+  it('says so after three more tries, and tries anew when that is pressed', async () => {
+    await begin();
+    for (const index of [0, 1, 2]) await failThen(index);
+    expect(root.textContent).toBe('nothing');
+    await failThen(3);
+    expect(root.textContent).toBe('silence');
+    await act(() => again?.());
+    expect(root.textContent).toBe('nothing');
+    await answer(4, at('there'));
+    await wait();
+    expect(root.textContent).toBe('there');
+    expect(again).toBeUndefined();
+  });
+
+  it('says so where only the words do not come', async () => {
+    mute = true;
+    await begin();
+    await answer(0, at('there'));
+    for (const _ of [0, 1, 2, 3]) await wait();
+    expect(root.textContent).toBe('silence');
+    mute = false;
+    await act(() => again?.());
+    await wait();
+    expect(root.textContent).toBe('there');
+  });
+
+  it('draws what it was told meanwhile, and takes no late answer to the first question for newer', async () => {
+    await begin();
+    await somethingStored();
+    await answer(1, at('newer'));
+    await wait();
+    await answer(0, at('first'));
+    expect(root.textContent).toBe('newer');
+  });
+
+  it('asks no more once the page is gone', async () => {
+    await begin();
+    await fail(0);
+    await act(() => render(null, root));
+    await wait();
+    expect(asked).toHaveLength(1);
+  });
 });
 
 const updated = (change: Browser.tabs.OnUpdatedInfo, active = true) =>

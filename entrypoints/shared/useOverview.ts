@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { T } from '../../content/text';
 import { type Overview, type PopupAct, sendMessage } from '../../messages';
+import { patiently } from './patiently';
 import { useWords } from './useWords';
 import { whenTabsChange } from './whenTabsChange';
 
@@ -11,13 +12,23 @@ interface Wired {
   act(change: PopupAct): void;
 }
 
+interface Asked {
+  /** Undefined until the background has answered. */
+  wired: Wired | undefined;
+  /** Asks once more; undefined unless the background does not answer at all. */
+  again: (() => void) | undefined;
+}
+
 /**
  * What a page of the extension draws from: the background's overview, kept fresh, and the words in
- * the user's language. Undefined until the background has answered.
+ * the user's language.
  */
-export function useOverview(): Wired | undefined {
+export function useOverview(): Asked {
   const [overview, setOverview] = useState<Overview>();
-  const wording = useWords(overview?.locale, overview?.carrier);
+  const [tries, setTries] = useState(0);
+  const [silent, setSilent] = useState(false);
+  const giveUp = () => setSilent(true);
+  const wording = useWords(overview?.locale, overview?.carrier, tries, giveUp);
   const locale = wording?.locale;
   const t = wording?.t;
 
@@ -34,6 +45,17 @@ export function useOverview(): Wired | undefined {
     );
   }, []);
 
+  useEffect(
+    () =>
+      patiently(
+        () => sendMessage('overview'),
+        // What was asked for after it may have been answered before.
+        (first) => setOverview((known) => known ?? first),
+        giveUp,
+      ),
+    [tries],
+  );
+
   useEffect(() => {
     const fetch = () => take(sendMessage('overview'));
     // A page that is reloaded is often stored as it was, of which the browser tells nobody. So its
@@ -41,7 +63,6 @@ export function useOverview(): Wired | undefined {
     const hear = ({ type }: { type?: unknown }) => {
       if (type === 'pageSeen') fetch();
     };
-    fetch();
     browser.runtime.onMessage.addListener(hear);
     browser.storage.onChanged.addListener(fetch);
     const stopTabs = whenTabsChange(fetch);
@@ -62,7 +83,11 @@ export function useOverview(): Wired | undefined {
   const act = (change: PopupAct) => take(sendMessage('popupAct', change));
 
   // All of it in the language of the words, dates and names too, until those of a new one are here.
-  return (
-    overview && wording && { t: wording.t, overview: { ...overview, locale: wording.locale }, act }
-  );
+  const wired = overview &&
+    wording && { t: wording.t, overview: { ...overview, locale: wording.locale }, act };
+  const again = () => {
+    setSilent(false);
+    setTries(tries + 1);
+  };
+  return { wired, again: silent && !wired ? again : undefined };
 }

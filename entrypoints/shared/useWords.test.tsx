@@ -26,7 +26,7 @@ beforeEach(() => {
 afterEach(() => render(null, root));
 
 function Said({ locale }: { locale: Locale | undefined }) {
-  const wording = useWords(locale, 't-mobile-us');
+  const wording = useWords(locale, 't-mobile-us', 0, () => undefined);
   return <>{wording ? `${wording.locale}: ${wording.t('popup.title')}` : 'nothing'}</>;
 }
 

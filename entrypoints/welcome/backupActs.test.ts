@@ -7,7 +7,7 @@ import { replaceAll } from '../../state/records/all';
 import { closeDatabase } from '../../state/records/db';
 import { freshDatabase } from '../../state/records/fresh.sample';
 import { fullAt } from '../../state/records/full.sample';
-import { sampleRecord } from '../../state/records/record.sample';
+import { sampleBytes, sampleRecord } from '../../state/records/record.sample';
 import { load, save } from '../../state/store';
 import { backupActs } from './backupActs';
 
@@ -29,11 +29,15 @@ beforeEach(async () => {
   vi.spyOn(console, 'debug').mockImplementation(() => undefined);
 });
 
+/** The text of a backup of what is kept now. */
+async function madeOf(withPhotos: boolean): Promise<string> {
+  expect(await backupActs.save(withPhotos)).toBeUndefined();
+  return (await saved.at(-1)?.text()) ?? '';
+}
+
 /** A backup of what is kept now, read again. */
-async function read() {
-  expect(await backupActs.save(true)).toBeUndefined();
-  const text = (await saved[0]?.text()) ?? '';
-  const found = await backupActs.read(new File([text], 'b.json'));
+async function read(withPhotos = true) {
+  const found = await backupActs.read(new File([await madeOf(withPhotos)], 'b.json'));
   if ('problem' in found) throw new Error(found.problem);
   return found;
 }
@@ -49,6 +53,35 @@ describe('a backup that cannot be made', () => {
     });
     expect(await backupActs.save(true)).toBe('notMade');
     expect(saved).toEqual([]);
+  });
+});
+
+describe('what is told of a backup before it is put back', () => {
+  const photo = { name: '收据.jpg', type: 'image/jpeg' as const, size: 64 };
+  const withPhoto = sampleRecord({ file: photo });
+  const keepPhoto = () =>
+    replaceAll({
+      records: [withPhoto],
+      files: [{ id: withPhoto.id, bytes: sampleBytes('image/jpeg') }],
+    });
+
+  it('is how many photos it has', async () => {
+    await keepPhoto();
+    expect(await read()).toMatchObject({ records: 1, photos: 1, losesPhotos: false });
+  });
+
+  it('is that it has none, where some are kept here', async () => {
+    expect(await read(false)).toMatchObject({ photos: 0, losesPhotos: false });
+    await keepPhoto();
+    expect(await read(false)).toMatchObject({ records: 1, photos: 0, losesPhotos: true });
+  });
+
+  it('is that some may be here, where that cannot be read', async () => {
+    const text = await madeOf(false);
+    vi.spyOn(IDBObjectStore.prototype, 'index').mockImplementation(() => {
+      throw new DOMException('the disk is broken', 'UnknownError');
+    });
+    expect(await backupActs.read(new File([text], 'b.json'))).toMatchObject({ losesPhotos: true });
   });
 });
 

@@ -4,6 +4,7 @@ import { readBackup } from '../../state/backup/readBackup';
 import { recordsPart } from '../../state/backup/recordsPart';
 import { guidePart, linesPart, remindersPart } from '../../state/backup/storedParts';
 import { NotWritten } from '../../state/backup/writeParts';
+import { listRecords } from '../../state/records/records';
 import { keepForGood } from '../shared/keepForGood';
 import { today } from '../shared/recordActs';
 import { saveFile } from '../shared/saveFile';
@@ -11,6 +12,13 @@ import { heldOpen } from './heldOpen';
 
 /** The largest last: what fails before it has cost nothing. */
 const parts = (withPhotos = true) => [guidePart, linesPart, remindersPart, recordsPart(withPhotos)];
+
+/** Are photos kept here? Where that cannot be read, some may be. */
+const hasPhotos = () =>
+  listRecords().then(
+    (records) => records.some(({ file }) => file !== null),
+    () => true,
+  );
 
 /** What the settings page does with backups. */
 export const backupActs: BackupActs = {
@@ -32,6 +40,8 @@ export const backupActs: BackupActs = {
     return {
       cards: found.counts.lines ?? 0,
       records: found.counts.records ?? 0,
+      photos: found.counts.photos ?? 0,
+      losesPhotos: !found.counts.photos && (await hasPhotos()),
       apply: () =>
         heldOpen(found.apply).then(
           () => {

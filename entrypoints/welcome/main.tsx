@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { Silence } from '../../components/popup/Silence';
 import { Welcome } from '../../components/welcome/Welcome';
+import { browserLocale } from '../../state/locale';
 import type { Settings } from '../../state/settings';
 import { LinesView } from '../popup/LinesView';
 import { useLines } from '../shared/useLines';
@@ -9,9 +11,10 @@ import { SettingsView } from './SettingsView';
 
 /** The first page, and at `#settings` the settings. */
 function App() {
-  const wired = useOverview();
+  const { wired, again } = useOverview();
   const hash = useHash();
   const lines = useLines();
+  if (again) return <Silence locale={browserLocale()} onAgain={again} />;
   if (!wired || !lines) return null;
   const { t, overview, act } = wired;
   const onSettle = (change: Partial<Settings>) => act({ do: 'settle', change });

@@ -7,7 +7,14 @@ interface Following {
   on: boolean | undefined;
   /** The browser refused something the last time. */
   failed: boolean;
-  set(on: boolean): void;
+  /** Rejects when it could not be kept; then all is as it was. */
+  set(on: boolean): Promise<void>;
+}
+
+async function readKnown(): Promise<{ on: boolean; failed: boolean }> {
+  const on = await isFollowing();
+  const { [failedKey]: failed } = await browser.storage.session.get(failedKey);
+  return { on, failed: failed === true };
 }
 
 /** Whether what the user keeps follows them, kept fresh: a refusal comes some time after the press. */
@@ -18,9 +25,9 @@ export function useFollowing(): Following {
     let latest = 0; // an answer that comes after a newer question is dropped
     const read = async () => {
       const mine = ++latest;
-      const on = await isFollowing();
-      const { [failedKey]: failed } = await browser.storage.session.get(failedKey);
-      if (mine === latest) setKnown({ on, failed: failed === true });
+      const next = await readKnown().catch(console.debug);
+      // What was read once stays; without an answer there would be no settings at all.
+      if (mine === latest) setKnown((last) => next || { on: false, ...last });
     };
     const changed = (changes: Record<string, unknown>, area: string) => {
       if ((area === 'local' && onKey in changes) || (area === 'session' && failedKey in changes))
@@ -37,9 +44,14 @@ export function useFollowing(): Following {
   return {
     on: known.on,
     failed: known.failed,
-    set(on) {
+    async set(on) {
       setKnown((before) => ({ ...before, on }));
-      void setFollowing(on);
+      try {
+        await setFollowing(on);
+      } catch (error) {
+        setKnown((before) => ({ ...before, on: !on }));
+        throw error;
+      }
     },
   };
 }

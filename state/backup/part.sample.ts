@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import type { BackupPart } from './part';
+import type { WrittenPart } from './part';
 
 export interface SampleStore {
-  part: BackupPart<{ version: 1; words: string[] }>;
+  part: WrittenPart<{ version: 1; words: string[] }>;
   /** What is kept. */
   now(): unknown;
   /** The next writes fail; the number is how many of them work before that. */
@@ -35,7 +35,7 @@ export function sampleStore(name: string, words: string[]): SampleStore {
         if (left < 0) throw trouble;
         kept = value;
       },
-      count: (value) => value.words.length,
+      count: (value) => ({ [name]: value.words.length }),
     },
   };
 }

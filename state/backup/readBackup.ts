@@ -13,7 +13,7 @@ export type ReadBackup =
       ok: true;
       /** When it was made, an ISO instant. */
       made: string;
-      /** By the names of the parts that count. */
+      /** What the parts count, all of it. */
       counts: Record<string, number>;
       /**
        * Puts it in the place of all that is there.
@@ -50,7 +50,7 @@ export async function readBackup(
     const checked = safely(part, file.output.parts[part.name]);
     if (checked.ok) {
       changes.push({ part, value: checked.value });
-      if (part.count) counts[part.name] = part.count(checked.value);
+      Object.assign(counts, part.count?.(checked.value));
     } else if (why !== 'newer') why = checked.newer ? 'newer' : 'broken';
   }
   if (why) return refused(why);

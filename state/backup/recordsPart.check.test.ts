@@ -4,11 +4,26 @@ import { describe, expect, it, test } from 'vitest';
 import { ids } from '../lines/line.sample';
 import { fileKind } from '../records/fileKind';
 import { recordSchema } from '../records/record';
-import { sampleBytes } from '../records/record.sample';
+import { sampleBytes, sampleRecord } from '../records/record.sample';
 import { toBase64 } from './base64';
-import { kept } from './kept.sample';
+import { jpeg, kept } from './kept.sample';
 import { mutated } from './mutated.sample';
 import { recordsPart } from './recordsPart';
+
+test.each([
+  ['receipt.bat', 'receipt.bat.jpg'],
+  ['..\\receipt.html', 'receipt.html.jpg'],
+  ['receipt.pdf', 'receipt.pdf.jpg'],
+  [jpeg.name, jpeg.name],
+])('a photo that a file calls %s is let in as %s', (name, kept) => {
+  const record = sampleRecord({ file: { ...jpeg, name } });
+  const data = toBase64(sampleBytes('image/jpeg'));
+  const files = [{ id: record.id, data }];
+  expect(recordsPart().check({ version: 1, records: [record], files })).toMatchObject({
+    ok: true,
+    value: { records: [{ ...record, file: { ...jpeg, name: kept } }] },
+  });
+});
 
 describe('what is not let in', () => {
   const [withFile, without] = kept.records;

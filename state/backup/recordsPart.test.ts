@@ -35,7 +35,7 @@ describe('a backup of records', () => {
     const text = await backup();
     await deleteAll();
     const read = await readBackup(text, parts);
-    expect(read).toMatchObject({ ok: true, counts: { records: 2 } });
+    expect(read).toMatchObject({ ok: true, counts: { records: 2, photos: 1 } });
     expect(await readAll()).toEqual({ records: [], files: [] });
     if (read.ok) await read.apply();
     expect(await readAll()).toEqual(before);
@@ -58,6 +58,7 @@ describe('a backup of records', () => {
   it('without photos has none', async () => {
     const made = await makeBackup([recordsPart(false)], noon);
     const read = await readBackup(made.ok ? made.text : '', parts);
+    expect(read).toMatchObject({ ok: true, counts: { records: 2, photos: 0 } });
     if (read.ok) await read.apply();
     expect(await readAll()).toEqual({
       records: kept.records.map((record) => ({ ...record, file: null })),

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type All, readAll, replaceAll } from '../records/all';
 import type { StoredFile } from '../records/db';
 import { fileKind } from '../records/fileKind';
+import { nameOf } from '../records/files';
 import { type RefillRecord, recordSchema } from '../records/record';
 import { listRecords } from '../records/records';
 import { fromBase64, toBase64 } from './base64';
@@ -29,7 +30,7 @@ export function recordsPart(withFiles = true): BackupPart<All> {
     read: () => (withFiles ? readWithFiles() : readWithout()),
     check,
     write: replaceAll,
-    count: ({ records }) => records.length,
+    count: ({ records, files }) => ({ records: records.length, photos: files.length }),
   };
 }
 
@@ -59,8 +60,17 @@ function check(raw: unknown): Checked<All> {
   if (!isOneEach) return { ok: false };
   const read = files.flatMap(({ id, data }) => fileOf(byId.get(id), data) ?? []);
   return read.length === files.length
-    ? { ok: true, value: { records, files: read } }
+    ? { ok: true, value: { records: records.map(rightlyNamed), files: read } }
     : { ok: false };
+}
+
+/**
+ * Its file gets the name that it would have if it were chosen here: what is saved under it must not
+ * open as anything else. A name is no reason to refuse a whole backup.
+ */
+function rightlyNamed(record: RefillRecord): RefillRecord {
+  const { file } = record;
+  return file ? { ...record, file: { ...file, name: nameOf(file.name, file.type) } } : record;
 }
 
 /** The file of a record, if it is the one the record tells of. */

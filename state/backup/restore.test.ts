@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { followed } from '../followed';
 import { inTurn } from '../inTurn';
 import { add, linesOf, remove, settingsOf } from '../lines/deeds.sample';
@@ -15,17 +16,22 @@ import {
   newServer,
   on,
   online,
+  quiet,
   type Server,
 } from '../lines/twoComputers.sample';
 import { freshMemory } from '../reminders/memory';
+import { at, badge, notice, prepare, shown, start } from '../reminders/remind.sample';
 import { changeReminders } from '../reminders/store';
 import type { Stored } from '../schemas';
 import { type Settings, settle } from '../settings';
 import { load, save } from '../store';
 import { makeBackup } from './makeBackup';
+import type { BackupPart } from './part';
+import { sampleStore } from './part.sample';
 import { readBackup } from './readBackup';
 import { guidePart, linesPart, remindersPart } from './storedParts';
 
+const { notifications, storage } = fakeBrowser;
 const parts = [guidePart, linesPart, remindersPart];
 
 let home: Computer;
@@ -39,10 +45,10 @@ beforeEach(() => {
   server = newServer();
 });
 
-async function backup(computer: Computer): Promise<string> {
+async function backup(computer: Computer, of: readonly BackupPart[] = parts): Promise<string> {
   let text = '';
   await on(computer, followed, async () => {
-    const made = await makeBackup(parts, noon);
+    const made = await makeBackup(of, noon);
     if (!made.ok) throw new Error(made.why);
     ({ text } = made);
   });
@@ -154,17 +160,18 @@ describe('a backup put back while cards follow the user', () => {
 });
 
 it('a backup that fails half way leaves all as it was, though half of it was heard of', async () => {
+  const records = sampleStore('records', []);
   await add(home, ids[0]);
-  const text = await backup(home);
+  const text = await backup(home, [...parts, records.part]);
   home.clock += 1000;
   await remove(home, ids[0]);
   await add(home, ids[1], { nickname: 'Work', lastFour: '' });
   await choose(home, { side: 'left' });
   await bothOnline();
-  const broken = { ...remindersPart, write: () => Promise.reject(new Error('full')) };
   await on(home, followed, async () => {
-    const read = await readBackup(text, [guidePart, linesPart, broken]);
+    const read = await readBackup(text, [...parts, records.part]);
     if (!read.ok) throw new Error(read.why);
+    records.failAfter(0);
     await expect(read.apply()).rejects.toMatchObject({ restored: true });
   });
   await bothOnline();
@@ -172,6 +179,23 @@ it('a backup that fails half way leaves all as it was, though half of it was hea
     expect(namesOf(computer)).toEqual(['Work']);
     expect(guideOf(computer).side).toBe('left');
   }
+});
+
+it('is heard of all at once: no look finds its cards without what was told of them', async () => {
+  await prepare();
+  vi.setSystemTime(at('2026-11-17', 9));
+  await start();
+  expect(Object.keys(shown())).toEqual([notice]);
+  const made = await makeBackup(parts, Date.now());
+  await notifications.clear(notice);
+  await storage.local.clear();
+  await quiet();
+  const read = await readBackup(made.ok ? made.text : '', parts);
+  if (!read.ok) throw new Error(read.why);
+  await read.apply();
+  await quiet();
+  expect(await badge()).toBe('3');
+  expect(shown()).toEqual({});
 });
 
 describe('a backup put back where nothing follows', () => {

@@ -1,53 +1,55 @@
 import * as v from 'valibot';
-import { inTurn } from '../inTurn';
 import { isLive } from '../lines/line';
 import { putBack } from '../lines/putBack';
 import { stampsAfter } from '../lines/stamp';
-import { loadLines, saveLines, storedLinesSchema } from '../lines/store';
+import { linesKey, loadLines, storedLinesSchema } from '../lines/store';
 import { migrated } from '../migrated';
 import { memorySchema } from '../reminders/memory';
 import { migratedMemory } from '../reminders/migratedMemory';
-import { loadReminders, saveReminders } from '../reminders/store';
+import { loadReminders, remindersKey } from '../reminders/store';
 import { storedSchema } from '../schemas';
-import { load, save } from '../store';
+import { guideKey, load } from '../store';
 import { isNewer } from './isNewer';
-import type { BackupPart, Checked } from './part';
+import type { Checked, StoredPart } from './part';
 
 // What follows the user is settled by its stamps right after it was written. So what a backup brings
 // counts as told now, or what is newer than the backup would take its place again.
 
 /** The journey and the settings. */
-export const guidePart: BackupPart = part({
+export const guidePart: StoredPart = part({
   name: 'guide',
+  key: guideKey,
   version: 3,
   read: load,
   check: (raw) => v.safeParse(storedSchema, migrated(raw)),
-  async write(saved, now) {
+  async item(saved, now) {
     // A tab of another day is none of this one's.
     const journey = { ...saved.journey, tab: null };
-    await save({ ...saved, journey, stamps: toldNow(saved, await load(), now) });
+    return { ...saved, journey, stamps: toldNow(saved, await load(), now) };
   },
 });
 
-export const linesPart: BackupPart = part({
+export const linesPart: StoredPart = part({
   name: 'lines',
+  key: linesKey,
   version: 1,
   read: loadLines,
   check: (raw) => v.safeParse(storedLinesSchema, raw),
-  async write(saved, now) {
+  async item(saved, now) {
     const here = await loadLines();
-    await saveLines({ ...saved, lines: putBack(saved.lines, here.lines, now) });
+    return { ...saved, lines: putBack(saved.lines, here.lines, now) };
   },
-  count: ({ lines }) => lines.filter(isLive).length,
+  count: ({ lines }) => ({ lines: lines.filter(isLive).length }),
 });
 
-export const remindersPart: BackupPart = part({
+export const remindersPart: StoredPart = part({
   name: 'reminders',
+  key: remindersKey,
   version: 2,
   read: loadReminders,
   check: (raw) => v.safeParse(memorySchema, migratedMemory(raw)),
-  async write(saved, now) {
-    await saveReminders({ ...saved, stamps: toldNow(saved, await loadReminders(), now) });
+  async item(saved, now) {
+    return { ...saved, stamps: toldNow(saved, await loadReminders(), now) };
   },
 });
 
@@ -63,15 +65,19 @@ function toldNow<Key extends string>(
 /** Something of the browser's storage, with a version of its own. */
 function part<T>(of: {
   name: string;
+  key: string;
   version: number;
   read(): Promise<T>;
   check(raw: unknown): { success: true; output: T } | { success: false };
-  /** @param now epoch milliseconds */
-  write(value: T, now: number): Promise<void>;
-  count?(value: T): number;
-}): BackupPart {
-  const { name, version, read, check, write, count } = of;
-  const whole: BackupPart<T> = {
+  /**
+   * What is to be kept of it now.
+   * @param now epoch milliseconds
+   */
+  item(value: T, now: number): Promise<T>;
+  count?: StoredPart<T>['count'];
+}): StoredPart {
+  const { name, key, version, read, check, item, count } = of;
+  const whole: StoredPart<T> = {
     name,
     read,
     check(raw): Checked<T> {
@@ -80,8 +86,8 @@ function part<T>(of: {
         ? { ok: true, value: parsed.output }
         : { ok: false, newer: isNewer(raw, version) };
     },
-    write: (value) => inTurn(() => write(value, Date.now())),
+    items: async (value) => ({ [key]: await item(value, Date.now()) }),
     ...(count && { count }),
   };
-  return whole as BackupPart; // a part is only ever given what its own check let in
+  return whole as StoredPart; // a part is only ever given what its own check let in
 }

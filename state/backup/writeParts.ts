@@ -1,5 +1,7 @@
+import { browser } from 'wxt/browser';
+import { inTurn } from '../inTurn';
 import { isFull } from '../records/isFull';
-import type { PartChange } from './part';
+import type { PartChange, StoredPart, WrittenPart } from './part';
 
 /** Why a backup was not written, and whether all is as it was before. */
 export class NotWritten extends Error {
@@ -15,18 +17,23 @@ export class NotWritten extends Error {
 }
 
 /**
- * Writes one part after the other. When one fails, what was before is written back.
+ * Writes what is in the browser's storage at once, then one part after the other. When one fails,
+ * what was before is written back.
  *
  * The last needs no way back: nothing comes after it, and a part that fails has changed nothing.
  * So the largest is best handed in last, and never read into memory for this.
  * @throws NotWritten
  */
 export async function writeParts(changes: readonly PartChange[]): Promise<void> {
+  const stored = changes.filter(isStored);
+  const others = changes.filter(isWritten);
   const before: PartChange[] = [];
   let begun = 0;
   try {
-    for (const { part } of changes.slice(0, -1)) before.push(await present(part));
-    for (const { part, value } of changes) {
+    for (const { part } of [...stored, ...others].slice(0, -1)) before.push(await present(part));
+    begun = stored.length;
+    await writeStored(stored);
+    for (const { part, value } of others) {
       begun += 1;
       await part.write(value);
     }
@@ -35,6 +42,9 @@ export async function writeParts(changes: readonly PartChange[]): Promise<void> 
     throw new NotWritten(isFull(cause) ? 'storageFull' : 'failed', restored, cause);
   }
 }
+
+const isStored = (change: PartChange): change is PartChange<StoredPart> => 'items' in change.part;
+const isWritten = (change: PartChange): change is PartChange<WrittenPart> => 'write' in change.part;
 
 async function present(part: PartChange['part']): Promise<PartChange> {
   const checked = part.check(await part.read());
@@ -46,9 +56,23 @@ async function present(part: PartChange['part']): Promise<PartChange> {
 /** @returns could all be written back? */
 async function writeBack(changes: readonly PartChange[]): Promise<boolean> {
   let all = true;
-  for (const { part, value } of [...changes].reverse())
-    await part.write(value).catch(() => {
-      all = false;
-    });
+  const failed = () => {
+    all = false;
+  };
+  for (const { part, value } of changes.filter(isWritten).reverse())
+    await part.write(value).catch(failed);
+  await writeStored(changes.filter(isStored)).catch(failed);
   return all;
+}
+
+/**
+ * In one turn and by one write: who looks at some of it new and some of it old would tell of cards
+ * what was told of them long ago.
+ */
+async function writeStored(changes: readonly PartChange<StoredPart>[]): Promise<void> {
+  if (changes.length === 0) return;
+  await inTurn(async () => {
+    const items = await Promise.all(changes.map(({ part, value }) => part.items(value)));
+    await browser.storage.local.set(Object.assign({}, ...items));
+  });
 }

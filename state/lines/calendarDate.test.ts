@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { addDays, daysBetween, isDate, isZone, knownZone, todayIn } from './calendarDate';
+import {
+  addDays,
+  daysBetween,
+  isDate,
+  isZone,
+  knownZone,
+  latestDay,
+  todayIn,
+} from './calendarDate';
 import { anyDate, anyZone } from './line.sample';
 
 describe('a date', () => {
@@ -43,6 +51,19 @@ describe('today', () => {
     const before = Date.UTC(2011, 11, 30, 9, 59, 59, 999);
     expect(todayIn('Pacific/Apia', before)).toBe('2011-12-29');
     expect(todayIn('Pacific/Apia', before + 1)).toBe('2011-12-31');
+  });
+
+  it('is the latest day where the day begins first, and nowhere a later one', () => {
+    expect(latestDay(moment)).toBe('2026-11-02');
+    expect(latestDay(Date.UTC(2026, 10, 1, 9, 59))).toBe('2026-11-01');
+    expect(latestDay(Date.UTC(2026, 10, 1, 10))).toBe('2026-11-02');
+    fc.assert(
+      fc.property(
+        anyZone,
+        fc.integer({ min: 946_684_800_000, max: 4_102_444_800_000 }),
+        (zone, at) => todayIn(zone, at) <= latestDay(at),
+      ),
+    );
   });
 
   it('is told also where the zone is not known', () => {

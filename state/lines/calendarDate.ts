@@ -23,6 +23,11 @@ export function todayIn(timeZone: string, now: number): CalendarDate {
     .toString();
 }
 
+/** The day it is where days begin first: no place on earth has a later one (epoch milliseconds). */
+export function latestDay(now: number): CalendarDate {
+  return todayIn('Pacific/Kiritimati', now);
+}
+
 /**
  * A zone this browser knows. Another computer's browser may know newer names; a line that came
  * from there is better dated by this computer's zone than not at all.

@@ -126,6 +126,18 @@ describe('an edit', () => {
     });
   });
 
+  it('does not complain about a zone that another computer’s browser knows and was not touched', () => {
+    const before = sampleLine({ timeZone: 'America/Ciudad_Nueva' });
+    const renamed = { ...draftOf(before), nickname: 'Mum' };
+    expect(checkDraft(renamed, [before], noon, before)).toMatchObject({
+      fields: { nickname: 'Mum', timeZone: 'America/Ciudad_Nueva' },
+    });
+    const moved = { ...renamed, timeZone: 'America/Ciudad_Vieja' };
+    expect(checkDraft(moved, [before], noon, before)).toEqual({
+      problems: { timeZone: 'zoneWrong' },
+    });
+  });
+
   it('does not complain about a name or a number that another has, too, and was not touched', () => {
     const before = sampleLine();
     const twin = sampleLine({ id: ids[1] });

@@ -14,7 +14,8 @@ const farthest = { years: 2 };
  * @param others all lines; the one that is edited, removed and archived ones don't matter
  * @param now epoch milliseconds; today is counted in the draft's time zone
  * @param before the line that is edited: a date that was not touched is not complained about, nor is
- *   what another line has as well; two computers may both have had it before they were synced
+ *   what another line has as well; two computers may both have had it before they were synced; nor a
+ *   zone that only the other computer's browser knows
  */
 export function checkDraft(
   draft: Draft,
@@ -34,7 +35,7 @@ export function checkDraft(
   if (!/^(\d{4})?$/.test(lastFour)) found.lastFour = 'lastFourWrong';
   if (draft.rhythm === 'days' && !(/^\d{1,3}$/.test(days) && +days >= 1 && +days <= 366))
     found.days = 'daysWrong';
-  if (!isZone(draft.timeZone)) found.timeZone = 'zoneWrong';
+  if (draft.timeZone !== before?.timeZone && !isZone(draft.timeZone)) found.timeZone = 'zoneWrong';
   if (renewal !== null && renewal !== before?.renewal) {
     const problem = dateProblem(renewal, todayIn(draft.timeZone, now));
     if (problem) found.renewal = problem;

@@ -9,6 +9,14 @@ export function daysLeft(
   return renewal === null ? null : daysBetween(today, renewal);
 }
 
+/** Passed longer ago than this, in days, it can wait for what can still be kept from running out. */
+const recent = 7;
+
+/** Has a renewal passed so long ago that others come first? */
+export function isLongOver(left: number): boolean {
+  return left < -recent;
+}
+
 /**
  * The renewal after this one, for "I have refilled". Prepaid renews on its date: paying earlier
  * does not move it, so it is counted from the old date, and always lies after today. When the

@@ -10,12 +10,13 @@ import { longestConfirmation, longestNote, type RecordFields, type RefillRecord 
 
 /**
  * Checks what was typed.
- * @param today the day it is for the user
+ * @param latest the last day that is let in; a receipt has the day it was where it was printed,
+ *   which may be tomorrow for the user (`latestDay`)
  * @param before the record that is edited: what was not touched is not complained about
  */
 export function checkRecord(
   draft: Draft,
-  today: CalendarDate,
+  latest: CalendarDate,
   before?: RefillRecord,
 ): { record: RecordFields } | { problems: Problems } {
   const date = draft.date.trim();
@@ -30,7 +31,7 @@ export function checkRecord(
   const amount = parseAmount(draft.amount, isKnown ? currency : 'XXX');
   if (typeof amount === 'string' && (isKnown || amount === 'amountEmpty')) found.amount = amount;
   if (!isDate(date)) found.date = 'dateWrong';
-  else if (date > today && date !== before?.date) found.date = 'dateInFuture';
+  else if (date > latest && date !== before?.date) found.date = 'dateInFuture';
   if (textLength(confirmation) > longestConfirmation) found.confirmation = 'confirmationLong';
   if (textLength(note) > longestNote) found.note = 'noteLong';
 

@@ -37,7 +37,7 @@ export async function readFile(id: string): Promise<File | undefined> {
 }
 
 /** A name to save it under: a picture called `receipt.html` is saved as `receipt.html.jpg`. */
-function nameOf(typed: string, type: FileKind): string {
+export function nameOf(typed: string, type: FileKind): string {
   const name = cleanText(typed.replace(/[/\\:*?"<>|]/g, ' ')).replace(/^[. ]+/, '');
   const ending = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase();
   const isRight = ending !== undefined && endings[type].includes(ending);

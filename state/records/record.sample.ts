@@ -78,11 +78,13 @@ export const anyRecord: fc.Arbitrary<RefillRecord> = fc.record({
   confirmation: text(30).map((each) => each.replaceAll('\n', '')),
   note: text(60),
   file: fc.option(
-    fc.record({
-      name: fc.constantFrom('receipt.jpg', '收据.pdf', '=1+1.png'),
-      type: fc.constantFrom(...fileKinds),
-      size: fc.integer({ min: 20, max: 90 }),
-    }),
+    fc
+      .record({
+        name: fc.constantFrom('receipt', '收据', '=1+1'),
+        type: fc.constantFrom(...fileKinds),
+        size: fc.integer({ min: 20, max: 90 }),
+      })
+      .map((file) => ({ ...file, name: `${file.name}.${endings[file.type][0]}` })),
   ),
   created: fc.nat(1000),
   changed: fc.nat(1000),

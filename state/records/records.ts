@@ -19,16 +19,16 @@ export interface Removed {
 const gone: Saved = { problems: { record: 'gone' } };
 
 /**
- * @param today the day it is for the user, here and below
+ * @param latest the last day a refill may be of, here and below; see `checkRecord`
  * @param now epoch milliseconds, here and below
  */
 export async function addRecord(
   draft: Draft,
   file: File | null,
-  today: CalendarDate,
+  latest: CalendarDate,
   now: number,
 ): Promise<Saved> {
-  const checked = await checkBoth(draft, file, today);
+  const checked = await checkBoth(draft, file, latest);
   if ('problems' in checked) return checked;
   const at = Math.floor(now);
   const id = crypto.randomUUID();
@@ -42,12 +42,12 @@ export async function editRecord(
   id: string,
   draft: Draft,
   file: File | null | 'same',
-  today: CalendarDate,
+  latest: CalendarDate,
   now: number,
 ): Promise<Saved> {
   const shown = await recordById(id);
   if (!shown) return gone;
-  const checked = await checkBoth(draft, file === 'same' ? null : file, today, shown);
+  const checked = await checkBoth(draft, file === 'same' ? null : file, latest, shown);
   if ('problems' in checked) return checked;
   return kept(async (transaction) => {
     // Another page may have changed or removed it while the file was being read.
@@ -108,10 +108,10 @@ function newestFirst(a: RefillRecord, b: RefillRecord): number {
 async function checkBoth(
   draft: Draft,
   chosen: File | null,
-  today: CalendarDate,
+  latest: CalendarDate,
   before?: RefillRecord,
 ): Promise<{ fields: RecordFields; file: CheckedFile | undefined } | { problems: Problems }> {
-  const told = checkRecord(draft, today, before);
+  const told = checkRecord(draft, latest, before);
   const file = chosen ? await checkFile(chosen) : { file: undefined };
   if ('record' in told && 'file' in file) return { fields: told.record, file: file.file };
   const fileProblem = 'problem' in file && { file: file.problem };

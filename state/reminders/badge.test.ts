@@ -39,6 +39,18 @@ it('tells of the renewal that comes first, among the lines in use', () => {
   expect(badgeText(lines, settings, noon)).toBe('2');
 });
 
+it('passes over what ran out long ago while another is near', () => {
+  const with40Over = (...others: string[]) => {
+    const lines = others.map((renewal, at) => datedLine(renewal, { id: `${at}` }));
+    return badgeText([datedLine('2026-09-22'), ...lines], settings, noon);
+  };
+  expect(with40Over('2026-11-06')).toBe('5');
+  expect(with40Over('2026-11-06', '2026-10-25')).toBe('!');
+  expect(with40Over('2026-11-06', '2026-10-24')).toBe('5');
+  expect(with40Over('2026-11-09')).toBe('!');
+  expect(with40Over()).toBe('!');
+});
+
 it('is empty without lines, and with reminders off', () => {
   expect(badgeText([], settings, noon)).toBe('');
   expect(badgeText([datedLine('2026-11-01')], { ...settings, on: false }, noon)).toBe('');

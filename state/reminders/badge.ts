@@ -1,6 +1,6 @@
 import { todayIn } from '../lines/calendarDate';
 import { isDated, type Line } from '../lines/line';
-import { daysLeft } from '../lines/renewal';
+import { daysLeft, isLongOver } from '../lines/renewal';
 import type { ReminderSettings } from './memory';
 
 /** The badge counts down from a week at the latest. */
@@ -13,13 +13,17 @@ export function nearDays({ daysBefore }: ReminderSettings): number {
 
 /**
  * What the badge says of the renewal that comes first: the days left, '0' on the day itself,
- * '!' when it has passed, '' when none is near or reminders are off.
+ * '!' when it has passed, '' when none is near or reminders are off. One that is long over does
+ * not hide another that is near: else the badge would warn of that one no more, for ever.
  */
 export function badgeText(lines: readonly Line[], settings: ReminderSettings, now: number): string {
   if (!settings.on) return '';
-  const left = Math.min(
-    ...lines.filter(isDated).map((line) => daysLeft(line, todayIn(line.timeZone, now)) ?? Infinity),
-  );
-  if (left > nearDays(settings)) return '';
+  const near = lines
+    .filter(isDated)
+    .map((line) => daysLeft(line, todayIn(line.timeZone, now)) ?? Infinity)
+    .filter((left) => left <= nearDays(settings));
+  if (near.length === 0) return '';
+  const current = near.filter((left) => !isLongOver(left));
+  const left = Math.min(...(current.length > 0 ? current : near));
   return left < 0 ? '!' : String(left);
 }

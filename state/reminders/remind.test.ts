@@ -158,6 +158,20 @@ describe('a reminder', () => {
     expect(Object.keys(shown())).toEqual([`remind.${ids[1]}.2026-11-12`]);
   });
 
+  it('is not shown at once for a line that is used again here, though its day passed meanwhile', async () => {
+    await start();
+    const archive = (archived: boolean) =>
+      changeLinesHere((lines) => archiveLine(lines, ids[0], archived, Date.now()), Date.now());
+    await archive(true);
+    await wake('2026-11-18', 12);
+    await archive(false);
+    await quiet();
+    expect(shown()).toEqual({});
+    expect(await badge()).toBe('2');
+    await wake('2026-11-20', 9);
+    expect(Object.keys(shown())).toEqual([notice]);
+  });
+
   it('goes away once the line has moved on, on whichever computer', async () => {
     vi.setSystemTime(at('2026-11-20', 9));
     await start();

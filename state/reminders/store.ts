@@ -53,14 +53,16 @@ export function changeReminders(change: ChangedReminders, now: number): Promise<
 
 /**
  * A change to the lines that the user makes here and now (`changeLines`): whoever sets a date
- * two days ahead is not told at once that it is in two days.
+ * two days ahead is not told at once that it is in two days; nor is who takes a line into use
+ * again whose day of reminding passed while it was out of use.
  */
 export function changeLinesHere(
   change: (lines: readonly Line[]) => Change,
   now: number,
 ): Promise<Change> {
   return changeLines(change, async (line, before) => {
-    if (!isDated(line) || line.renewal === before?.renewal) return;
+    if (!isDated(line)) return;
+    if (before && isDated(before) && before.renewal === line.renewal) return;
     const memory = await loadReminders();
     const told = withTold(memory.told, line, memory.settings, now);
     if (told !== memory.told) await saveReminders({ ...memory, told });

@@ -77,7 +77,7 @@ test('saved, deleted, read again: all is back, the photo and a card too', async 
 
   await read(backup.bytes);
   await expect(
-    settings.getByText(t('settings.backup.replaces', { cards: 1, records: 1 })),
+    settings.getByText(t('settings.backup.replaces', { cards: 1, records: 1, photos: 1 })),
   ).toBeVisible();
   await press(t('settings.backup.confirm'));
   await expect(settings.getByText(t('settings.backup.done'))).toBeVisible();

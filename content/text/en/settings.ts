@@ -47,7 +47,9 @@ export const settings = {
     withoutPhotos: 'Save a backup without photos',
     restore: 'Restore a backup',
     replaces:
-      'This replaces everything that is here now. SIMs in the backup: {{cards}}. Records: {{records}}.',
+      'This replaces everything that is here now. SIMs in the backup: {{cards}}. Records: {{records}}. Photos: {{photos}}.',
+    replacesPhotos:
+      'This replaces everything that is here now. SIMs in the backup: {{cards}}. Records: {{records}}. The backup has no photos, so those kept here now will be deleted.',
     confirm: 'Replace everything',
     done: 'All of it is back.',
     notJson: 'This file is no backup: it can’t be read. Nothing was changed.',

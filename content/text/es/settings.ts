@@ -49,7 +49,9 @@ export const settings: Words['settings'] = {
     withoutPhotos: 'Guardar una copia sin fotos',
     restore: 'Restaurar una copia',
     replaces:
-      'Esto reemplaza todo lo que hay aquí ahora. La copia trae: SIM ({{cards}}) y registros ({{records}}).',
+      'Esto reemplaza todo lo que hay aquí ahora. La copia trae: SIM ({{cards}}), registros ({{records}}) y fotos ({{photos}}).',
+    replacesPhotos:
+      'Esto reemplaza todo lo que hay aquí ahora. La copia trae: SIM ({{cards}}) y registros ({{records}}). No trae fotos, así que las que hay aquí se borrarán.',
     confirm: 'Reemplazar todo',
     done: 'Ya está todo de vuelta.',
     notJson: 'Este archivo no es una copia: no se puede leer. No se cambió nada.',

@@ -44,7 +44,10 @@ export const settings: Words['settings'] = {
     save: '存一份备份',
     withoutPhotos: '存一份不带照片的备份',
     restore: '恢复备份',
-    replaces: '现在这里的全部内容都会换掉。备份里有：SIM 卡 {{cards}} 张，记录 {{records}} 条。',
+    replaces:
+      '现在这里的全部内容都会换掉。备份里有：SIM 卡 {{cards}} 张，记录 {{records}} 条，照片 {{photos}} 张。',
+    replacesPhotos:
+      '现在这里的全部内容都会换掉。备份里有：SIM 卡 {{cards}} 张，记录 {{records}} 条。备份里没有照片，现在这里的照片会全部删除。',
     confirm: '全部换掉',
     done: '都回来了。',
     notJson: '这个文件读不出来，不是备份。什么都没改。',

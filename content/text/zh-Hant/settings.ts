@@ -44,7 +44,10 @@ export const settings: Words['settings'] = {
     save: '儲存備份',
     withoutPhotos: '儲存不含照片的備份',
     restore: '還原備份',
-    replaces: '現在這裡的全部內容都會換掉。備份裡有：SIM 卡 {{cards}} 張，紀錄 {{records}} 筆。',
+    replaces:
+      '現在這裡的全部內容都會換掉。備份裡有：SIM 卡 {{cards}} 張，紀錄 {{records}} 筆，照片 {{photos}} 張。',
+    replacesPhotos:
+      '現在這裡的全部內容都會換掉。備份裡有：SIM 卡 {{cards}} 張，紀錄 {{records}} 筆。備份裡沒有照片，現在這裡的照片會全部刪除。',
     confirm: '全部換掉',
     done: '都回來了。',
     notJson: '這個檔案讀不出來，不是備份。什麼都沒改。',

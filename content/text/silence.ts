@@ -1,0 +1,12 @@
+import type { Locale } from './locales';
+
+/**
+ * What a page of the extension says when the background does not answer. All other words come from
+ * there, so these few are in each page, in all languages.
+ */
+export const silence: Record<Locale, { body: string; again: string }> = {
+  'zh-CN': { body: '向导没能启动。原来的都还在。', again: '再试一次' },
+  'zh-Hant': { body: '小幫手沒能啟動。原來的都還在。', again: '再試一次' },
+  en: { body: 'The guide didn’t start. Nothing is lost.', again: 'Try again' },
+  es: { body: 'La guía no arrancó. No se perdió nada.', again: 'Volver a intentarlo' },
+};
