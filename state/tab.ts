@@ -18,7 +18,7 @@ export interface TabView {
 }
 
 /** What was said of a page: it is of that carrier's only, and for a while. */
-export interface Answer {
+interface Answer {
   yes: boolean;
   carrier: CarrierId;
   /** Milliseconds since 1970. */

@@ -240,6 +240,7 @@ export const accountSigns: readonly Sign[] = [
     'asks which number to refill',
     (s) => asksForNumber(s) && isPlainlyAboutRefill(s),
   ),
+  sign('dashboard', -4, 'asks how much to refill', (s) => field(s, 'amount')),
   sign('dashboard', -6, 'refusal', isRefused),
   sign('dashboard', -6, 'sorry', (s) => headsTold(s, w.sorryWords)),
   sign('dashboard', -8, 'password field', (s) => field(s, 'password', 'newPassword')),

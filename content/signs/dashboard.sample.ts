@@ -125,6 +125,11 @@ export const dashboardCases: readonly SignCase[] = [
     [{ texts: [title('My account'), heading('AutoPay')] }],
   ],
   [
+    'dashboard.asks how much to refill',
+    [{ fields: [asked('amount')] }],
+    [{ fields: [asked('phone')] }],
+  ],
+  [
     'dashboard.sorry',
     [{ texts: [heading('Something went wrong')] }],
     [{ texts: [seen('Something went wrong')] }, { texts: [heading('Something went wrong?')] }],
