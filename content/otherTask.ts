@@ -63,7 +63,9 @@ export function isOtherOrderAmong(scene: Scene, told: readonly w.Words[]): SeenT
 
 /** It stands among the values of what was paid, where nothing is advertised. */
 export const isOtherOrderRow = ({ texts }: Scene) =>
-  texts.find((seen) => isOwn(seen) && seen.element.closest('dd, td') && ordered.test(seen.text));
+  texts.find(
+    (seen) => isOwn(seen) && seen.element.closest('dd, td') && w.otherRowWords.test(seen.text),
+  );
 
 /** It is what a heading is about: that of a payment that failed, too. */
 export const isOtherOrderHeaded = (scene: Scene) => heads(withoutTeasers(scene), w.otherOrderWords);

@@ -118,6 +118,18 @@ export const isPending = once((scene) =>
       pending.test(text) || unclear.test(text) || (undelivered.test(text) && isPaid(scene)),
   ),
 );
+/** A row or a line tells in one word that it was refused: the payment, not AutoPay nor an earlier one. */
+export const isStopped = (scene: Scene) =>
+  own(scene, 60).find(
+    ({ element, text }) => w.stoppedWords.test(text) && !another.test(fold(labelOf(element))),
+  );
+
+/** What stands before a value in its row. */
+function labelOf(element: Element): string {
+  const value = element.closest('dd, td');
+  return value?.previousElementSibling?.textContent ?? '';
+}
+
 /** Beside a refusal: the money is gone all the same, or may be. */
 export const isMoneyGone = (scene: Scene) =>
   own(scene, 200).find(({ text }) => unclear.test(text) || gone.test(text));

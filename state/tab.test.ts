@@ -230,6 +230,9 @@ describe('a refill under way in a tab', () => {
     // After another page it is another receipt, whatever is shown between them.
     const next = see(see(tab, seen('dashboard'), now + 5), faint, now + 6);
     expect(panelState(next, now + 6)).toBeNull();
+    // In front it is one, whatever is pressed there, and however late.
+    const late = act(tab, { do: 'dock', side: 'left' }, now + 3 * hour);
+    expect(panelState(late, now + 3 * hour)).toBe('open');
     // Nor is one that comes after minutes of pages that are none of ours.
     const away = see(tab, null, now + hour);
     expect(panelState(see(away, faint, now + hour + 59_000), now + hour + 59_000)).toBe('open');

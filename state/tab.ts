@@ -52,7 +52,8 @@ export function isRefilling({ seen, refilling }: TabView, now: number): boolean 
 function answerOf({ seen, answers }: TabView, now: number): boolean | undefined {
   const answer = seen && answers[seen.page];
   if (!answer) return undefined;
-  const long = seen.page === 'confirmation' ? blink : patience;
+  // What is in front is a receipt for as long as it stands there.
+  const long = seen.page === 'confirmation' ? Number.POSITIVE_INFINITY : patience;
   return holds(answer, seen, long, now) ? answer.yes : undefined;
 }
 
@@ -82,8 +83,8 @@ function isDrifted({ seen }: TabView): boolean {
 /** The tab after a look at its page. */
 export function see(tab: TabView, seen: PageSeen | null, now: number): TabView {
   const samePage = tab.seen?.page === seen?.page && tab.seen?.carrier === seen?.carrier;
-  // A receipt may blink: sites take it away for a moment while its details are loaded.
-  const isOther = seen && (seen.page !== 'confirmation' || (tab.seen && !samePage));
+  const isOther =
+    seen && (seen.page !== 'confirmation' || (tab.seen ? !samePage : isLongGone(tab, now)));
   const answers = isOther ? without(tab.answers, 'confirmation') : stillReceipt(tab, now);
   const next: TabView = { ...tab, seen, answers, chosen: samePage ? tab.chosen : null };
   // That a page has changed is said modestly, however the panel stood before.
@@ -154,6 +155,11 @@ export function panelState(tab: TabView, now: number, isPractice?: true): PanelS
 /** The step the panel is about. */
 export function stepOf(tab: TabView): Step | null {
   return tab.chosen ?? (tab.seen ? stepOfPage[tab.seen.page] : null);
+}
+
+/** A receipt may blink: sites take it away for a moment while its details are loaded. */
+function isLongGone({ answers: { confirmation } }: TabView, now: number): boolean {
+  return confirmation !== undefined && Math.abs(now - confirmation.at) >= blink;
 }
 
 /** A receipt is one until it was last there. */

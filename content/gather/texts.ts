@@ -116,13 +116,14 @@ function gatherBlock(
   }
   if (!wanted.test(text) && !isTitle(block)) return;
   const place = placeInSteps(block);
+  const heading =
+    place === 'here' ||
+    block.closest(headingTags) !== null ||
+    (own.length > 0 && isProminent(block, text));
   scene.texts.push({
     element: block,
     text,
-    heading:
-      place === 'here' ||
-      block.closest(headingTags) !== null ||
-      (own.length > 0 && isProminent(block, text)),
+    heading,
     status: isStatus(block),
     linked: own.length === 0,
     past: isPast(block),
@@ -131,7 +132,7 @@ function gatherBlock(
       place === 'elsewhere' ||
       isAnswer(block) ||
       block.closest('blockquote') !== null ||
-      /\bcookies?\b/i.test(text), // of what the site may keep, and no step
+      (heading && /\bcookies?\b/i.test(text)), // of what the site may keep, and no step
   });
 }
 

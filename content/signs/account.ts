@@ -13,7 +13,6 @@ import {
   fields,
   headings,
   heads,
-  headsTold,
   named,
   says,
   titled,
@@ -242,7 +241,9 @@ export const accountSigns: readonly Sign[] = [
   ),
   sign('dashboard', -4, 'asks how much to refill', (s) => field(s, 'amount')),
   sign('dashboard', -6, 'refusal', isRefused),
-  sign('dashboard', -6, 'sorry', (s) => headsTold(s, w.sorryWords)),
+  sign('dashboard', -6, 'sorry', (s) =>
+    titles(headings(s)).find(({ text }) => w.sorryWords.test(text) && !isAskedBack(text)),
+  ),
   sign('dashboard', -8, 'password field', (s) => field(s, 'password', 'newPassword')),
   sign('dashboard', -8, 'a charge that comes again', (s) =>
     titles(headings(s)).find(({ text }) => w.autoPayWords.test(text)),

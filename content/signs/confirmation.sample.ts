@@ -177,4 +177,17 @@ export const confirmationCases: readonly SignCase[] = [
       { texts: [seen('AutoPay is on')], ...details(1) },
     ],
   ],
+  [
+    'confirmation.on a later day',
+    [{ texts: [seen('We’ll charge your card on Jan 4')] }],
+    [
+      { texts: [seen('We’ll charge your card on Jan 4'), seen('Payment pending')] },
+      { texts: [hello] },
+    ],
+  ],
+  [
+    'confirmation.on a later day alone',
+    [{ texts: [seen('We’ll charge your card on Jan 4')] }],
+    [{ texts: [seen('We’ll charge your card on Jan 4')], ...details(2) }, { texts: [hello] }],
+  ],
 ];

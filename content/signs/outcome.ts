@@ -12,7 +12,7 @@ import {
   isOtherTask,
 } from '../otherTask';
 import { asksForCard, hasCardForm } from '../paying';
-import type { Scene } from '../scene';
+import type { Scene, SeenText } from '../scene';
 import {
   allTold,
   button,
@@ -35,6 +35,7 @@ import {
   isPending,
   isRefused,
   isScheduled,
+  isStopped,
   isUnpaid,
   notPaid,
   paid,
@@ -61,6 +62,14 @@ const isHeadedByHistory = (scene: Scene) =>
 /** Below all that a receipt tells, a heading of its own is an offer. */
 const isOtherOrderOnReceipt = (scene: Scene) =>
   isOtherOrderAmong(scene, [paid, added, thanks, w.orderNumberWords]);
+
+/** What is not through stands in a list of payments, rather than above one. */
+function isAfterHistory(scene: Scene): SeenText | undefined {
+  const heading = heads(scene, w.historyWords);
+  const open = isPending(scene);
+  const isAbove = heading && open && scene.texts.indexOf(open) < scene.texts.indexOf(heading);
+  return isAbove ? undefined : heading;
+}
 
 /** Whoever pays again may pay twice. */
 const isTakenAllTheSame = (scene: Scene) => isDeclined(scene) && isMoneyGone(scene);
@@ -109,9 +118,14 @@ export const outcomeSigns: readonly Sign[] = [
   sign('confirmation', -6, 'goes on', (s) => button(s, goesOn) ?? goesOnUnpaid(s)),
   sign('confirmation', -4, 'form to fill in', (s) => field(s, 'phone', 'voucher', 'amount')),
   sign('confirmation', -6, 'password, code', (s) => field(s, 'password', 'newPassword', 'code')),
-  sign('confirmation', -24, 'refusal', (s) => isDeclined(s) ?? says(s, w.stoppedWords)),
-  sign('confirmation', -24, 'told otherwise', (s) => allTold(s, notPaid)[0]),
-  sign('confirmation', -24, 'still open', (s) => isPending(s) ?? isScheduled(s)),
+  sign('confirmation', -24, 'refusal', (s) => isDeclined(s) ?? isStopped(s)),
+  sign('confirmation', -8, 'told otherwise', (s) => allTold(s, notPaid)[0]),
+  sign('confirmation', -24, 'still open', isPending),
+  // Beside the rows of what was paid it is of the next time.
+  sign('confirmation', -8, 'on a later day', (s) => (isPending(s) ? undefined : isScheduled(s))),
+  sign('confirmation', -16, 'on a later day alone', (s) =>
+    isPending(s) || isOrder(s) ? undefined : isScheduled(s),
+  ),
   sign('confirmation', -8, 'of another day', (s) => says(s, w.earlierWords)),
   sign('confirmation', -8, 'sorry', (s) => headsTold(s, w.sorryWords)),
   sign('confirmation', -24, 'something else is paid', isOtherOrderRow),
@@ -149,7 +163,7 @@ export const outcomeSigns: readonly Sign[] = [
   sign('paymentPending', -8, 'front page', isFrontPage),
   sign('paymentPending', -8, 'help', isHelp),
   sign('paymentPending', -8, 'amounts to pick', (s) => s.choices.size > 1 || s.offers.size > 2),
-  sign('paymentPending', -6, 'history heading', isHeadedByHistory),
+  sign('paymentPending', -6, 'history heading', isAfterHistory),
   sign('paymentPending', -8, 'on a later day', isScheduled),
   sign('paymentPending', -8, 'refusal', (s) => !isTakenAllTheSame(s) && isDeclined(s)),
   sign('paymentPending', -12, 'another task', isOtherTask),
@@ -201,7 +215,7 @@ export const outcomeSigns: readonly Sign[] = [
   sign('paymentFailed', -8, 'plainly an article', isPlainlyArticle),
 
   must('history', 6, 'history heading', (s) => isHeadedByHistory(s) ?? titled(s, w.historyWords)),
-  must('history', 1, 'history further down', (s) =>
+  must('history', 4, 'history further down', (s) =>
     isHeadedByHistory(s) || titled(s, w.historyWords) ? undefined : heads(s, w.historyWords),
   ),
   must(

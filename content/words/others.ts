@@ -67,7 +67,7 @@ export const pendingWords = words(
 
 /** Beside a payment that went well: what was paid for is not there. */
 export const undeliveredWords = words(
-  "(?:could|can)(?: ?not|n[’']t) be (?:applied|added|delivered|credited)|(?:unable to|failed to|can[’']t|cannot) add(?! (?:your |the |a )?(?:card|promo|code|payment method))|(?:could not|couldn[’']t|unable to|failed to|can[’']t|cannot) (?:apply(?! (?:your |the |a )?(?:promo|discount|coupon|code))|deliver)|(?<!(?:next|remaining|unused|auto) )(?:refill|top[ -]?up|airtime|balance|money) will (?:be (?:added|applied|credited|delivered)|arrive|post|follow)(?![\\w ]{0,30}(?:next|renew))|(?:refill|top[ -]?up|balance|airtime|money|credit|\\d) (?:is|are) being (?:added|applied|loaded|sent)|adding it(?: \\w+){0,6} failed",
+  "(?:refill|top[ -]?up|airtime|money|payment|balance) could(?: ?not|n[’']t) be (?:applied|added|delivered|credited)|(?:unable to|failed to|can[’']t|cannot) add(?! (?:your |the |a )?(?:card|promo|code|payment method))|(?:could not|couldn[’']t|unable to|failed to|can[’']t|cannot) (?:apply(?! (?:your |the |a )?(?:promo|discount|coupon|code))|deliver)|(?<!(?:next|remaining|unused|auto) )(?:refill|top[ -]?up|airtime|balance|money) will (?:be (?:added|applied|credited|delivered)|arrive|post|follow)(?![\\w ]{0,30}(?:next|renew))|(?:refill|top[ -]?up|balance|airtime|money|credit|\\d) (?:is|are) being (?:added|applied|loaded|sent)|adding it(?: \\w+){0,6} failed",
 );
 
 /** Nobody knows whether money has moved, or whoever pays again may pay twice. */
@@ -91,6 +91,11 @@ export const earlierWords = words('^(?:yesterday|\\d+ days? ago|last (?:week|mon
 /** What else is paid for, asked for or switched on at a carrier's. */
 export const otherOrderWords = words(
   'sim (?:card )?kits?|(?:phone|device) (?:order|installment)s?|ships? (?:today|tomorrow)|(?:refill|top[ -]?up) pin|redeem the pin|(?:galaxy|iphone|pixel)(?: \\w+)?|(?:new|your) device|device (?:balance|installment)|new phone|^sim cards?|home internet|(?:payment|pay) arrangement|for the outage|replacement|number change|vouchers?|moving out|transfer complete|activation complete|activated|enrolled in|you sent|plan (?:starts|change)|bonus added|refunded|reversed|get a refill link|your answers',
+);
+
+/** The same as a row of a receipt names it; a line may be called "Mum's iPhone", and a PIN may have paid. */
+export const otherRowWords = words(
+  'home internet|(?:phone|device) (?:order|installment|payment)s?|sim (?:card )?kits?|accessor(?:y|ies)',
 );
 
 /** What such a page is for, and no refill: its heading says so. */

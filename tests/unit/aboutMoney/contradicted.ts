@@ -97,4 +97,72 @@ export const pages: readonly AboutMoney[] = [
     '<h1>Finaliza tu compra</h1><p>moto razr 2026 con recarga rápida</p><form><label>Número de tarjeta <input autocomplete="cc-number"></label><label>Vencimiento <input autocomplete="cc-exp"></label><label>CVV <input autocomplete="cc-csc"></label><button>Pagar $699.99</button></form>',
     'https://es.t-mobile.com/checkout',
   ],
+
+  // What contradicts none
+  [
+    'a receipt with a rule of promo codes',
+    'confirmation',
+    `${receipt('Refill complete', 'Refill', '$25.00')}<p>Promo codes cannot be added after purchase.</p>`,
+    at.prepaid,
+  ],
+  [
+    'a receipt that asks for a quarter of an hour',
+    'confirmation',
+    `${receipt('Refill complete', 'Refill', '$25.00')}<p>Please allow up to 15 minutes for your refill to be applied.</p>`,
+    at.prepaid,
+  ],
+  [
+    'a receipt with the next charge of AutoPay',
+    'confirmation',
+    `${receipt('Refill complete', 'Refill', '$25.00')}<p>AutoPay is on. We’ll charge your Visa $25.00 on Jan 4.</p>`,
+    at.prepaid,
+  ],
+  [
+    'a receipt on which AutoPay was declined',
+    'confirmation',
+    receipt('Refill complete', 'AutoPay', 'Declined'),
+    at.prepaid,
+  ],
+  [
+    'a receipt after a payment that failed',
+    'confirmation',
+    receipt('Refill complete', 'Previous payment', 'Failed'),
+    at.prepaid,
+  ],
+  [
+    'a receipt of a refill by PIN',
+    'confirmation',
+    receipt('Refill complete', 'Paid with', 'Voucher'),
+    at.prepaid,
+  ],
+  [
+    'a receipt for a named line',
+    'confirmation',
+    receipt('Refill complete', 'Line', 'Mum’s iPhone 15'),
+    at.prepaid,
+  ],
+  [
+    'no money on the line',
+    'paymentFailed',
+    '<h1>We couldn’t add $25 to your line</h1><p>Your card wasn’t charged.</p><button>Try again</button><p>Refill for (206) 555-0100</p>',
+    at.prepaid,
+  ],
+  [
+    'thanks, and cookies beside what is processing',
+    'paymentPending',
+    '<h1>Thank you for your payment</h1><p>Order number 88120. Refill of $25.00.</p><p>Your payment is still processing. Don’t close this page or clear your cookies.</p>',
+    at.prepaid,
+  ],
+  [
+    'a list under the name of the account, one of it pending',
+    null,
+    '<h1>My account</h1><h2>Refill history</h2><ul><li><b>Jan 4</b> $25 <i>Pending</i></li><li><b>Dec 4</b> $25 <i>Done</i></li></ul>',
+    at.account,
+  ],
+  [
+    'zh a receipt with what happens to others',
+    'confirmation',
+    '<h1>充值成功</h1><p>感谢您的充值。</p><dl><dt>支付金额</dt><dd>$25.00</dd><dt>订单号</dt><dd>88120</dd></dl><p>失败订单会自动退款</p>',
+    at.prepaid,
+  ],
 ];
