@@ -3,9 +3,11 @@ import { describe, expect, it, test } from 'vitest';
 import { parsePage } from '../tests/unit/parsePage';
 import { type Sample, samples, unseen } from '../tests/unit/samples';
 import { seesByStyle } from '../tests/unit/seesByStyle';
+import { carriers } from './carriers';
 import type { Certainty } from './certainty';
 import { type Page, pages } from './pages';
-import { byWeight, recognise, weigh } from './recognise';
+import { bounds, byWeight, recognise, weigh } from './recognise';
+import { billSigns, commonSigns } from './signs';
 
 const look = (address: string, page: Document) => {
   const found = recognise(new URL(address), page, seesByStyle);
@@ -136,4 +138,11 @@ describe('says nothing, and throws nothing', () => {
     const page = parsePage('<html><frameset><frame></frameset></html>');
     expect(look('https://www.t-mobile.com/guestpay/landing', page)).toBeNull();
   });
+});
+
+it('no single sign reaches what is told as sure', () => {
+  const signs = [...commonSigns, ...billSigns, ...carriers.flatMap(({ signs }) => signs)];
+  expect(signs.length).toBeGreaterThan(200);
+  const alone = signs.filter(({ page, points }) => points >= bounds[page].sure);
+  expect(alone.map(({ id }) => id)).toEqual([]);
 });

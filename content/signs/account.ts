@@ -147,7 +147,7 @@ export const accountSigns: readonly Sign[] = [
     'forgot, remember me',
     (s) => says(s, w.forgotWords) || control(s, w.forgotWords),
   ),
-  must('signIn', 8, 'passkey button', (s) => control(s, w.passkeyWords)),
+  must('signIn', 7, 'passkey button', (s) => control(s, w.passkeyWords)),
   sign('signIn', 4, 'password instead', (s) => control(s, w.passwordLinkWords)),
   sign('signIn', -4, 'register heading', registers),
   sign('signIn', -8, 'new password', (s) => field(s, 'newPassword')),
