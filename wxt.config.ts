@@ -3,7 +3,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { hosts } from './content/carriers/hosts';
 import { latinWords } from './content/outline/latinWords';
-import { packWords } from './content/outline/packedWords';
+import { packWords } from './content/packedWords';
 import { latinLookalikes } from './content/verdict/latinLookalikes';
 import { packSuffixes } from './content/verdict/packSuffixes';
 
@@ -45,7 +45,7 @@ const packedWords = {
   enforce: 'pre' as const,
   transform(_code: string, id: string) {
     if (!id.endsWith('content/outline/latinWords.ts')) return undefined;
-    const unpack = JSON.stringify(resolve('content/outline/packedWords.ts'));
+    const unpack = JSON.stringify(resolve('content/packedWords.ts'));
     const packed = JSON.stringify(packWords(latinWords));
     return {
       code: `import { unpackWords } from ${unpack};\nexport const latinWords = unpackWords(${packed});`,

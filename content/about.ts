@@ -5,7 +5,7 @@ import { isAskedBack } from './questions';
 import type { Control, Scene, SeenText } from './scene';
 import { button, controls, heads, isOwn, once, says, titled } from './seeing';
 import * as w from './words';
-import { byItself } from './words/turns';
+import { byItself, negated } from './words/turns';
 
 /** To refill, and not what refills by itself. */
 const refill = plainly(w.refillWords, byItself);
@@ -18,6 +18,18 @@ const longestLabel = 120;
 export function isAboutRefill(scene: Scene): Evidence | undefined {
   return isPlainlyAboutRefill(scene) ?? says(scene, refill);
 }
+
+/** In a sentence that does not deny it: a bill may say that it refills no prepaid line. */
+const here = plainly(w.refillWords, byItself, {
+  test: (sentence) => negated.test(sentence) && !/refund|reembols|zwrot|退款|转让/.test(sentence),
+});
+export const isRefillHere = once(
+  (scene): boolean =>
+    heads(scene, here) !== undefined ||
+    button(scene, here) !== undefined ||
+    scene.fields.some(({ frame, label }) => !frame && here.test(label)) ||
+    says(scene, here) !== undefined,
+);
 
 /** Does its title say so? Some sites call all of their pages alike, so it is no sign by itself. */
 export const isEntitledRefill = (scene: Scene) => titled(scene, refill);

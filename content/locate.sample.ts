@@ -242,4 +242,28 @@ export const cases: readonly [Moment, string, string][] = [
     page('<button id="no">Pay with PayPal</button><button id="it">Place order</button>'),
     'it',
   ],
+  [
+    'payment.savedCard', // the one button that sends the form, by whatever name
+    page(`<p>Your other account is past due.</p><button id="no" type="button">Pay now</button>
+<form><label>Security code <input autocomplete="cc-csc"></label><button id="it">Refill it now</button></form>`),
+    'it',
+  ],
+  [
+    'payment.fields',
+    page(`<button id="no" type="button">Continue</button><form><label>Card number <input autocomplete="cc-number"></label>
+<label>Expires <input autocomplete="cc-exp"></label><label>CVV <input autocomplete="cc-csc"></label><button id="it">Pay $40.00</button></form>`),
+    'it',
+  ],
+  [
+    'payment.fields', // what takes the form back is no way on
+    page(`<form><label>Card number <input autocomplete="cc-number"></label>
+<label>Expires <input autocomplete="cc-exp"></label><label>CVV <input autocomplete="cc-csc"></label><button id="no">Cancel</button></form>
+<button id="it">Continue</button>`),
+    'it',
+  ],
+  [
+    'dashboard.refill',
+    page('<button id="no">Agregar saldo internacional</button><button id="it">Recargar</button>'),
+    'it',
+  ],
 ];

@@ -87,10 +87,9 @@ describe('finds it wherever it lies', () => {
     expect(at(`${common}<button id="own">Doładuj konto</button>`)).toBe('own');
     expect(at(common)).toBe('common');
     const own = carriers.find(({ id }) => id === 't-mobile-pl')?.targets['dashboard.refill'];
-    expect(targetsOf('dashboard.refill', 't-mobile-pl')).toEqual([
-      own,
-      targets['dashboard.refill'],
-    ]);
+    const any = targets['dashboard.refill'];
+    // What such a button never is holds for both.
+    expect(targetsOf('dashboard.refill', 't-mobile-pl')).toEqual([{ ...any, ...own }, any]);
     expect(targetsOf('dashboard.refill', 't-mobile-us')).toEqual([targets['dashboard.refill']]);
   });
 

@@ -51,8 +51,11 @@ export function locateIn(
 
 /** What a moment may point at: the control in the carrier's own words, else in those of any such page. */
 export function targetsOf(moment: Moment, carrierId: string): Target[] {
-  const own = carriers.find(({ id }) => id === carrierId)?.targets[moment];
-  return [own, targets[moment]].filter((target) => target !== undefined);
+  const own: Target | undefined = carriers.find(({ id }) => id === carrierId)?.targets[moment];
+  const any = targets[moment];
+  // What is no such button in general is none in the carrier's own words, either.
+  const merged = own?.role === 'button' && any?.role === 'button' ? { ...any, ...own } : own;
+  return [merged, any].filter((target) => target !== undefined);
 }
 
 function find(target: Target, scene: Scene, sees: Sees): Located | null {
@@ -94,25 +97,38 @@ function plain(element: Element | undefined): Located | null {
 }
 
 function button(target: Target & { role: 'button' }, scene: Scene): Located | null {
-  const candidates = scene.controls.filter(
+  const possible = scene.controls.filter(
     ({ frame, name }) => (target.frame || !frame) && !target.not?.test(name),
   );
   const forms = fields(scene, ...(target.near ?? [])).map(({ element }) => element.closest('form'));
   const isNear = ({ element }: Control) => forms.some((form) => form?.contains(element));
-  // In an open dialog before behind it, in the right form, buttons before links; else in order.
-  const rank = (control: Control) =>
-    4 * inDialog(control.element) + 2 * Number(isNear(control)) + Number(!control.link);
+  // What is filled in is sent by a button of its own form, if any fits, and if there is one, whatever it is called.
+  const sends = possible.filter((control) => !control.link && isNear(control));
+  const fits = sends.some(({ name }) => target.names.some((each) => each.test(name)));
+  const [sole] = sends;
+  if (sole && sends.length === 1 && !fits && isSubmit(sole)) return found(sole);
+  const candidates = fits ? sends : possible;
+  // In an open dialog before behind it, buttons before links; else in order.
+  const rank = (control: Control) => 2 * inDialog(control.element) + Number(!control.link);
   for (const name of target.names) {
     const [best, next] = candidates
       .filter((control) => name.test(control.name))
       .sort((a, b) => rank(b) - rank(a));
     if (best && next && target.alone && rank(best) === rank(next)) return null;
-    if (best) {
-      return { element: best.element, label: best.name.length <= quotable ? best.name : undefined };
-    }
+    if (best) return found(best);
   }
   return null;
 }
+
+const found = ({ element, name }: Control): Located => ({
+  element,
+  label: name.length <= quotable ? name : undefined,
+});
+
+/** What sends the form it stands in, and does not take it back. */
+const isSubmit = ({ element, name }: Control) =>
+  element.matches('button:not([type]), [type=submit]') &&
+  !/^(?:cancel|back|clear|reset|cancelar|volver|anuluj|wr[oó][cć]|取消|返回)/i.test(name);
 
 /** 1 in a dialog, 0 in none; −1 in one to chat in, whose "Send" is not about the page. */
 function inDialog(element: Element): number {

@@ -1,4 +1,4 @@
-import { isAboutLine, isAboutRefill, isEntitledRefill, isShop } from './about';
+import { isAboutLine, isAboutRefill, isEntitledRefill, isRefillHere, isShop } from './about';
 import { type CarrierId, carrierOf, type KnownCarrier } from './carriers';
 import type { Carrier, Evidence, Sign } from './carriers/carrier';
 import { type Certainty, certainties } from './certainty';
@@ -67,6 +67,9 @@ const needsRefill: readonly Page[] = [
   'paymentFailed',
 ];
 
+/** Where it is said to be for a refill: "This pays no refill" is none. */
+const paying: readonly Page[] = ['payment', 'review', 'confirmation'];
+
 /** What came of a payment: a title is the same before and after it. */
 const outcomes: readonly Page[] = ['confirmation', 'paymentPending', 'paymentFailed'];
 
@@ -123,8 +126,9 @@ function weighed(carrier: Carrier, scene: Scene): Weighed[] {
   const { hostname, pathname } = scene.address;
   const here = hostname + pathname;
   const inShop = carrier.shopPaths.test(here);
-  const forRefills = carrier.refillPaths?.test(here) || isAboutRefill(scene) !== undefined;
-  const refill = !inShop && forRefills;
+  const isRefillPath = carrier.refillPaths?.test(here) === true;
+  const refill = !inShop && (isRefillPath || isAboutRefill(scene) !== undefined);
+  const refillHere = refill && (isRefillPath || isRefillHere(scene));
   const entitled = !inShop && isEntitledRefill(scene) !== undefined;
   const other = isOtherBusiness(scene) !== undefined;
   const shop = inShop || other || isShop(scene) !== undefined;
@@ -143,8 +147,10 @@ function weighed(carrier: Carrier, scene: Scene): Weighed[] {
     });
     const score = own.reduce((sum, { sign }) => sum + sign.points, 0);
     const possible = !inShop || page === 'payment' || page === 'signIn';
-    const named = refill || (entitled && !outcomes.includes(page));
-    const known = { refill: named && !(other && page === 'payment'), shop, ownWords };
+    const named =
+      (paying.includes(page) ? refillHere : refill) || (entitled && !outcomes.includes(page));
+    const elsewhere = other && (page === 'payment' || outcomes.includes(page));
+    const known = { refill: named && !elsewhere, denied: refill && !refillHere, shop, ownWords };
     const certainty = possible ? certaintyOf(page, score, known, scene) : null;
     return [{ page, score, certainty, signs: own.map(({ sign, by }) => told(sign, by)) }];
   });
@@ -172,6 +178,8 @@ export function byWeight(
 interface Known {
   /** It speaks of a refill, or its address is known to be for refills alone. */
   refill: boolean;
+  /** It says that it is for none. */
+  denied: boolean;
   /** It sells something else, too. */
   shop: boolean;
   /** It holds words that only this carrier has. */
@@ -186,7 +194,7 @@ const faintly: Partial<Record<Page, (scene: Scene, known: Known) => unknown>> = 
     (ownWords || isAboutRefill(s) || isAboutLine(s)) &&
     !isFrontPage(s),
   review: (s) => !isFrontPage(s),
-  confirmation: isNews,
+  confirmation: (s, { denied }) => !denied && isNews(s),
   paymentPending: isPending,
   paymentFailed: (s) =>
     isRefused(s) ||

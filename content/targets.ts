@@ -41,7 +41,7 @@ export const targets: Record<Moment, Target | undefined> = {
   'dashboard.refill': {
     role: 'button',
     names: [
-      /^add to balance|^agregar (?:saldo|al balance)/iu,
+      /^add to balance|^agregar (?:saldo|al balance)(?! internac)/iu,
       w.only(w.refillWords),
       w.refillWords,
     ],

@@ -1,7 +1,8 @@
+import { titles } from './article';
 import { isOrder } from './orders';
 import { plainly, sentences, turned, turnedOnly, unconditionally } from './plainly';
 import type { Scene, SeenText } from './scene';
-import { control, headsTold, isOwn, once, says, states, supposing } from './seeing';
+import { control, headings, headsTold, isOwn, once, says, states, supposing } from './seeing';
 import * as w from './words';
 import { fold } from './words/fold';
 import {
@@ -9,6 +10,7 @@ import {
   another,
   aside,
   besides,
+  byItself,
   denied,
   doubted,
   negated,
@@ -47,14 +49,21 @@ export const isReceipt = (scene: Scene) => {
   const row = says(scene, added);
   const thanked = states(scene, thanks);
   if (isPaid(scene)) return row ?? number ?? thanked ?? control(scene, w.receiptWords);
-  return thanked && (row ?? says(scene, paid) ?? (isOrder(scene) ? number : undefined));
+  return thanked && (row ?? says(scene, paid));
 };
+
+/** Thanks over the rows and the number of an order, with no word of paying: it may be paid in a shop yet. */
+const isThankedOrder = (scene: Scene) =>
+  isOrder(scene) &&
+  says(scene, w.orderNumberWords) &&
+  titles(headings(scene)).find(({ text }) => thanks.test(text));
 
 /** It is told by a heading or a message rather than in passing, or a receipt is shown. */
 export const isNews = (scene: Scene) =>
   (isPaid(scene) &&
     own(scene, 300).find(({ heading, status, text }) => (heading || status) && paid.test(text))) ||
-  isReceipt(scene);
+  isReceipt(scene) ||
+  isThankedOrder(scene);
 
 /** "Complete" here is the payment, not the refill: "Your payment is complete, your refill isn't". */
 const isHalfPaid = (text: string) => text.split(/[,，] ?/).some((part) => paid.test(part));
@@ -112,12 +121,27 @@ const undelivered = unconditionally(w.undeliveredWords);
 const gone = plainly(w.goneWords, negated);
 const scheduled = unconditionally(w.scheduledWords);
 /** The payment is not through, or may be; or it is, and the refill is still to come. */
-export const isPending = once((scene) =>
-  own(scene, 200).find(
-    ({ text }) =>
-      pending.test(text) || unclear.test(text) || (undelivered.test(text) && isPaid(scene)),
-  ),
-);
+export const isPending = once((scene) => {
+  if (isPlainlyUncharged(scene)) return undefined;
+  const done = isPaid(scene);
+  return own(scene, 200).find(
+    (seen) =>
+      (pending.test(seen.text) ||
+        unclear.test(seen.text) ||
+        (undelivered.test(seen.text) && done)) &&
+      !(done && isBeside(seen)),
+  );
+});
+
+const uncharged = unconditionally(w.unchargedWords);
+/** Under a heading that refuses it is said that no money was taken: then none is on its way. */
+const isPlainlyUncharged = once((scene) => headsTold(scene, refused) && says(scene, uncharged));
+
+/** Beside what is paid other things are open, too: an address to confirm, AutoPay to switch on. */
+const isBeside = ({ text }: SeenText) =>
+  byItself.test(fold(text)) ||
+  (/e-?mail|correo|邮箱|郵箱/i.test(text) && !w.refillWords.test(text) && !w.payWords.test(text));
+
 /** A row or a line tells in one word that it was refused: the payment, not AutoPay nor an earlier one. */
 export const isStopped = (scene: Scene) =>
   own(scene, 60).find(
@@ -132,7 +156,14 @@ function labelOf(element: Element): string {
 
 /** Beside a refusal: the money is gone all the same, or may be. */
 export const isMoneyGone = (scene: Scene) =>
-  own(scene, 200).find(({ text }) => unclear.test(text) || gone.test(text));
+  isPlainlyUncharged(scene)
+    ? undefined
+    : own(scene, 200).find(
+        ({ text }) => unclear.test(text) || gone.test(text.replace(nothing, '')),
+      );
+
+/** "$0.00 was charged". */
+const nothing = /[$€]\s?0(?:[.,]00)?(?![\d.,])|(?<![\d.,])0(?:[.,]00)? ?zł/g;
 /** The payment itself is still to come. */
 export const isScheduled = once((scene) =>
   own(scene, 200).find(({ text }) => scheduled.test(text)),

@@ -12,11 +12,15 @@ const controlTags =
 const fieldTags =
   'input:not([type=hidden]):not([type=submit]):not([type=button]):not([type=image]):not([type=reset]), select, textarea';
 
+/** What sends the form that it stands in, by whatever name. */
+const sends = 'form button:not([type]), form [type=submit]';
+
 /** Whatever can be pressed and has a name that says something. */
 export function gatherControls(root: ParentNode, scene: Scene, wanted: Words, sees: Sees): void {
   for (const element of first(most.controls, root.querySelectorAll(controlTags))) {
     const name = nameOf(element, sees);
-    if (!name || name.length > 120 || !(wanted.test(name) || amountPattern.test(name))) continue;
+    if (!name || name.length > 120) continue;
+    if (!(wanted.test(name) || amountPattern.test(name) || element.matches(sends))) continue;
     if (!sees(element)) continue;
     addAmount(scene, element, name);
     const link = element.localName === 'a' && element.getAttribute('role') !== 'button';

@@ -31,11 +31,11 @@ import {
 const thanks = seen('Thank you');
 const paid = seen('Refill applied');
 
-/** The value of a row. */
-function inRow(text: string) {
+/** The value of a row, or its label. */
+function inRow(text: string, part: 'dt' | 'dd' = 'dd') {
   const row = document.createElement('dl');
-  row.innerHTML = '<dt></dt><dd></dd>';
-  return seen(text, { element: row.lastElementChild as Element });
+  const element = row.appendChild(document.createElement(part));
+  return seen(text, { element });
 }
 
 export const confirmationCases: readonly SignCase[] = [
@@ -189,5 +189,15 @@ export const confirmationCases: readonly SignCase[] = [
     'confirmation.on a later day alone',
     [{ texts: [seen('We’ll charge your card on Jan 4')] }],
     [{ texts: [seen('We’ll charge your card on Jan 4')], ...details(2) }, { texts: [hello] }],
+  ],
+  [
+    'confirmation.rows of a bill',
+    [{ texts: [inRow('Billing period', 'dt')] }],
+    [{ texts: [seen('Billing period')] }, { texts: [inRow('Billing period')] }],
+  ],
+  [
+    'confirmation.nothing was charged',
+    [{ texts: [seen('Nothing was charged today')] }],
+    [{ texts: [seen('Nothing was charged today'), paid] }, { texts: [hello] }],
   ],
 ];

@@ -71,6 +71,19 @@ function isAfterHistory(scene: Scene): SeenText | undefined {
   return isAbove ? undefined : heading;
 }
 
+/** It is called by thanks, with the rows and the number of an order: what is refused below is another thing. */
+const isThankedFirst = (scene: Scene): SeenText | undefined =>
+  isOrder(scene) && says(scene, w.orderNumberWords)
+    ? titles(headings(scene)).find(({ text }) => thanks.test(text) && !refused.test(text))
+    : undefined;
+
+/** Its rows are those of a bill. */
+const hasBillRow = ({ texts }: Scene) =>
+  texts.find(
+    ({ element, text, frame }) =>
+      !frame && element.closest('dt, th') !== null && w.billRowWords.test(text),
+  );
+
 /** Whoever pays again may pay twice. */
 const isTakenAllTheSame = (scene: Scene) => isDeclined(scene) && isMoneyGone(scene);
 
@@ -139,6 +152,10 @@ export const outcomeSigns: readonly Sign[] = [
   sign('confirmation', -6, 'back to the history', (s) => backToHistory(s)),
   sign('confirmation', -6, 'messages', (s) => heads(s, inboxTitle)),
   sign('confirmation', -6, 'a bill', (s) => heads(s, w.billWords)),
+  sign('confirmation', -24, 'rows of a bill', hasBillRow),
+  sign('confirmation', -24, 'nothing was charged', (s) =>
+    isPaid(s) ? undefined : says(s, w.unchargedWords),
+  ),
   sign('confirmation', -8, 'a list of payments', (s) =>
     isHeadedByOutcome(s) ? undefined : isHeadedByHistory(s),
   ),
@@ -204,7 +221,7 @@ export const outcomeSigns: readonly Sign[] = [
     'paymentFailed',
     -12,
     'it is paid',
-    (s) => heads(s, paid) ?? (headsTold(s, refused) ? undefined : isPaid(s)),
+    (s) => heads(s, paid) ?? isThankedFirst(s) ?? (headsTold(s, refused) ? undefined : isPaid(s)),
   ),
   sign('paymentFailed', -12, 'money may be gone', isMoneyGone),
   sign('paymentFailed', -12, 'something else is ordered', isOtherOrderHeaded),

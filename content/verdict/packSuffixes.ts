@@ -1,3 +1,4 @@
+import { packWords } from '../packedWords';
 import { marks, type SuffixTree } from './suffixes';
 
 /**
@@ -23,8 +24,8 @@ export function packSuffixes(tree: SuffixTree): string {
       if (below) inner.push(`(${label}${marks[flag]}${below})`);
       else (flag === 1 ? registries : companies).push(label);
     }
-    const shared = companies.length > 0 ? `!${companies.sort()}` : '';
-    return `${registries.sort()}${shared}${inner.sort().join('')}`;
+    const shared = companies.length > 0 ? `!${packWords(companies)}` : '';
+    return `${packWords(registries)}${shared}${inner.sort().join('')}`;
   };
   return `${written(tree.rulesRoot)}\n${written(tree.exceptionsRoot)}\n`;
 }

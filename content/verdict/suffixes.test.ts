@@ -41,7 +41,7 @@ it('unpacks every rule that a host can be told by, in the order in which they ar
 });
 
 it('writes endings of registries, of companies, and what has something below it', () => {
-  const made = unpackSuffixes('net,org(com:!pages)(uk/co,org(sch:*))\n(ck/www)\n');
+  const made = unpackSuffixes('AnetAorg(com:!Apages)(uk/AcoAorg(sch:A*))\n(ck/Awww)\n');
   expect(listed(made, made.rulesRoot).sort()).toEqual(
     [
       'com 1',
@@ -56,5 +56,5 @@ it('writes endings of registries, of companies, and what has something below it'
     ].sort(),
   );
   expect(listed(made, made.exceptionsRoot)).toEqual(['ck 0', 'www.ck 1']);
-  expect(packSuffixes(made)).toBe('net,org(com:!pages)(uk/co,org(sch:*))\n(ck/www)\n');
+  expect(packSuffixes(made)).toBe('AnetAorg(com:!Apages)(uk/AcoAorg(sch:A*))\n(ck/Awww)\n');
 });

@@ -1,3 +1,5 @@
+import { unpackWords } from '../packedWords';
+
 /**
  * A tree of public suffixes in flat arrays, as tldts has it: the edges of a node stand together, from
  * `edgeStart[node]` to `edgeStart[node + 1]`, by the hash of their labels, in the order of the nodes.
@@ -45,7 +47,7 @@ export function unpackSuffixes(packed: string): SuffixTree {
     const own = edges[node] ?? [];
     const link = (label: string, child: number) => own.push({ label, child, hash: hashOf(label) });
     const linkLeaves = (leaf: number) => {
-      if (text) for (const label of text.split(',')) link(label, leaf);
+      for (const label of unpackWords(text)) link(label, leaf);
     };
     next();
     linkLeaves(registry);

@@ -32,7 +32,7 @@ export const thanksWords = words(
 
 /** What stands on a receipt. */
 export const addedWords = words(
-  "(?:has|have) been (?:added|credited|applied|refilled|topped up)(?: to)?[\\w ]*|your (?:payment|refill|top[ -]?up) of|payment (?:of|received|date)|amount (?:paid|charged|added)|you (?:paid|added)|new balance|^(?:your )?receipt(?=\\W*$)|charged to|(?:paypal|venmo|card|visa|mastercard) charged|^paid(?: (?:with|by|on|from|using))?(?=$|:| \\$)|total (?:paid|charged)|covered (?:until|through)|^we (?:got|received)(?=\\W*$)|paid (?:with|by|on|from) (?:visa|master|card|amex|discover|your)|(?:minutes|credit|airtime|data|money|funds) (?:will be|were|was|are being) (?:added|delivered|credited|sent|available|applied)[\\w ]*|(?:it[’']s|is|are|line is|plan is|good|valid|active) (?:now )?(?:good|valid|active|through|until) (?:until|through|\\w{3,9} \\d)[\\w ]*|new (?:expiration|renewal|end|due) date|receipt (?:sent|emailed|no)",
+  "(?:has|have) been (?:added|credited|applied|refilled|topped up)(?: to)?[\\w ]*|your (?:payment|refill|top[ -]?up) of|payment (?:of|received)|(?<!first )(?<!next )payment date|amount (?:paid|charged|added)|you (?:paid|added)|new balance|^(?:your )?receipt(?=\\W*$)|charged to|(?:paypal|venmo|card|visa|mastercard) charged|^paid(?: (?:with|by|on|from|using))?(?=$|:| \\$)|total (?:paid|charged)|covered (?:until|through)|^we (?:got|received)(?=\\W*$)|paid (?:with|by|on|from) (?:visa|master|card|amex|discover|your)|(?:minutes|credit|airtime|data|money|funds) (?:will be|were|was|are being) (?:added|delivered|credited|sent|available|applied)[\\w ]*|(?:it[’']s|is|are|line is|plan is|good|valid|active) (?:now )?(?:good|valid|active|through|until) (?:until|through|\\w{3,9} \\d)[\\w ]*|new (?:expiration|renewal|end|due) date|receipt (?:sent|emailed|no)",
 );
 
 export const orderNumberWords = words(
@@ -47,6 +47,11 @@ const refusable = `card|bank|order|purchase|(?:apple|google) pay|${paid}`;
 
 export const declinedWords = words(
   `(?:${refusable})(?:[\\w ’'():$.,-]{0,30}?) (?:(?:was|has been|is|were|been|got) (?:declined|rejected|refused|denied|unsuccessful|not (?:successful|processed|completed|accepted|approved))|declined|rejected|refused|failed|unsuccessful|(?:could|can|did|was|has) ?(?:not|n['’]t) (?:be |been )?(?:processed?|completed?|accepted|authori[sz]ed|go through|approved|taken))|(?:unable to|couldn['’]t|could not|cannot|can['’]t|did not) (?:process|complete|charge|authori[sz]e|take|accept) (?:your |the |this )?(?:${refusable})|declined by (?:your|the) (?:bank|card issuer|issuer)|insufficient funds|(?:your |the )?(?:bank|card(?: issuer)?|issuer) (?:said no|turned (?:it|this|us|you|the payment) down|won[’']t (?:let|allow|approve)|(?:didn[’']t|did not) (?:approve|accept|allow|let|like))[\\w ]*|(?:payment|card|transaction|charge|refill|top[ -]?up|order|it|that)(?: [\\w$.,•*]+){0,4} (?:didn[’']t|did not|couldn[’']t|could not|(?:won[’']t|wouldn[’']t|doesn[’']t)(?! work)) (?:go through|work|clear|complete|be (?:charged|completed|processed|run|verified))|(?:we )?(?:couldn[’']t|could not|can[’']t|cannot|weren[’']t able to|were unable to|unable to) (?:(?:charge|run|process|complete|take|bill|collect|refill|top up|recharge)(?: [\\w$.,•*]+){0,4} (?:card|payment|line|phone|money|refill|top[ -]?up|number|balance|order)|(?:add|put)(?: [\\w$.,•*]+){0,4} (?:money|refill|top[ -]?up|balance)|(?:add|put|load) \\$[\\d.]+ (?:to|on|onto) (?:your|this|the) (?:line|phone|number)|verify(?: [\\w$.,•*]+){0,4} (?:card|payment)|load(?: the| your)? (?:\\$[\\d.]+|money|refill))|card was turned down|(?:card|payment) (?:has )?(?:expired|incomplete)|invalid card|(?:payment|card) not accepted|not enough (?:money|funds|in (?:that|the|your) (?:account|card))|(?:card|account)(?: [\\d•*]+){0,2} (?:didn[’']t|did not|doesn[’']t) have enough[\\w ]*|(?:refill|payment|order) (?:was|has been) called off|had to cancel (?:this|your|the) (?:refill|payment|order)|(?:apple|google) pay (?:couldn[’']t|didn[’']t) finish|turned down by`,
+);
+
+/** No money was taken. */
+export const unchargedWords = words(
+  "(?:not|n[’']t)(?: been)? (?:charged?|billed)(?! (?:an? |any )?(?:\\w+ )?fees?)|(?:nothing|no money) was (?:charged|taken)|\\$0(?:\\.00)? was charged|no charge was made",
 );
 
 /** The state of a payment, as a row tells it in a word. */
@@ -75,6 +80,14 @@ export const payBillWords = words(
 export const dueWords = words(
   '(?:amount|balance|payment|total)(?: now)? due|due (?:date|by|on)|past due|overdue|pay by|due (?:today|now|in|this|next)|past[ -]due|late (?:fee|charge)s?|previous balance|billing (?:period|cycle|date)|statement (?:date|balance)',
 );
+
+/** Rows that only the receipt of a bill has: every receipt may name a bank's statement. */
+export const billRowWords = words(
+  'billing (?:period|cycle)|bill (?:date|period|number)|invoice(?: (?:number|date))?',
+);
+
+/** What is owed for a month that is over, whatever the page is called. */
+export const owedWords = words('balance due|past due|overdue|monthly accounts?|postpaid');
 
 /** A charge that comes again by itself: to set it up is not to refill now. */
 export const autoPayWords = words(

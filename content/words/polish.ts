@@ -62,6 +62,9 @@ export const polish: Said = {
   receiptWords:
     '(?:pobierz|drukuj|wydrukuj) (?:potwierdzenie|paragon)|doladuj (?:ponownie|kolejny|inny)|(?:wroc|powrot) (?:na|do) (?:strony|strone|glown~)[\\w ]*|(?:zapisz|wyslij|udostepnij|zobacz) (?:potwierdzenie|paragon|pdf)|(?:wroc|powrot|przejdz) (?:do|na) (?:konta|pulpitu?|mojego konta|strony)[\\p{L} ]*|(?:kolejne|nowe|jeszcze jedno|nastepne) doladowanie|doladuj inn[yae][\\p{L} ]*',
   declinedWords: `(?:${refusable})(?:[\\p{L}\\d ]{0,25}?) (?:odrzuc~|odmow~|odmawia|nieudan~|niepowodzeni~|nie (?:powiodl~ sie|udal~ sie|dosz~|zosta~ (?:przyjet|zrealizowan|wykonan|autoryzowan|zatwierdzon)~))|nie (?:udalo sie|moglismy|mozemy) (?:doladowac|(?:zrealizowac|przetworzyc|dokonac|przeprowadzic|wykonac|sfinalizowac) (?:twoje[jg]o? |tej )?(?:platnosci|doladowania|transakcji|wplaty)|pobrac (?:oplaty|srodkow|pieniedzy|naleznosci|kwoty|[\\d ,]+zl|.{0,20}(?:karty|konta)))(?![\\p{L}])|kod blik (?:wygasl|stracil waznosc|jest nie(?:prawidlow|poprawn|wazn|aktualn)\\p{L}+|nie(?:prawidlow|poprawn|wazn|aktualn)y)|(?:nie(?:prawidlow|poprawn|wazn|aktualn)|bledn)y kod blik|(?:czas|sesja)(?: na)? (?:platnosc|zaplat|transakcj)~ (?:minal|uplynal|wygasl)~|nie (?:potwierdzono|autoryzowano|zatwierdzono) (?:transakcji|platnosci)|(?:odmowa|brak|negatywna) autoryzacj[ia]|odmowa (?:platnosci|banku)|nieudan~ (?:platnosc|transakcja|doladowanie)|brak (?:wystarczajacych )?srodkow na (?:karcie|rachunku)|bank (?:nie (?:zgodzil sie|zaakceptowal|przyjal|wyrazil|przepuscil|zezwolil|potwierdzil|autoryzowal)|powiedzial nie|odrzuc~)|(?:platnosc|transakcja|doladowanie|karta)(?: [\\p{L}\\d•*]+){0,3} nie (?:przeszl|zadzialal|dotarl|doszl|powiodl|zostala przyjet|zostalo zrealizowan)~|nie (?:udalo sie|moglismy|mozemy) (?:obciazyc|zaplacic|doladowac|zasilic|sciagnac)[\\p{L}\\d ]*|odrzucon[aey] przez (?:bank|wystawce)~|(?:platnosc|transakcja) (?:przerwan|anulowan|odrzucon)~`,
+  unchargedWords: 'nie (?:zostal[aoy]? )?(?:pobra|obciaz)[\\p{L}]*|nie pobralismy',
+  billRowWords: 'okres rozliczeniowy|(?:numer|nr) faktury',
+  owedWords: 'zaleglosc~|zaleglych',
   stoppedWords:
     '^(?:status:? )?(?:odrzucon[aey]|odmowa|nieudan[aey]|anulowan[aey]|niepowodzenie)(?=\\W*$)',
   nothingAddedWords:
@@ -117,7 +120,8 @@ export const polish: Said = {
   inboxWords: 'czat|(?:moje |twoje )?(?:wiadomosci|powiadomienia)|skrzynka',
   pendingWords:
     'w toku|przetwarzamy (?:twoj[aey]? )?(?:platnosc|wplat|transakcj|doladowani)~|jest (?:weryfikowan|przetwarzan|sprawdzan)~|nie znamy (?:jeszcze )?wyniku|przyjet~ do realizacji|bank nie odpowiada|dotr(?:a|ze),? gdy|nastapi (?:w ciagu|po|jutro)|w trakcie (?:realizacji|przetwarzania|weryfikacji)|oczekuje(?! na ciebie)|czekamy na (?:potwierdz|odpowiedz|platnosc|bank|wplat|srodki|autoryz|twoja akceptacj|ostateczn|status|decyzj|zgod)~|do weryfikacji|zostanie (?:doladowan|zrealizowan|zaksiegowan)~|nie (?:jest |zosta\\p{L}+ )?jeszcze|trwa doladowanie|(?:doladowani|zasileni|srodki|wplat)~(?: [\\p{L}]+){0,2} w drodze|nie (?:zasil|dolad|dod)\\p{L}+ jeszcze|(?:to|platnosc|doladowanie|transakcja) (?:trwa|zajmuje) (?:\\p{L}+ )?dluzej',
-  scheduledWords: 'zaplanowan~',
+  scheduledWords:
+    'zaplanowan~|zrob przelew|gdy (?:przelew|pieniadze|wplata)[\\p{L} ]{0,20}(?:dotr|wplyn)[\\p{L}]*',
   undeliveredWords:
     '(?:zasilimy|doladujemy|zrealizujemy|wykonamy)(?= .{0,30}(?:\\d|jutro|godzin|gdy))|nie (?:moglismy|udalo sie) (?:dodac(?! kart)|zasilic|doladowac)|brakuje jeszcze',
   unclearWords: 'nie plac (?:ponownie|drugi raz|jeszcze raz|po raz)|nie wiemy|mogly zostac pobrane',

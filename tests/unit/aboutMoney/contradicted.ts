@@ -165,4 +165,74 @@ export const pages: readonly AboutMoney[] = [
     '<h1>充值成功</h1><p>感谢您的充值。</p><dl><dt>支付金额</dt><dd>$25.00</dd><dt>订单号</dt><dd>88120</dd></dl><p>失败订单会自动退款</p>',
     at.prepaid,
   ],
+
+  // The second time it was looked for
+  [
+    'a receipt by the backup card, with another that was declined',
+    'confirmation',
+    `${receipt('Thank you!', 'Refill', '$25.00')}<h2>Your Visa ••4242 was declined</h2><p>So we used your backup card, and your refill went through.</p><button>Update card</button>`,
+    at.prepaid,
+  ],
+  [
+    'thanks for choosing, though nothing was paid',
+    'paymentFailed?',
+    '<h1>Your refill did not happen</h1><p>The bank would not release the money.</p><dl><dt>Refill</dt><dd>$25.00</dd><dt>Phone</dt><dd>(206) 555-0100</dd><dt>Reference number</dt><dd>88120</dd></dl><p>Thank you for choosing us.</p>',
+    at.prepaid,
+  ],
+  [
+    'pl to be transferred first',
+    null,
+    '<h1>Dziękujemy</h1><p>Doładujemy numer, gdy przelew do nas dotrze.</p><dl><dt>Kwota doładowania</dt><dd>50,00 zł</dd><dt>Numer telefonu</dt><dd>512 000 143</dd><dt>Numer zamówienia</dt><dd>88120</dd></dl>',
+    at.refillPl,
+  ],
+  [
+    'refused, and zero was charged',
+    'paymentFailed',
+    '<h1>Your card was declined</h1><p>$0.00 was charged for this refill.</p><button>Try another card</button>',
+    at.prepaid,
+  ],
+  [
+    'es refused, and the line still receives',
+    'paymentFailed',
+    '<h1>Tu pago fue rechazado</h1><p>No te cobramos nada. Tu línea todavía puede recibir llamadas.</p><p>Recarga de $25.00</p><button>Intentar de nuevo</button>',
+    at.spanish,
+  ],
+  [
+    'pl refused, for no known reason',
+    'paymentFailed',
+    '<h1>Płatność odrzucona</h1><p>Nie wiemy, z jakiego powodu. Pieniądze nie zostały pobrane.</p><p>Doładowanie 50,00 zł</p><button>Spróbuj ponownie</button>',
+    at.refillPl,
+  ],
+  [
+    'a receipt whose AutoPay amount has not changed',
+    'confirmation',
+    `${receipt('Refill complete', 'Refill', '$25.00')}<p>Your AutoPay payment has not changed.</p>`,
+    at.prepaid,
+  ],
+  [
+    'pl a receipt beside an address that is not confirmed',
+    'confirmation',
+    '<h1>Doładowanie wykonane</h1><p>Wpłata 30 zł przyjęta.</p><dl><dt>Kwota</dt><dd>30,00 zł</dd><dt>Numer transakcji</dt><dd>8812</dd></dl><p>Twój adres e-mail nie jest jeszcze potwierdzony, sprawdź skrzynkę.</p>',
+    at.refillPl,
+  ],
+  [
+    'a bill that says where refills are made',
+    null,
+    `${receipt('Payment successful', 'Billing period', 'Nov 3 to Dec 2')}<p>Refills for prepaid lines are made elsewhere.</p>`,
+    at.www,
+  ],
+  [
+    'es an instalment that refills nothing',
+    null,
+    '<h1>Pago exitoso</h1><dl><dt>Cuota de tu equipo</dt><dd>$33.34</dd><dt>Pagado con</dt><dd>Visa ••1881</dd><dt>Número de confirmación</dt><dd>88120</dd></dl><p>Este pago no recarga tu línea.</p>',
+    at.spanish,
+  ],
+
+  // Thanks and a number, but no word of paying: told within a refill, no more.
+  [
+    'thanks for a purchase, with rows',
+    'confirmation?',
+    `<h1>Thank you for your purchase</h1><table><tr><td>Airtime</td><td>$25.00</td></tr><tr><td>Phone</td><td>415-555-0132</td></tr><tr><td>Approval code</td><td>882110</td></tr></table><button>Print</button>`,
+    at.prepaid,
+  ],
 ];

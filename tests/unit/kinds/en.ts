@@ -281,11 +281,6 @@ export const english: Kind[] = [
     `<h1>Verify your order</h1><table><tr><td>Phone</td><td>415-555-0132</td></tr><tr><td>Airtime card</td><td>$25.00</td></tr><tr><td>Total</td><td>$26.90</td></tr></table><input type=submit value="Place order">`,
   ],
   [
-    'Thank you for your purchase',
-    'confirmation',
-    `<h1>Thank you for your purchase</h1><table><tr><td>Airtime</td><td>$25.00</td></tr><tr><td>Phone</td><td>415-555-0132</td></tr><tr><td>Approval code</td><td>882110</td></tr></table><button>Print</button>`,
-  ],
-  [
     'Payment received',
     'confirmation',
     `<div role="status"><h2>Payment received</h2><p>415-555-0132 was refilled with $25.00.</p></div><p>Confirmation: 88120</p>`,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { latinWords } from './latinWords';
+import { latinWords } from './outline/latinWords';
 import { packWords, unpackWords } from './packedWords';
 
 it('writes what a word has of the one before as a letter', () => {

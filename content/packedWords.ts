@@ -1,3 +1,5 @@
+// For tables that the package carries: lists of words, and of suffixes of hosts.
+
 /** How many letters at most are not written again. */
 const most = 9;
 const counts = 'ABCDEFGHIJ';
