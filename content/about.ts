@@ -2,8 +2,8 @@ import type { Evidence } from './carriers/carrier';
 import { readingLength } from './names';
 import { plainly } from './plainly';
 import { isAskedBack } from './questions';
-import type { Control, Scene, SeenText } from './scene';
-import { button, controls, heads, isOwn, once, says, titled } from './seeing';
+import type { Scene, SeenText } from './scene';
+import { button, heads, isOwn, once, says, titled } from './seeing';
 import * as w from './words';
 import { byItself, negated } from './words/turns';
 
@@ -19,9 +19,14 @@ export function isAboutRefill(scene: Scene): Evidence | undefined {
   return isPlainlyAboutRefill(scene) ?? says(scene, refill);
 }
 
+/** What is said not to be, beside a refill that is: a refund, a fee, a contract, anything more to do. */
+const beside =
+  /refund|reembols|zwrot|退款|转让|no (?:further|action|need|fees?|contract|extra)|sin (?:costo|cargo|comisi|contrato)|bez (?:prowizji|oplat|umowy)/;
+
 /** In a sentence that does not deny it: a bill may say that it refills no prepaid line. */
 const here = plainly(w.refillWords, byItself, {
-  test: (sentence) => negated.test(sentence) && !/refund|reembols|zwrot|退款|转让/.test(sentence),
+  test: (sentence) =>
+    negated.test(sentence) && !w.paidWords.test(sentence) && !beside.test(sentence),
 });
 export const isRefillHere = once(
   (scene): boolean =>
@@ -80,6 +85,6 @@ export function isAboutLine(scene: Scene): Evidence | undefined {
 }
 
 /** Does the page sell things that are sent or carried? */
-export function isShop(scene: Scene): SeenText | Control | undefined {
-  return says(scene, w.shopWords) ?? controls(scene, w.addToCartWords)[0];
+export function isShop(scene: Scene): SeenText | undefined {
+  return says(scene, w.shopWords);
 }

@@ -3,7 +3,7 @@ import type { Target } from './carriers/carrier';
 import { tidy } from './names';
 import { newestRow } from './newestRow';
 import type { Moment } from './pages';
-import { type Control, lookAt, type Scene, type SeenText, type Sees } from './scene';
+import { type Control, type Field, lookAt, type Scene, type SeenText, type Sees } from './scene';
 import { allTold, field, fields } from './seeing';
 import { targets } from './targets';
 import { isVisible } from './visible';
@@ -100,13 +100,22 @@ function button(target: Target & { role: 'button' }, scene: Scene): Located | nu
   const possible = scene.controls.filter(
     ({ frame, name }) => (target.frame || !frame) && !target.not?.test(name),
   );
-  const forms = fields(scene, ...(target.near ?? [])).map(({ element }) => element.closest('form'));
-  const isNear = ({ element }: Control) => forms.some((form) => form?.contains(element));
+  const near = fields(scene, ...(target.near ?? []));
+  const forms = near.map(({ element }) => element.closest('form'));
+  const isNear = ({ element }: Control) =>
+    forms.some(
+      (form) => form?.contains(element) || (form && form === (element as HTMLButtonElement).form),
+    );
   // What is filled in is sent by a button of its own form, if any fits, and if there is one, whatever it is called.
   const sends = possible.filter((control) => !control.link && isNear(control));
-  const fits = sends.some(({ name }) => target.names.some((each) => each.test(name)));
-  const [sole] = sends;
-  if (sole && sends.length === 1 && !fits && isSubmit(sole)) return found(sole);
+  const fits = sends.some(({ name }) => target.names.slice(0, -1).some((each) => each.test(name)));
+  const [sole, another] = scene.controls.filter((each) => isNear(each) && isSubmit(each));
+  // A button of another thing may stand above; one below, as in a bar at the foot, sends it, too.
+  const fitsBelow = possible.some(
+    ({ element, name }) => follows(element, near) && target.names.some((each) => each.test(name)),
+  );
+  if (sole && !another && !fits && !fitsBelow && follows(sole.element, near) && !takesBack(sole))
+    return found(sole);
   const candidates = fits ? sends : possible;
   // In an open dialog before behind it, buttons before links; else in order.
   const rank = (control: Control) => 2 * inDialog(control.element) + Number(!control.link);
@@ -125,10 +134,21 @@ const found = ({ element, name }: Control): Located => ({
   label: name.length <= quotable ? name : undefined,
 });
 
-/** What sends the form it stands in, and does not take it back. */
-const isSubmit = ({ element, name }: Control) =>
-  element.matches('button:not([type]), [type=submit]') &&
-  !/^(?:cancel|back|clear|reset|cancelar|volver|anuluj|wr[oó][cć]|取消|返回)/i.test(name);
+/** What sends a form. */
+const isSubmit = ({ element, link }: Control) =>
+  !link && element.matches('button:not([type]), [type=submit]');
+
+/** Is it below all that is filled in? */
+function follows(element: Element, fields: readonly Field[]): boolean {
+  const last = fields.at(-1)?.element;
+  return !!last && (last.compareDocumentPosition(element) & 4) /* FOLLOWING */ !== 0;
+}
+
+/** It does something else with what is filled in than to send it, or with a part of it. */
+const takesBack = ({ name }: Control) =>
+  /cancel|back|clear|reset|apply|remove|edit|change|show|hide|search|log ?in|sign ?in|previous|aplicar|quitar|atr[áa]s|volver|regresar|anuluj|wr[oó][cć]|zastosuj|usu[nń]|zmie[nń]|zaloguj|szukaj|取消|返回|应用|應用|使用|删除|刪除|修改|上一步|登录|登入|搜/i.test(
+    name,
+  );
 
 /** 1 in a dialog, 0 in none; −1 in one to chat in, whose "Send" is not about the page. */
 function inDialog(element: Element): number {

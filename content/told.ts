@@ -10,7 +10,6 @@ import {
   another,
   aside,
   besides,
-  byItself,
   denied,
   doubted,
   negated,
@@ -126,21 +125,21 @@ export const isPending = once((scene) => {
   const done = isPaid(scene);
   return own(scene, 200).find(
     (seen) =>
-      (pending.test(seen.text) ||
-        unclear.test(seen.text) ||
-        (undelivered.test(seen.text) && done)) &&
-      !(done && isBeside(seen)),
+      unclear.test(seen.text) ||
+      ((pending.test(seen.text) || (undelivered.test(seen.text) && done)) &&
+        !(done && isBeside(seen))),
   );
 });
 
 const uncharged = unconditionally(w.unchargedWords);
 /** Under a heading that refuses it is said that no money was taken: then none is on its way. */
-const isPlainlyUncharged = once((scene) => headsTold(scene, refused) && says(scene, uncharged));
+const isPlainlyUncharged = once(
+  (scene) => headsTold(scene, refused) && !isMoneyGone(scene) && says(scene, uncharged),
+);
 
 /** Beside what is paid other things are open, too: an address to confirm, AutoPay to switch on. */
 const isBeside = ({ text }: SeenText) =>
-  byItself.test(fold(text)) ||
-  (/e-?mail|correo|邮箱|郵箱/i.test(text) && !w.refillWords.test(text) && !w.payWords.test(text));
+  w.autoPayWords.test(text) || (w.addressToConfirmWords.test(text) && !w.refillWords.test(text));
 
 /** A row or a line tells in one word that it was refused: the payment, not AutoPay nor an earlier one. */
 export const isStopped = (scene: Scene) =>
@@ -154,16 +153,11 @@ function labelOf(element: Element): string {
   return value?.previousElementSibling?.textContent ?? '';
 }
 
-/** Beside a refusal: the money is gone all the same, or may be. */
+/** Beside a refusal: the money is gone all the same, or may be. "$0.00 was charged" is none. */
 export const isMoneyGone = (scene: Scene) =>
-  isPlainlyUncharged(scene)
-    ? undefined
-    : own(scene, 200).find(
-        ({ text }) => unclear.test(text) || gone.test(text.replace(nothing, '')),
-      );
-
-/** "$0.00 was charged". */
+  own(scene, 200).find(({ text }) => unclear.test(text) || gone.test(text.replace(nothing, '')));
 const nothing = /[$€]\s?0(?:[.,]00)?(?![\d.,])|(?<![\d.,])0(?:[.,]00)? ?zł/g;
+
 /** The payment itself is still to come. */
 export const isScheduled = once((scene) =>
   own(scene, 200).find(({ text }) => scheduled.test(text)),

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { asked, entitled, pressed, seen } from '../../tests/unit/sceneOf';
-import { trySigns } from '../../tests/unit/signCases';
+import { type SignCase, trySigns } from '../../tests/unit/signCases';
 import { billSigns } from './bills';
 import { lessons } from './common.sample';
 import { bill, pay, phone, refill, refillInPassing } from './parts.sample';
@@ -39,5 +39,12 @@ trySigns(billSigns, [
     [{ fields: [asked('password')] }, { fields: [asked('newPassword')] }],
     [{ fields: [phone] }],
   ],
+  ...(['payment', 'review'] as const).map(
+    (page): SignCase => [
+      `${page}.owed for a month`,
+      [{ texts: [seen('Balance due')] }],
+      [{ texts: [seen('Balance due'), refill] }, { texts: [due] }],
+    ],
+  ),
   ['refillStart.account number', [{ fields: [asked('accountNumber')] }], [{ fields: [phone] }]],
 ]);

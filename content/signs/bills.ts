@@ -1,4 +1,4 @@
-import { isPlainlyAboutRefill } from '../about';
+import { isHeadedByRefill, isPlainlyAboutRefill } from '../about';
 import { isArticle } from '../article';
 import type { Sign } from '../carriers/carrier';
 import { isOtherBusiness } from '../otherBusiness';
@@ -27,6 +27,9 @@ export const billSigns: readonly Sign[] = [
   sign('postpaidPay', -8, 'other business', isOtherBusiness),
   sign('postpaidPay', -8, 'article', isArticle),
   sign('postpaidPay', -6, 'sign-in form', (s) => field(s, 'password', 'newPassword')),
+  ...(['payment', 'review'] as const).map((page) =>
+    sign(page, -8, 'owed for a month', (s) => !isHeadedByRefill(s) && says(s, w.owedWords)),
+  ),
   // Where there are no bills, a refill may ask for it (Metro).
   sign('refillStart', -8, 'account number', (s) => field(s, 'accountNumber')),
 ];

@@ -74,7 +74,7 @@ function isAfterHistory(scene: Scene): SeenText | undefined {
 /** It is called by thanks, with the rows and the number of an order: what is refused below is another thing. */
 const isThankedFirst = (scene: Scene): SeenText | undefined =>
   isOrder(scene) && says(scene, w.orderNumberWords)
-    ? titles(headings(scene)).find(({ text }) => thanks.test(text) && !refused.test(text))
+    ? titles(headings(scene)).find(({ text }) => w.gratitudeWords.test(text) && !refused.test(text))
     : undefined;
 
 /** Its rows are those of a bill. */

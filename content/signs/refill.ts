@@ -62,9 +62,6 @@ function isShopWindow(scene: Scene): boolean {
   return !isHeadedByRefill(scene) && !scene.number && !hasPayControl(scene);
 }
 
-/** For a month that is over. */
-const isOwed = (scene: Scene) => isBill(scene) || says(scene, w.owedWords);
-
 /** How to pay is asked on the way to a refill, and nothing is ordered by the same press. */
 const isOnlyAsking = (scene: Scene) =>
   isPlainlyAboutRefill(scene) &&
@@ -167,7 +164,7 @@ export const refillSigns: readonly Sign[] = [
   sign('payment', -4, 'other business', isOtherBusiness),
   sign('payment', -8, 'refusal', isRefused),
   sign('payment', -8, 'a charge that comes again', (s) => heads(s, w.autoPayWords)),
-  sign('payment', -8, 'a bill', (s) => !isHeadedByRefill(s) && isOwed(s)),
+  sign('payment', -8, 'a bill', (s) => !isHeadedByRefill(s) && isBill(s)),
 
   sign('review', 5, 'review heading', (s) => named(s, w.reviewWords)),
   must('review', 4, 'order button', (s) => orderButton(s)),
@@ -175,7 +172,7 @@ export const refillSigns: readonly Sign[] = [
   sign('review', 4, 'about a refill', isPlainlyAboutRefill),
   sign('review', 2, 'partly about a refill', isPartlyAboutRefill),
   sign('review', 1, 'amount', amountsOrRecords),
-  sign('review', -8, 'a bill', (s) => !isHeadedByRefill(s) && isOwed(s)),
+  sign('review', -8, 'a bill', (s) => !isHeadedByRefill(s) && isBill(s)),
   sign('review', -6, 'amounts to pick', (s) => field(s, 'amount') ?? s.choices.size >= 2),
   sign('review', -6, 'a code to fill in', (s) => field(s, 'code')),
   sign('review', -8, 'card form', (s) => hasCardForm(s) || hasPaymentFrame(s)),

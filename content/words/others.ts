@@ -21,8 +21,6 @@ export const shopWords = words(
   'shipping|deliver(?:y|ed)|ship(?:s|ped|ment)|pick ?up (?:in store|location)|(?:shopping )?(?:cart|bag|basket)|order summary|device(?: price| payment)?|gift card|promo code|qty|quantity|items? \\(\\d+\\)|subtotal|accessor(?:y|ies)|(?:choose|select|pick)(?: an?| your)? colou?r|^colou?r(?=:|\\W*$)|booking|reservation|seats?|coins?|players?|games?|members?hip|tickets?',
 );
 
-export const addToCartWords = words('add to (?:cart|bag|basket)');
-
 // Articles and answers
 
 /** Headings that ask or teach. */
@@ -68,6 +66,11 @@ export const pendingWords = words(
 /** Beside a payment that went well: what was paid for is not there. */
 export const undeliveredWords = words(
   "(?:refill|top[ -]?up|airtime|money|payment|balance) could(?: ?not|n[’']t) be (?:applied|added|delivered|credited)|(?:unable to|failed to|can[’']t|cannot) add(?! (?:your |the |a )?(?:card|promo|code|payment method))|(?:could not|couldn[’']t|unable to|failed to|can[’']t|cannot) (?:apply(?! (?:your |the |a )?(?:promo|discount|coupon|code))|deliver)|(?<!(?:next|remaining|unused|auto) )(?:refill|top[ -]?up|airtime|balance|money) will (?:be (?:added|applied|credited|delivered)|arrive|post|follow)(?![\\w ]{0,30}(?:next|renew))|(?:refill|top[ -]?up|balance|airtime|money|credit|\\d) (?:is|are) being (?:added|applied|loaded|sent)|adding it(?: \\w+){0,6} failed",
+);
+
+/** An address for mail that is to be confirmed: it says nothing of a payment. */
+export const addressToConfirmWords = words(
+  "(?:confirm|verify) (?:your |this |the )?e-?mail(?: address)?|e-?mail(?: address)? (?:is |has )?(?:not|n[’']t)?(?: been| yet)*(?: yet)? ?(?:verified|confirmed)",
 );
 
 /** Nobody knows whether money has moved, or whoever pays again may pay twice. */

@@ -1,7 +1,7 @@
 import { words } from './words';
 
 export const payWords = words(
-  'pay(?:ment)?s?|pay now|submit payment|billing|checkout|credit card|debit card|card details|amount due',
+  'pay(?:ment)?s?|billing|checkout|credit card|debit card|card details|amount due',
 );
 
 /** What can be paid with, where a page lets choose. */
@@ -30,6 +30,11 @@ export const thanksWords = words(
   "thank you|thanks|success(?:ful(?:ly)?)?!?|confirmation(?=\\W*$)|(?:order|payment|refill|top[ -]?up) confirmation|(?:order|purchase) (?:is |was |has been )?(?:complete[d]?|confirmed|received|successful)|you['’]?re all set|all set|all done|you[’']?re (?:good to go|set|done)|good to go|it[’']s done|done!?(?=\\W*$)|all good(?=\\W*$)|order placed|complete[d]?(?=\\W*$)|it worked|that[’']s it",
 );
 
+/** Thanks that are said, where "confirmation" may be the name of a step. */
+export const gratitudeWords = words(
+  "thank you|thanks|all set|you[’']?re (?:good to go|set|done)|all done",
+);
+
 /** What stands on a receipt. */
 export const addedWords = words(
   "(?:has|have) been (?:added|credited|applied|refilled|topped up)(?: to)?[\\w ]*|your (?:payment|refill|top[ -]?up) of|payment (?:of|received)|(?<!first )(?<!next )payment date|amount (?:paid|charged|added)|you (?:paid|added)|new balance|^(?:your )?receipt(?=\\W*$)|charged to|(?:paypal|venmo|card|visa|mastercard) charged|^paid(?: (?:with|by|on|from|using))?(?=$|:| \\$)|total (?:paid|charged)|covered (?:until|through)|^we (?:got|received)(?=\\W*$)|paid (?:with|by|on|from) (?:visa|master|card|amex|discover|your)|(?:minutes|credit|airtime|data|money|funds) (?:will be|were|was|are being) (?:added|delivered|credited|sent|available|applied)[\\w ]*|(?:it[’']s|is|are|line is|plan is|good|valid|active) (?:now )?(?:good|valid|active|through|until) (?:until|through|\\w{3,9} \\d)[\\w ]*|new (?:expiration|renewal|end|due) date|receipt (?:sent|emailed|no)",
@@ -51,7 +56,7 @@ export const declinedWords = words(
 
 /** No money was taken. */
 export const unchargedWords = words(
-  "(?:not|n[’']t)(?: been)? (?:charged?|billed)(?! (?:an? |any )?(?:\\w+ )?fees?)|(?:nothing|no money) was (?:charged|taken)|\\$0(?:\\.00)? was charged|no charge was made",
+  "(?:not|n[’']t)(?: been)? (?:charged?|billed)(?! (?:(?:an? |any )?(?:\\w+ )?fees?|twice|again|yet|separately|two|extra|a second))|(?:nothing|no money) was (?:charged|taken)|\\$0(?:\\.00)? was charged|no charge was made",
 );
 
 /** The state of a payment, as a row tells it in a word. */
@@ -78,16 +83,14 @@ export const payBillWords = words(
 );
 
 export const dueWords = words(
-  '(?:amount|balance|payment|total)(?: now)? due|due (?:date|by|on)|past due|overdue|pay by|due (?:today|now|in|this|next)|past[ -]due|late (?:fee|charge)s?|previous balance|billing (?:period|cycle|date)|statement (?:date|balance)',
+  '(?:amount|balance|payment|total)(?: now)? due|due (?:date|by|on)|past[ -]due|overdue|pay by|due (?:today|now|in|this|next)|late (?:fee|charge)s?|previous balance|billing (?:period|cycle|date)|statement (?:date|balance)',
 );
 
 /** Rows that only the receipt of a bill has: every receipt may name a bank's statement. */
-export const billRowWords = words(
-  'billing (?:period|cycle)|bill (?:date|period|number)|invoice(?: (?:number|date))?',
-);
+export const billRowWords = words('(?<!next )billing (?:period|cycle)|bill (?:date|period|number)');
 
 /** What is owed for a month that is over, whatever the page is called. */
-export const owedWords = words('balance due|past due|overdue|monthly accounts?|postpaid');
+export const owedWords = words('balance due|past due|overdue|monthly accounts?');
 
 /** A charge that comes again by itself: to set it up is not to refill now. */
 export const autoPayWords = words(

@@ -55,6 +55,7 @@ export const polish: Said = {
   paidWords: `(?:zaplacone|oplacone|zasilone|doladowane)(?=\\W*$)|(?:${paid})(?: [\\p{L}\\d.,]+){0,9}? (?:(?:zakonczon~|przebieg~) (?:pomyslnie|sukcesem|powodzeniem)|zakonczon~|udan~|udal~ sie|przyjet~|przeszl~|zatwierdzon~|zrealizowan~|potwierdzon~|powiodl~ sie|zaksiegowan~|wykonan~|oplacon~|otrzyman~)|zosta(?:l|la|lo|ly) (?:doladowan~|zasilon~|oplacon~)|(?:doladowal|zasil)(?:ilismy|ismy)|dziekujemy za (?:doladowanie|platnosc|wplate)|(?:srodki|pieniadze|minuty|pakiet|kwota) (?:(?:sa |jest |juz ){1,2}na (?:koncie|numerze|twoim)|dodane|dotarly|doliczon|zaksiegowan|trafil|wplyne)~|\\d+(?:[.,]\\d\\d)? zl (?:juz|jest juz|trafilo|wplynelo|dotarlo) (?:juz )?na (?:\\p{L}+ )?(?:kon|numer|kart)~|(?:konto|numer|telefon|karta)(?: [\\d ]{9,15})? (?:jest |zosta~ )?(?:juz )?(?:doladowan|zasilon)(?:e|y|a)|(?:doladowano|zasilono|oplacono|wplacono)|(?:doladowalismy|zasililismy)(?= )|(?:dorzucilismy|dodalismy) (?:\\d+(?:,\\d\\d)? zl|srodki|pieniadze)|otrzymalismy (?:twoja )?(?:wplate|platnosc)|(?:wplata|zaplata) (?:przyjeta|udana|zaksiegowana|dotarla)`,
   thanksWords:
     'dziekujemy|dzieki|potwierdzenie(?=\\W*$| (?:platnosci|doladowania|zamowienia|transakcji|wplaty))|sukces|gotowe|udalo sie|zrobione|poszlo|brawo|wszystko gotowe|zrealizowan[eoya](?=\\W*$)|zakonczone(?=\\W*$)',
+  gratitudeWords: 'dziekujemy|dzieki|gotowe',
   addedWords:
     '(?:zosta(?:l|la|lo|ly)) (?:dodan~|zasilon~|doladowan~)[\\w ]*|(?:stan|saldo)(?: konta)? po (?:zasileniu|doladowaniu|wplacie)|(?:numery?|konto) (?:dostal|otrzymal)[yo]? (?:swoje )?(?:srodki|doladowani~)|kwota zaplacona|zaplacono|nowe saldo|(?:pobrano|obciazono|oplacono|doladowano|zasilono|wplacono|zaplacone)(?= |$|:)|(?:konto|numer) (?:jest )?(?:wazne|aktywne|wazny) do|nowa (?:data|waznosc)[\\p{L} ]*',
   orderNumberWords:
@@ -62,8 +63,9 @@ export const polish: Said = {
   receiptWords:
     '(?:pobierz|drukuj|wydrukuj) (?:potwierdzenie|paragon)|doladuj (?:ponownie|kolejny|inny)|(?:wroc|powrot) (?:na|do) (?:strony|strone|glown~)[\\w ]*|(?:zapisz|wyslij|udostepnij|zobacz) (?:potwierdzenie|paragon|pdf)|(?:wroc|powrot|przejdz) (?:do|na) (?:konta|pulpitu?|mojego konta|strony)[\\p{L} ]*|(?:kolejne|nowe|jeszcze jedno|nastepne) doladowanie|doladuj inn[yae][\\p{L} ]*',
   declinedWords: `(?:${refusable})(?:[\\p{L}\\d ]{0,25}?) (?:odrzuc~|odmow~|odmawia|nieudan~|niepowodzeni~|nie (?:powiodl~ sie|udal~ sie|dosz~|zosta~ (?:przyjet|zrealizowan|wykonan|autoryzowan|zatwierdzon)~))|nie (?:udalo sie|moglismy|mozemy) (?:doladowac|(?:zrealizowac|przetworzyc|dokonac|przeprowadzic|wykonac|sfinalizowac) (?:twoje[jg]o? |tej )?(?:platnosci|doladowania|transakcji|wplaty)|pobrac (?:oplaty|srodkow|pieniedzy|naleznosci|kwoty|[\\d ,]+zl|.{0,20}(?:karty|konta)))(?![\\p{L}])|kod blik (?:wygasl|stracil waznosc|jest nie(?:prawidlow|poprawn|wazn|aktualn)\\p{L}+|nie(?:prawidlow|poprawn|wazn|aktualn)y)|(?:nie(?:prawidlow|poprawn|wazn|aktualn)|bledn)y kod blik|(?:czas|sesja)(?: na)? (?:platnosc|zaplat|transakcj)~ (?:minal|uplynal|wygasl)~|nie (?:potwierdzono|autoryzowano|zatwierdzono) (?:transakcji|platnosci)|(?:odmowa|brak|negatywna) autoryzacj[ia]|odmowa (?:platnosci|banku)|nieudan~ (?:platnosc|transakcja|doladowanie)|brak (?:wystarczajacych )?srodkow na (?:karcie|rachunku)|bank (?:nie (?:zgodzil sie|zaakceptowal|przyjal|wyrazil|przepuscil|zezwolil|potwierdzil|autoryzowal)|powiedzial nie|odrzuc~)|(?:platnosc|transakcja|doladowanie|karta)(?: [\\p{L}\\d•*]+){0,3} nie (?:przeszl|zadzialal|dotarl|doszl|powiodl|zostala przyjet|zostalo zrealizowan)~|nie (?:udalo sie|moglismy|mozemy) (?:obciazyc|zaplacic|doladowac|zasilic|sciagnac)[\\p{L}\\d ]*|odrzucon[aey] przez (?:bank|wystawce)~|(?:platnosc|transakcja) (?:przerwan|anulowan|odrzucon)~`,
-  unchargedWords: 'nie (?:zostal[aoy]? )?(?:pobra|obciaz)[\\p{L}]*|nie pobralismy',
-  billRowWords: 'okres rozliczeniowy|(?:numer|nr) faktury',
+  unchargedWords:
+    'nie (?:zostal[aoy]? )?(?:pobra|obciaz)[\\p{L}]*(?! (?:prowizj|dwa|dodatkow|ponownie))',
+  billRowWords: 'okres rozliczeniowy',
   owedWords: 'zaleglosc~|zaleglych',
   stoppedWords:
     '^(?:status:? )?(?:odrzucon[aey]|odmowa|nieudan[aey]|anulowan[aey]|niepowodzenie)(?=\\W*$)',
@@ -110,7 +112,6 @@ export const polish: Said = {
     'przelew~|rachun(?:ek|ku) (?:osobist|oszczednosciow|biezac)~|lokat~|wyplat[ay]|bankomat~|wynagrodzeni~|limit kredytowy|debet|saldo rachunku|iban|saldo ksiegowe',
   shopWords:
     'dostarcz~|urzadzeni[ea]|podsumowanie koszyka|akcesori~|kolor|ilosc|rezerwuj~|miejsc[ea]',
-  addToCartWords: '(?:dodaj )?do koszyka',
   howToWords:
     '^(?:jak|co|dlaczego|czym|kiedy|gdzie|czy|poradnik|ile)|krok po kroku|poradnik|pytania i odpowiedzi|(?:najczestsze|najczesciej zadawane) pytania',
   articleWords:
@@ -124,7 +125,10 @@ export const polish: Said = {
     'zaplanowan~|zrob przelew|gdy (?:przelew|pieniadze|wplata)[\\p{L} ]{0,20}(?:dotr|wplyn)[\\p{L}]*',
   undeliveredWords:
     '(?:zasilimy|doladujemy|zrealizujemy|wykonamy)(?= .{0,30}(?:\\d|jutro|godzin|gdy))|nie (?:moglismy|udalo sie) (?:dodac(?! kart)|zasilic|doladowac)|brakuje jeszcze',
-  unclearWords: 'nie plac (?:ponownie|drugi raz|jeszcze raz|po raz)|nie wiemy|mogly zostac pobrane',
+  addressToConfirmWords:
+    '(?:adres )?e-?mail[\\p{L} ]{0,20} (?:potwierdzon|zweryfikowan)[yaei]|potwierdz adres',
+  unclearWords:
+    'nie plac (?:ponownie|drugi raz|jeszcze raz|po raz)|nie wiemy,? (?:jeszcze,? )?czy|mogly zostac pobrane',
   goneWords:
     'pobralismy (?=\\d)|kart[ae] (?:juz )?zostala obciazona|(?:srodki|pieniadze) (?:juz )?zostaly pobrane|zostala zaksiegowana',
   earlierWords: '^(?:wczoraj|przedwczoraj|\\d+ dni temu|w zeszlym)',

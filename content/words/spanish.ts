@@ -55,6 +55,7 @@ export const spanish: Said = {
   paidWords: `(?:${paid})(?: [\\p{L}$€\\d.,]+){0,6}? (?:exitos[oa]|(?:con )?exito|realizad[oa]|completad[oa]|complet[ao]|aprobad[oa]|confirmad[oa]|recibid[oa]|procesad[oa]|aplicad[oa]|aceptad[oa]|efectuad[oa]|acreditad[oa]|finalizad[oa])|(?:hemos )?(?:recib|proces|aplic|abon|acredit|recarg|agreg)(?:imos|amos|ido|ado) (?:(?:tu|su|el|la) (?:pago|recarga|saldo|dinero|compra|linea|numero|celular)|[$€]|\\d)[^.?!]{0,20}|se (?:acredit|abon|aplic|recarg)(?:o|aron)(?= )|(?:${paid})(?: de [$€]?[\\d.,]+)? se (?:realizo|completo|proceso|efectuo|aplico|hizo|acredito) (?:correctamente|con exito|exitosamente|satisfactoriamente)|recargaste|pagaste|gracias por (?:tu|su) (?:${paid})|(?:saldo|dinero|recarga|credito|pago)(?: ya)? (?:esta|quedo|fue|llego)(?: [\\p{L}]+)? (?:en (?:tu|la|el|su|este) (?:linea|cuenta|numero|celular|telefono)|(?:list|agregad|acreditad|recargad|aplicad|abonad|hech)[\\p{L}]*)|(?:recarga|pago|compra) (?:list[oa]|hech[oa]|ok)|(?:le |te |ya )?(?:pusimos|sumamos|cargamos|depositamos|metimos|anadimos) (?:los )?(?:[$€]|\\d|saldo|tu|el)[^.?!]{0,20}|(?:linea|numero|celular) (?:ya )?(?:quedo|esta|fue) (?:recargad|pagad|renovad)[oa]|ya (?:tienes|tiene) (?:[$€\\d.]+ )?(?:de )?saldo|quedo (?:recargad|pagad)[oa]|renovaste|(?:plan|cuenta|linea) (?:fue|ha sido) (?:renovad|recargad)[oa]|saldo (?:agregado|recibido)|(?:plan|linea) se (?:renovo|recargo)`,
   thanksWords:
     '(?:muchas )?gracias|[¡]?exito!?|confirmacion(?=\\W*$)|(?:compra|pedido|orden) (?:exitos|completad|confirmad|recibid|realizad)[oa]|[¡]?listo|(?:todo )?listo|hecho(?=\\W*$)|ya quedo|perfecto(?=\\W*$)|mil gracias|completad[oa](?=\\W*$)',
+  gratitudeWords: 'gracias|listo',
   addedWords:
     '(?:se (?:ha|han) (?:agregado|anadido|acreditado|recargado))[\\w ]*|(?:tu|su) (?:pago|recarga) de|(?:monto|importe|total|cantidad) (?:pagad[oa]|pagado|cobrado|agregado|recargado|abonado)|nuevo saldo|^(?:tu |mi )?(?:recibo|comprobante)(?=\\W*$)|(?:cobrado|cargado|con cargo) (?:a|en) [\\p{L}\\d ]+|^pagad[oa](?=$|:| )|(?:total|monto) (?:cobrado|cargado)|nueva (?:vigencia|fecha)|(?:vence|vigente|valid[oa]) (?:ahora )?(?:el|hasta)[\\w ]*',
   orderNumberWords:
@@ -63,9 +64,9 @@ export const spanish: Said = {
     '(?:imprimir|descargar|ver|enviar) (?:el |mi |tu )?(?:recibo|comprobante|ticket)|(?:otra|nueva) recarga|volver (?:al|a la) (?:inicio|pagina)|(?:guardar|compartir|mandar|bajar|recibir|mandame|guarda) (?:el |mi |tu )?(?:recibo|comprobante|ticket)|(?:volver|ir|regresar) a (?:mi|tu|la) (?:cuenta|linea|pantalla)[\\w ]*|(?:hacer )?otra recarga|recargar otr[oa][\\w ]*',
   declinedWords: `cancelamos (?:la|tu|su|esta|este|el) (?:recarga|pago|compra)|(?:${refusable})(?:[\\p{L}\\d$€.: ]{0,25}?) (?:rechazad[oa]|rechazo|declinad[oa]|denegad[oa]|denego|fallid[oa]|fallo|no (?:(?:fue|ha sido|se|se ha|pudo|pudo ser|esta|es) )?(?:exitos[oa]|realiz|proces|complet|aplic|aprob|autoriz|efectu|acept|cobr)~)|no (?:se )?(?:pud(?:o|imos)|puede|ha podido|hemos podido|logramos) (?:procesar|completar|realizar|efectuar|aplicar|cobrar)[^.?!]{0,12} (?:${refusable})|fondos insuficientes|(?:tu |su |el )?banco (?:dijo que no|no (?:la |lo |nos )?(?:autoriz|aprob|acept|dej|quis|permit)~|rechaz~|neg~)|no (?:se )?(?:pud(?:o|imos)|puede|ha podido|hemos podido|logramos) (?:(?:hacer|cobrar|pagar|procesar|completar|realizar|cobrarle) (?:(?:el|la|tu|su|un|una|a|de|los) |[$€][\\d.,]+ ){0,3}(?:recarga|pago|tarjeta|compra|cobro|cargo)(?! de (?:la|tu) )|(?:poner|agregar|cargar) (?:el )?saldo (?:a|en)|(?:recargar|poner|cargar) (?:(?:a|en|el|la|tu|su|los) |[$€][\\d.,]+ ){0,3}(?:linea|numero|celular)|(?:cobrar|cargar) (?:el (?:pago|monto|cobro) )?(?:a|en) (?:tu|la|su) tarjeta)|(?:cobro|cargo|pago|recarga|tarjeta) (?:no (?:paso|se hizo|se pudo|pudo|entro|funciono|salio)|rebot~)[\\p{L} ]*`,
   unchargedWords:
-    'no (?:te |se |le )?(?:cobramos|cobro|cobraron|hizo ningun cargo|han? cobrado)|no tiene ningun cargo',
-  billRowWords: '(?:periodo|ciclo) de facturacion|numero de factura',
-  owedWords: 'saldo vencido|cuenta mensual|pospago',
+    '(?:no (?:te |se |le )?(?:cobramos|cobro|cobraron|hizo ningun cargo|han? cobrado)|no tiene ningun cargo)(?! (?:dos|de nuevo|otra vez|(?:ninguna )?comision|adicional))',
+  billRowWords: '(?:periodo|ciclo) de facturacion',
+  owedWords: 'saldo vencido|cuenta mensual',
   stoppedWords: '^(?:estado:? )?(?:rechazad|declinad|denegad|anulad|fallid|cancelad)[oa](?=\\W*$)',
   nothingAddedWords:
     'no se (?:ha|han|te ha|le ha|hizo|te|le|realizo|agrego|aplico)(?: (?:agregado|anadido|cobrado|realizado|cobro))?[\\p{L} ]*|no (?:fue|ha sido) (?:aplicad|agregad|cobrad|abonad)[oa]|(?:vuelve|vuelva) a intentar(?:lo)?|int[ée]nt(?:a|e|ar)(?:lo)? (?:de nuevo|otra vez|nuevamente|con otra)|reintentar|(?:usa|use|usar|prueba|pruebe|probar|intentar|elige)(?: con)? otr[ao] (?:tarjeta|forma|metodo)|cambiar (?:la |el )?(?:forma|metodo|medio) de pago|(?:verifica|revisa) los datos de tu tarjeta|no (?:se )?(?:te|le) (?:desconto|cobro|cobramos|descontamos|cargamos|hicimos|quitamos)[\\p{L} ]*|no (?:hubo|hicimos|se hizo) (?:ningun )?(?:cargo|cobro)[\\p{L} ]*|no se (?:desconto|cargo|movio|cobro|hizo)[\\p{L} ]*|(?:probar|intenta|intentar|prueba|paga|pagar|usar)(?: con| de| la)? (?:otr[ao]|una distinta)[\\p{L} ]*|volver a (?:intentar|probar)(?:lo)?|cambiar (?:de |la )?tarjeta|corregir (?:los )?datos',
@@ -113,7 +114,6 @@ export const spanish: Said = {
     'cuenta (?:corriente|de cheques|de ahorros?|nomina)(?: [.·•*]*\\d{4})|transferencias?|transferir|depositos?|retiros?|sobregiro|cajeros?|nomina|clabe|iban|cheques|traspasos?|saldo contable|limite de credito',
   shopWords:
     'envio|entrega|carrito|resumen del pedido|dispositivo|cantidad de articulos|accesorios|color|reserva(?:cion)?|asientos?',
-  addToCartWords: '(?:agregar|anadir|agrega|anade) al carrito',
   howToWords:
     '^[¿]?(?:como|que|por que|cuando|donde|cuales|puedo|guia|consejos|todo lo que)|paso a paso|preguntas frecuentes|guia|tutorial',
   articleWords:
@@ -136,8 +136,10 @@ export const spanish: Said = {
     '^(?:estado:? )?(?:pendiente|en proceso|procesando)(?=\\W*$|[.!])|(?:esta|sigue) (?:pendiente|en proceso|retenid[oa]|en revision)|estado:? pendiente|en (?:camino|curso|tramite)(?=\\W*$|[.,])|estamos (?:procesando|verificando|validando|confirmando)|(?:esta|sigue) siendo|esperando (?:la |a )?(?:respuesta|confirmacion|que)|no (?:pudimos|se pudo) confirmar (?:el|la|tu|su|que|si)|no sabemos si|(?:recarga|pago) solicitad[oa]|sujet[oa] a confirmacion|mientras revisamos|pago pendiente|estamos (?:agregando|haciendo|recargando)(?= (?:tu|su|la|el|saldo|[$]))|no logramos entregar|en cola|en verificacion|recarga tarda|(?:aun|todavia) no (?:se|ha|esta|fue|hemos|pod[\\p{L}]+)(?![\\p{L}])|no (?!hay )[\\p{L} ]{0,60}(?:aun|todavia)',
   undeliveredWords:
     '(?:recarga|pago) se vera reflejad[oa] cuando|se aplicara a (?:tu|la) (?:linea|cuenta) en|(?:saldo|recarga|pago)[^.?!]{0,12} se (?:aplicara|acreditara|abonara|reflejara|vera reflejad[\\p{L}]+)(?:(?!tarjeta|estado)[^.?!]){0,30}\\d+ horas|no (?:logramos|pudimos|se pudo) (?:entregar|aplicar|agregar|acreditar)(?! (?:tu |el |la |una )?(?:codigo|tarjeta|cupon|descuento|promo))|(?:aun|todavia) no (?:vemos|aparece|llega|entra)|solo falta que|sigue en [$]0',
+  addressToConfirmWords:
+    '(?:confirma|verifica) tu correo|correo[\\p{L} ]{0,20} (?:verificad|confirmad)o',
   unclearWords:
-    'no (?:vuelvas|vuelva) a pagar|es posible que se (?:te |le )?(?:haya|hubiera) (?:hecho|cobrado|realizado|completado)|puede haberse|todavia puede(?! recargar)',
+    'no (?:vuelvas|vuelva) a pagar|es posible que se (?:te |le )?(?:haya|hubiera) (?:hecho|cobrado|realizado|completado)|puede haberse|todavia puede (?:cobr|complet|pas|proces|aplic|realiz|hac)[\\p{L}]*(?! y recibir)',
   goneWords:
     'recibimos (?:tu|su) pago|(?:tarjeta|cuenta) (?:ya )?(?:fue|ha sido) (?:cobrada|cargada)|(?:ya )?se (?:cobro|cargo|desconto) (?:a|en|de) (?:tu|la) (?:tarjeta|cuenta)|ya (?:se )?(?:te )?(?:cobramos|cobro)',
   scheduledWords:

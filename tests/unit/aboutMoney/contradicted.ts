@@ -235,4 +235,48 @@ export const pages: readonly AboutMoney[] = [
     `<h1>Thank you for your purchase</h1><table><tr><td>Airtime</td><td>$25.00</td></tr><tr><td>Phone</td><td>415-555-0132</td></tr><tr><td>Approval code</td><td>882110</td></tr></table><button>Print</button>`,
     at.prepaid,
   ],
+
+  // The third time
+  [
+    'received and still processing, updates by itself',
+    'paymentPending',
+    '<h1>Payment received</h1><p>Your refill is still processing. Your balance will update automatically.</p><p>Confirmation number: 88120</p>',
+    at.prepaid,
+  ],
+  [
+    'an order still processing, to be told by mail',
+    'paymentPending',
+    '<h1>Payment received</h1><p>Your refill order is still processing. We’ll email you when it’s done.</p><p>Confirmation number: 88120</p>',
+    at.prepaid,
+  ],
+  [
+    'declined, not charged twice, and the first still processing',
+    'paymentPending',
+    '<h1>Payment declined</h1><p>You were not charged twice. Don’t pay again: your first refill payment is still processing.</p>',
+    at.prepaid,
+  ],
+  [
+    'zh declined though the money is on its way',
+    'paymentPending',
+    '<h1>充值失败</h1><p>您的卡已被扣款，但我们尚未收款。请勿重复付款。</p>',
+    at.prepaid,
+  ],
+  [
+    'a receipt with the number of an invoice',
+    'confirmation',
+    receipt('Refill successful', 'Invoice number', 'A-88120'),
+    at.prepaid,
+  ],
+  [
+    'a confirmation that is refused below',
+    'paymentFailed',
+    '<h1>Payment confirmation</h1><dl><dt>Refill</dt><dd>$25.00</dd><dt>Card</dt><dd>Visa ••1881</dd><dt>Reference number</dt><dd>88120</dd></dl><h2>Your payment was declined</h2><p>Try another card.</p>',
+    at.prepaid,
+  ],
+  [
+    'es a refill at no extra cost',
+    'confirmation',
+    '<h1>Recarga exitosa sin costo adicional</h1><p>Número de confirmación: 88120</p><p>Monto pagado: $25.00</p>',
+    at.spanish,
+  ],
 ];
