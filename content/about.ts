@@ -29,23 +29,18 @@ const here = plainly(w.refillWords, byItself, {
     negated.test(sentence) && !w.paidWords.test(sentence) && !beside.test(sentence),
 });
 export const isRefillHere = once(
-  (scene): boolean =>
-    heads(scene, here) !== undefined ||
-    button(scene, here) !== undefined ||
-    scene.fields.some(({ frame, label }) => !frame && here.test(label)) ||
-    says(scene, here) !== undefined,
+  (scene) => (calledBy(scene, here) ?? says(scene, here)) !== undefined,
 );
 
 /** Does its title say so? Some sites call all of their pages alike, so it is no sign by itself. */
 export const isEntitledRefill = (scene: Scene) => titled(scene, refill);
 
 /** By a heading, by what is pressed or by what is filled in. */
-const isCalledRefill = once(
-  (scene): Evidence | undefined =>
-    heads(scene, refill) ??
-    button(scene, refill) ??
-    scene.fields.find(({ frame, label }) => !frame && refill.test(label)),
-);
+const calledBy = (scene: Scene, words: w.Words): Evidence | undefined =>
+  heads(scene, words) ??
+  button(scene, words) ??
+  scene.fields.find(({ frame, label }) => !frame && words.test(label));
+const isCalledRefill = once((scene) => calledBy(scene, refill));
 
 /** The same, told by a heading, a label or a button rather than in passing. */
 export const isPlainlyAboutRefill = once(

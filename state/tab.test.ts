@@ -2,26 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { type Certainty, certainties } from '../content/certainty';
 import { stepOfPage } from '../content/guide/steps';
-import { type Moment, moments, type Page, pageOf, pages } from '../content/pages';
+import { type Page, pages } from '../content/pages';
 import type { PageSeen, PanelState } from '../messages';
 import { act, freshTab, isRefilling, isTold, panelState, see, stepOf, type TabView } from './tab';
-
-const hour = 60 * 60 * 1000;
-const now = Date.UTC(2026, 10, 2);
-/** A refill last seen under way then. */
-const refillAt = (at: number) => ({ carrier: 't-mobile-us' as const, at });
-const under = refillAt(now - hour);
-
-function seen(page: Page, certainty: Certainty = 'sure'): PageSeen {
-  const moment = moments.find((each) => pageOf(each) === page) as Moment; // pages.test.ts: each has one
-  return { carrier: 't-mobile-us', page, moment, certainty };
-}
-
-const tabOn = (page: Page, certainty: Certainty, more: Partial<TabView> = {}): TabView => ({
-  ...freshTab(),
-  seen: seen(page, certainty),
-  ...more,
-});
+import { hour, now, refillAt, seen, tabOn, under } from './tab.sample';
 
 describe('how the panel stands', () => {
   const said = (yes: boolean, at = now) => ({ yes, carrier: 't-mobile-us' as const, at });
@@ -239,83 +223,6 @@ describe('a refill under way in a tab', () => {
     expect(panelState(see(away, faint, now + hour + 60_000), now + hour + 60_000)).toBeNull();
     tab = see(see(see(tab, null, now + 5), seen('dashboard'), now + 6), null, now + 7);
     expect(panelState(see(tab, faint, now + 8), now + 8)).toBeNull();
-  });
-});
-
-describe('what is pressed in the panel', () => {
-  const asked = tabOn('payment', 'likely');
-
-  it('yes: the page is told, open, and a refill is under way', () => {
-    const tab = act(asked, { do: 'answer', page: 'payment', yes: true }, now);
-    expect(tab).toMatchObject({
-      answers: { payment: { yes: true, carrier: 't-mobile-us', at: now } },
-      wish: 'open',
-      refilling: refillAt(now),
-    });
-    expect(panelState(tab, now)).toBe('open');
-  });
-
-  it('no: the page is asked about no more, other pages are', () => {
-    const tab = act(asked, { do: 'answer', page: 'payment', yes: false }, now);
-    expect(panelState(tab, now)).toBeNull();
-    expect(tab.refilling).toBeNull();
-    expect(panelState(see(tab, null, now), now)).toBeNull();
-    expect(panelState(see(tab, seen('payment', 'likely'), now), now)).toBeNull();
-    expect(panelState(see(tab, seen('review', 'likely'), now), now)).toBe('asking');
-  });
-
-  it('an answer to nothing changes nothing, nor one about the page before', () => {
-    for (const tab of [freshTab(), tabOn('dashboard', 'unsure')])
-      expect(act(tab, { do: 'answer', page: 'payment', yes: true }, now)).toBe(tab);
-  });
-
-  it.each(['home', 'signIn', 'verify', 'dashboard', 'activation', 'postpaidPay'] as const)(
-    'yes to %s tells that page, and begins no refill: a card form is asked about',
-    (page) => {
-      let tab = act(tabOn(page, 'unsure'), { do: 'answer', page, yes: true }, now);
-      expect(panelState(tab, now)).toBe('open');
-      expect(tab.refilling).toBeNull();
-      tab = see(tab, seen('payment', 'likely'), now);
-      expect(panelState(tab, now)).toBe('asking');
-    },
-  );
-
-  it('an answer is of one carrier, and of one visit', () => {
-    const yes = act(tabOn('payment', 'unsure'), { do: 'answer', page: 'payment', yes: true }, now);
-    const there = see(yes, { ...seen('payment', 'unsure'), carrier: 'metro-us' }, now + 1);
-    expect(panelState(there, now + 1)).toBe('asking');
-    const tomorrow = now + 24 * hour;
-    expect(panelState(see(yes, seen('payment', 'unsure'), tomorrow), tomorrow)).toBe('asking');
-  });
-
-  it('fold, open and close hold in this tab until pressed otherwise', () => {
-    let tab = tabOn('dashboard', 'sure');
-    for (const wish of ['fold', 'open', 'close'] as const) {
-      tab = see(act(tab, { do: wish }, now), seen('review'), now);
-      expect(tab.wish).toBe(wish);
-    }
-  });
-
-  it('another step is shown until another page comes, however often this one is looked at', () => {
-    let tab = act(tabOn('dashboard', 'sure'), { do: 'choose', step: 'web.pay' }, now);
-    expect(stepOf(tab)).toBe('web.pay');
-    expect(panelState(tab, now)).toBe('open');
-    tab = see(tab, seen('dashboard'), now);
-    expect(stepOf(tab)).toBe('web.pay');
-    tab = see(tab, seen('review'), now);
-    expect(stepOf(tab)).toBe('web.submit');
-  });
-
-  it('another step does not hold on the same page of another carrier', () => {
-    const tab = act(tabOn('dashboard', 'sure'), { do: 'choose', step: 'web.pay' }, now);
-    const there = see(tab, { ...seen('dashboard'), carrier: 'metro-us' }, now);
-    expect(stepOf(there)).toBe(stepOfPage.dashboard);
-  });
-
-  it('dock and done change nothing in the tab', () => {
-    const tab = tabOn('dashboard', 'sure');
-    expect(act(tab, { do: 'dock', side: 'left' }, now)).toBe(tab);
-    expect(act(tab, { do: 'done', step: 'web.findRefill' }, now)).toBe(tab);
   });
 });
 
