@@ -6,7 +6,7 @@ import { unzipSync, Zip, type ZipInputFile } from 'fflate';
 /** Of all files in a package: a zip can tell no earlier time. */
 const noTime = new Date(1980, 0, 1);
 /** More of either does not gain a two-thousandth. */
-const effort = { numiterations: 15, blocksplittingmax: 0 };
+const effort = { numiterations: 40, blocksplittingmax: 0 };
 
 /**
  * Packs a zip anew, a sixteenth smaller: Zopfli takes seconds to find the shortest way to write the
