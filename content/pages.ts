@@ -20,6 +20,27 @@ export const pages = [
 export type Page = (typeof pages)[number];
 
 /**
+ * Pages that are asked about where it is not certain that the user stands there. The others are
+ * told or left alone: where money has moved, or is about to, a guess helps nobody.
+ */
+export const askedPages = [
+  'home',
+  'signIn',
+  'verify',
+  'register',
+  'dashboard',
+  'payment',
+  'history',
+  'activation',
+  'postpaidPay',
+] as const satisfies readonly Page[];
+
+/** Is there a question about this page? */
+export function isAskedAbout(page: Page): page is (typeof askedPages)[number] {
+  return (askedPages as readonly Page[]).includes(page);
+}
+
+/**
  * What a page is asking for right now. A sign-in page has three faces (number, password,
  * passkey) and each wants other words and points at another control.
  */

@@ -5,7 +5,7 @@ import { type Certainty, certainties } from './certainty';
 import { isFrontPage } from './frontPage';
 import { momentOf } from './moment';
 import { isOtherBusiness } from './otherBusiness';
-import { type Moment, type Page, pages } from './pages';
+import { isAskedAbout, type Moment, type Page, pages } from './pages';
 import { lookAt, type Scene, type Sees } from './scene';
 import { heads, says } from './seeing';
 import { billSigns, commonSigns } from './signs';
@@ -56,16 +56,13 @@ export const bounds: Record<Page, { sure: number; likely?: number; faint?: numbe
   postpaidPay: { sure: 9 },
 };
 
-/** Pages where money is at stake: without a word of refilling, or an address for it, they are never told. */
-const needsRefill: readonly Page[] = [
-  'refillStart',
-  'chooseAmount',
-  'payment',
-  'review',
-  'confirmation',
-  'paymentPending',
-  'paymentFailed',
-];
+/**
+ * Pages where money is at stake: without a word of refilling, or an address for it, they are never
+ * told. A card form alone may be asked about.
+ */
+const needsRefill: readonly Page[] = pages.filter(
+  (page) => page === 'payment' || !isAskedAbout(page),
+);
 
 /** Where it is said to be for a refill: "This pays no refill" is none. */
 const paying: readonly Page[] = ['payment', 'review', 'confirmation'];

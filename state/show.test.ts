@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { brandById, brands } from '../content/carriers/brands';
 import { allSteps } from '../content/guide/steps';
 import { targetsOf } from '../content/locate';
-import { moments, pageOf } from '../content/pages';
+import { isAskedAbout, moments, pageOf } from '../content/pages';
 import { createWords, hasCaution, locales } from '../content/text';
 import { plain, showAt } from './show.sample';
 
@@ -40,11 +40,11 @@ describe.each(each)('%s in %s, of %s', (moment, locale, carrier) => {
     expect(show.words.where).toContain(createWords(locale)(`page.${show.page}`));
   });
 
-  it('asks whether it is this page, with yes and no', () => {
+  it('asks whether it is this page, with yes and no, where there is a question', () => {
     const t = createWords(locale, carrier);
     const { question, yes, no } = show.words;
     expect([question, yes, no]).toEqual([
-      t(`panel.question.${show.page}`),
+      isAskedAbout(show.page) ? t(`panel.question.${show.page}`) : '',
       t('panel.yes'),
       t('panel.no'),
     ]);

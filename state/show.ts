@@ -2,7 +2,7 @@ import type { CarrierGuide } from '../content/carriers/brand';
 import { brandById } from '../content/carriers/brands';
 import { isOtherBrand, isToldElsewhere } from '../content/guide/sims';
 import { methodSteps, type Step, stepOfMoment, stepOfPage } from '../content/guide/steps';
-import type { Moment, Page } from '../content/pages';
+import { isAskedAbout, type Moment, type Page } from '../content/pages';
 import { hasCaution, type Locale, type T } from '../content/text';
 import { rich } from '../content/text/rich';
 import { withoutTarget } from '../content/withoutTarget';
@@ -180,7 +180,7 @@ function panelWords(
       ? t('panel.where', { number, total: counted.length, page: name })
       : t('panel.whereOther', { page: name }),
     next: following && t('panel.next', { step: t(`step.${following}.title`) }),
-    question: t(`panel.question.${page}`),
+    question: isAskedAbout(page) ? t(`panel.question.${page}`) : '',
     yes: t('panel.yes'),
     no: t('panel.no'),
     showMe: t('panel.showMe'),

@@ -22,7 +22,7 @@ describe('what is pressed in the panel', () => {
     expect(tab.refilling).toBeNull();
     expect(panelState(see(tab, null, now), now)).toBeNull();
     expect(panelState(see(tab, seen('payment', 'likely'), now), now)).toBeNull();
-    expect(panelState(see(tab, seen('review', 'likely'), now), now)).toBe('asking');
+    expect(panelState(see(tab, seen('history', 'unsure'), now), now)).toBe('asking');
   });
 
   it('an answer to nothing changes nothing, nor one about the page before', () => {

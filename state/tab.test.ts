@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { type Certainty, certainties } from '../content/certainty';
 import { stepOfPage } from '../content/guide/steps';
-import { type Page, pages } from '../content/pages';
+import { isAskedAbout, type Page, pages } from '../content/pages';
 import type { PageSeen, PanelState } from '../messages';
 import { act, freshTab, isRefilling, isTold, panelState, see, stepOf, type TabView } from './tab';
 import { hour, now, refillAt, seen, tabOn, under } from './tab.sample';
@@ -198,7 +198,14 @@ describe('a refill under way in a tab', () => {
   it('so the next confirmation is one of its own', () => {
     let tab = see(see(freshTab(), seen('review'), now), seen('confirmation'), now + 1);
     tab = see(tab, seen('dashboard'), now + 2);
-    expect(panelState(see(tab, seen('confirmation', 'likely'), now + 3), now + 3)).toBe('asking');
+    expect(panelState(see(tab, seen('confirmation', 'faint'), now + 3), now + 3)).toBeNull();
+  });
+
+  it('nothing is asked about pages that no question is written for', () => {
+    for (const page of pages) {
+      const state = panelState(see(freshTab(), seen(page, 'unsure'), now), now);
+      expect(state).toBe(isAskedAbout(page) ? 'asking' : null);
+    }
   });
 
   it('still shows the confirmation when the page is looked at once more', () => {

@@ -1,7 +1,7 @@
 import type { CarrierId } from '../content/carriers/brands';
 import type { Step } from '../content/guide/steps';
 import { stepOfPage } from '../content/guide/steps';
-import type { Page } from '../content/pages';
+import { isAskedAbout, type Page } from '../content/pages';
 import type { PageSeen, PanelAct, PanelState } from '../messages';
 
 /** What is known of one tab, for as long as the browser runs. */
@@ -144,7 +144,8 @@ export function panelState(tab: TabView, now: number, isPractice?: true): PanelS
   if (!seen || wish === 'close') return null;
   if (isDrifted(tab)) return wish === 'open' ? 'open' : 'folded';
   if (!isTold(tab, now)) {
-    if (answerOf(tab, now) === false || seen.certainty === 'faint') return null;
+    if (answerOf(tab, now) === false || seen.certainty === 'faint' || !isAskedAbout(seen.page))
+      return null;
     return 'asking';
   }
   if (wish) return wish === 'fold' ? 'folded' : 'open';

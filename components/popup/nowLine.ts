@@ -1,7 +1,7 @@
 import { asksFirst, isToldElsewhere, type Sim } from '../../content/guide/sims';
 import { stepOfPage } from '../../content/guide/steps';
 import type { LinkId } from '../../content/links';
-import type { Page } from '../../content/pages';
+import { isAskedAbout, type Page } from '../../content/pages';
 import type { T } from '../../content/text';
 import { awayText } from '../../content/text/simTexts';
 import type { Overview } from '../../messages';
@@ -50,7 +50,9 @@ export function nowLine(t: T, overview: Overview): NowLine {
   if (here?.drifted) return { text: t('popup.drifted'), loud: false };
   if (here && !here.certain) {
     // While the panel is closed its question is not on the page, so it is put here.
-    return { text: t(closed ? `panel.question.${here.page}` : 'popup.asking'), loud: false };
+    const { page } = here;
+    const asks = closed && isAskedAbout(page);
+    return { text: t(asks ? `panel.question.${page}` : 'popup.asking'), loud: false };
   }
   if (here) {
     const isPending = here.page === 'paymentPending';
