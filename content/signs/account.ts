@@ -248,12 +248,10 @@ export const accountSigns: readonly Sign[] = [
   sign('dashboard', -8, 'a charge that comes again', (s) =>
     titles(headings(s)).find(({ text }) => w.autoPayWords.test(text)),
   ),
-  sign('dashboard', -8, 'article', isArticle),
 
   must('activation', 6, 'number of the SIM or device', (s) => field(s, 'simNumber')),
   must('activation', 4, 'activate', (s) => named(s, w.activateWords)),
   sign('activation', 2, 'activate button', (s) => button(s, w.activateWords)),
   sign('activation', 1, 'continue', canContinue),
   sign('activation', -10, 'card form', hasCardForm),
-  sign('activation', -8, 'article', isArticle),
 ];

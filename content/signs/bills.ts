@@ -1,7 +1,5 @@
 import { isHeadedByRefill, isPlainlyAboutRefill } from '../about';
-import { isArticle } from '../article';
 import type { Sign } from '../carriers/carrier';
-import { isOtherBusiness } from '../otherBusiness';
 import { asksForCard } from '../paying';
 import type { Scene } from '../scene';
 import { button, control, field, named, says } from '../seeing';
@@ -24,8 +22,6 @@ export const billSigns: readonly Sign[] = [
     (s) => isBill(s) && (asksForCard(s) ?? button(s, w.submitOrderWords)),
   ),
   sign('postpaidPay', -6, 'about a refill', isPlainlyAboutRefill),
-  sign('postpaidPay', -8, 'other business', isOtherBusiness),
-  sign('postpaidPay', -8, 'article', isArticle),
   sign('postpaidPay', -6, 'sign-in form', (s) => field(s, 'password', 'newPassword')),
   ...(['payment', 'review'] as const).map((page) =>
     sign(page, -8, 'owed for a month', (s) => !isHeadedByRefill(s) && says(s, w.owedWords)),

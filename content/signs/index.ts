@@ -1,10 +1,16 @@
 import type { Sign } from '../carriers/carrier';
 import { accountSigns } from './account';
+import { contrarySigns } from './contrary';
 import { outcomeSigns } from './outcome';
 import { refillSigns } from './refill';
 
 /** What any page of a kind must have, whoever made it. */
-export const commonSigns: readonly Sign[] = [...accountSigns, ...refillSigns, ...outcomeSigns];
+export const commonSigns: readonly Sign[] = [
+  ...accountSigns,
+  ...refillSigns,
+  ...outcomeSigns,
+  ...contrarySigns,
+];
 
 export { hasCardForm, hasPaymentFrame, hasSavedCard, paymentFrame } from '../paying';
 export { billSigns } from './bills';

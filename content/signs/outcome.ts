@@ -1,16 +1,9 @@
 import { isPartlyAboutRefill, isPlainlyAboutRefill } from '../about';
-import { isArticle, isPlainlyArticle, titles } from '../article';
+import { titles } from '../article';
 import type { Sign } from '../carriers/carrier';
 import { isFrontPage } from '../frontPage';
 import { amountsOrRecords, isFilledIn, isOrder, orderButton } from '../orders';
-import { isOtherBusiness } from '../otherBusiness';
-import {
-  isOtherOrder,
-  isOtherOrderAmong,
-  isOtherOrderHeaded,
-  isOtherOrderRow,
-  isOtherTask,
-} from '../otherTask';
+import { isOtherOrderAmong, isOtherOrderHeaded, isOtherOrderRow } from '../otherTask';
 import { asksForCard, hasCardForm } from '../paying';
 import type { Scene, SeenText } from '../scene';
 import {
@@ -43,7 +36,7 @@ import {
   thanks,
 } from '../told';
 import * as w from '../words';
-import { must, sign } from './sign';
+import { must, never, sign } from './sign';
 
 /** A bank's list has other payments, too. */
 function mostRowsAreRefills({ rows, texts }: Scene): boolean {
@@ -112,8 +105,6 @@ const goesOnUnpaid = (scene: Scene) =>
     ? undefined
     : button(scene, { test: (name) => onlyContinue.test(name) && !/^done\b/i.test(name) });
 
-const inboxTitle = w.only(w.inboxWords);
-
 /** What came of a payment, now or earlier. */
 export const outcomeSigns: readonly Sign[] = [
   must('confirmation', 6, 'it is paid', isPaid),
@@ -131,9 +122,9 @@ export const outcomeSigns: readonly Sign[] = [
   sign('confirmation', -6, 'goes on', (s) => button(s, goesOn) ?? goesOnUnpaid(s)),
   sign('confirmation', -4, 'form to fill in', (s) => field(s, 'phone', 'voucher', 'amount')),
   sign('confirmation', -6, 'password, code', (s) => field(s, 'password', 'newPassword', 'code')),
-  sign('confirmation', -24, 'refusal', (s) => isDeclined(s) ?? isStopped(s)),
+  never('confirmation', 'refusal', (s) => isDeclined(s) ?? isStopped(s)),
   sign('confirmation', -8, 'told otherwise', (s) => allTold(s, notPaid)[0]),
-  sign('confirmation', -24, 'still open', isPending),
+  never('confirmation', 'still open', isPending),
   // Beside the rows of what was paid it is of the next time.
   sign('confirmation', -8, 'on a later day', (s) => (isPending(s) ? undefined : isScheduled(s))),
   sign('confirmation', -16, 'on a later day alone', (s) =>
@@ -141,28 +132,22 @@ export const outcomeSigns: readonly Sign[] = [
   ),
   sign('confirmation', -8, 'of another day', (s) => says(s, w.earlierWords)),
   sign('confirmation', -8, 'sorry', (s) => headsTold(s, w.sorryWords)),
-  sign('confirmation', -24, 'something else is paid', isOtherOrderRow),
+  never('confirmation', 'something else is paid', isOtherOrderRow),
   sign('confirmation', -8, 'something else is ordered', isOtherOrderOnReceipt),
   sign('confirmation', -8, 'a charge that comes again', (s) =>
     isPaid(s) || s.details.amount > 0 || says(s, w.orderNumberWords)
       ? undefined
       : says(s, w.autoPayWords),
   ),
-  sign('confirmation', -8, 'another task', isOtherTask),
   sign('confirmation', -6, 'back to the history', (s) => backToHistory(s)),
-  sign('confirmation', -6, 'messages', (s) => heads(s, inboxTitle)),
-  sign('confirmation', -6, 'a bill', (s) => heads(s, w.billWords)),
-  sign('confirmation', -24, 'rows of a bill', hasBillRow),
-  sign('confirmation', -24, 'nothing was charged', (s) =>
+  never('confirmation', 'rows of a bill', hasBillRow),
+  never('confirmation', 'nothing was charged', (s) =>
     isPaid(s) ? undefined : says(s, w.unchargedWords),
   ),
   sign('confirmation', -8, 'a list of payments', (s) =>
     isHeadedByOutcome(s) ? undefined : isHeadedByHistory(s),
   ),
   sign('confirmation', -6, 'records', (s) => s.rows >= 2 && !isHeadedByOutcome(s)),
-  sign('confirmation', -12, 'other business', isOtherBusiness),
-  sign('confirmation', -12, 'article', isArticle),
-  sign('confirmation', -8, 'plainly an article', isPlainlyArticle),
 
   must('paymentPending', 7, 'still open', isPending),
   must(
@@ -183,14 +168,7 @@ export const outcomeSigns: readonly Sign[] = [
   sign('paymentPending', -6, 'history heading', isAfterHistory),
   sign('paymentPending', -8, 'on a later day', isScheduled),
   sign('paymentPending', -8, 'refusal', (s) => !isTakenAllTheSame(s) && isDeclined(s)),
-  sign('paymentPending', -12, 'another task', isOtherTask),
-  sign('paymentPending', -6, 'messages', (s) => heads(s, inboxTitle)),
-  sign('paymentPending', -12, 'something else is ordered', isOtherOrder),
   sign('paymentPending', -6, 'records', (s) => s.rows >= 2),
-  sign('paymentPending', -6, 'a bill', (s) => heads(s, w.billWords)),
-  sign('paymentPending', -12, 'other business', isOtherBusiness),
-  sign('paymentPending', -8, 'article', isArticle),
-  sign('paymentPending', -8, 'plainly an article', isPlainlyArticle),
 
   must('paymentFailed', 7, 'refusal', isRefused),
   must('paymentFailed', 5, 'refusal in a sentence', (s) => !isRefused(s) && isDeclined(s)),
@@ -214,8 +192,6 @@ export const outcomeSigns: readonly Sign[] = [
   ),
   sign('paymentFailed', 4, 'about a refill', isPlainlyAboutRefill),
   sign('paymentFailed', 2, 'partly about a refill', isPartlyAboutRefill),
-  sign('paymentFailed', -12, 'another task', isOtherTask),
-  sign('paymentFailed', -6, 'messages', (s) => heads(s, inboxTitle)),
   sign('paymentFailed', -6, 'a list of payments', isHeadedByHistory),
   sign(
     'paymentFailed',
@@ -226,10 +202,6 @@ export const outcomeSigns: readonly Sign[] = [
   sign('paymentFailed', -12, 'money may be gone', isMoneyGone),
   sign('paymentFailed', -12, 'something else is ordered', isOtherOrderHeaded),
   sign('paymentFailed', -6, 'records', (s) => s.rows >= 2 && !isHeadedByOutcome(s)),
-  sign('paymentFailed', -6, 'a bill', (s) => heads(s, w.billWords)),
-  sign('paymentFailed', -12, 'other business', isOtherBusiness),
-  sign('paymentFailed', -8, 'article', isArticle),
-  sign('paymentFailed', -8, 'plainly an article', isPlainlyArticle),
 
   must('history', 6, 'history heading', (s) => isHeadedByHistory(s) ?? titled(s, w.historyWords)),
   must('history', 4, 'history further down', (s) =>
@@ -246,6 +218,4 @@ export const outcomeSigns: readonly Sign[] = [
   sign('history', 2, 'rows of refills', (s) => mostRowsAreRefills(s)),
   sign('history', -8, 'what came of a payment', isHeadedByOutcome),
   sign('history', -8, 'card form', hasCardForm),
-  sign('history', -8, 'other business', isOtherBusiness),
-  sign('history', -8, 'article', isArticle),
 ];

@@ -4,12 +4,10 @@ import {
   isPartlyAboutRefill,
   isPlainlyAboutRefill,
 } from '../about';
-import { isArticle, isPlainlyArticle } from '../article';
+import { isPlainlyArticle } from '../article';
 import type { Sign } from '../carriers/carrier';
 import { isFrontPage } from '../frontPage';
 import { amountsOrRecords, isOrder, orderButton } from '../orders';
-import { isOtherBusiness } from '../otherBusiness';
-import { isOtherForm, isOtherOrder, isOtherTask } from '../otherTask';
 import {
   asksForCard,
   hasCardForm,
@@ -19,8 +17,8 @@ import {
   waysToPay,
 } from '../paying';
 import type { Scene } from '../scene';
-import { button, control, field, fields, heads, headsTold, named, says, titled } from '../seeing';
-import { isRefused, paid } from '../told';
+import { button, control, field, fields, heads, named, says, titled } from '../seeing';
+import { isRefused } from '../told';
 import * as w from '../words';
 import { isBill } from './bills';
 import { must, sign } from './sign';
@@ -44,9 +42,6 @@ const asksMore = (scene: Scene) =>
       !w.amountPattern.test(label) &&
       element.localName === 'input',
   );
-
-/** What is asked there is for another thing: where to call back, how much for the next time. */
-const isHeadedByPaid = (scene: Scene) => headsTold(scene, paid);
 
 /** Nothing but the number is asked for. */
 function asksNumberOnly(scene: Scene): boolean {
@@ -93,18 +88,6 @@ export const refillSigns: readonly Sign[] = [
   sign('refillStart', -6, 'address form', (s) => field(s, 'address')),
   sign('refillStart', -6, 'asks who you are', asksPerson),
   sign('refillStart', -2, 'asks for something else', asksMore),
-  sign('refillStart', -12, 'other business', isOtherBusiness),
-  sign('refillStart', -8, 'article', isArticle),
-  sign('refillStart', -8, 'plainly an article', isPlainlyArticle),
-
-  sign('refillStart', -12, 'it is paid', isHeadedByPaid),
-  sign('chooseAmount', -12, 'it is paid', isHeadedByPaid),
-  sign('refillStart', -12, 'another task', isOtherForm),
-  sign('chooseAmount', -12, 'another task', isOtherForm),
-  sign('payment', -12, 'another task', isOtherForm),
-  sign('payment', -12, 'something else is ordered', isOtherOrder),
-  sign('review', -12, 'something else is ordered', isOtherOrder),
-  sign('review', -12, 'another task', isOtherTask),
 
   must('chooseAmount', 5, 'three choices', (s) => s.choices.size >= 3),
   must('chooseAmount', 2, 'two choices', (s) => s.choices.size === 2 && s.offers.size < 3),
@@ -144,9 +127,6 @@ export const refillSigns: readonly Sign[] = [
   sign('chooseAmount', -6, 'asks who you are', asksPerson),
   sign('chooseAmount', -2, 'asks for something else', asksMore),
   sign('chooseAmount', -8, 'front page', isFrontPage),
-  sign('chooseAmount', -12, 'other business', isOtherBusiness),
-  sign('chooseAmount', -8, 'article', isArticle),
-  sign('chooseAmount', -8, 'plainly an article', isPlainlyArticle),
 
   must('payment', 8, 'card form', hasCardForm),
   must('payment', 7, 'saved card', hasSavedCard),
@@ -161,7 +141,6 @@ export const refillSigns: readonly Sign[] = [
   sign('payment', 3, 'partly about a refill', isPartlyAboutRefill),
   sign('payment', 1, 'payment words', (s) => says(s, w.payWords) || heads(s, w.payWords)),
   sign('payment', 1, 'goes on', hasPayControl),
-  sign('payment', -4, 'other business', isOtherBusiness),
   sign('payment', -8, 'refusal', isRefused),
   sign('payment', -8, 'a charge that comes again', (s) => heads(s, w.autoPayWords)),
   sign('payment', -8, 'a bill', (s) => !isHeadedByRefill(s) && isBill(s)),
@@ -176,7 +155,4 @@ export const refillSigns: readonly Sign[] = [
   sign('review', -6, 'amounts to pick', (s) => field(s, 'amount') ?? s.choices.size >= 2),
   sign('review', -6, 'a code to fill in', (s) => field(s, 'code')),
   sign('review', -8, 'card form', (s) => hasCardForm(s) || hasPaymentFrame(s)),
-  sign('review', -12, 'other business', isOtherBusiness),
-  sign('review', -8, 'article', isArticle),
-  sign('review', -8, 'plainly an article', isPlainlyArticle),
 ];

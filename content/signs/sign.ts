@@ -20,3 +20,8 @@ export function sign(page: Page, points: number, id: string, speaks: Sign['speak
 export function must(page: Page, points: number, id: string, speaks: Sign['speaks']): Sign {
   return { ...sign(page, points, id, speaks), must: true };
 }
+
+/** Where this speaks it is not the page, whatever speaks for it. */
+export function never(page: Page, id: string, speaks: Sign['speaks']): Sign {
+  return sign(page, Number.NEGATIVE_INFINITY, id, speaks);
+}

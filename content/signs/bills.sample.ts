@@ -1,7 +1,5 @@
-// @vitest-environment happy-dom
 import { asked, entitled, pressed, seen } from '../../tests/unit/sceneOf';
-import { type SignCase, trySigns } from '../../tests/unit/signCases';
-import { billSigns } from './bills';
+import type { SignCase } from '../../tests/unit/signCases';
 import { lessons } from './common.sample';
 import { bill, pay, phone, refill, refillInPassing } from './parts.sample';
 
@@ -9,7 +7,7 @@ const due = seen('Due date');
 const view = pressed('View bill');
 const cardForm = [asked('cardNumber'), asked('expiry')];
 
-trySigns(billSigns, [
+export const billCases: readonly SignCase[] = [
   [
     'postpaidPay.bills',
     [{ texts: [bill] }, entitled('Your bill')],
@@ -47,4 +45,4 @@ trySigns(billSigns, [
     ],
   ),
   ['refillStart.account number', [{ fields: [asked('accountNumber')] }], [{ fields: [phone] }]],
-]);
+];

@@ -1,0 +1,80 @@
+import { isArticle, isPlainlyArticle } from '../article';
+import type { Sign } from '../carriers/carrier';
+import { isOtherBusiness } from '../otherBusiness';
+import { isOtherForm, isOtherOrder, isOtherTask } from '../otherTask';
+import type { Page } from '../pages';
+import { heads, headsTold } from '../seeing';
+import { paid } from '../told';
+import * as w from '../words';
+import { sign } from './sign';
+
+/** The same sign against several pages, with the points it has there. */
+function against(
+  id: string,
+  speaks: Sign['speaks'],
+  points: Partial<Record<Page, number>>,
+): readonly Sign[] {
+  const each = Object.entries(points) as [Page, number][];
+  return each.map(([page, own]) => sign(page, own, id, speaks));
+}
+
+const inboxTitle = w.only(w.inboxWords);
+
+/** What a page is about that is no step of a refill, whatever else it looks like. */
+export const contrarySigns: readonly Sign[] = [
+  ...against('other business', isOtherBusiness, {
+    refillStart: -12,
+    chooseAmount: -12,
+    payment: -4, // it is asked about all the same: some shops refill, too
+    review: -12,
+    confirmation: -12,
+    paymentPending: -12,
+    paymentFailed: -12,
+    history: -8,
+    postpaidPay: -8,
+  }),
+  ...against('another task', isOtherForm, { refillStart: -12, chooseAmount: -12, payment: -12 }),
+  ...against('another task', isOtherTask, {
+    review: -12,
+    confirmation: -8,
+    paymentPending: -12,
+    paymentFailed: -12,
+  }),
+  ...against('something else is ordered', isOtherOrder, {
+    payment: -12,
+    review: -12,
+    paymentPending: -12,
+  }),
+  // What is asked there is for another thing: where to call back, how much for the next time.
+  ...against('it is paid', (s) => headsTold(s, paid), { refillStart: -12, chooseAmount: -12 }),
+  ...against('messages', (s) => heads(s, inboxTitle), {
+    confirmation: -6,
+    paymentPending: -6,
+    paymentFailed: -6,
+  }),
+  ...against('a bill', (s) => heads(s, w.billWords), {
+    confirmation: -6,
+    paymentPending: -6,
+    paymentFailed: -6,
+  }),
+  ...against('article', isArticle, {
+    dashboard: -8,
+    refillStart: -8,
+    chooseAmount: -8,
+    review: -8,
+    confirmation: -12,
+    paymentPending: -8,
+    paymentFailed: -8,
+    history: -8,
+    activation: -8,
+    postpaidPay: -8,
+  }),
+  ...against('plainly an article', isPlainlyArticle, {
+    refillStart: -8,
+    chooseAmount: -8,
+    review: -8,
+    confirmation: -8,
+    paymentPending: -8,
+    paymentFailed: -8,
+  }),
+];
