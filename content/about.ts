@@ -5,7 +5,7 @@ import { isAskedBack } from './questions';
 import type { Scene, SeenText } from './scene';
 import { button, heads, isOwn, once, says, titled } from './seeing';
 import * as w from './words';
-import { byItself, negated } from './words/turns';
+import { beside, byItself, negated } from './words/turns';
 
 /** To refill, and not what refills by itself. */
 const refill = plainly(w.refillWords, byItself);
@@ -18,10 +18,6 @@ const longestLabel = 120;
 export function isAboutRefill(scene: Scene): Evidence | undefined {
   return isPlainlyAboutRefill(scene) ?? says(scene, refill);
 }
-
-/** What is said not to be, beside a refill that is: a refund, a fee, a contract, anything more to do. */
-const beside =
-  /refund|reembols|zwrot|退款|转让|no (?:further|action|need|fees?|contract|extra)|sin (?:costo|cargo|comisi|contrato)|bez (?:prowizji|oplat|umowy)/;
 
 /** In a sentence that does not deny it: a bill may say that it refills no prepaid line. */
 const here = plainly(w.refillWords, byItself, {

@@ -1,5 +1,5 @@
 import { readingLength } from './names';
-import { asksUser, isAskedBack } from './questions';
+import { isAskedBack } from './questions';
 import type { Scene, SeenText } from './scene';
 import { headings, once, titled } from './seeing';
 import * as w from './words';
@@ -60,5 +60,5 @@ export function titles(all: SeenText[]): SeenText[] {
 }
 
 function isLesson({ text }: SeenText): boolean {
-  return (w.howToWords.test(text) || isAskedBack(text)) && !asksUser.test(text);
+  return (w.howToWords.test(text) || isAskedBack(text)) && !w.phrases.asksUser.test(text);
 }

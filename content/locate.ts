@@ -7,7 +7,7 @@ import { type Control, type Field, lookAt, type Scene, type SeenText, type Sees 
 import { allTold, field, fields } from './seeing';
 import { targets } from './targets';
 import { isVisible } from './visible';
-import type { Words } from './words';
+import { phrases, type Words } from './words';
 
 export interface Located {
   element: Element;
@@ -114,7 +114,14 @@ function button(target: Target & { role: 'button' }, scene: Scene): Located | nu
   const fitsBelow = possible.some(
     ({ element, name }) => follows(element, near) && target.names.some((each) => each.test(name)),
   );
-  if (sole && !another && !fits && !fitsBelow && follows(sole.element, near) && !takesBack(sole))
+  if (
+    sole &&
+    !another &&
+    !fits &&
+    !fitsBelow &&
+    follows(sole.element, near) &&
+    !phrases.takesBack.test(sole.name)
+  )
     return found(sole);
   const candidates = fits ? sends : possible;
   // In an open dialog before behind it, buttons before links; else in order.
@@ -143,12 +150,6 @@ function follows(element: Element, fields: readonly Field[]): boolean {
   const last = fields.at(-1)?.element;
   return !!last && (last.compareDocumentPosition(element) & 4) /* FOLLOWING */ !== 0;
 }
-
-/** It does something else with what is filled in than to send it, or with a part of it. */
-const takesBack = ({ name }: Control) =>
-  /cancel|back|clear|reset|apply|remove|edit|change|show|hide|search|log ?in|sign ?in|previous|aplicar|quitar|atr[áa]s|volver|regresar|anuluj|wr[oó][cć]|zastosuj|usu[nń]|zmie[nń]|zaloguj|szukaj|取消|返回|应用|應用|使用|删除|刪除|修改|上一步|登录|登入|搜/i.test(
-    name,
-  );
 
 /** 1 in a dialog, 0 in none; −1 in one to chat in, whose "Send" is not about the page. */
 function inDialog(element: Element): number {

@@ -1,5 +1,6 @@
 import type { Words } from './words';
 import { fold } from './words/fold';
+import { conditional } from './words/turns';
 
 /** Where a sentence ends; in Chinese a comma parts what are sentences elsewhere. */
 const ends = /(?<=[.!?;])\s+|(?<=[。！？；，])(?!以免)(?<!(?:如果?|若)还?[未没][^，]{0,8}，)/u;
@@ -37,10 +38,8 @@ export function turnedOnly(words: Words, by: Words, ...turns: readonly Words[]):
   );
 }
 
-/** It asks, or begins with a condition. */
-const conditional =
-  /[?？]|^(?:¿|if|when|should|in case|si|cuando|jesli|gdy)\b|\bpo \w+niu\b|如|若/u;
+const asks = /[?？]|^¿/;
 
 /** The same words in a sentence that neither asks nor begins with a condition. */
 export const unconditionally = (words: Words, ...turns: readonly Words[]): Words =>
-  plainly(words, conditional, ...turns);
+  plainly(words, asks, conditional, ...turns);

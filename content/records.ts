@@ -1,4 +1,5 @@
 import { textUpTo } from './names';
+import { phrases } from './words';
 import { amountPattern, datePattern } from './words/patterns';
 
 /** Longer than any row of a list of payments. */
@@ -38,17 +39,13 @@ export function isPast(block: Element): boolean {
   return row !== null && isRecordRow(row);
 }
 
-/** What is pressed to take what a row of a table offers. */
-const taken =
-  /^(?:select|choose|pick|elegir|elige|seleccion\w*|escoger|选择|選擇|选取|選取|wybierz|wybieram)(?![a-z])/i;
-
 /** A row of a table in which something is to be picked: it offers, rather than tells. */
 export function isOfferRow(row: Element): boolean {
   if (!row.matches('tr, [role=row]')) return false;
   const pressed = [...row.querySelectorAll('button, [role=button]')];
   return (
     row.querySelector('input[type=radio]') !== null ||
-    pressed.some(({ textContent }) => taken.test((textContent ?? '').trim()))
+    pressed.some(({ textContent }) => phrases.picks.test((textContent ?? '').trim()))
   );
 }
 

@@ -1,5 +1,6 @@
 import type { KnownCarrier } from './carriers';
 import { look, type Recognition, recogniseIn } from './recognise';
+import { isRecordRow } from './records';
 import { lookAt, type Scene, type Sees } from './scene';
 import { isVisible } from './visible';
 import { anyWord, neededLanguages, type Words } from './words';
@@ -12,6 +13,8 @@ export interface AllSeen {
   found: Recognition | null;
   /** The words that the carrier's own signs speak by. */
   known: Words;
+  /** Whether a row of a table tells of something that is over. Knows words, which an outline does not. */
+  isRecordRow(row: Element): boolean;
 }
 
 /**
@@ -27,6 +30,7 @@ export function seeAll(address: URL, document: Document, sees: Sees = isVisible)
       scene: lookAt(address, document, /(?:)/, sees, seen.scene.roots),
       found: neededLanguages().length > 0 ? null : recogniseIn(seen),
       known: anyWord(seen.carrier.signs.flatMap((sign) => sign.words ?? [])),
+      isRecordRow,
     }
   );
 }

@@ -3,7 +3,7 @@ import type { FieldKind } from './fields';
 import { readingLength } from './names';
 import { isAskedBack } from './questions';
 import type { Control, Field, Scene, SeenText } from './scene';
-import type { Words } from './words';
+import { phrases, type Words } from './words';
 
 /** What many signs ask is answered once a look. */
 export function once<T>(ask: (scene: Scene) => T): (scene: Scene) => T {
@@ -110,6 +110,7 @@ export function field(scene: Scene, ...kinds: FieldKind[]): Field | undefined {
   return fields(scene, ...kinds)[0];
 }
 
-/** A sentence that asks, warns or explains, rather than telling what has happened. */
-export const supposing =
-  /[?？]|^(?:if|when|should|what|why|how|learn|once|after|upon)\b|\b(?:if|when|in case|once|until|after) (?:your|the|a|my|you|it)\b|\b(?:may|might|could|can|will|would) be\b|\b(?:may|might|could) have been\b|\bpud(?:o|ieron) haber\b|\bmog[łl][aoy]?\b|^¿|^si\s|\b(?:cuando|(?<!no se )puede|podr[íi]a|ser[áa]|en caso de|una vez|despu[ée]s de|al (?:terminar|finalizar|completar))\b|\bbut\b|但是?|如果|若|假如|一旦|可能|为什么|為什麼|怎么|怎麼|如何|(?:成功|完成|到[账賬帳]|付款|支付)(?:之?[后後前]|[时時])|je[śs]li|je[żz]eli|^gdy|^po |\bpo (?:zako[ńn]czeniu|op[łl]aceniu|dokonaniu)|\b(?:mo[żz]e|mog[ąa]) /iu;
+/** It asks, warns or explains, rather than telling what has happened. */
+export const supposing: Words = {
+  test: (text) => /[?？]|^¿/.test(text) || phrases.supposed.test(text),
+};

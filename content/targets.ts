@@ -9,10 +9,6 @@ const goOn = {
   not: /paypal|(?:apple|google|samsung|amazon) pay|venmo|klarna|alipay|shopping|express|as (?:a )?(?:member|guest)/iu,
 } satisfies Target;
 
-/** A charge every month, or a card bought before, is not what was asked for. */
-const otherRefills =
-  /histor|auto[ -]?(?:refill|top|pay|renew|recarga)|redeem|canjear|autom[áa]t|记录|自动|兑换/iu;
-
 const payOn: Target = { ...goOn, near: ['cardNumber', 'securityCode', 'expiry'] };
 
 /**
@@ -45,11 +41,11 @@ export const targets: Record<Moment, Target | undefined> = {
       w.only(w.refillWords),
       w.refillWords,
     ],
-    not: otherRefills,
+    not: w.phrases.otherRefills,
   },
   'refillStart.number': {
     ...goOn, // "Pay now" beside the form is for somebody else's bill
-    not: { test: (name) => goOn.not.test(name) || otherRefills.test(name) },
+    not: { test: (name) => goOn.not.test(name) || w.phrases.otherRefills.test(name) },
     names: [w.only(w.continueWords), w.only(w.refillWords), w.continueWords, w.refillWords],
     near: ['phone', 'voucher'],
   },

@@ -1,6 +1,7 @@
 import { textUpTo } from './names';
 import type { Scene } from './scene';
 import { once } from './seeing';
+import { phrases } from './words';
 
 /** No box that advertises something says more. */
 const longest = 300;
@@ -19,13 +20,11 @@ export function isTeaser(element: Element): boolean {
   );
 }
 
-/** What is pressed beside something that was put into a cart or ordered. */
-const ofOrder =
-  /remove|edit|change|track|(?:view|see) (?:my |your )?(?:order|cart|receipt)|order details|receipt|quitar|eliminar|editar|cambiar|rastrear|ver (?:mi |tu |el )?(?:pedido|orden|recibo)|删除|刪除|编辑|編輯|更改|跟踪|追踪|追蹤|查看(?:订单|訂單|收据|收據)|usu[nń]|zmie[nń]|edytuj|[śs]led[źz]/i;
-
 function leadsElsewhere(box: Element): boolean {
   const links = [...box.querySelectorAll('a[href]')];
-  return links.length > 0 && !links.some(({ textContent }) => ofOrder.test(textContent ?? ''));
+  return (
+    links.length > 0 && !links.some(({ textContent }) => phrases.ofOrder.test(textContent ?? ''))
+  );
 }
 
 /** What is seen, without what is advertised beside it. */

@@ -13,7 +13,7 @@ const languages = /^(?:en|es|zh|pl|de|cs|nl|fr|uk)(?=$|-)/i;
  * field, names of frames, and the boxes they stand in. Only what is visible. No value of a field is
  * read; every word passes through the allowlist of mask.ts; the address loses its query and hash.
  */
-export function outline({ carrier, document, scene, found, known }: AllSeen): Outline {
+export function outline({ carrier, document, scene, found, known, isRecordRow }: AllSeen): Outline {
   const { address } = scene;
   const top: Element | null = document.documentElement; // a page may take it away
   const things = thingsIn(scene, known);
@@ -24,7 +24,7 @@ export function outline({ carrier, document, scene, found, known }: AllSeen): Ou
     lang: languages.exec(top?.getAttribute('lang') ?? '')?.[0].toLowerCase() ?? null,
     named: found && { page: found.page, certainty: found.certainty },
     paragraphs: Math.min(scene.paragraphs, 9),
-    entries: top ? inOrder(top, fewer(things)) : [],
+    entries: top ? inOrder(top, fewer(things), isRecordRow) : [],
   };
 }
 

@@ -89,8 +89,7 @@ const isHelp = (scene: Scene) => {
 /** A past payment was opened from the list of all. */
 const backToHistory = (scene: Scene) =>
   control(scene, {
-    test: (name) =>
-      w.historyWords.test(name) && /^(?:back|return|volver|wr[oó][cć]|返回)/i.test(name),
+    test: (name) => w.historyWords.test(name) && w.phrases.leadsBack.test(name),
   });
 
 /** A button that leads on, where a receipt leads back. */

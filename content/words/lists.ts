@@ -7,6 +7,7 @@ export * from './account';
 export { fieldWords } from './fields';
 export * from './others';
 export * from './payment';
+export * as phrases from './phrases';
 export * from './refill';
 export * as turns from './turns';
 

@@ -148,7 +148,19 @@ export const polish: Said = {
     'masz juz|jestes juz|jestes (?:naszym klientem|u nas)|dla (?:naszych )?klientow',
     'aplikacj[aei]',
   ],
+  phrases: {
+    supposed: 'jesli|jezeli|^gdy|^po|po (?:zakonczeniu|oplaceniu|dokonaniu)|mogl[aoy]?|moze|moga',
+    asksUser: 'ile (?:dolad|wplac|dorzuc|doda|zasil)~|ile ma|chcesz|wolisz|sie zgadza',
+    exampleMarks: 'np(?=\\.)|na przyklad',
+    takesBack: 'anuluj|wroc~|zastosuj|usun|zmien~|zaloguj~|szukaj',
+    leadsBack: '^wroc',
+    picks: '^(?:wybierz|wybieram)',
+    ofOrder: 'usun|zmien|edytuj|sledz',
+  },
   turns: {
+    byItself: '(?:cykliczn|automatyczn)~',
+    conditional: '^(?:jesli|gdy)|po \\w+niu',
+    beside: 'zwrot~|bez (?:prowizji|oplat|umowy)',
     offered: 'taniej o|od \\d+ zl|za 0 zl|przy zakupie',
     denied:
       'nie|nigdy|zadn[aey]|brak|bl[ae]d\\w*|negatywn\\w*|niepowodzeni\\w*|odrzuc\\w*|odmow\\w*|jeszcze|jesli|jezeli|gdy|aby|zeby|czy',

@@ -150,7 +150,22 @@ export const spanish: Said = {
   otherRowWords: 'internet (?:residencial|en casa|hogar)|cuota \\d+ de|(?:pago|compra) del? equipo',
   otherTaskWords:
     'saldo bajo|(?:acuerdo|compromiso|promesa) de pago|pide que|cambi[ao] (?:tu|de) numero|pagar de nuevo|dos veces|reembolso|avisos?|recordatorios?|a un amigo|(?:ultim[oa]|anterior) (?:pago|recarga)|^chat|errores de pago|terminos|cancelar|(?:agregar|actualizar|editar|guardar)[\\p{L} ]* (?:metodo|tarjeta)|cambio de plan|limite|activar',
+  phrases: {
+    supposed:
+      '^si(?=\\s)|pud(?:o|ieron) haber|cuando|(?<!no se )puede|podria|sera|en caso de|una vez|despues de|al (?:terminar|finalizar|completar)',
+    asksUser:
+      'cuanto (?:le|te|vas|ponemos|necesitas)|quieres|deseas?|prefieres|todo (?:bien|correcto)|esta bien',
+    exampleMarks: '(?:p\\. ?|por )?ej(?=\\.)|(?:por )?ejemplo',
+    takesBack: 'cancelar|editar|aplicar|quitar|atras|volver|regresar',
+    leadsBack: '^volver',
+    picks: '^(?:elegir|elige|seleccion~|escoger)',
+    ofOrder: 'quitar|eliminar|editar|cambiar|rastrear|ver (?:mi |tu |el )?(?:pedido|orden|recibo)',
+    otherRefills: 'canjear|auto[ -]?recarga~',
+  },
   turns: {
+    byItself: 'recurrentes?|domicilia~',
+    conditional: '^(?:si|cuando)',
+    beside: 'reembols~|sin (?:costo|cargo|comisi~|contrato)',
     offered: 'desde \\$\\d+|al (?:cambiarte|traer|agregar|cambiar)|por nuestra cuenta',
     denied:
       'nunca|jamas|ningun[oa]?|nada|tampoco|aun|todavia|falta|debe|sin(?! (?:costo|cargo|comision))|por ser|rechaz\\w*|casi|a medias|parcial\\w*',

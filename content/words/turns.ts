@@ -47,6 +47,13 @@ export const offered = turn(
 /** Advice for a case that may come: "Don't pay again *before* you check". */
 export const advised = turn('before you|unless|if you');
 
-/** What comes again without being asked for. */
-export const byItself =
-  /auto[ -]?(?:pay|refill|top[ -]?up|recharge|renew)|automatic|recurring|recurrente|domicilia|cykliczn|automatyczn|自动|定期/;
+/** It comes again without being asked for. */
+export const byItself = turn(
+  'auto[ -]?(?:pay|refill|top[ -]?up|recharge|renew)~|automatic~|recurring',
+);
+
+/** It begins with a condition. */
+export const conditional = turn('^(?:if|when|should|in case)');
+
+/** What is said not to be, beside a refill that is: a refund, a fee, a contract, anything more to do. */
+export const beside = turn('(?:non-?)?refund~|no (?:further|action|need|fees?|contracts?|extra)');

@@ -67,9 +67,14 @@ export function words(english: string): Words {
 }
 
 /** The same, for words that few texts are asked for: texts that are folded already. */
-export function turn(english: string): Words {
+export const turn = (english: string): Words => seldom(english, (folded) => folded);
+
+/** The same, for texts as they are written. */
+export const phrase = (english: string): Words => seldom(english, fold);
+
+function seldom(english: string, read: (text: string) => string): Words {
   const compiled = compiledFor(() => new RegExp(expressionOf(list)));
-  const list: Words = { test: (folded) => compiled().test(folded) };
+  const list: Words = { test: (text) => compiled().test(read(text)) };
   sources.set(list, { by: { en: english }, indexed: false });
   return list;
 }

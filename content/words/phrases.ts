@@ -1,0 +1,36 @@
+// What few texts are asked for, hence no lists for the index (see lexicon.ts): texts and names of
+// buttons as they are written.
+
+import { phrase } from './words';
+
+/** It asks, warns or explains, rather than telling what has happened. */
+export const supposed = phrase(
+  '^(?:if|when|should|what|why|how|learn|once|after|upon)|(?:if|when|in case|once|until|after) (?:your|the|a|my|you|it)|(?:may|might|could|can|will|would) be|(?:may|might|could) have been|but',
+);
+
+/** "How much would you like?": the page asks its user. */
+export const asksUser = phrase(
+  "you (?:like|want|prefer)|should we|how much (?:are|should|will) (?:you|we)|(?:look|all|everything)~.{0,12}(?<!\\p{L})(?:right|good|ok|okay|correct)|what['’]?s your|which (?:number|line|plan|amount)",
+);
+
+/** It is shown as an example: "e.g. 206-555-0150". */
+export const exampleMarks = phrase('e\\.? ?g(?=[.:])|for example');
+
+/** A button does something else with what is filled in than to send it, or with a part of it. */
+export const takesBack = phrase(
+  'cancel~|back|clear~|reset|apply|remove|edit|change~|show|hide|search|log in|sign in|previous',
+);
+
+/** It leads back. */
+export const leadsBack = phrase('^(?:back|return)');
+
+/** It takes what a row of a table offers. */
+export const picks = phrase('^(?:select|choose|pick)');
+
+/** It is pressed beside something that was put into a cart or ordered. */
+export const ofOrder = phrase(
+  'remove|edit|change~|track|(?:re)?view (?:my |your )?(?:order|cart)|see (?:my |your )?(?:order|cart)|order details|receipts?',
+);
+
+/** A charge every month, or a card bought before, is not what was asked for. */
+export const otherRefills = phrase('histor~|auto[ -]?(?:refill|top|pay|renew)~|automat~|redeem~');
