@@ -4,7 +4,7 @@ import type { Locale, T } from '../../content/text';
 import { dateText, hourText, whenText } from '../../content/text/dates';
 import { nameText, remindsText, rhythmText, stateText } from '../../content/text/lineWords';
 import { simText } from '../../content/text/simTexts';
-import { daysBetween, todayIn } from '../../state/lines/calendarDate';
+import { daysBetween, todayIn } from '../../state/calendarDate';
 import { isDated, type Line } from '../../state/lines/line';
 import { daysLeft } from '../../state/lines/renewal';
 import { nearDays } from '../../state/reminders/badge';

@@ -1,6 +1,6 @@
 import type { CarrierId } from '../../content/carriers/brands';
 import { carrierOfSim } from '../../content/guide/sims';
-import { type CalendarDate, todayIn } from '../../state/lines/calendarDate';
+import { type CalendarDate, todayIn } from '../../state/calendarDate';
 import { type DatedLine, isDated } from '../../state/lines/line';
 import { daysLeft, isLongOver } from '../../state/lines/renewal';
 import type { Known } from './known';

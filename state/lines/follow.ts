@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
+import { canonical } from '../canonical';
 import { inTurn } from '../inTurn';
-import { canonical } from './canonical';
 import { isFollowing, onKey } from './following';
 import type { Items } from './sync';
 

@@ -1,4 +1,4 @@
-import { canonical } from './canonical';
+import { canonical } from '../canonical';
 import type { Followed } from './follow';
 import { isLive } from './line';
 import { isLongRemoved, withoutLongRemoved } from './removed';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { sims } from '../../content/guide/sims';
-import { type CalendarDate, isDate } from './calendarDate';
+import { type CalendarDate, dateSchema } from '../calendarDate';
 import { isNickname } from './nickname';
 
 /** What a user tells of a line; each is synced by itself. */
@@ -20,8 +20,6 @@ export const lastStamp = 8.64e15;
 
 /** When something was changed, epoch milliseconds. */
 export const stampSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(lastStamp));
-
-export const dateSchema = v.pipe(v.string(), v.check(isDate));
 
 const rhythmSchema = v.variant('kind', [
   v.strictObject({

@@ -1,5 +1,5 @@
-import { todayIn } from './calendarDate';
-import { canonical } from './canonical';
+import { todayIn } from '../calendarDate';
+import { canonical } from '../canonical';
 import { alreadyThere, checkDraft, dateProblem, rhythmOf } from './checkDraft';
 import { changesOnto, type Draft } from './draft';
 import { fields, isLive, type Line, type LineFields, lastChange } from './line';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { canonical } from './canonical';
+import { canonical } from '../canonical';
 import type { Followed } from './follow';
 import { mergeStamped, type Stamped } from './merge';
 

@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { canonical } from '../canonical';
 import { inTurn } from '../inTurn';
-import { canonical } from './canonical';
 import { type Followed, follow } from './follow';
 import type { Items } from './sync';
 

@@ -1,4 +1,4 @@
-import { todayIn } from '../lines/calendarDate';
+import { todayIn } from '../calendarDate';
 import { isDated, type Line } from '../lines/line';
 import { daysLeft, isLongOver } from '../lines/renewal';
 import type { ReminderSettings } from './memory';
