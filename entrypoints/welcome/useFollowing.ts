@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { failedKey, isFollowing, onKey, setFollowing } from '../../state/lines/following';
+import { failedKey, isFollowing, onKey, setFollowing } from '../../state/sync/following';
 
 interface Following {
   /** undefined: not known yet */

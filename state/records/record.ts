@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { methods } from '../../content/guide/steps';
 import { dateSchema } from '../calendarDate';
 import { cleanText, textLength } from '../cleanText';
-import { stampSchema } from '../lines/line';
+import { stampSchema } from '../sync/stamp';
 import { cleanNote } from './cleanNote';
 import { currencyDigits } from './currency';
 import { fileKinds } from './fileKind';

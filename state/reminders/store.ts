@@ -3,9 +3,9 @@ import { canonical } from '../canonical';
 import { inTurn } from '../inTurn';
 import { isDated, type Line } from '../lines/line';
 import type { Change } from '../lines/lines';
-import { stampAfter } from '../lines/stamp';
 import { changeLines } from '../lines/store';
 import { stored } from '../stored';
+import { stampAfter } from '../sync/stamp';
 import {
   freshMemory,
   memorySchema,
