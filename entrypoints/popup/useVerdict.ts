@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { addressesIn } from '../../content/addressesIn';
 import { type Sim, siteOfSim } from '../../content/guide/sims';
 import { ownSite } from '../../content/ownSite';
 import type { Kind, Verdict } from '../../content/verdict';
-import { whenTabsChange } from '../shared/whenTabsChange';
+import { activeTab, whenActiveTabChanges } from '../../state/activeTab';
 
 /**
  * Whether the active tab shows the real site. On the carriers' own hosts that is known at once; for
@@ -65,12 +64,10 @@ function useActiveAddress(): string | undefined {
     let turn = 0; // an answer that comes after a newer question is dropped
     const ask = () => {
       const mine = ++turn;
-      browser.tabs
-        .query({ active: true, lastFocusedWindow: true })
-        .then(([tab]) => mine === turn && setAddress(tab?.url), console.debug);
+      activeTab().then((tab) => mine === turn && setAddress(tab?.url), console.debug);
     };
     ask();
-    return whenTabsChange(ask);
+    return whenActiveTabChanges(ask);
   }, []);
   return address;
 }

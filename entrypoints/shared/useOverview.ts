@@ -2,9 +2,9 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { T } from '../../content/text';
 import { type Overview, type PopupAct, sendMessage } from '../../messages';
+import { whenActiveTabChanges } from '../../state/activeTab';
 import { patiently } from './patiently';
 import { useWords } from './useWords';
-import { whenTabsChange } from './whenTabsChange';
 
 interface Wired {
   t: T;
@@ -65,7 +65,7 @@ export function useOverview(): Asked {
     };
     browser.runtime.onMessage.addListener(hear);
     browser.storage.onChanged.addListener(fetch);
-    const stopTabs = whenTabsChange(fetch);
+    const stopTabs = whenActiveTabChanges(fetch);
     return () => {
       browser.runtime.onMessage.removeListener(hear);
       browser.storage.onChanged.removeListener(fetch);
