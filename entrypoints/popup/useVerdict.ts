@@ -4,6 +4,7 @@ import { type Sim, siteOfSim } from '../../content/guide/sims';
 import { ownSite } from '../../content/ownSite';
 import type { Kind, Verdict } from '../../content/verdict';
 import { activeTab, whenActiveTabChanges } from '../../state/activeTab';
+import { onlyLast } from '../shared/onlyLast';
 
 /**
  * Whether the active tab shows the real site. On the carriers' own hosts that is known at once; for
@@ -24,17 +25,9 @@ export function useVerdict(sim: Sim | null | undefined): Verdict | 'looking' | u
     setVerdict(own ?? 'looking');
     if (own) return;
 
-    let meant = true;
-    judged(address, sim).then(
-      (told) => meant && setVerdict(told),
-      (error) => {
-        console.debug('refill guide: could not judge the address', error);
-        if (meant) setVerdict(undefined);
-      },
-    );
-    return () => {
-      meant = false;
-    };
+    const answers = onlyLast<Verdict>(setVerdict, () => setVerdict(undefined));
+    answers.hear(judged(address, sim));
+    return answers.stop;
   }, [address, sim]);
 
   return verdict;
@@ -61,11 +54,8 @@ async function judged(address: string, sim: Sim | null): Promise<Verdict> {
 function useActiveAddress(): string | undefined {
   const [address, setAddress] = useState<string>();
   useEffect(() => {
-    let turn = 0; // an answer that comes after a newer question is dropped
-    const ask = () => {
-      const mine = ++turn;
-      activeTab().then((tab) => mine === turn && setAddress(tab?.url), console.debug);
-    };
+    const answers = onlyLast<string | undefined>(setAddress);
+    const ask = () => answers.hear(activeTab().then((tab) => tab?.url));
     ask();
     return whenActiveTabChanges(ask);
   }, []);
