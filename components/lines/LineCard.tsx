@@ -15,6 +15,7 @@ import { Pieces } from '../popup/Pieces';
 import { Text } from '../popup/Text';
 import type { Answer, LineActs } from './acts';
 import type { Known } from './known';
+import { problemText } from './problemText';
 import { Refilled } from './Refilled';
 import { shareLeft } from './share';
 
@@ -36,6 +37,8 @@ export function LineCard(props: Props) {
   const { memory, allowed, now } = known;
   const { settings } = memory;
   const [asking, setAsking] = useState(false);
+  /** That it is put off could not be kept. */
+  const [refused, setRefused] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
   const ask = useRef<HTMLButtonElement>(null);
   const cancelled = useRef(false);
@@ -49,6 +52,7 @@ export function LineCard(props: Props) {
   // On the day itself tomorrow is too late.
   const snoozes = due && left !== 0 && reminded;
   const until = (isDated(line) && memory.snoozed[renewalKey(line)]) || 0;
+  const wrong = snoozes && refused;
   const name = nameText(line, t);
   const named = <span class="heard"> {name}</span>;
 
@@ -130,21 +134,23 @@ export function LineCard(props: Props) {
             <button
               type="button"
               class="link"
-              onClick={() => {
+              onClick={async () => {
                 title.current?.focus(); // the button goes
-                void acts.snooze(line.id, line.renewal);
+                setRefused(false); // so that a second refusal is heard, too
+                setRefused(!(await acts.snooze(line.id, line.renewal)));
               }}
             >
               {t('lines.snooze')}
               {named}
             </button>
           )}
-          <span class={until > now ? 'quiet' : 'heard'} role="status">
-            {until > now &&
-              t('lines.snoozed', {
-                when: whenText(daysBetween(today, todayIn(line.timeZone, until)), locale),
-                hour: hourText(hourOf(until, line.timeZone), locale),
-              })}
+          <span class={until > now ? 'quiet' : wrong ? 'problem' : 'heard'} role="status">
+            {until > now
+              ? t('lines.snoozed', {
+                  when: whenText(daysBetween(today, todayIn(line.timeZone, until)), locale),
+                  hour: hourText(hourOf(until, line.timeZone), locale),
+                })
+              : wrong && problemText('notKept', t)}
           </span>
           <button type="button" class={left === null ? 'button plain' : 'link'} onClick={onEdit}>
             {t(left === null ? 'lines.addDate' : 'lines.edit')}
