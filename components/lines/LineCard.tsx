@@ -7,7 +7,7 @@ import { simText } from '../../content/text/simTexts';
 import { daysBetween, todayIn } from '../../state/calendarDate';
 import { isDated, type Line } from '../../state/lines/line';
 import { daysLeft } from '../../state/lines/renewal';
-import { nearDays } from '../../state/reminders/badge';
+import { dueDays, nearDays } from '../../state/reminders/badge';
 import { renewalKey } from '../../state/reminders/memory';
 import { hourOf } from '../../state/reminders/moment';
 import { NewTab } from '../popup/NewTab';
@@ -47,7 +47,7 @@ export function LineCard(props: Props) {
   const left = daysLeft(line, today);
   const near = left !== null && left <= nearDays(settings);
   const urgency = left !== null && left < 0 ? 'is-past' : near ? 'is-near' : '';
-  const due = left !== null && left <= Math.max(...settings.daysBefore);
+  const due = left !== null && left <= dueDays(settings);
   const reminded = allowed && settings.on && settings.daysBefore.length > 0;
   // On the day itself tomorrow is too late.
   const snoozes = due && left !== 0 && reminded;
