@@ -6,10 +6,10 @@ import { latinWords } from './content/outline/latinWords';
 import { packWords } from './content/packedWords';
 import { latinLookalikes } from './content/verdict/latinLookalikes';
 import { packSuffixes } from './content/verdict/packSuffixes';
+import { matchPattern } from './state/matchPattern';
 
 /** Hosts are fixed from the start: adding one later disables the extension until its user agrees again. */
-const matchesOf = (all: readonly string[]) => all.map((host) => `https://*.${host}/*`);
-const matches = matchesOf(hosts);
+const matches = hosts.map(matchPattern);
 const isPolish = (host: string) => host.endsWith('.pl');
 
 /** Five sixths of the table of look-alike letters are about no carrier’s name, or about forms of a letter. */
@@ -96,8 +96,8 @@ export default defineConfig({
     host_permissions: matches,
     content_scripts: [
       // Its words are of no use elsewhere, and a tenth of the whole.
-      { matches: matchesOf(hosts.filter(isPolish)), js: ['polish.js', 'guide.js'] },
-      { matches: matchesOf(hosts.filter((host) => !isPolish(host))), js: ['guide.js'] },
+      { matches: hosts.filter(isPolish).map(matchPattern), js: ['polish.js', 'guide.js'] },
+      { matches: hosts.filter((host) => !isPolish(host)).map(matchPattern), js: ['guide.js'] },
     ].map((each) => ({ ...each, run_at: 'document_idle' as const })),
     minimum_chrome_version: browser === 'firefox' ? undefined : '144',
     content_security_policy: {

@@ -6,14 +6,14 @@ import { answerReport } from '../state/answerReport';
 import { answerWords } from '../state/answerWords';
 import { answerBring } from '../state/bring';
 import { followed } from '../state/followed';
-import { follow } from '../state/lines/follow';
-import { failedKey } from '../state/lines/following';
 import { lookAgain, lookAgainOnSettings } from '../state/lookAgain';
 import { menu } from '../state/menu';
 import { openPopup } from '../state/openPopup';
 import { noticeWords } from '../state/reminders/noticeWords';
 import { remind } from '../state/reminders/remind';
 import { closeToPages, forgetTab } from '../state/store';
+import { follow } from '../state/sync/follow';
+import { failedKey } from '../state/sync/following';
 
 export default defineBackground({
   type: 'module',

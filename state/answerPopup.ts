@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
 import { brandById, brandOf, firstCarrier, type KnownBrand } from '../content/carriers/brands';
 import { carrierOfSim } from '../content/guide/sims';
 import { type Step, stepOfMoment, stepOfPage } from '../content/guide/steps';
 import { troubleOf } from '../content/guide/troubles';
 import { type Overview, onMessage, type PageSeen, type PopupAct, sendMessage } from '../messages';
+import { activeTab } from './activeTab';
 import { inTurn } from './inTurn';
 import { type Journey, journeyWith, marksOf, restart, tick } from './journey';
 import { localeFor } from './locale';
@@ -30,12 +30,6 @@ export function answerPopup(): void {
     const change = parsed.output;
     return inTurn(() => obey(change)).then(overview);
   });
-}
-
-/** The tab that the user has in front. */
-export async function activeTab() {
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  return tab;
 }
 
 function keptFor(tab: Awaited<ReturnType<typeof activeTab>>): KeptFor | undefined {

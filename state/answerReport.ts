@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { brandOf } from '../content/carriers/brands';
 import type { Outline } from '../content/outline';
 import { onMessage } from '../messages';
-import { activeTab } from './answerPopup';
+import { activeTab } from './activeTab';
 import { bring } from './bring';
 import { outlineSchema } from './outlineSchema';
 import { refuse } from './refuse';

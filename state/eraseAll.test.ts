@@ -4,13 +4,13 @@ import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { eraseAll } from './eraseAll';
-import { setFollowing } from './lines/following';
 import { ids } from './lines/line.sample';
 import { readAll, replaceAll } from './records/all';
 import { closeDatabase } from './records/db';
 import { freshDatabase } from './records/fresh.sample';
 import { sampleRecord } from './records/record.sample';
 import { load, save, saveTab } from './store';
+import { setFollowing } from './sync/following';
 import { freshTab } from './tab';
 
 const { local, session, sync } = fakeBrowser.storage;

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import { followed } from './followed';
 import { inTurn } from './inTurn';
-import { forgetSynced } from './lines/follow';
-import { endFollowing, hasFollowed } from './lines/following';
 import { deleteAll } from './records/all';
 import { clearNotices, mayNotify } from './reminders/notice';
+import { forgetSynced } from './sync/follow';
+import { endFollowing, hasFollowed } from './sync/following';
 
 /** A second try must still know it, though what told of it is deleted by the first. */
 let followedOnce = false;

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import type { Followed } from './lines/follow';
-import { settleStamped } from './lines/settleStamped';
 import { settingStampsSchema, settingsSchema } from './settings';
 import { load, save } from './store';
+import type { Followed } from './sync/follow';
+import { settleStamped } from './sync/settleStamped';
 
 const itemKey = 'settings';
 const itemSchema = v.strictObject({

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { troubles } from '../content/guide/troubles';
-import { dateSchema } from './lines/line';
+import { dateSchema } from './calendarDate';
 
 const key = 'intent';
 

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { hosts } from '../content/carriers/hosts';
 import { sendMessage } from '../messages';
+import { matchPattern } from './matchPattern';
 
 /** Lets the page in a tab ask again what to show. Where no content script listens nobody is told. */
 export function lookAgain(tab: number): void {
@@ -19,6 +20,6 @@ export function lookAgainOnSettings(): void {
 
 /** The same of every page of the carriers: a setting holds for all of them. */
 export async function lookAgainEverywhere(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: hosts.map((host) => `https://*.${host}/*`) });
+  const tabs = await browser.tabs.query({ url: hosts.map(matchPattern) });
   for (const { id } of tabs) if (id !== undefined) lookAgain(id);
 }

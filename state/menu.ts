@@ -3,6 +3,7 @@ import { hosts } from '../content/carriers/hosts';
 import { createWords } from '../content/text';
 import { inTurn } from './inTurn';
 import { localeFor } from './locale';
+import { matchPattern } from './matchPattern';
 import { openPopup } from './openPopup';
 import { settle } from './settings';
 import { load, loadTab, save, saveTab } from './store';
@@ -50,7 +51,7 @@ async function put(): Promise<void> {
       id,
       title: t(items[id].words),
       contexts: [...items[id].contexts],
-      documentUrlPatterns: hosts.map((host) => `https://*.${host}/*`),
+      documentUrlPatterns: hosts.map(matchPattern),
     });
 }
 

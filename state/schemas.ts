@@ -4,7 +4,7 @@ import { certainties } from '../content/certainty';
 import { sims } from '../content/guide/sims';
 import { allSteps, methodSteps, type Step } from '../content/guide/steps';
 import { moments, pageOf, pages } from '../content/pages';
-import { dateSchema } from './lines/line';
+import { dateSchema } from './calendarDate';
 import { hostSchema, settingStampsSchema, settingsChangeSchema, settingsSchema } from './settings';
 
 /** The shapes of all that comes from outside: messages and storage. Nothing else is let in. */

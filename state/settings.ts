@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import { sims } from '../content/guide/sims';
 import { locales } from '../content/text/locales';
-import { stampSchema } from './lines/line';
-import { stampAfter } from './lines/stamp';
+import { stampAfter, stampSchema } from './sync/stamp';
 
 export const hostSchema = v.pipe(v.string(), v.maxLength(253));
 /** More are not kept: the first are let go. */

@@ -2,11 +2,11 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { inTurn } from './inTurn';
 import { freshJourney } from './journey';
-import { stored } from './lines/stored';
 import { migrated } from './migrated';
 import { loadPractice, practiceKey, savePractice } from './practice';
 import { type Stored, storedSchema, tabViewSchema } from './schemas';
 import { freshSettings, freshStamps } from './settings';
+import { stored } from './stored';
 import { freshTab, type TabView } from './tab';
 
 const fresh = (): Stored => ({

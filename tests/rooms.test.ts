@@ -61,6 +61,13 @@ test.each(['components', 'content'] as const)('%s names no global of an extensio
   expect(named).toEqual([]);
 });
 
+test('what follows the user is settled without knowing what it is', () => {
+  const known = sourcesOf('state/sync')
+    .flatMap(importsOf)
+    .filter(({ ours, from }) => ours && !/^state\/(sync\/\w+|canonical|inTurn)\.ts$/.test(from));
+  expect(known).toEqual([]);
+});
+
 test('nothing that is built imports what tests use', () => {
   const tests = rooms
     .flatMap(filesOf)

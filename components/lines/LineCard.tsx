@@ -4,10 +4,10 @@ import type { Locale, T } from '../../content/text';
 import { dateText, hourText, whenText } from '../../content/text/dates';
 import { nameText, remindsText, rhythmText, stateText } from '../../content/text/lineWords';
 import { simText } from '../../content/text/simTexts';
-import { daysBetween, todayIn } from '../../state/lines/calendarDate';
+import { daysBetween, todayIn } from '../../state/calendarDate';
 import { isDated, type Line } from '../../state/lines/line';
 import { daysLeft } from '../../state/lines/renewal';
-import { nearDays } from '../../state/reminders/badge';
+import { dueDays, nearDays } from '../../state/reminders/badge';
 import { renewalKey } from '../../state/reminders/memory';
 import { hourOf } from '../../state/reminders/moment';
 import { NewTab } from '../popup/NewTab';
@@ -15,6 +15,7 @@ import { Pieces } from '../popup/Pieces';
 import { Text } from '../popup/Text';
 import type { Answer, LineActs } from './acts';
 import type { Known } from './known';
+import { problemText } from './problemText';
 import { Refilled } from './Refilled';
 import { shareLeft } from './share';
 
@@ -36,6 +37,8 @@ export function LineCard(props: Props) {
   const { memory, allowed, now } = known;
   const { settings } = memory;
   const [asking, setAsking] = useState(false);
+  /** That it is put off could not be kept. */
+  const [refused, setRefused] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
   const ask = useRef<HTMLButtonElement>(null);
   const cancelled = useRef(false);
@@ -44,11 +47,12 @@ export function LineCard(props: Props) {
   const left = daysLeft(line, today);
   const near = left !== null && left <= nearDays(settings);
   const urgency = left !== null && left < 0 ? 'is-past' : near ? 'is-near' : '';
-  const due = left !== null && left <= Math.max(...settings.daysBefore);
+  const due = left !== null && left <= dueDays(settings);
   const reminded = allowed && settings.on && settings.daysBefore.length > 0;
   // On the day itself tomorrow is too late.
   const snoozes = due && left !== 0 && reminded;
   const until = (isDated(line) && memory.snoozed[renewalKey(line)]) || 0;
+  const wrong = snoozes && refused;
   const name = nameText(line, t);
   const named = <span class="heard"> {name}</span>;
 
@@ -130,21 +134,23 @@ export function LineCard(props: Props) {
             <button
               type="button"
               class="link"
-              onClick={() => {
+              onClick={async () => {
                 title.current?.focus(); // the button goes
-                void acts.snooze(line.id, line.renewal);
+                setRefused(false); // so that a second refusal is heard, too
+                setRefused(!(await acts.snooze(line.id, line.renewal)));
               }}
             >
               {t('lines.snooze')}
               {named}
             </button>
           )}
-          <span class={until > now ? 'quiet' : 'heard'} role="status">
-            {until > now &&
-              t('lines.snoozed', {
-                when: whenText(daysBetween(today, todayIn(line.timeZone, until)), locale),
-                hour: hourText(hourOf(until, line.timeZone), locale),
-              })}
+          <span class={until > now ? 'quiet' : wrong ? 'problem' : 'heard'} role="status">
+            {until > now
+              ? t('lines.snoozed', {
+                  when: whenText(daysBetween(today, todayIn(line.timeZone, until)), locale),
+                  hour: hourText(hourOf(until, line.timeZone), locale),
+                })
+              : wrong && problemText('notKept', t)}
           </span>
           <button type="button" class={left === null ? 'button plain' : 'link'} onClick={onEdit}>
             {t(left === null ? 'lines.addDate' : 'lines.edit')}

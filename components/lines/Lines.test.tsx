@@ -4,8 +4,22 @@ import { datedLine, ids, noon, sampleLine } from '../../state/lines/line.sample'
 import { freshMemory, renewalKey } from '../../state/reminders/memory';
 import { stage } from './stage';
 
-const { draw, find, all, asked, recorded, button, press, field, type, submit, lines, set, root } =
-  stage();
+const {
+  draw,
+  find,
+  all,
+  asked,
+  recorded,
+  button,
+  press,
+  field,
+  type,
+  submit,
+  lines,
+  set,
+  fill,
+  root,
+} = stage();
 
 const mum = datedLine('2026-11-13', { nickname: 'Mum', rhythm: { kind: 'days', days: 30 } });
 const near = datedLine('2026-11-03', { id: ids[1], nickname: 'Tablet', lastFour: '' });
@@ -162,6 +176,24 @@ describe('“remind me tomorrow”', () => {
     expect(() => button(t('lines.snooze'))).toThrow();
     await set({ now: until + 1 });
     expect(button(t('lines.snooze'))).toBeTruthy();
+  });
+
+  it('says that it was not kept, until it is, or nothing is due any more', async () => {
+    const t = await draw({ lines: [near] });
+    const said = () => find('.line-card [role=status]').textContent;
+    const refused = t('lines.problem.notKept');
+    fill();
+    for (const _ of ['once', 'twice']) {
+      await press(button(t('lines.snooze')));
+      expect(said()).toBe(refused);
+      expect(document.activeElement).toBe(find('.line-card h3'));
+    }
+    await set({ lines: [{ ...near, renewal: '2026-12-03' }] });
+    expect(said()).toBe('');
+    await set({ lines: [near] });
+    fill(false);
+    await press(button(t('lines.snooze')));
+    expect(said()).toBe('');
   });
 
   it('is not there on the day itself: the next word would come when it has run out', async () => {

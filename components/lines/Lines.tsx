@@ -1,7 +1,7 @@
 import type { Sim } from '../../content/guide/sims';
 import type { Locale, T } from '../../content/text';
 import { dateText } from '../../content/text/dates';
-import { todayIn } from '../../state/lines/calendarDate';
+import { todayIn } from '../../state/calendarDate';
 import type { Draft } from '../../state/lines/draft';
 import type { Line } from '../../state/lines/line';
 import type { UnfinishedLine } from '../../state/lines/unfinished';

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { T } from '../../content/text';
-import type { CalendarDate } from '../../state/lines/calendarDate';
+import type { CalendarDate } from '../../state/calendarDate';
 import type { Rhythm } from '../../state/lines/line';
 import { nextRenewal } from '../../state/lines/renewal';
 import { Field } from '../form/Field';

@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { Locale, T } from '../../content/text';
 import { dateText } from '../../content/text/dates';
 import { nameText } from '../../content/text/lineWords';
-import { type CalendarDate, todayIn } from '../../state/lines/calendarDate';
+import { type CalendarDate, todayIn } from '../../state/calendarDate';
 import type { Line } from '../../state/lines/line';
 import { useTakeFocus } from '../form/useTakeFocus';
 import { Pieces } from '../popup/Pieces';

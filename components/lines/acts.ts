@@ -21,7 +21,8 @@ export interface LineActs {
   restore(id: string): Promise<Answer>;
   /** @param next undefined: none follows */
   refilled(id: string, renewal: string, next: string | undefined): Promise<Answer>;
-  snooze(id: string, renewal: string): Promise<void>;
+  /** False: it could not be kept. */
+  snooze(id: string, renewal: string): Promise<boolean>;
   /**
    * False: it could not be kept.
    * @param change what becomes other, or what makes that of the settings as they are by then

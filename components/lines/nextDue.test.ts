@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Sim } from '../../content/guide/sims';
-import { addDays } from '../../state/lines/calendarDate';
+import { addDays } from '../../state/calendarDate';
 import { datedLine, noon, sampleLine } from '../../state/lines/line.sample';
 import { freshMemory } from '../../state/reminders/memory';
 import { nextDue } from './nextDue';

@@ -1,12 +1,16 @@
 import type { CarrierId } from '../../content/carriers/brands';
 import { carrierOfSim } from '../../content/guide/sims';
-import { type CalendarDate, todayIn } from '../../state/lines/calendarDate';
+import { type CalendarDate, todayIn } from '../../state/calendarDate';
 import { type DatedLine, isDated } from '../../state/lines/line';
 import { daysLeft, isLongOver } from '../../state/lines/renewal';
+import { dueDays } from '../../state/reminders/badge';
 import type { Known } from './known';
 
-/** Further ahead it is nothing to think of yet. */
-const near = 30;
+/**
+ * In days: further ahead it is nothing to think of yet. From when on it is near (`nearDays`) is another
+ * question, and follows the reminders.
+ */
+const foreseen = 30;
 
 export interface Due {
   line: DatedLine;
@@ -31,7 +35,7 @@ export function nextDue(
   { lines, memory, now }: Pick<Known, 'lines' | 'memory' | 'now'>,
   carrier: CarrierId,
 ): Due | undefined {
-  const soon = Math.max(0, ...memory.settings.daysBefore);
+  const soon = dueDays(memory.settings);
   const [first, ...rest] = lines
     .filter(isDated)
     .map((line) => {
@@ -43,7 +47,7 @@ export function nextDue(
       return { line, today, left, own, isDue, rank };
     })
     .sort((a, b) => a.rank - b.rank || Math.abs(a.left) - Math.abs(b.left));
-  if (!first || (!first.isDue && first.left > near)) return undefined;
+  if (!first || (!first.isDue && first.left > foreseen)) return undefined;
   const others = rest.filter((each) => each.isDue);
   const elsewhere = !first.own && (others.some(({ own }) => own) ? 'beside' : 'alone');
   return { ...first, elsewhere, others: others.length };

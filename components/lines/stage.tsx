@@ -60,7 +60,7 @@ export function stage() {
     remove: (id) => keep((lines) => removeLine(lines, id, noon)),
     restore: (id) => keep((lines) => restoreLine(lines, id, noon)),
     refilled: (id, renewal, next) => keep((lines) => refilledLine(lines, id, renewal, noon, next)),
-    snooze: async (id, renewal) => void asked.push(`snooze ${id} ${renewal}`),
+    snooze: async (id, renewal) => asked.push(`snooze ${id} ${renewal}`) > 0 && !full,
     async remind(change) {
       const { memory } = known;
       const wanted = typeof change === 'function' ? change(memory.settings) : change;

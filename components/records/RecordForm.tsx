@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { methods } from '../../content/guide/steps';
-import { latestDay } from '../../state/lines/calendarDate';
+import { latestDay } from '../../state/calendarDate';
 import type { Draft } from '../../state/records/draft';
 import type { RefillRecord } from '../../state/records/record';
 import type { Unfinished } from '../../state/records/unfinished';

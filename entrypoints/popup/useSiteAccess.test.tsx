@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { matchPattern } from '../../state/matchPattern';
 import { useSiteAccess } from './useSiteAccess';
 
 const root = document.createElement('div');
@@ -49,8 +50,8 @@ it('tells of a site that is withheld, until it is granted', async () => {
   await answer(1, true);
   expect(root.textContent).toBe('nothing');
   expect(asked.map(({ origins }) => origins)).toEqual([
-    ['https://*.t-mobile.com/*'],
-    ['https://*.t-mobile.com/*'],
+    [matchPattern('t-mobile.com')],
+    [matchPattern('t-mobile.com')],
   ]);
 });
 

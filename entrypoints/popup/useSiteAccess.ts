@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { onlyLast } from '../shared/onlyLast';
 import { whenPermissionsChange } from '../shared/whenPermissionsChange';
 
 /**
@@ -13,18 +14,13 @@ export function useSiteAccess(domain: string | undefined): (() => void) | undefi
 
   useEffect(() => {
     if (domain === undefined) return;
-    let turn = 0; // an answer that comes after a newer question is dropped
-    const look = () => {
-      const mine = ++turn;
-      browser.permissions
-        .contains(pagesOf(domain))
-        .then((has) => mine === turn && setWithheld(!has), console.debug);
-    };
+    const answers = onlyLast<boolean>((has) => setWithheld(!has));
+    const look = () => answers.hear(browser.permissions.contains(pagesOf(domain)));
     look();
-    const stop = whenPermissionsChange(look);
+    const stopPermissions = whenPermissionsChange(look);
     return () => {
-      turn++;
-      stop();
+      answers.stop();
+      stopPermissions();
     };
   }, [domain]);
 

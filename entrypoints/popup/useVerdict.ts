@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { addressesIn } from '../../content/addressesIn';
 import { type Sim, siteOfSim } from '../../content/guide/sims';
 import { ownSite } from '../../content/ownSite';
 import type { Kind, Verdict } from '../../content/verdict';
-import { whenTabsChange } from '../shared/whenTabsChange';
+import { activeTab, whenActiveTabChanges } from '../../state/activeTab';
+import { onlyLast } from '../shared/onlyLast';
 
 /**
  * Whether the active tab shows the real site. On the carriers' own hosts that is known at once; for
@@ -25,17 +25,9 @@ export function useVerdict(sim: Sim | null | undefined): Verdict | 'looking' | u
     setVerdict(own ?? 'looking');
     if (own) return;
 
-    let meant = true;
-    judged(address, sim).then(
-      (told) => meant && setVerdict(told),
-      (error) => {
-        console.debug('refill guide: could not judge the address', error);
-        if (meant) setVerdict(undefined);
-      },
-    );
-    return () => {
-      meant = false;
-    };
+    const answers = onlyLast<Verdict>(setVerdict, () => setVerdict(undefined));
+    answers.hear(judged(address, sim));
+    return answers.stop;
   }, [address, sim]);
 
   return verdict;
@@ -62,15 +54,10 @@ async function judged(address: string, sim: Sim | null): Promise<Verdict> {
 function useActiveAddress(): string | undefined {
   const [address, setAddress] = useState<string>();
   useEffect(() => {
-    let turn = 0; // an answer that comes after a newer question is dropped
-    const ask = () => {
-      const mine = ++turn;
-      browser.tabs
-        .query({ active: true, lastFocusedWindow: true })
-        .then(([tab]) => mine === turn && setAddress(tab?.url), console.debug);
-    };
+    const answers = onlyLast<string | undefined>(setAddress);
+    const ask = () => answers.hear(activeTab().then((tab) => tab?.url));
     ask();
-    return whenTabsChange(ask);
+    return whenActiveTabChanges(ask);
   }, []);
   return address;
 }

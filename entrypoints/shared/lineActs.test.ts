@@ -4,11 +4,12 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createWords } from '../../content/text';
 import { draftOf } from '../../state/lines/draft';
-import { ids, sampleLine } from '../../state/lines/line.sample';
+import { datedLine, ids, sampleLine } from '../../state/lines/line.sample';
+import { saveLines } from '../../state/lines/store';
 import { replaceAll } from '../../state/records/all';
 import { freshDatabase } from '../../state/records/fresh.sample';
 import { sampleRecord } from '../../state/records/record.sample';
-import { freshMemory } from '../../state/reminders/memory';
+import { freshMemory, renewalKey } from '../../state/reminders/memory';
 import { loadReminders } from '../../state/reminders/store';
 import { lineActs } from './lineActs';
 
@@ -51,6 +52,19 @@ it('a card is kept before the browser asks, and where it is refused nothing is a
   expect(order).toEqual(['lines', 'asked']);
   expect(await acts(false).add(draft)).toHaveProperty('problems');
   expect(order).toEqual(['lines', 'asked']);
+});
+
+it('a reminder that could not be put off is told', async () => {
+  const near = datedLine('2026-11-03');
+  vi.spyOn(console, 'debug').mockImplementation(() => undefined);
+  await saveLines({ version: 1, lines: [near], recovered: false });
+  const snoozed = async () => Object.keys((await loadReminders()).snoozed);
+  const set = vi.spyOn(fakeBrowser.storage.local, 'set');
+  set.mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
+  expect(await acts(true).snooze(near.id, near.renewal)).toBe(false);
+  expect(await snoozed()).toEqual([]);
+  expect(await acts(true).snooze(near.id, near.renewal)).toBe(true);
+  expect(await snoozed()).toEqual([renewalKey(near)]);
 });
 
 it('a choice of reminders that could not be kept is told, and nothing is asked', async () => {

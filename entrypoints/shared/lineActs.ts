@@ -42,13 +42,13 @@ export function lineActs({ lines, memory, allowed }: Known, t: T): LineActs {
     remove: (id) => keep((all, now) => removeLine(all, id, now)),
     restore: (id) => keep((all, now) => restoreLine(all, id, now)),
     refilled: (id, renewal, next) => keep((all, now) => refilledLine(all, id, renewal, now, next)),
-    snooze: (id, renewal) => snooze({ id, renewal }, Date.now()).catch(console.debug),
+    snooze: (id, renewal) => isKept(snooze({ id, renewal }, Date.now())),
     remind,
     switchOn: (on) =>
       askingToo(
         on && !allowed,
         () => remind({ on }),
-        (isKept) => isKept,
+        (kept) => kept,
       ),
     allow,
     async calendar() {
@@ -88,14 +88,17 @@ async function askingToo<T>(
   return answer;
 }
 
-const remind: LineActs['remind'] = (change) =>
-  changeReminders(change, Date.now()).then(
+const remind: LineActs['remind'] = (change) => isKept(changeReminders(change, Date.now()));
+
+function isKept(keeping: Promise<unknown>): Promise<boolean> {
+  return keeping.then(
     () => true,
     (error) => {
       console.debug(error);
       return false;
     },
   );
+}
 
 async function keep(change: (all: readonly Line[], now: number) => Change): Promise<Answer> {
   const now = Date.now();

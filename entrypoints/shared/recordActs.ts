@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Filled, Opened, RecordActs } from '../../components/records/acts';
+import { latestDay, todayIn } from '../../state/calendarDate';
 import { intend } from '../../state/intent';
-import { latestDay, todayIn } from '../../state/lines/calendarDate';
 import { isShown } from '../../state/records/fileKind';
 import { readFile } from '../../state/records/files';
 import {

@@ -5,6 +5,7 @@ import { linesKey, loadLines } from '../../state/lines/store';
 import { freshMemory } from '../../state/reminders/memory';
 import { mayNotify } from '../../state/reminders/notice';
 import { loadReminders, remindersKey } from '../../state/reminders/store';
+import { onlyLast } from './onlyLast';
 import { whenPermissionsChange } from './whenPermissionsChange';
 
 /** How often the time is looked at, where the page is left open. */
@@ -18,15 +19,11 @@ export function useLines(): Known | undefined {
   const [known, setKnown] = useState<Known>();
 
   useEffect(() => {
-    let latest = 0;
-    const read = async () => {
-      const mine = ++latest;
-      const next = await readKnown().catch(console.debug);
-      if (mine !== latest) return;
+    const answers = onlyLast<Known>(setKnown, () =>
       // What was read once stays: an empty list would say that the cards are gone.
-      setKnown((last) => next || { ...(last ?? nothing), now: Date.now() });
-    };
-    const look = () => void read();
+      setKnown((last) => ({ ...(last ?? nothing), now: Date.now() })),
+    );
+    const look = () => answers.hear(readKnown());
     const changed = (changes: Record<string, unknown>, area: string) => {
       if (area === 'local' && (linesKey in changes || remindersKey in changes)) look();
     };
@@ -35,7 +32,7 @@ export function useLines(): Known | undefined {
     const stopPermissions = whenPermissionsChange(look);
     const timer = setInterval(look, minute);
     return () => {
-      latest = Infinity;
+      answers.stop();
       clearInterval(timer);
       browser.storage.onChanged.removeListener(changed);
       stopPermissions();

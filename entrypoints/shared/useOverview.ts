@@ -1,10 +1,11 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { T } from '../../content/text';
 import { type Overview, type PopupAct, sendMessage } from '../../messages';
+import { whenActiveTabChanges } from '../../state/activeTab';
+import { onlyLast } from './onlyLast';
 import { patiently } from './patiently';
 import { useWords } from './useWords';
-import { whenTabsChange } from './whenTabsChange';
 
 interface Wired {
   t: T;
@@ -32,18 +33,12 @@ export function useOverview(): Asked {
   const locale = wording?.locale;
   const t = wording?.t;
 
-  const turn = useRef(0); // an answer that comes after a newer question is dropped
-  const take = useCallback((asked: Promise<Overview>) => {
-    const mine = ++turn.current;
-    asked.then(
-      (next) => mine === turn.current && setOverview(next),
-      (error) => {
-        console.debug(error);
-        // Draw the last known state again, so that no tick stands that was not kept.
-        if (mine === turn.current) setOverview((last) => last && { ...last });
-      },
-    );
-  }, []);
+  const [answers] = useState(() =>
+    onlyLast<Overview>(setOverview, () =>
+      // Draw the last known state again, so that no tick stands that was not kept.
+      setOverview((last) => last && { ...last }),
+    ),
+  );
 
   useEffect(
     () =>
@@ -57,7 +52,7 @@ export function useOverview(): Asked {
   );
 
   useEffect(() => {
-    const fetch = () => take(sendMessage('overview'));
+    const fetch = () => answers.hear(sendMessage('overview'));
     // A page that is reloaded is often stored as it was, of which the browser tells nobody. So its
     // own word to the background is heard here too, and left to the background to answer.
     const hear = ({ type }: { type?: unknown }) => {
@@ -65,13 +60,13 @@ export function useOverview(): Asked {
     };
     browser.runtime.onMessage.addListener(hear);
     browser.storage.onChanged.addListener(fetch);
-    const stopTabs = whenTabsChange(fetch);
+    const stopTabs = whenActiveTabChanges(fetch);
     return () => {
       browser.runtime.onMessage.removeListener(hear);
       browser.storage.onChanged.removeListener(fetch);
       stopTabs();
     };
-  }, [take]);
+  }, []);
 
   useEffect(() => {
     if (!locale || !t) return;
@@ -80,7 +75,7 @@ export function useOverview(): Asked {
     document.documentElement.dataset.appearance = overview?.settings.appearance;
   }, [locale, t, overview?.settings.appearance]);
 
-  const act = (change: PopupAct) => take(sendMessage('popupAct', change));
+  const act = (change: PopupAct) => answers.hear(sendMessage('popupAct', change));
 
   // All of it in the language of the words, dates and names too, until those of a new one are here.
   const wired = overview &&

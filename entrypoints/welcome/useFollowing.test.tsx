@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { isFollowing, setFollowing } from '../../state/lines/following';
+import { isFollowing, setFollowing } from '../../state/sync/following';
 import { useFollowing } from './useFollowing';
 
 const { local, session } = fakeBrowser.storage;

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { failedKey, isFollowing, onKey, setFollowing } from '../../state/lines/following';
+import { failedKey, isFollowing, onKey, setFollowing } from '../../state/sync/following';
+import { onlyLast } from '../shared/onlyLast';
 
 interface Following {
   /** undefined: not known yet */
@@ -11,7 +12,12 @@ interface Following {
   set(on: boolean): Promise<void>;
 }
 
-async function readKnown(): Promise<{ on: boolean; failed: boolean }> {
+interface Known {
+  on?: boolean;
+  failed: boolean;
+}
+
+async function readKnown(): Promise<Known> {
   const on = await isFollowing();
   const { [failedKey]: failed } = await browser.storage.session.get(failedKey);
   return { on, failed: failed === true };
@@ -19,24 +25,22 @@ async function readKnown(): Promise<{ on: boolean; failed: boolean }> {
 
 /** Whether what the user keeps follows them, kept fresh: a refusal comes some time after the press. */
 export function useFollowing(): Following {
-  const [known, setKnown] = useState<{ on?: boolean; failed: boolean }>({ failed: false });
+  const [known, setKnown] = useState<Known>({ failed: false });
 
   useEffect(() => {
-    let latest = 0; // an answer that comes after a newer question is dropped
-    const read = async () => {
-      const mine = ++latest;
-      const next = await readKnown().catch(console.debug);
+    const answers = onlyLast<Known>(setKnown, () =>
       // What was read once stays; without an answer there would be no settings at all.
-      if (mine === latest) setKnown((last) => next || { on: false, ...last });
-    };
+      setKnown((last) => ({ on: false, ...last })),
+    );
+    const read = () => answers.hear(readKnown());
     const changed = (changes: Record<string, unknown>, area: string) => {
       if ((area === 'local' && onKey in changes) || (area === 'session' && failedKey in changes))
-        void read();
+        read();
     };
-    void read();
+    read();
     browser.storage.onChanged.addListener(changed);
     return () => {
-      latest = Infinity;
+      answers.stop();
       browser.storage.onChanged.removeListener(changed);
     };
   }, []);

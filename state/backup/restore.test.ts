@@ -3,13 +3,19 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { followed } from '../followed';
 import { inTurn } from '../inTurn';
-import { add, linesOf, remove, settingsOf } from '../lines/deeds.sample';
-import { settleAll } from '../lines/follow';
-import { setFollowing } from '../lines/following';
 import { isLive, type Line } from '../lines/line';
 import { ids, noon } from '../lines/line.sample';
 import { refilledLine } from '../lines/lines';
 import { changeLines } from '../lines/store';
+import { freshMemory } from '../reminders/memory';
+import { at, badge, notice, prepare, shown, start } from '../reminders/remind.sample';
+import { changeReminders } from '../reminders/store';
+import type { Stored } from '../schemas';
+import { type Settings, settle } from '../settings';
+import { load, save } from '../store';
+import { add, linesOf, remove, settingsOf } from '../sync/deeds.sample';
+import { settleAll } from '../sync/follow';
+import { setFollowing } from '../sync/following';
 import {
   type Computer,
   newComputer,
@@ -18,13 +24,7 @@ import {
   online,
   quiet,
   type Server,
-} from '../lines/twoComputers.sample';
-import { freshMemory } from '../reminders/memory';
-import { at, badge, notice, prepare, shown, start } from '../reminders/remind.sample';
-import { changeReminders } from '../reminders/store';
-import type { Stored } from '../schemas';
-import { type Settings, settle } from '../settings';
-import { load, save } from '../store';
+} from '../sync/twoComputers.sample';
 import { makeBackup } from './makeBackup';
 import type { BackupPart } from './part';
 import { sampleStore } from './part.sample';

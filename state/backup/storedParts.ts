@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { isLive } from '../lines/line';
 import { putBack } from '../lines/putBack';
-import { stampsAfter } from '../lines/stamp';
 import { linesKey, loadLines, storedLinesSchema } from '../lines/store';
 import { migrated } from '../migrated';
 import { memorySchema } from '../reminders/memory';
@@ -9,6 +8,7 @@ import { migratedMemory } from '../reminders/migratedMemory';
 import { loadReminders, remindersKey } from '../reminders/store';
 import { storedSchema } from '../schemas';
 import { guideKey, load } from '../store';
+import { stampsAfter } from '../sync/stamp';
 import { isNewer } from './isNewer';
 import type { Checked, StoredPart } from './part';
 

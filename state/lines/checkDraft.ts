@@ -1,5 +1,5 @@
+import { type CalendarDate, isDate, isZone, todayIn } from '../calendarDate';
 import { cleanText, textLength } from '../cleanText';
-import { type CalendarDate, isDate, isZone, todayIn } from './calendarDate';
 import type { Draft } from './draft';
 import { isInUse, type Line, type LineFields, type Rhythm } from './line';
 import { isSeen, longestNickname, sameNickname } from './nickname';

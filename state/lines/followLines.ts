@@ -1,5 +1,5 @@
-import { canonical } from './canonical';
-import type { Followed } from './follow';
+import { canonical } from '../canonical';
+import type { Followed } from '../sync/follow';
 import { isLive } from './line';
 import { isLongRemoved, withoutLongRemoved } from './removed';
 import { linesKey, loadLines, saveLines } from './store';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { sims } from '../../content/guide/sims';
-import type { CalendarDate } from './calendarDate';
+import type { CalendarDate } from '../calendarDate';
 import { type DatedLine, fields, type Line, type Rhythm } from './line';
 
 /** 1 November 2026, noon UTC. */

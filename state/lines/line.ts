@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { sims } from '../../content/guide/sims';
-import { type CalendarDate, isDate } from './calendarDate';
+import { type CalendarDate, dateSchema } from '../calendarDate';
+import { stampSchema } from '../sync/stamp';
 import { isNickname } from './nickname';
 
 /** What a user tells of a line; each is synced by itself. */
@@ -14,14 +15,6 @@ export const fields = [
   'archived',
 ] as const;
 type Field = (typeof fields)[number];
-
-/** The last moment a `Date` can name: stamps grow, and must stay readable. */
-export const lastStamp = 8.64e15;
-
-/** When something was changed, epoch milliseconds. */
-export const stampSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(lastStamp));
-
-export const dateSchema = v.pipe(v.string(), v.check(isDate));
 
 const rhythmSchema = v.variant('kind', [
   v.strictObject({

@@ -1,11 +1,11 @@
-import { todayIn } from './calendarDate';
-import { canonical } from './canonical';
+import { todayIn } from '../calendarDate';
+import { canonical } from '../canonical';
+import { stampAfter } from '../sync/stamp';
 import { alreadyThere, checkDraft, dateProblem, rhythmOf } from './checkDraft';
 import { changesOnto, type Draft } from './draft';
 import { fields, isLive, type Line, type LineFields, lastChange } from './line';
 import type { Problems } from './problem';
 import { nextRenewal } from './renewal';
-import { stampAfter } from './stamp';
 
 /** More than anybody refills, and few enough for the browser's sync storage (100 kB). */
 export const mostLines = 100;

@@ -1,6 +1,6 @@
+import { stampAfter, stampsAfter } from '../sync/stamp';
 import { isLive, type Line, lastChange } from './line';
 import { withoutLongRemoved } from './removed';
-import { stampAfter, stampsAfter } from './stamp';
 import { merge } from './sync';
 
 /**

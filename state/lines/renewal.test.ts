@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { addDays, daysBetween } from './calendarDate';
+import { addDays, daysBetween } from '../calendarDate';
 import type { Rhythm } from './line';
 import { anyDate, anyRhythm } from './line.sample';
 import { anchorDay, daysLeft, nextRenewal } from './renewal';

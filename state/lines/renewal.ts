@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, daysBetween } from './calendarDate';
+import { addDays, type CalendarDate, daysBetween } from '../calendarDate';
 import type { Rhythm } from './line';
 
 /** Days until a renewal: 0 on the day itself, negative when it has passed, null without a date. */

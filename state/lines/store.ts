@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { inTurn } from '../inTurn';
+import { stored } from '../stored';
 import { type Line, lineSchema } from './line';
 import type { Change } from './lines';
 import { withoutLongRemoved } from './removed';
-import { stored } from './stored';
 
 export const storedLinesSchema = v.strictObject({
   version: v.literal(1),

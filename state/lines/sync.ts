@@ -1,9 +1,7 @@
 import * as v from 'valibot';
+import type { Items } from '../sync/follow';
+import { mergeStamped } from '../sync/mergeStamped';
 import { type Line, type LineFields, lineSchema } from './line';
-import { mergeStamped } from './merge';
-
-/** Items of the browser's sync storage by their keys. */
-export type Items = Record<string, unknown>;
 
 const prefix = 'line.';
 const version = 1;

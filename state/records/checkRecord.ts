@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { type CalendarDate, isDate } from '../calendarDate';
 import { cleanText, textLength } from '../cleanText';
-import { type CalendarDate, isDate } from '../lines/calendarDate';
 import { cleanNote } from './cleanNote';
 import { currencies } from './currency';
 import type { Draft } from './draft';

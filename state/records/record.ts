@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { methods } from '../../content/guide/steps';
+import { dateSchema } from '../calendarDate';
 import { cleanText, textLength } from '../cleanText';
-import { dateSchema, stampSchema } from '../lines/line';
+import { stampSchema } from '../sync/stamp';
 import { cleanNote } from './cleanNote';
 import { currencyDigits } from './currency';
 import { fileKinds } from './fileKind';

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../lines/calendarDate';
+import type { CalendarDate } from '../calendarDate';
 import { checkRecord } from './checkRecord';
 import { read, type Writing, write } from './db';
 import type { Draft } from './draft';

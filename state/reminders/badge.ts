@@ -1,10 +1,15 @@
-import { todayIn } from '../lines/calendarDate';
+import { todayIn } from '../calendarDate';
 import { isDated, type Line } from '../lines/line';
 import { daysLeft, isLongOver } from '../lines/renewal';
 import type { ReminderSettings } from './memory';
 
 /** The badge counts down from a week at the latest. */
 const week = 7;
+
+/** From how many days on a renewal is due: as close as its first reminder; without any, on the day. */
+export function dueDays({ daysBefore }: ReminderSettings): number {
+  return Math.max(0, ...daysBefore);
+}
 
 /** From how many days on a renewal is near. */
 export function nearDays({ daysBefore }: ReminderSettings): number {

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
+import { canonical } from '../canonical';
 import { inTurn } from '../inTurn';
-import { canonical } from '../lines/canonical';
 import { isDated, type Line } from '../lines/line';
 import { withoutLongRemoved } from '../lines/removed';
 import { loadLines, saveLines } from '../lines/store';

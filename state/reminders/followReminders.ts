@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { Followed } from '../lines/follow';
-import { settleStamped } from '../lines/settleStamped';
+import type { Followed } from '../sync/follow';
+import { settleStamped } from '../sync/settleStamped';
 import { settingStampsSchema, settingsSchema } from './memory';
 import { loadReminders, remindersKey, saveReminders } from './store';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { stampSchema } from '../lines/line';
+import { stampSchema } from '../sync/stamp';
 
 export const daysSchema = v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(30)));
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
-import { daysBetween, todayIn } from '../lines/calendarDate';
+import { daysBetween, todayIn } from '../calendarDate';
 import { anyZone } from '../lines/line.sample';
 import { hourOf, momentOf, nextDay, tomorrowAt } from './moment';
 

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, knownZone, todayIn } from '../lines/calendarDate';
+import { addDays, type CalendarDate, knownZone, todayIn } from '../calendarDate';
 
 /**
  * When it is a certain hour of a day in a time zone, epoch milliseconds. An hour that summer

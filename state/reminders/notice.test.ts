@@ -6,7 +6,7 @@ import type { Line } from '../lines/line';
 import { ids, sampleLine } from '../lines/line.sample';
 import { editLine } from '../lines/lines';
 import { changeLines, loadLines, saveLines } from '../lines/store';
-import { quiet } from '../lines/twoComputers.sample';
+import { quiet } from '../sync/twoComputers.sample';
 import {
   alarm,
   at,

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, todayIn } from '../lines/calendarDate';
+import { addDays, type CalendarDate, todayIn } from '../calendarDate';
 import { type DatedLine, isDated, type Line } from '../lines/line';
 import { daysLeft } from '../lines/renewal';
 import { nearDays } from './badge';

@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ids, sampleLine } from '../lines/line.sample';
 import { saveLines } from '../lines/store';
-import { quiet } from '../lines/twoComputers.sample';
+import { quiet } from '../sync/twoComputers.sample';
 import { momentOf } from './moment';
 import { remind } from './remind';
 

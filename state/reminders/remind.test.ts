@@ -6,7 +6,7 @@ import { draftOf } from '../lines/draft';
 import { ids, sampleLine } from '../lines/line.sample';
 import { addLine, archiveLine, refilledLine } from '../lines/lines';
 import { changeLines, loadLines, saveLines } from '../lines/store';
-import { quiet } from '../lines/twoComputers.sample';
+import { quiet } from '../sync/twoComputers.sample';
 import {
   alarm,
   at,

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
+import { todayIn } from '../calendarDate';
 import { inTurn } from '../inTurn';
-import { todayIn } from '../lines/calendarDate';
 import { isDated, type Line } from '../lines/line';
 import { refilledLine } from '../lines/lines';
 import { linesKey, loadLines } from '../lines/store';

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ids } from '../lines/line.sample';
-import { quiet } from '../lines/twoComputers.sample';
+import { quiet } from '../sync/twoComputers.sample';
 import { freshMemory } from './memory';
 import { alarm, at, badge, prepare, shown, start } from './remind.sample';
 import { changeReminders, loadReminders } from './store';

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
+import { canonical } from '../canonical';
 import { inTurn } from '../inTurn';
-import { canonical } from '../lines/canonical';
 import { isDated, type Line } from '../lines/line';
 import type { Change } from '../lines/lines';
-import { stampAfter } from '../lines/stamp';
 import { changeLines } from '../lines/store';
-import { stored } from '../lines/stored';
+import { stored } from '../stored';
+import { stampAfter } from '../sync/stamp';
 import {
   freshMemory,
   memorySchema,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../lines/calendarDate';
+import { addDays } from '../calendarDate';
 import type { Line } from '../lines/line';
 import { datedLine } from '../lines/line.sample';
 import { look } from './look.sample';

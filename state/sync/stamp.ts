@@ -1,4 +1,10 @@
-import { lastStamp } from './line';
+import * as v from 'valibot';
+
+/** The last moment a `Date` can name: stamps grow, and must stay readable. */
+const lastStamp = 8.64e15;
+
+/** When something was changed, epoch milliseconds. */
+export const stampSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(lastStamp));
 
 /**
  * A stamp for a change. Never older than what is there: else a computer whose clock is behind, or

@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
+import { canonical } from '../canonical';
 import { inTurn } from '../inTurn';
-import { canonical } from './canonical';
 import { isFollowing, onKey } from './following';
-import type { Items } from './sync';
+
+/** Items of the browser's sync storage by their keys. */
+export type Items = Record<string, unknown>;
 
 /** Something that follows the user from computer to computer. */
 export interface Followed {
@@ -31,11 +33,10 @@ const alarm = 'follow';
 const retryMinutes = 30;
 
 /**
- * Lets cards and reminders follow the user through the browser's own sync storage, as long as
- * that is switched on. To be called once, first thing in the background. Every event leads to
- * the same: both sides are read, settled, and what differs is written, at once, for a service
- * worker may be gone a moment later. Nothing is written when nothing differs, so an echo ends
- * the talk.
+ * Lets the parts follow the user through the browser's own sync storage, as long as that is
+ * switched on. To be called once, first thing in the background. Every event leads to the same:
+ * both sides are read, settled, and what differs is written, at once, for a service worker may be
+ * gone a moment later. Nothing is written when nothing differs, so an echo ends the talk.
  */
 export function follow({ parts, failed, settled }: FollowOptions): void {
   const meet = () => {

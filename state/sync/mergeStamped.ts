@@ -1,4 +1,4 @@
-import { canonical } from './canonical';
+import { canonical } from '../canonical';
 
 /** Values, and when each was changed last. */
 export interface Stamped<Values> {

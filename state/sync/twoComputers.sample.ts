@@ -1,9 +1,8 @@
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { canonical } from '../canonical';
 import { inTurn } from '../inTurn';
-import { canonical } from './canonical';
-import { type Followed, follow } from './follow';
-import type { Items } from './sync';
+import { type Followed, follow, type Items } from './follow';
 
 type Area = Items;
 

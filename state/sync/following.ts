@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-/** Whether cards and reminders follow the user: of this computer alone, so it is not synced. */
+/** Whether cards, reminders and settings follow the user: of this computer alone, so it is not synced. */
 export const onKey = 'following';
 
 /** In session storage: the browser refused something the last time. */

@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { ids, noon } from '../lines/line.sample';
+import { archiveLine, restoreLine } from '../lines/lines';
+import { changeLines } from '../lines/store';
 import { freshMemory } from '../reminders/memory';
 import { changeReminders, loadReminders } from '../reminders/store';
 import { add, allOnline, edit, linesOf, parts, remove, settingsOf } from './deeds.sample';
 import { settleAll } from './follow';
-import { ids, noon } from './line.sample';
-import { archiveLine, restoreLine } from './lines';
-import { changeLines } from './store';
 import {
   type Computer,
   newComputer,

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { canonical } from './canonical';
-import type { Followed } from './follow';
-import { mergeStamped, type Stamped } from './merge';
+import { canonical } from '../canonical';
+import type { Followed, Items } from './follow';
+import { mergeStamped, type Stamped } from './mergeStamped';
 
 /** Settings as one item of sync storage has them. */
 interface Item<Settings> {
@@ -15,7 +15,7 @@ interface Item<Settings> {
  * @param keep is only called where another computer's are newer
  */
 export async function settleStamped<Settings extends object>(
-  items: Parameters<Followed['settle']>[0],
+  items: Items,
   itemKey: string,
   schema: v.GenericSchema<unknown, Item<Settings>>,
   here: Stamped<Settings>,

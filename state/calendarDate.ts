@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+
 /**
  * A day of the calendar as `YYYY-MM-DD`, years 2000 to 2999. Renewals are such days, never
  * instants: a line that renews on the 5th does so wherever its owner's computer is.
@@ -14,6 +16,9 @@ export function isDate(text: string): boolean {
     return false;
   }
 }
+
+/** A day as it is kept, and as a message brings it. */
+export const dateSchema = v.pipe(v.string(), v.check(isDate));
 
 /** The day it is in a time zone at a moment (epoch milliseconds). */
 export function todayIn(timeZone: string, now: number): CalendarDate {

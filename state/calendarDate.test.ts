@@ -9,7 +9,7 @@ import {
   latestDay,
   todayIn,
 } from './calendarDate';
-import { anyDate, anyZone } from './line.sample';
+import { anyDate, anyZone } from './lines/line.sample';
 
 describe('a date', () => {
   test.each([

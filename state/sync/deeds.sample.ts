@@ -1,11 +1,11 @@
+import { type Draft, draftOf } from '../lines/draft';
+import { followLines } from '../lines/followLines';
+import { isLive, type Line } from '../lines/line';
+import { sampleLine } from '../lines/line.sample';
+import { addLine, editLine, removeLine } from '../lines/lines';
+import { changeLines } from '../lines/store';
 import { followReminders } from '../reminders/followReminders';
 import type { ReminderSettings } from '../reminders/memory';
-import { type Draft, draftOf } from './draft';
-import { followLines } from './followLines';
-import { isLive, type Line } from './line';
-import { sampleLine } from './line.sample';
-import { addLine, editLine, removeLine } from './lines';
-import { changeLines } from './store';
 import { type Computer, on, online, type Server } from './twoComputers.sample';
 
 /** All that follows the user. */

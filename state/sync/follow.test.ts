@@ -1,14 +1,14 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { draftOf } from '../lines/draft';
+import { ids, noon, sampleLine } from '../lines/line.sample';
+import { addLine, archiveLine } from '../lines/lines';
+import { changeLines, loadLines } from '../lines/store';
+import { syncItems } from '../lines/sync';
 import { add, edit, linesOf, parts } from './deeds.sample';
-import { draftOf } from './draft';
 import { follow, forgetSynced, settleAll } from './follow';
 import { setFollowing } from './following';
-import { ids, noon, sampleLine } from './line.sample';
-import { addLine, archiveLine } from './lines';
-import { changeLines, loadLines } from './store';
-import { syncItems } from './sync';
 import { type Computer, newComputer, on, quiet } from './twoComputers.sample';
 
 const draft = draftOf(sampleLine());
