@@ -61,10 +61,13 @@ export function isOtherOrderAmong(scene: Scene, told: readonly w.Words[]): SeenT
   return says({ ...scene, texts: among }, ordered);
 }
 
-/** It stands among the values of what was paid, where nothing is advertised. */
+/** It stands among the names and values of what is paid, where nothing is advertised. */
 export const isOtherOrderRow = ({ texts }: Scene) =>
   texts.find(
-    (seen) => isOwn(seen) && seen.element.closest('dd, td') && w.otherRowWords.test(seen.text),
+    (seen) =>
+      isOwn(seen) &&
+      ((seen.element.closest('dd, td') && w.otherRowWords.test(seen.text)) ||
+        (seen.element.closest('dt, th, td:first-child') && w.newNumberWords.test(seen.text))),
   );
 
 /** It is what a heading is about: that of a payment that failed, too. */

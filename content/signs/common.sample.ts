@@ -11,6 +11,7 @@ import {
   email,
   goOn,
   inFrame,
+  inRow,
   one,
   pay,
   payFrame,
@@ -77,6 +78,10 @@ export const task: Tried = {
 export const otherOrder: Tried = {
   yes: [{ texts: [seen('SIM card kit')] }],
   no: [{ texts: [seen('SIM card kit', { linked: true })] }, { texts: [refill] }],
+};
+export const otherRow: Tried = {
+  yes: [{ texts: [inRow('Home internet')] }, { texts: [inRow('New number', 'dt')] }],
+  no: [{ texts: [seen('Home internet')] }, { texts: [inRow('New number')] }],
 };
 export const inbox: Tried = {
   yes: [{ texts: [heading('Messages')] }],

@@ -8,6 +8,7 @@ import {
   orders,
   other,
   otherOrder,
+  otherRow,
   partly,
   payable,
   plainLessons,
@@ -24,6 +25,7 @@ import {
   email,
   hello,
   inFrame,
+  inRow,
   password,
   phone,
 } from './parts.sample';
@@ -32,12 +34,6 @@ const thanks = seen('Thank you');
 const paid = seen('Refill applied');
 
 /** The value of a row, or its label. */
-function inRow(text: string, part: 'dt' | 'dd' = 'dd') {
-  const row = document.createElement('dl');
-  const element = row.appendChild(document.createElement(part));
-  return seen(text, { element });
-}
-
 export const confirmationCases: readonly SignCase[] = [
   ['confirmation.it is paid', [{ texts: [paid] }], [{ texts: [seen('Refill applied?')] }]],
   [
@@ -163,11 +159,7 @@ export const confirmationCases: readonly SignCase[] = [
       { controls: [pressed('Continue')], texts: [heading('Payment received')] },
     ],
   ],
-  [
-    'confirmation.something else is paid',
-    [{ texts: [inRow('Home internet')] }],
-    [{ texts: [seen('Home internet')] }],
-  ],
+  ['confirmation.something else is paid', otherRow.yes, otherRow.no],
   [
     'confirmation.a charge that comes again',
     [{ texts: [seen('AutoPay is on')] }],

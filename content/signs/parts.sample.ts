@@ -41,3 +41,10 @@ export const verify = heading('Confirm it’s you');
 export const declined = 'Payment declined';
 export const declinedOf = (length: number) => seen(`${declined} `.padEnd(length, 'x'));
 export const article = { paragraphs: 4 };
+
+/** A text in a row: its value, or its name. */
+export function inRow(text: string, part: 'dt' | 'dd' = 'dd') {
+  const row = document.createElement('dl');
+  const element = row.appendChild(document.createElement(part));
+  return seen(text, { element });
+}

@@ -5,6 +5,7 @@ import {
   orders,
   other,
   otherOrder,
+  otherRow,
   partly,
   plainLessons,
   plainly,
@@ -63,4 +64,5 @@ export const reviewCases: readonly SignCase[] = [
   ['review.plainly an article', plainLessons.yes, plainLessons.no],
   ['review.another task', task.yes, task.no],
   ['review.something else is ordered', otherOrder.yes, otherOrder.no],
+  ['review.something else is paid', otherRow.yes, otherRow.no],
 ];

@@ -101,6 +101,11 @@ export const otherRowWords = words(
   'home internet|(?:phone|device) (?:order|installment|payment)s?|sim (?:card )?kits?|accessor(?:y|ies)',
 );
 
+/** What a row of an order is called that is part of buying a new number, whose first refill is another. */
+export const newNumberWords = words(
+  '^(?:new (?:phone )?(?:number|line|e-?sim)|(?:prepaid )?e-?sim|(?:first|initial|starting) (?:refill|top[ -]?up))(?=\\W*$)',
+);
+
 /** What such a page is for, and no refill: its heading says so. */
 export const otherTaskWords = words(
   '^card not saved|low balance|ask someone|missing|win a|by someone else|(?:change|changing) your number|number change|(?:confirm|check) your card|(?:send|share) balance|pay again|double payment|refunds?|reminders?|alerts?|(?:refill|order|payment) status|(?<!had to )cancel|dispute|(?:find|stores)[\\w ]* (?:stores?|sell|receipt)[\\w ]*|transfer|terms|conditions|(?:error|payment) (?:codes|errors)|what it means|(?:last|latest|previous) (?:payment|refill)|^(?:live )?chat|fraud|scam|(?:add|save|update|edit|verify|manage|change)(?: an?| your| my| the)? (?:payment method|card|plan)|limit|calling pass|from a friend|activate|sim|(?:your |new )?(?:phone|device) (?:balance|payment)|(?:new|your new) phone|check (?:a|your)|^your auto|^auto[ -]?(?:pay|refill|top[ -]?up|recharge)',

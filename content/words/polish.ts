@@ -135,6 +135,7 @@ export const polish: Said = {
   otherOrderWords:
     'rata (?:za|\\d)|etui|rachunek za|swiatlowod|kaucja|w salonie|starter wysl~|dodalismy karte|faktura \\d+|zmiana taryfy|zlecenia doladowan|kart[aey] sim|kod doladowania:|twoj kod doladowujacy|pakiet(?= jest| dodan)|nowa taryfa',
   otherRowWords: 'swiatlowod~|internet domowy|rat[ay] za',
+  newNumberWords: '^(?:nowy numer|doladowanie na start|starter)(?=\\W*$)',
   otherTaskWords:
     'zwrot|dodac (?:nowej )?karty|zapisac karty|przypomnien~|anuluj|powiadomien~|ostatni~|poprzedni~|^czat|regulamin~|falszyw~|sprawdz (?:status|stan|saldo)|reklamacj~|odbierz|popros|(?<!stracil )waznosc~|cofniet~|moje karty|(?:dodaj|edytuj|zmien|zapisz) (?:nowa )?(?:karte|taryfe|plan)|cykliczn~|automatyczn~|zmiana (?:taryfy|planu)|portfel',
   topics: [

@@ -148,6 +148,8 @@ export const spanish: Said = {
   otherOrderWords:
     'reemplazo|cuota \\d+ de|pospago|internet (?:residencial|en casa|hogar)|deposito de garantia|(?:acuerdo|compromiso|promesa|plan)s? de pagos?|cupon de recarga|pin de recarga|(?:tu|nuevo) equipo|activacion completada|activaste|esta activad[oa]|cambio de plan|por la falla|te devolvimos|no es una recarga',
   otherRowWords: 'internet (?:residencial|en casa|hogar)|cuota \\d+ de|(?:pago|compra) del? equipo',
+  newNumberWords:
+    '^(?:(?:numero|linea) nuev[oa]|nuev[oa] (?:numero|linea)|primera recarga|recarga inicial)(?=\\W*$)',
   otherTaskWords:
     'saldo bajo|(?:acuerdo|compromiso|promesa) de pago|pide que|cambi[ao] (?:tu|de) numero|pagar de nuevo|dos veces|reembolso|avisos?|recordatorios?|a un amigo|(?:ultim[oa]|anterior) (?:pago|recarga)|^chat|errores de pago|terminos|cancelar|(?:agregar|actualizar|editar|guardar)[\\p{L} ]* (?:metodo|tarjeta)|cambio de plan|limite|activar',
   phrases: {

@@ -273,6 +273,23 @@ export const pages: readonly AboutMoney[] = [
     '<h1>Payment confirmation</h1><dl><dt>Refill</dt><dd>$25.00</dd><dt>Card</dt><dd>Visa ••1881</dd><dt>Reference number</dt><dd>88120</dd></dl><h2>Your payment was declined</h2><p>Try another card.</p>',
     at.prepaid,
   ],
+  ...(
+    [
+      ['Review your order', 'New number', 'First refill', 'Place order', at.prepaid],
+      ['Review your order', 'Prepaid eSIM', 'Refill', 'Place order', at.prepaid],
+      ['Revisa tu pedido', 'Número nuevo', 'Primera recarga', 'Realizar pedido', at.spanish],
+      ['确认订单', '新号码', '首次充值', '提交订单', at.prepaid],
+      ['確認訂單', '新門號', '首次儲值', '提交訂單', at.prepaid],
+      ['Podsumowanie', 'Nowy numer', 'Doładowanie na start', 'Zamawiam i płacę', at.refillPl],
+    ] as const
+  ).map(
+    ([heading, number, refill, button, address]): AboutMoney => [
+      `an order of a new number with a refill: ${number}`,
+      null,
+      `<h1>${heading}</h1><dl><dt>${number}</dt><dd>206-555-0100</dd><dt>${refill}</dt><dd>$25.00</dd><dt>Total</dt><dd>$30.00</dd></dl><button>${button}</button>`,
+      address,
+    ],
+  ),
   [
     'es a refill at no extra cost',
     'confirmation',
