@@ -142,6 +142,8 @@ export interface Overview {
         drifted?: true;
       }
     | undefined;
+  /** A refill was just being paid in the active tab, which now shows something else. */
+  paying: boolean;
   /** The active tab is on a carrier's host: its host name. */
   host: string | undefined;
   /** On the carrier's host, nobody answers though it has loaded: it was open before the extension. */

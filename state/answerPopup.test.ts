@@ -18,6 +18,7 @@ describe('the page in front', () => {
       settings: freshSettings(),
       marks: {},
       here: undefined,
+      paying: false,
       host: undefined,
       needsReload: false,
       closed: false,
@@ -25,6 +26,20 @@ describe('the page in front', () => {
       off: false,
       recovered: false,
     });
+  });
+
+  it.each([
+    [carrierPage, null, true],
+    ['https://bank.example/3ds', null, true],
+    [carrierPage, dashboard, false],
+  ])('is told to be where a refill was just paid: %s, %s', async (url, sees, paying) => {
+    const { journey } = await load();
+    const at = { current: 'web.submit', tab: 7, moved: Date.now() } as const;
+    await save({ ...(await load()), journey: { ...journey, ...at } });
+    activeTab(url, sees);
+    expect(await overview()).toMatchObject({ paying });
+    await save({ ...(await load()), journey: { ...journey, ...at, tab: 8 } });
+    expect(await overview()).toMatchObject({ paying: false });
   });
 
   it('is told with its step, its moment and its host', async () => {

@@ -6,7 +6,7 @@ import { troubleOf } from '../content/guide/troubles';
 import { type Overview, onMessage, type PageSeen, type PopupAct, sendMessage } from '../messages';
 import { activeTab } from './activeTab';
 import { inTurn } from './inTurn';
-import { type Journey, journeyWith, marksOf, restart, tick } from './journey';
+import { isPaying, type Journey, journeyWith, marksOf, restart, tick } from './journey';
 import { localeFor } from './locale';
 import { lookAgain } from './lookAgain';
 import { refuse } from './refuse';
@@ -41,6 +41,7 @@ async function overview(): Promise<Overview> {
   const stored = await loadFor(keptFor(tab));
   const front = carrierIn(tab);
   const carrier = front ?? carrierOfJourney(stored);
+  const paying = tab?.id !== undefined && isPaying(stored.journey, tab.id, Date.now());
   const common = {
     locale: localeFor(stored),
     carrier: carrier.id,
@@ -54,6 +55,7 @@ async function overview(): Promise<Overview> {
       ...common,
       marks: marksAt(undefined),
       here: undefined,
+      paying,
       host: undefined,
       needsReload: false,
       closed: false,
@@ -70,6 +72,7 @@ async function overview(): Promise<Overview> {
     ...common,
     marks: marksAt(here?.certain ? here.step : undefined),
     here,
+    paying: paying && !here,
     host,
     off,
     // While it loads nobody listens in it yet.

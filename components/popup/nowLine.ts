@@ -32,6 +32,8 @@ export function nowLine(t: T, overview: Overview): NowLine {
   const { sim } = overview.settings;
   if (needsReload) return { text: t('popup.needsReload'), loud: false };
   if (overview.off && host) return { text: t('settings.off.here', { host }), loud: false };
+  // What is in front may be what came of it: nothing there may invite to pay once more.
+  if (overview.paying) return { text: t('popup.paying'), loud: true, links: ['dashboard'] };
   if (sim && isToldElsewhere(sim, carrier, here?.page)) {
     const text = host && sim !== 'unknown' ? t('sims.notHere') : awayText(sim, t);
     return { text, loud: true, general: !host, away: sim };

@@ -17,6 +17,7 @@ export const blank: Overview = {
   settings: { ...freshSettings(), sim: 't-mobile-us' },
   marks: {},
   here: undefined,
+  paying: false,
   host: undefined,
   needsReload: false,
   closed: false,

@@ -146,6 +146,13 @@ describe('a backup', () => {
     },
   );
 
+  it('says where a backup went that was saved, and not as if something were wrong', async () => {
+    await draw(<Backup t={t} acts={acts()} />);
+    await press(t('settings.backup.save'));
+    expect(text()).toContain(t('settings.backup.saved'));
+    expect(document.querySelector('.is-wrong')).toBeNull();
+  });
+
   it('says that it is too large to be saved', async () => {
     const save = async (withPhotos: boolean) => (withPhotos ? 'tooBig' : undefined);
     await draw(<Backup t={t} acts={acts({ save })} />);

@@ -3,7 +3,10 @@ import type { T } from '../../content/text';
 import { Sure } from './Sure';
 
 export type BackupProblem = 'notJson' | 'notOurs' | 'newer' | 'broken' | 'tooBig' | 'failed';
-type Said = BackupProblem | 'tooMuch' | 'notMade' | 'mixed' | 'done';
+type Said = BackupProblem | 'tooMuch' | 'notMade' | 'mixed' | 'saved' | 'done';
+
+/** What is said of what went well. */
+const good: readonly (Said | undefined)[] = ['saved', 'done', undefined];
 
 /** A backup that was read and found good; nothing is changed yet. */
 export interface ReadBackup {
@@ -50,7 +53,7 @@ export function Backup({ t, acts, onRestored }: Props) {
 
   async function save(withPhotos: boolean) {
     const why = await acts.save(withPhotos);
-    setSaid(why === 'tooBig' ? 'tooMuch' : why);
+    setSaid(why === 'tooBig' ? 'tooMuch' : (why ?? 'saved'));
   }
 
   async function choose(file: File | undefined) {
@@ -109,7 +112,7 @@ export function Backup({ t, acts, onRestored }: Props) {
           onCancel={() => close()}
         />
       )}
-      <p class={said && said !== 'done' ? 'said is-wrong' : 'said'} role="status">
+      <p class={good.includes(said) ? 'said' : 'said is-wrong'} role="status">
         {said && t(`settings.backup.${said}`)}
       </p>
       {said === 'tooMuch' && (

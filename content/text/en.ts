@@ -63,7 +63,7 @@ export const en = {
     otherStep: 'I’m on another step',
     whichStep: 'Which step are you on?',
     keep: 'Keep a record',
-    remind: 'Remind me before this date',
+    remind: 'Remind me before it’s due',
     back: 'Back',
     reload:
       'The guide was updated. Finish paying first if you’re in the middle of it, then reload this page.',
@@ -222,6 +222,8 @@ export const en = {
     },
     language: 'Language',
     offSite: 'Open the official site and the guide will show you each step there.',
+    paying:
+      'The guide doesn’t know this page. If you have just paid, don’t pay again: keep this page open and check your balance.',
     otherPage: 'No refill step on this page. These lead to one:',
     needsReload:
       'This page was open before the guide was. Reload it to see the guide, unless you’re in the middle of paying.',
@@ -233,7 +235,7 @@ export const en = {
     drifted: 'This page has changed. The guide tells the step in words, without pointing.',
     report: {
       title: 'Report this page',
-      hint: 'Wrong or missing help here? Copy an outline of the page into an issue where the guide’s source code is kept: the privacy policy in its store leads there.',
+      hint: 'Wrong or missing help here? Copy an outline of the page into a new issue on the site with the guide’s source code. Its address is in the guide’s privacy policy, in the extension store.',
       make: 'Show what would be copied',
       look: 'This is all of it. Numbers, names, amounts and whatever you typed are left out; look through it before you copy.',
       outline: 'Outline of the page',

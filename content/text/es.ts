@@ -56,7 +56,7 @@ export const es: Words = {
     otherStep: 'Estoy en otro paso',
     whichStep: '¿En qué paso estás?',
     keep: 'Guardar un registro',
-    remind: 'Avisarme antes de esta fecha',
+    remind: 'Avisarme antes de que venza',
     back: 'Volver',
     reload:
       'Hay una versión nueva de la guía. Si estás pagando, termina primero; después actualiza esta página.',
@@ -213,6 +213,8 @@ export const es: Words = {
     },
     language: 'Idioma',
     offSite: 'Abre el sitio oficial y la guía te mostrará ahí cada paso.',
+    paying:
+      'La guía no conoce esta página. Si acabas de pagar, no pagues otra vez: deja abierta esta página y revisa tu saldo.',
     otherPage: 'En esta página no hay ningún paso de la recarga. Estos enlaces te llevan a uno:',
     needsReload:
       'Esta página estaba abierta antes que la guía. Actualízala para ver la guía, a menos que estés pagando.',
@@ -225,7 +227,7 @@ export const es: Words = {
     drifted: 'Esta página cambió. La guía te dice el paso en palabras, sin señalar nada.',
     report: {
       title: 'Reportar esta página',
-      hint: '¿La ayuda de aquí está mal o falta? Copia un esquema de la página y pégalo en un “issue” donde está el código fuente de la guía: la política de privacidad de su tienda lleva ahí.',
+      hint: '¿La ayuda de aquí está mal o falta? Copia un esquema de la página y pégalo en un “issue” nuevo, en el sitio del código fuente. La dirección está en la política de privacidad de la guía, en la tienda de extensiones.',
       make: 'Ver lo que se copiaría',
       look: 'Esto es todo. No lleva números, nombres, montos ni nada de lo que escribiste; revísalo antes de copiar.',
       outline: 'Esquema de la página',

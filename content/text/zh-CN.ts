@@ -101,7 +101,7 @@ export const zhCN: Words = {
     tourist: {
       name: 'Tourist 套餐、U.S. Pass',
       tell: '短期访客用的，订单或套餐里写着 Tourist 或 U.S. Pass。',
-      where: '这种卡不能在网上续费。用完了，就买一张新的。',
+      where: '这种卡不能在网上充值。用完了，就买一张新的。',
     },
     ultra: {
       name: 'Ultra Mobile（PayGo、紫卡、3\u00a0刀卡）',
@@ -206,6 +206,7 @@ export const zhCN: Words = {
     },
     language: '语言',
     offSite: '打开官网，向导会在那里一步一步告诉你点哪里。',
+    paying: '这一页向导不认得。刚付过款的话，先别再付：别关这一页，先查余额。',
     otherPage: '这一页没有续费的步骤，可以从这里去：',
     needsReload: '这一页比向导先打开。刷新一下就能看到向导；正在付款的话，先别刷新。',
     withheld: '浏览器不让向导在 {{domain}} 上工作。先允许，再刷新页面。',
@@ -215,7 +216,7 @@ export const zhCN: Words = {
     drifted: '这一页改版了。向导只用文字说明这一步，不在页面上指。',
     report: {
       title: '上报这一页',
-      hint: '这里说错了，或者没有提示？把页面的大纲复制下来，贴进向导源代码网站上的一个新 issue：从扩展商店里的隐私政策就能过去。',
+      hint: '这里说错了，或者没有提示？复制页面大纲，到向导的源代码网站新建一个 issue，贴上去。网址写在扩展商店里向导的隐私政策中。',
       make: '先看看会复制什么',
       look: '全部就是这些。号码、姓名、金额和你输入的内容都已去掉；复制之前，请先看一遍。',
       outline: '页面大纲',

@@ -1,5 +1,7 @@
 /** Milliseconds from one try to the next. */
 const pause = 300;
+/** Milliseconds after which nobody will answer any more: a background that hangs does not even fail. */
+const longest = 1500;
 
 /**
  * Asks the background, and three times more where it does not answer: it may be just starting or
@@ -12,20 +14,27 @@ export function patiently<Answer>(
 ): () => void {
   let meant = true;
   let later: ReturnType<typeof setTimeout>;
-  const attempt = (again: number) => {
-    ask().then(
-      (answer) => meant && take(answer),
-      (error) => {
-        console.debug(error);
-        if (!meant) return;
-        if (again > 0) later = setTimeout(attempt, pause, again - 1);
-        else giveUp();
-      },
-    );
-  };
-  attempt(3);
-  return () => {
+  const stop = () => {
     meant = false;
     clearTimeout(later);
   };
+  const attempt = (again: number) => {
+    let failed = false;
+    const fail = (error: unknown) => {
+      if (!meant || failed) return;
+      failed = true;
+      console.debug(error);
+      clearTimeout(later);
+      if (again > 0) later = setTimeout(attempt, pause, again - 1);
+      else giveUp();
+    };
+    later = setTimeout(fail, longest, new Error('no answer in time'));
+    ask().then((answer) => {
+      if (!meant) return;
+      stop();
+      take(answer);
+    }, fail);
+  };
+  attempt(3);
+  return stop;
 }

@@ -72,6 +72,7 @@ const at = (host: string, marks: Overview['marks'] = {}): Overview => ({
   needsReload: false,
   closed: false,
   beaten: false,
+  paying: false,
   off: false,
   recovered: false,
 });

@@ -37,7 +37,7 @@ export const settings = {
     notifications: 'Show reminders. Asked for when you first want one.',
     browsingData: 'Clear the carrier’s site data. Asked for when you press that.',
     granted: 'Allowed',
-    notGranted: 'Not asked for yet',
+    notGranted: 'Not allowed now',
     takeBack: 'Revoke',
   },
   backup: {
@@ -51,6 +51,7 @@ export const settings = {
     replacesPhotos:
       'This replaces everything that is here now. SIMs in the backup: {{cards}}. Records: {{records}}. The backup has no photos, so those kept here now will be deleted.',
     confirm: 'Replace everything',
+    saved: 'The backup went to your downloads. Make sure the file is there.',
     done: 'All of it is back.',
     notJson: 'This file is no backup: it can’t be read. Nothing was changed.',
     notOurs: 'This file is not from the guide. Nothing was changed.',

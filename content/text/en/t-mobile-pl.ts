@@ -82,7 +82,7 @@ export const tMobilePl = {
     cardDeclined: {
       title: 'My card was declined',
       why: 'Your bank may have stopped it, or the site may not take that card. The page doesn’t always say which.',
-      fix: 'Ask your bank whether money was taken. If not, ask why it said no, or use another card.',
+      fix: 'Ask your bank whether money was taken. If it was, don’t pay again: ask the carrier. If not, ask why it said no, or use another card.',
     },
   },
 
@@ -207,7 +207,7 @@ export const tMobilePl = {
     paymentFailed: {
       retry: {
         title: 'Don’t pay again yet',
-        body: 'Ask your bank whether money was taken. If not, use another card.',
+        body: 'Ask your bank whether money was taken. If it was, don’t pay again: ask the carrier. If it wasn’t, use another card.',
         callout: 'Read the reason',
       },
     },

@@ -164,7 +164,7 @@ export const tMobileUs = {
     cardDeclined: {
       title: 'My card was declined',
       why: 'Your bank may have stopped it, or the site may not take that card. The page doesn’t always say which.',
-      fix: 'Ask your bank whether money was taken. If not, ask why it said no. You can also use a refill card, or ask someone in the US to pay. Always give your real address and ZIP code.',
+      fix: 'Ask your bank whether money was taken. If it was, don’t pay again: call {{carePhone}}. If not, ask why it said no, use a refill card, or have someone in the US pay. Give your real address and ZIP code.',
     },
     stillSuspended: {
       title: 'I have a balance, but no service',
@@ -309,7 +309,7 @@ export const tMobileUs = {
     paymentFailed: {
       retry: {
         title: 'Don’t pay again yet',
-        body: 'Ask your bank whether money was taken. If not, use another card.',
+        body: 'Ask your bank whether money was taken. If it was, don’t pay again: call {{carePhone}}. If it wasn’t, use another card.',
         callout: 'Read the reason',
       },
     },

@@ -86,7 +86,7 @@ export const metroUs: WordsOf<'metro-us'> = {
     cardDeclined: {
       title: 'Mi tarjeta fue rechazada',
       why: 'Quizás la bloqueó tu banco, o el sitio no acepta esa tarjeta. La página no siempre dice cuál de las dos.',
-      fix: 'Pregunta a tu banco si se cobró. Si no, pregúntale por qué rechazó la tarjeta, o usa otra tarjeta.',
+      fix: 'Pregunta a tu banco si te cobró. Si cobró, no pagues otra vez: pregunta al operador. Si no cobró, pregúntale por qué rechazó la tarjeta, o usa otra.',
     },
   },
 
@@ -129,7 +129,7 @@ export const metroUs: WordsOf<'metro-us'> = {
     },
     register: {
       start: {
-        title: 'Sigue la página para registrarte',
+        title: 'Regístrate con los pasos de la página',
         body: '¿No quieres una cuenta de Metro? Puedes recargar sin ella.',
         callout: 'Luego, aquí',
       },
@@ -211,7 +211,7 @@ export const metroUs: WordsOf<'metro-us'> = {
     paymentFailed: {
       retry: {
         title: 'No pagues otra vez todavía',
-        body: 'Pregunta a tu banco si se cobró. Si no, usa otra tarjeta.',
+        body: 'Pregunta a tu banco si te cobró. Si cobró, no pagues otra vez: pregunta al operador. Si no cobró, usa otra tarjeta.',
         callout: 'Lee el motivo',
       },
     },
@@ -224,7 +224,7 @@ export const metroUs: WordsOf<'metro-us'> = {
     },
     activation: {
       start: {
-        title: 'Sigue la página para activar',
+        title: 'Activa con los pasos de la página',
         body: 'Ten a la mano la SIM y lo que venía con ella.',
         callout: 'Empieza aquí',
       },

@@ -39,7 +39,7 @@ export const settings: Words['settings'] = {
     notifications: 'Mostrar recordatorios. Se pide cuando quieras el primero.',
     browsingData: 'Borrar los datos del sitio del operador. Se pide cuando lo presiones.',
     granted: 'Permitido',
-    notGranted: 'Aún no se ha pedido',
+    notGranted: 'Ahora no está permitido',
     takeBack: 'Quitar el permiso',
   },
   backup: {
@@ -53,6 +53,7 @@ export const settings: Words['settings'] = {
     replacesPhotos:
       'Esto reemplaza todo lo que hay aquí ahora. La copia trae: SIM ({{cards}}) y registros ({{records}}). No trae fotos, así que las que hay aquí se borrarán.',
     confirm: 'Reemplazar todo',
+    saved: 'La copia se mandó a tus descargas. Comprueba que el archivo esté ahí.',
     done: 'Ya está todo de vuelta.',
     notJson: 'Este archivo no es una copia: no se puede leer. No se cambió nada.',
     notOurs: 'Este archivo no es de la guía. No se cambió nada.',

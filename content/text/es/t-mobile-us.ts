@@ -164,7 +164,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     cardDeclined: {
       title: 'Mi tarjeta fue rechazada',
       why: 'Quizás la bloqueó tu banco, o el sitio no acepta esa tarjeta. La página no siempre dice cuál de las dos.',
-      fix: 'Pregunta a tu banco si se cobró. Si no, pregunta por qué rechazó la tarjeta. También sirve una tarjeta de recarga, o que pague alguien en EE.\u00a0UU. Da siempre tu dirección y tu código postal (ZIP) verdaderos.',
+      fix: 'Pregunta a tu banco si te cobró. Si cobró, no pagues otra vez: llama al {{carePhone}}. Si no, pregunta por qué la rechazó, usa una tarjeta de recarga o pide que pague alguien en EE.\u00a0UU. Da tu dirección y tu ZIP verdaderos.',
     },
     stillSuspended: {
       title: 'Tengo saldo, pero sigo sin servicio',
@@ -228,7 +228,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     register: {
       start: {
         title: 'Regístrate con el número de la SIM',
-        body: 'Escribe {{numberDigits}}\u00a0dígitos, sin +1, y sigue la página. ¿No quieres una cuenta? Puedes recargar sin ella.',
+        body: 'Escribe {{numberDigits}}\u00a0dígitos, sin +1, y sigue los pasos de la página. ¿No quieres una cuenta? Puedes recargar sin ella.',
         callout: 'Luego, aquí',
       },
     },
@@ -309,7 +309,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     paymentFailed: {
       retry: {
         title: 'No pagues otra vez todavía',
-        body: 'Pregunta a tu banco si se cobró. Si no, usa otra tarjeta.',
+        body: 'Pregunta a tu banco si te cobró. Si cobró, no pagues otra vez: llama al {{carePhone}}. Si no cobró, usa otra tarjeta.',
         callout: 'Lee el motivo',
       },
     },
@@ -322,7 +322,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     },
     activation: {
       start: {
-        title: 'Sigue la página para activar',
+        title: 'Activa con los pasos de la página',
         body: 'Ten a la mano el número de la SIM (ICCID) y el IMEI del aparato, y el código de activación si te dieron uno.',
         callout: 'Empieza aquí',
       },

@@ -61,7 +61,7 @@ export const metroUs: WordsOf<'metro-us'> = {
         body: '新填一张银行卡，或用存过的那张。卡号、有效期、安全码（CVV）都由你自己填，向导不读取你输入的内容。付款前看一眼地址栏。',
       },
       submit: {
-        title: '确认并提交',
+        title: '核对并提交',
         body: '号码、金额都对了，再提交，只点一次。然后等页面给出结果，别刷新，也别关。',
       },
       keepReceipt: {
@@ -85,7 +85,7 @@ export const metroUs: WordsOf<'metro-us'> = {
     cardDeclined: {
       title: '银行卡被拒了',
       why: '可能是银行拦下了，也可能是网站不收这张卡。页面不一定会说是哪一种。',
-      fix: '先问银行有没有扣款。没扣，再问问为什么被拒，或者换一张银行卡。',
+      fix: '先问银行有没有扣款。扣了就别再付，去问运营商。没扣，再问问为什么被拒，或者换一张银行卡。',
     },
   },
 
@@ -210,7 +210,7 @@ export const metroUs: WordsOf<'metro-us'> = {
     paymentFailed: {
       retry: {
         title: '先别再付，查清有没有扣款',
-        body: '先问银行有没有扣款。没扣，再换一张银行卡。',
+        body: '先问银行有没有扣款。扣了就别再付，去问运营商；没扣，再换一张银行卡。',
         callout: '看看原因',
       },
     },

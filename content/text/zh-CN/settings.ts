@@ -35,7 +35,7 @@ export const settings: Words['settings'] = {
     notifications: '弹出到期提醒。第一次用到时才会问你。',
     browsingData: '清除运营商网站的数据。你点了才会问你。',
     granted: '已允许',
-    notGranted: '还没问过',
+    notGranted: '现在没有允许',
     takeBack: '收回',
   },
   backup: {
@@ -49,6 +49,7 @@ export const settings: Words['settings'] = {
     replacesPhotos:
       '现在这里的全部内容都会换掉。备份里有：SIM 卡 {{cards}} 张，记录 {{records}} 条。备份里没有照片，现在这里的照片会全部删除。',
     confirm: '全部换掉',
+    saved: '备份已交给浏览器下载。看到文件，才算存好。',
     done: '都回来了。',
     notJson: '这个文件读不出来，不是备份。什么都没改。',
     notOurs: '这个文件不是向导存的。什么都没改。',

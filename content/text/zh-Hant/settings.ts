@@ -35,7 +35,7 @@ export const settings: Words['settings'] = {
     notifications: '顯示到期提醒。第一次用到時才會問你。',
     browsingData: '清除電信公司網站的資料。你按了才會問你。',
     granted: '已允許',
-    notGranted: '還沒問過',
+    notGranted: '目前未允許',
     takeBack: '收回',
   },
   backup: {
@@ -49,10 +49,11 @@ export const settings: Words['settings'] = {
     replacesPhotos:
       '現在這裡的全部內容都會換掉。備份裡有：SIM 卡 {{cards}} 張，紀錄 {{records}} 筆。備份裡沒有照片，現在這裡的照片會全部刪除。',
     confirm: '全部換掉',
+    saved: '備份已交給瀏覽器下載。看到檔案，才算存好。',
     done: '都回來了。',
     notJson: '這個檔案讀不出來，不是備份。什麼都沒改。',
     notOurs: '這個檔案不是小幫手存的。什麼都沒改。',
-    newer: '這份備份來自較新版的小幫手，先更新小幫手再讀入。什麼都沒改。',
+    newer: '這份備份來自較新版的小幫手，先更新小幫手，再還原。什麼都沒改。',
     broken: '這份備份壞了。什麼都沒改。',
     tooBig: '這個檔案太大，不像備份。什麼都沒改。',
     tooMuch: '照片太多，一個檔案裝不下。照片請一張一張另存，其餘的在這裡存：',

@@ -61,7 +61,7 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
         body: '新填一張信用卡或簽帳金融卡，或用存過的那張。卡號、有效期限、安全碼（CVV）都由你自己填，小幫手不讀取你輸入的內容。付款前看一眼網址列。',
       },
       submit: {
-        title: '確認並送出',
+        title: '核對並送出',
         body: '號碼、金額都對了，再按 [Płacę]（付款），只按一次。然後等頁面顯示結果，別重新整理，也別關掉。',
       },
       keepReceipt: {
@@ -80,7 +80,7 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
     cardDeclined: {
       title: '信用卡被拒絕了',
       why: '可能是銀行擋下來，也可能是網站不收這張信用卡或簽帳金融卡。頁面不一定會說是哪一種。',
-      fix: '先問銀行有沒有扣款。沒扣，再問為什麼被拒絕，或換一張信用卡或簽帳金融卡。',
+      fix: '先問銀行有沒有扣款。扣了就別再付，去問電信公司。沒扣，再問為什麼被拒絕，或換一張信用卡或簽帳金融卡。',
     },
   },
 
@@ -205,7 +205,7 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
     paymentFailed: {
       retry: {
         title: '先別再付，查清楚有沒有扣款',
-        body: '先問銀行有沒有扣款。沒扣，再換一張信用卡。',
+        body: '先問銀行有沒有扣款。扣了就別再付，去問電信公司；沒扣，再換一張信用卡。',
         callout: '看看原因',
       },
     },
