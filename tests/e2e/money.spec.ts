@@ -1,5 +1,6 @@
 import { createWords } from '../../content/text';
 import { practiceNumbers } from '../pages/prepaid/guest';
+import { openPopup, seeTab } from '../popup';
 import { pressInPanel, readPanel, waitForPanel } from '../readPanel';
 import { walkGuest } from '../walk';
 import { expect, test } from './guide';
@@ -50,6 +51,28 @@ test.describe('never wrong about money', () => {
     await waitForPanel(tab, { state: 'asking' });
     await pressInPanel(tab, t('panel.yes'));
     await waitForPanel(tab, { page: 'payment', step: 'web.pay', state: 'open' });
+  });
+
+  test('the popup invites nobody to pay again on a page that is not known, right after one was to be ordered', async ({
+    guide,
+    tab,
+  }) => {
+    const ordered = new Error('as far as the order');
+    const walked = walkGuest(tab, async (_name, page, step) => {
+      await waitForPanel(tab, { page, step });
+      if (page === 'review') throw ordered;
+    });
+    await expect(walked).rejects.toBe(ordered);
+    await tab.goto('https://www.t-mobile.com/practice-shop/devices');
+    await waitForPanel(tab, null);
+    const popup = await openPopup(guide);
+    await seeTab(popup, tab);
+    await expect(popup.locator('.now-title')).toHaveText(t('popup.paying'));
+    const links = await popup
+      .locator('.head a')
+      .evaluateAll((all) => all.map((a) => a.textContent));
+    expect(links.join()).toContain(t('popup.link.dashboard'));
+    expect(links).toHaveLength(1);
   });
 
   test('a refused card leads to what to do, and to the receipt after another card', async ({
