@@ -4,7 +4,7 @@ import { tidy } from './names';
 import { newestRow } from './newestRow';
 import type { Moment } from './pages';
 import { type Control, type Field, lookAt, type Scene, type SeenText, type Sees } from './scene';
-import { allTold, field, fields } from './seeing';
+import { allTold, field, fields, isBelow } from './seeing';
 import { targets } from './targets';
 import { isVisible } from './visible';
 import { phrases, type Words } from './words';
@@ -14,6 +14,8 @@ export interface Located {
   /** The control's own words, to be quoted; undefined for fields, frames and texts. */
   label: string | undefined;
 }
+
+type ButtonTarget = Target & { role: 'button' };
 
 /** Longer labels are no labels to quote. */
 const quotable = 36;
@@ -96,38 +98,26 @@ function plain(element: Element | undefined): Located | null {
   return element ? { element, label: undefined } : null;
 }
 
-function button(target: Target & { role: 'button' }, scene: Scene): Located | null {
+function button(target: ButtonTarget, scene: Scene): Located | null {
   const possible = scene.controls.filter(
     ({ frame, name }) => (target.frame || !frame) && !target.not?.test(name),
   );
-  const near = fields(scene, ...(target.near ?? []));
-  const forms = near.map(({ element }) => element.closest('form'));
-  const isNear = ({ element }: Control) =>
-    forms.some(
-      (form) => form?.contains(element) || (form && form === (element as HTMLButtonElement).form),
-    );
+  const filledIn = fields(scene, ...(target.near ?? []));
   // What is filled in is sent by a button of its own form, if any fits, and if there is one, whatever it is called.
-  const sends = possible.filter((control) => !control.link && isNear(control));
-  const fits = sends.some(({ name }) => target.names.slice(0, -1).some((each) => each.test(name)));
-  const [sole, another] = scene.controls.filter((each) => isNear(each) && isSubmit(each));
+  const own = possible.filter((each) => !each.link && isOfForm(each, filledIn));
+  if (isNamed(own, target.names.slice(0, -1))) return byName(target, own);
   // A button of another thing may stand above; one below, as in a bar at the foot, sends it, too.
-  const fitsBelow = possible.some(
-    ({ element, name }) => follows(element, near) && target.names.some((each) => each.test(name)),
-  );
-  if (
-    sole &&
-    !another &&
-    !fits &&
-    !fitsBelow &&
-    follows(sole.element, near) &&
-    !phrases.takesBack.test(sole.name)
-  )
-    return found(sole);
-  const candidates = fits ? sends : possible;
+  const below = possible.filter(({ element }) => isBelow(element, filledIn));
+  const sole = isNamed(below, target.names) ? undefined : soleSubmit(scene, filledIn);
+  return sole ? found(sole) : byName(target, possible);
+}
+
+/** The one whose name fits best, if it is clear which. */
+function byName(target: ButtonTarget, controls: readonly Control[]): Located | null {
   // In an open dialog before behind it, buttons before links; else in order.
   const rank = (control: Control) => 2 * inDialog(control.element) + Number(!control.link);
   for (const name of target.names) {
-    const [best, next] = candidates
+    const [best, next] = controls
       .filter((control) => name.test(control.name))
       .sort((a, b) => rank(b) - rank(a));
     if (best && next && target.alone && rank(best) === rank(next)) return null;
@@ -135,6 +125,23 @@ function button(target: Target & { role: 'button' }, scene: Scene): Located | nu
   }
   return null;
 }
+
+const isNamed = (controls: readonly Control[], names: readonly Words[]) =>
+  controls.some(({ name }) => names.some((each) => each.test(name)));
+
+/** The only button that sends what is filled in, below all of it. */
+function soleSubmit({ controls }: Scene, filledIn: readonly Field[]): Control | undefined {
+  const [sole, another] = controls.filter((each) => isSubmit(each) && isOfForm(each, filledIn));
+  if (!sole || another || !isBelow(sole.element, filledIn)) return undefined;
+  return phrases.takesBack.test(sole.name) ? undefined : sole;
+}
+
+/** Does it stand in the form of what is filled in, or belong to it? */
+const isOfForm = ({ element }: Control, filledIn: readonly Field[]) =>
+  filledIn.some((field) => {
+    const form = field.element.closest('form');
+    return form?.contains(element) || (form && form === (element as HTMLButtonElement).form);
+  });
 
 const found = ({ element, name }: Control): Located => ({
   element,
@@ -144,12 +151,6 @@ const found = ({ element, name }: Control): Located => ({
 /** What sends a form. */
 const isSubmit = ({ element, link }: Control) =>
   !link && element.matches('button:not([type]), [type=submit]');
-
-/** Is it below all that is filled in? */
-function follows(element: Element, fields: readonly Field[]): boolean {
-  const last = fields.at(-1)?.element;
-  return !!last && (last.compareDocumentPosition(element) & 4) /* FOLLOWING */ !== 0;
-}
 
 /** 1 in a dialog, 0 in none; −1 in one to chat in, whose "Send" is not about the page. */
 function inDialog(element: Element): number {

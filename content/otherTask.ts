@@ -1,21 +1,17 @@
 import { plainly } from './plainly';
 import type { Scene, SeenText } from './scene';
-import { heads, isOwn, says } from './seeing';
+import { fields, heads, isBelow, isOwn, says } from './seeing';
 import { isTeaser, withoutTeasers } from './teaser';
 import { outcome } from './told';
 import * as w from './words';
 import { denied, offered } from './words/turns';
 
 /** What a step of a refill asks for; a search or a choice of language stands above anything. */
-const asked = ['phone', 'voucher', 'amount', 'cardNumber', 'expiry', 'securityCode'];
+const asked = ['phone', 'voucher', 'amount', 'cardNumber', 'expiry', 'securityCode'] as const;
 
 /** Is it of a lower rank than the page's title, and below the last thing to fill in? */
-function isBelowForm({ fields }: Scene, { element }: SeenText): boolean {
-  const last = fields.filter(({ frame, kind }) => !frame && asked.includes(kind)).at(-1)?.element;
-  // In other roots the answer would mean nothing.
-  if (!last || last.getRootNode() !== element.getRootNode() || element.closest('h1')) return false;
-  return (last.compareDocumentPosition(element) & 4) /* FOLLOWING */ !== 0;
-}
+const isBelowForm = (scene: Scene, { element }: SeenText) =>
+  !element.closest('h1') && isBelow(element, fields(scene, ...asked));
 
 /**
  * Something else than a refill is what the page is for: a charge that comes again, a card to save.

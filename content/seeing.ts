@@ -110,6 +110,13 @@ export function field(scene: Scene, ...kinds: FieldKind[]): Field | undefined {
   return fields(scene, ...kinds)[0];
 }
 
+/** Does it come after all of these fields? In another root than the last of them it does not. */
+export function isBelow(element: Element, fields: readonly Field[]): boolean {
+  const last = fields.at(-1)?.element;
+  if (!last || last.getRootNode() !== element.getRootNode()) return false;
+  return (last.compareDocumentPosition(element) & 4) /* FOLLOWING */ !== 0;
+}
+
 /** It asks, warns or explains, rather than telling what has happened. */
 export const supposing: Words = {
   test: (text) => /[?？]|^¿/.test(text) || phrases.supposed.test(text),
