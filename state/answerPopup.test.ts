@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { activeTab, carrierPage } from './activeTab.sample';
-import { listening, overview } from './answerPopup.sample';
+import { activeTab, carrierPage, nobody } from './activeTab.sample';
+import { listening, overview, press } from './answerPopup.sample';
 import { freshJourney } from './journey';
 import { dashboard, seenAt } from './seen.sample';
 import { freshSettings } from './settings';
 import { load, save, saveTab } from './store';
-import { freshTab } from './tab';
+import { freshTab, type TabView } from './tab';
 
 listening();
 
@@ -28,18 +28,41 @@ describe('the page in front', () => {
     });
   });
 
-  it.each([
-    [carrierPage, null, true],
-    ['https://bank.example/3ds', null, true],
-    [carrierPage, dashboard, false],
-  ])('is told to be where a refill was just paid: %s, %s', async (url, sees, paying) => {
-    const { journey } = await load();
-    const at = { current: 'web.submit', tab: 7, moved: Date.now() } as const;
-    await save({ ...(await load()), journey: { ...journey, ...at } });
-    activeTab(url, sees);
-    expect(await overview()).toMatchObject({ paying });
-    await save({ ...(await load()), journey: { ...journey, ...at, tab: 8 } });
-    expect(await overview()).toMatchObject({ paying: false });
+  describe('where a refill was just being paid', () => {
+    const paying = async (at: Partial<TabView> = {}) => {
+      const refilling = { carrier: 't-mobile-us', at: Date.now() } as const;
+      await saveTab(7, { ...freshTab(), refilling, last: 'review', ...at });
+      return (await overview()).paying;
+    };
+
+    it.each([
+      ['on a page of the carrier that is not known', carrierPage, null, true],
+      ['on a bank’s', 'https://bank.example/3ds', null, true],
+      ['not on one that is known', carrierPage, dashboard, false],
+      ['not on another carrier’s', 'https://www.metrobyt-mobile.com/', null, false],
+      ['not where it is practised', 'chrome-extension://id/practice.html', null, false],
+      ['not before a script of ours is there', carrierPage, nobody, false],
+    ])('says so %s', async (_, url, sees, is) => {
+      activeTab(url, sees);
+      expect(await paying()).toBe(is);
+    });
+
+    it('says so of no other tab, no page that loads, and none where another page came since', async () => {
+      activeTab(carrierPage);
+      expect((await overview()).paying).toBe(false);
+      expect(await paying({ last: 'home' })).toBe(false);
+      for (const url of [carrierPage, 'https://bank.example/']) {
+        activeTab(url, null, { status: 'loading' });
+        expect(await paying()).toBe(false);
+      }
+    });
+
+    it('speaks of its carrier on a page of nobody’s, whatever the user’s card is', async () => {
+      await press({ do: 'settle', change: { sim: 'metro-us' } });
+      activeTab('https://bank.example/3ds');
+      await paying();
+      expect(await overview()).toMatchObject({ paying: true, carrier: 't-mobile-us' });
+    });
   });
 
   it('is told with its step, its moment and its host', async () => {

@@ -6,7 +6,7 @@ import { troubleOf } from '../content/guide/troubles';
 import { type Overview, onMessage, type PageSeen, type PopupAct, sendMessage } from '../messages';
 import { activeTab } from './activeTab';
 import { inTurn } from './inTurn';
-import { isPaying, type Journey, journeyWith, marksOf, restart, tick } from './journey';
+import { type Journey, journeyWith, marksOf, restart, tick } from './journey';
 import { localeFor } from './locale';
 import { lookAgain } from './lookAgain';
 import { refuse } from './refuse';
@@ -14,7 +14,7 @@ import { pageSeenSchema, popupActSchema, type Stored } from './schemas';
 import { isOwnPage } from './sender';
 import { offWith, settle } from './settings';
 import { type KeptFor, loadFor, loadTab, saveFor, saveTab } from './store';
-import { isTold, panelState, type TabView } from './tab';
+import { isTold, panelState, payingIn, type TabView } from './tab';
 
 /** Answers the popup: where everything stands, and what was pressed in it. */
 export function answerPopup(): void {
@@ -40,8 +40,8 @@ async function overview(): Promise<Overview> {
   const tab = await activeTab();
   const stored = await loadFor(keptFor(tab));
   const front = carrierIn(tab);
-  const carrier = front ?? carrierOfJourney(stored);
-  const paying = tab?.id !== undefined && isPaying(stored.journey, tab.id, Date.now());
+  const paying = front ? undefined : await payingElsewhere(tab);
+  const carrier = front ?? (paying ? brandById(paying) : carrierOfJourney(stored));
   const common = {
     locale: localeFor(stored),
     carrier: carrier.id,
@@ -55,7 +55,7 @@ async function overview(): Promise<Overview> {
       ...common,
       marks: marksAt(undefined),
       here: undefined,
-      paying,
+      paying: paying !== undefined,
       host: undefined,
       needsReload: false,
       closed: false,
@@ -72,7 +72,8 @@ async function overview(): Promise<Overview> {
     ...common,
     marks: marksAt(here?.certain ? here.step : undefined),
     here,
-    paying: paying && !here,
+    paying:
+      !off && tab.status !== 'loading' && seen === null && payingIn(view, Date.now()) === front.id,
     host,
     off,
     // While it loads nobody listens in it yet.
@@ -80,6 +81,13 @@ async function overview(): Promise<Overview> {
     closed: view.wish === 'close',
     beaten,
   };
+}
+
+/** Whose refill was being paid where another's site stands now: a bank's, mostly. */
+async function payingElsewhere(tab: Awaited<ReturnType<typeof activeTab>>) {
+  // What is practised is paid by nobody.
+  if (tab?.id === undefined || tab.status === 'loading' || !tab.url?.startsWith('http')) return;
+  return payingIn({ ...(await loadTab(tab.id)), seen: null }, Date.now());
 }
 
 /** Whose page a tab shows. The address is only told for the carriers' hosts, which the manifest names. */

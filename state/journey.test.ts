@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { methodSteps, stepOfPage } from '../content/guide/steps';
-import { isPaying, marksOf, tick } from './journey';
+import { marksOf, tick } from './journey';
 import { day, guest, moveOn, signedIn, start, tab, walk } from './journey.sample';
 
 describe('a whole refill', () => {
@@ -95,29 +95,5 @@ describe('pages beside the way', () => {
   test.each(['activation', 'history', 'postpaidPay'] as const)('%s changes nothing', (page) => {
     const paying = walk(['dashboard', 'payment']);
     expect(moveOn(paying, page, tab, start + 100 * day)).toBe(paying);
-  });
-});
-
-describe('a tab in which a refill is being paid', () => {
-  const hour = 60 * 60 * 1000;
-  const paid = walk(['refillStart', 'payment', 'review']);
-
-  it('is one for two hours, and no other tab is', () => {
-    expect(isPaying(paid, tab, paid.moved + 2 * hour - 1)).toBe(true);
-    expect(isPaying(paid, tab, paid.moved + 2 * hour)).toBe(false);
-    expect(isPaying(paid, tab, paid.moved - 2 * hour)).toBe(false); // the clock was set back
-    expect(isPaying(paid, tab + 1, paid.moved)).toBe(false);
-  });
-
-  it('is none before the payment, nor once there is a receipt', () => {
-    for (const [pages, is] of [
-      [['refillStart', 'chooseAmount'], false],
-      [['chooseAmount', 'payment'], true],
-      [['chooseAmount', 'payment', 'dashboard'], false],
-      [['payment', 'review', 'confirmation'], false],
-    ] as const) {
-      const journey = walk(pages);
-      expect(isPaying(journey, tab, journey.moved)).toBe(is);
-    }
   });
 });

@@ -31,8 +31,6 @@ const begins: readonly Page[] = [
 ];
 /** A refill left for this long is another month's. */
 const stale = 7 * 24 * 60 * 60 * 1000;
-/** Whether money has moved is soon known; later a page that is not known is just a page. */
-const fresh = 2 * 60 * 60 * 1000;
 
 /** A journey with nothing done, with no carrier and in no tab. */
 export function freshJourney(): Journey {
@@ -77,16 +75,6 @@ export function moveOn(
         ? from.ticks
         : without(from.ticks, back ? web.slice(web.indexOf(step)) : [step]),
   };
-}
-
-/**
- * Was this tab last seen where a refill is paid, and not long ago? What stands there now and is not
- * known may be what came of it.
- * @param now milliseconds since 1970
- */
-export function isPaying({ current, tab, moved }: Journey, here: number, now: number): boolean {
-  const pays = current === 'web.pay' || current === 'web.submit';
-  return pays && tab === here && Math.abs(now - moved) < fresh;
 }
 
 /** The journey as it is told beside a carrier's pages: another carrier's is none there. */

@@ -4,7 +4,17 @@ import { type Certainty, certainties } from '../content/certainty';
 import { stepOfPage } from '../content/guide/steps';
 import { isAskedAbout, type Page, pages } from '../content/pages';
 import type { PageSeen, PanelState } from '../messages';
-import { act, freshTab, isRefilling, isTold, panelState, see, stepOf, type TabView } from './tab';
+import {
+  act,
+  freshTab,
+  isRefilling,
+  isTold,
+  panelState,
+  payingIn,
+  see,
+  stepOf,
+  type TabView,
+} from './tab';
 import { hour, now, refillAt, seen, tabOn, under } from './tab.sample';
 
 describe('how the panel stands', () => {
@@ -237,5 +247,44 @@ describe('the step the panel is about', () => {
   it('is that of the page, or none', () => {
     expect(stepOf(freshTab())).toBeNull();
     for (const page of pages) expect(stepOf(tabOn(page, 'sure'))).toBe(stepOfPage[page]);
+  });
+});
+
+describe('a tab in which a refill was just being paid', () => {
+  const after = (...walk: Page[]) =>
+    see(
+      walk.reduce((tab, page) => see(tab, seen(page), now), freshTab()),
+      null,
+      now,
+    );
+
+  it.each([
+    [['chooseAmount', 'payment'], true],
+    [['payment', 'review'], true],
+    [['review', 'paymentFailed'], true],
+    [['review', 'paymentPending'], true],
+    [['refillStart', 'chooseAmount'], false],
+    [['payment', 'review', 'confirmation'], false],
+    [['payment', 'home'], false],
+    [['payment', 'dashboard'], false],
+    [['paymentFailed'], false], // nothing is known of a refill there
+  ] as [Page[], boolean][])('after %j: %s', (walk, is) => {
+    expect(payingIn(after(...walk), now) !== undefined).toBe(is);
+  });
+
+  it('tells whose, for two hours, as long as no page is known', () => {
+    const tab = after('payment', 'review');
+    expect(payingIn(tab, now + 2 * hour - 1)).toBe('t-mobile-us');
+    for (const later of [now + 2 * hour, now - 2 * hour])
+      expect(payingIn(tab, later)).toBeUndefined();
+    expect(payingIn(see(tab, seen('review'), now), now)).toBeUndefined();
+  });
+
+  it('counts a payment that was asked about and is one', () => {
+    const asked = see(freshTab(), seen('payment', 'likely'), now);
+    const yes = act(asked, { do: 'answer', page: 'payment', yes: true }, now);
+    expect(payingIn(see(yes, null, now), now)).toBe('t-mobile-us');
+    const no = act(asked, { do: 'answer', page: 'payment', yes: false }, now);
+    expect(payingIn(see(no, null, now), now)).toBeUndefined();
   });
 });

@@ -15,6 +15,8 @@ export interface TabView {
   chosen: Step | null;
   /** Whose refill was last seen under way here, and when (milliseconds since 1970); null: none. */
   refilling: { carrier: CarrierId; at: number } | null;
+  /** The page that was told last; null: none. */
+  last: Page | null;
 }
 
 /** What was said of a page: it is of that carrier's only, and for a while. */
@@ -32,6 +34,7 @@ export const freshTab = (): TabView => ({
   answers: {},
   chosen: null,
   refilling: null,
+  last: null,
 });
 
 /** Pages that only come up when someone refills; a dashboard does not. */
@@ -46,6 +49,18 @@ const blink = 60 * 1000;
 /** Is a refill with the carrier of the page in front under way in this tab? */
 export function isRefilling({ seen, refilling }: TabView, now: number): boolean {
   return refilling !== null && holds(refilling, seen, patience, now);
+}
+
+/** Where money moves, or may have moved. */
+const pays: readonly Page[] = ['payment', 'review', 'paymentPending', 'paymentFailed'];
+
+/**
+ * Whose refill was being paid in this tab, where a page is in front now that is not known: it may be
+ * what came of it. Undefined: none was, or more than two hours ago, or another page was told since.
+ */
+export function payingIn({ seen, refilling, last }: TabView, now: number): CarrierId | undefined {
+  const isFresh = refilling !== null && Math.abs(now - refilling.at) < patience;
+  return isFresh && !seen && last && pays.includes(last) ? refilling.carrier : undefined;
 }
 
 /** What was said of the page in front, if that still counts. */
@@ -90,6 +105,11 @@ export function see(tab: TabView, seen: PageSeen | null, now: number): TabView {
   // That a page has changed is said modestly, however the panel stood before.
   if (isDrifted(next) && !isDrifted(tab) && tab.wish === 'open') return { ...next, wish: null };
   if (!seen || !isTold(next, now)) return next;
+  return { ...told(next, seen, now), last: seen.page };
+}
+
+/** The tab after a page of it was told. */
+function told(next: TabView, seen: PageSeen, now: number): TabView {
   // The refill is over, yet its confirmation stays one for as long as it is in front.
   if (seen.page === 'confirmation')
     return {
@@ -121,7 +141,7 @@ export function act(tab: TabView, act: PanelAct, now: number): TabView {
       const refilling = begins.includes(seen.page)
         ? { carrier: seen.carrier, at: now }
         : tab.refilling;
-      return { ...next, wish: 'open', refilling };
+      return { ...next, wish: 'open', refilling, last: seen.page };
     }
     case 'choose':
       return { ...tab, chosen: act.step, wish: 'open' };

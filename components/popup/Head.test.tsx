@@ -21,15 +21,22 @@ describe('the head', () => {
     expect(hrefs).toEqual([links.official.href, links.guestRefill.href]);
   });
 
-  it('invites nobody to pay where a refill was just being paid, whoever’s card it is', async () => {
-    for (const sim of ['t-mobile-us', 'metro-us', 'ultra', null] as const)
-      for (const host of ['www.t-mobile.com', undefined]) {
-        const t = await draw({ ...withSim(blank, sim), host, paying: true });
-        expect(find('.now-title').textContent).toBe(t('popup.paying'));
-        const hrefs = [...root.querySelectorAll('.head a')].map((a) => a.getAttribute('href'));
-        expect(hrefs).toEqual([links.dashboard?.href]);
-      }
-  });
+  it.each([
+    ['t-mobile-us', 'dashboard'],
+    ['metro-us', 'signIn'],
+    ['t-mobile-pl', 'official'],
+  ] as const)(
+    'invites nobody to pay where a refill of %s was just being paid, whoever’s card it is',
+    async (carrier, to) => {
+      for (const sim of ['t-mobile-us', 'metro-us', 'ultra', null] as const)
+        for (const host of ['www.t-mobile.com', undefined]) {
+          const t = await draw({ ...withSim(blank, sim), carrier, host, paying: true });
+          expect(find('.now-title').textContent).toBe(t('popup.paying'));
+          const hrefs = [...root.querySelectorAll('.head a')].map((a) => a.getAttribute('href'));
+          expect(hrefs).toEqual([brandById(carrier).guide.links[to]?.href]);
+        }
+    },
+  );
 
   it('offers the ways in of the carrier whose guide it shows', async () => {
     await draw(withSim({ ...blank, carrier: 't-mobile-pl' }, 't-mobile-pl'));

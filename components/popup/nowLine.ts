@@ -1,3 +1,4 @@
+import { brandById } from '../../content/carriers/brands';
 import { asksFirst, isToldElsewhere, type Sim } from '../../content/guide/sims';
 import { stepOfPage } from '../../content/guide/steps';
 import type { LinkId } from '../../content/links';
@@ -33,7 +34,11 @@ export function nowLine(t: T, overview: Overview): NowLine {
   if (needsReload) return { text: t('popup.needsReload'), loud: false };
   if (overview.off && host) return { text: t('settings.off.here', { host }), loud: false };
   // What is in front may be what came of it: nothing there may invite to pay once more.
-  if (overview.paying) return { text: t('popup.paying'), loud: true, links: ['dashboard'] };
+  if (overview.paying) {
+    const { links } = brandById(carrier).guide;
+    const account = (['dashboard', 'signIn'] as const).find((to) => links[to]) ?? 'official';
+    return { text: t('popup.paying'), loud: true, links: [account] };
+  }
   if (sim && isToldElsewhere(sim, carrier, here?.page)) {
     const text = host && sim !== 'unknown' ? t('sims.notHere') : awayText(sim, t);
     return { text, loud: true, general: !host, away: sim };

@@ -223,7 +223,7 @@ export const en = {
     language: 'Language',
     offSite: 'Open the official site and the guide will show you each step there.',
     paying:
-      'The guide doesn’t know this page. If you have just paid, don’t pay again: keep this page open and check your balance.',
+      'If you have just paid, don’t pay again. Keep this page open and check your balance in another tab.',
     otherPage: 'No refill step on this page. These lead to one:',
     needsReload:
       'This page was open before the guide was. Reload it to see the guide, unless you’re in the middle of paying.',

@@ -214,7 +214,7 @@ export const es: Words = {
     language: 'Idioma',
     offSite: 'Abre el sitio oficial y la guía te mostrará ahí cada paso.',
     paying:
-      'La guía no conoce esta página. Si acabas de pagar, no pagues otra vez: deja abierta esta página y revisa tu saldo.',
+      'Si acabas de pagar, no pagues otra vez. Deja abierta esta página y revisa tu saldo en otra pestaña.',
     otherPage: 'En esta página no hay ningún paso de la recarga. Estos enlaces te llevan a uno:',
     needsReload:
       'Esta página estaba abierta antes que la guía. Actualízala para ver la guía, a menos que estés pagando.',

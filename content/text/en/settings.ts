@@ -51,7 +51,7 @@ export const settings = {
     replacesPhotos:
       'This replaces everything that is here now. SIMs in the backup: {{cards}}. Records: {{records}}. The backup has no photos, so those kept here now will be deleted.',
     confirm: 'Replace everything',
-    saved: 'The backup went to your downloads. Make sure the file is there.',
+    saved: 'The browser was given the backup to save. Make sure the file is there.',
     done: 'All of it is back.',
     notJson: 'This file is no backup: it can’t be read. Nothing was changed.',
     notOurs: 'This file is not from the guide. Nothing was changed.',

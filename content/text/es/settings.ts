@@ -53,7 +53,7 @@ export const settings: Words['settings'] = {
     replacesPhotos:
       'Esto reemplaza todo lo que hay aquí ahora. La copia trae: SIM ({{cards}}) y registros ({{records}}). No trae fotos, así que las que hay aquí se borrarán.',
     confirm: 'Reemplazar todo',
-    saved: 'La copia se mandó a tus descargas. Comprueba que el archivo esté ahí.',
+    saved: 'La copia se entregó al navegador para guardarla. Comprueba que el archivo esté ahí.',
     done: 'Ya está todo de vuelta.',
     notJson: 'Este archivo no es una copia: no se puede leer. No se cambió nada.',
     notOurs: 'Este archivo no es de la guía. No se cambió nada.',
