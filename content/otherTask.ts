@@ -1,3 +1,5 @@
+import { tellsNumber } from './details';
+import { tidy } from './names';
 import { plainly } from './plainly';
 import type { Scene, SeenText } from './scene';
 import { fields, heads, isBelow, isOwn, says } from './seeing';
@@ -57,14 +59,24 @@ export function isOtherOrderAmong(scene: Scene, told: readonly w.Words[]): SeenT
   return says({ ...scene, texts: among }, ordered);
 }
 
-/** It stands among the names and values of what is paid, where nothing is advertised. */
+/** It stands among the values of what was paid, where nothing is advertised. */
 export const isOtherOrderRow = ({ texts }: Scene) =>
   texts.find(
-    (seen) =>
-      isOwn(seen) &&
-      ((seen.element.closest('dd, td') && w.otherRowWords.test(seen.text)) ||
-        (seen.element.closest('dt, th, td:first-child') && w.newNumberWords.test(seen.text))),
+    (seen) => isOwn(seen) && seen.element.closest('dd, td') && w.otherRowWords.test(seen.text),
   );
+
+/** A row of an order tells of a new number, or of what its first refill costs. */
+export const isNewNumberRow = ({ texts }: Scene) =>
+  texts.find((seen) => {
+    if (!isOwn(seen) || !w.newNumberWords.test(seen.text)) return false;
+    const name = seen.element.closest('dt, th, td');
+    const value = name?.nextElementSibling?.textContent ?? '';
+    return (
+      name !== null &&
+      w.newNumberWords.test(tidy(name.textContent)) &&
+      (tellsNumber(value) || w.amountPattern.test(value))
+    );
+  });
 
 /** It is what a heading is about: that of a payment that failed, too. */
 export const isOtherOrderHeaded = (scene: Scene) => heads(withoutTeasers(scene), w.otherOrderWords);

@@ -79,12 +79,10 @@ export const refused: w.Words = {
 };
 
 /** "Why was my card declined?" asks, "Payment declined. What now?" tells, and so does what goes on with "but". */
+const tellsRefusal = (text: string) =>
+  refused.test(text) && !supposing.test(text.replace(/\bbut\b[^.!?]*/i, ''));
 const asks = (text: string) =>
-  w.declinedWords.test(text) &&
-  supposing.test(text) &&
-  !sentences(text).some(
-    (sentence) => refused.test(sentence) && !supposing.test(sentence.replace(/\bbut\b.*/i, '')),
-  );
+  w.declinedWords.test(text) && supposing.test(text) && !sentences(text).some(tellsRefusal);
 
 /** Without what stands under a question about refusals. */
 const withoutAnswers = once((scene): Scene => {
@@ -113,6 +111,10 @@ export const outcome = once((scene): SeenText | undefined =>
 export const isDeclined = once((scene) =>
   own(withoutAnswers(scene), 160).find(({ text }) => refused.test(text) && !supposing.test(text)),
 );
+
+/** The same, whatever the sentence goes on with: "Declined, but nothing was charged". */
+export const isDeclinedAnyhow = (scene: Scene): SeenText | undefined =>
+  own(withoutAnswers(scene), 160).find(({ text }) => tellsRefusal(text));
 
 const pending = unconditionally(w.pendingWords, besides);
 const unclear = unconditionally(w.unclearWords, advised);

@@ -79,9 +79,17 @@ export const otherOrder: Tried = {
   yes: [{ texts: [seen('SIM card kit')] }],
   no: [{ texts: [seen('SIM card kit', { linked: true })] }, { texts: [refill] }],
 };
-export const otherRow: Tried = {
-  yes: [{ texts: [inRow('Home internet')] }, { texts: [inRow('New number', 'dt')] }],
-  no: [{ texts: [seen('Home internet')] }, { texts: [inRow('New number')] }],
+const named = (name: string, value: string) => {
+  const element = inRow(name, 'dt').element;
+  element.textContent = name;
+  element.parentElement?.append(
+    Object.assign(document.createElement('dd'), { textContent: value }),
+  );
+  return { texts: [seen(name, { element })] };
+};
+export const newNumber: Tried = {
+  yes: [named('New number', '206-555-0100'), named('First refill', '$25.00')],
+  no: [named('New number', 'Soon'), named('eSIM', '206-555-0100'), { texts: [seen('New number')] }],
 };
 export const inbox: Tried = {
   yes: [{ texts: [heading('Messages')] }],

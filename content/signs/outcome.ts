@@ -22,6 +22,7 @@ import {
 import {
   added,
   isDeclined,
+  isDeclinedAnyhow,
   isMoneyGone,
   isPaid,
   isPaidTwice,
@@ -121,7 +122,7 @@ export const outcomeSigns: readonly Sign[] = [
   sign('confirmation', -6, 'goes on', (s) => button(s, goesOn) ?? goesOnUnpaid(s)),
   sign('confirmation', -4, 'form to fill in', (s) => field(s, 'phone', 'voucher', 'amount')),
   sign('confirmation', -6, 'password, code', (s) => field(s, 'password', 'newPassword', 'code')),
-  never('confirmation', 'refusal', (s) => isDeclined(s) ?? isStopped(s)),
+  never('confirmation', 'refusal', (s) => isDeclinedAnyhow(s) ?? isStopped(s)),
   sign('confirmation', -8, 'told otherwise', (s) => allTold(s, notPaid)[0]),
   never('confirmation', 'still open', isPending),
   // Beside the rows of what was paid it is of the next time.

@@ -2,10 +2,10 @@ import { asked, entitled, pressed, seen } from '../../tests/unit/sceneOf';
 import type { SignCase } from '../../tests/unit/signCases';
 import {
   lessons,
+  newNumber,
   orders,
   other,
   otherOrder,
-  otherRow,
   partly,
   plainLessons,
   plainly,
@@ -64,5 +64,5 @@ export const reviewCases: readonly SignCase[] = [
   ['review.plainly an article', plainLessons.yes, plainLessons.no],
   ['review.another task', task.yes, task.no],
   ['review.something else is ordered', otherOrder.yes, otherOrder.no],
-  ['review.something else is paid', otherRow.yes, otherRow.no],
+  ['review.a new number', newNumber.yes, newNumber.no],
 ];

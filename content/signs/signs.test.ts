@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { expect, it } from 'vitest';
 import { trySigns } from '../../tests/unit/signCases';
 import { billSigns, commonSigns } from '.';
 import { activationCases } from './activation.sample';
@@ -37,3 +38,14 @@ trySigns(
     ...verifyCases,
   ],
 );
+
+it('what takes a receipt back for certain is written down: no sign says never by mistake', () => {
+  const never = commonSigns.filter(({ points }) => points === Number.NEGATIVE_INFINITY);
+  expect(never.map(({ id }) => id).sort()).toEqual([
+    'confirmation.nothing was charged',
+    'confirmation.refusal',
+    'confirmation.rows of a bill',
+    'confirmation.something else is paid',
+    'confirmation.still open',
+  ]);
+});

@@ -103,7 +103,7 @@ export const otherRowWords = words(
 
 /** What a row of an order is called that is part of buying a new number, whose first refill is another. */
 export const newNumberWords = words(
-  '^(?:new (?:phone )?(?:number|line|e-?sim)|(?:prepaid )?e-?sim|(?:first|initial|starting) (?:refill|top[ -]?up))(?=\\W*$)',
+  '^(?:(?:your )?new (?:prepaid |phone )?(?:number|line|e?sim(?: card)?)|(?:first|initial|starting) (?:refill|top[ -]?up)) ?:?$',
 );
 
 /** What such a page is for, and no refill: its heading says so. */

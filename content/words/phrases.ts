@@ -5,7 +5,7 @@ import { phrase } from './words';
 
 /** It asks, warns or explains, rather than telling what has happened. */
 export const supposed = phrase(
-  '^(?:if|when|should|what|why|how|learn|once|after|upon)|(?:if|when|in case|once|until|after) (?:your|the|a|my|you|it)|(?:may|might|could|can|will|would) be|(?:may|might|could) have been|but',
+  '^(?:if|when|should|what|why|how|learn|once|after|upon)|(?:if|when|in case|once|until|after) (?:your|the|a|my|you|it)|(?:may|might|could|can|will|would)\\s+be|(?:may|might|could) have been|but',
 );
 
 /** "How much would you like?": the page asks its user. */
@@ -29,7 +29,7 @@ export const picks = phrase('^(?:select|choose|pick)');
 
 /** It is pressed beside something that was put into a cart or ordered. */
 export const ofOrder = phrase(
-  'remove|edit|change~|track|(?:re)?view (?:my |your )?(?:order|cart)|see (?:my |your )?(?:order|cart)|order details|receipts?',
+  'remov~|edit(?:s|ed|ing)?|change~|track~|(?:(?:re)?view|see) (?:my |your |the )?(?:orders?|cart)|orders? (?:details|status)|receipts?',
 );
 
 /** A charge every month, or a card bought before, is not what was asked for. */

@@ -135,7 +135,7 @@ export const polish: Said = {
   otherOrderWords:
     'rata (?:za|\\d)|etui|rachunek za|swiatlowod|kaucja|w salonie|starter wysl~|dodalismy karte|faktura \\d+|zmiana taryfy|zlecenia doladowan|kart[aey] sim|kod doladowania:|twoj kod doladowujacy|pakiet(?= jest| dodan)|nowa taryfa',
   otherRowWords: 'swiatlowod~|internet domowy|rat[ay] za',
-  newNumberWords: '^(?:nowy numer|doladowanie na start|starter)(?=\\W*$)',
+  newNumberWords: '^(?:(?:twoj )?nowy numer|doladowanie na start|pierwsze doladowanie) ?:?$',
   otherTaskWords:
     'zwrot|dodac (?:nowej )?karty|zapisac karty|przypomnien~|anuluj|powiadomien~|ostatni~|poprzedni~|^czat|regulamin~|falszyw~|sprawdz (?:status|stan|saldo)|reklamacj~|odbierz|popros|(?<!stracil )waznosc~|cofniet~|moje karty|(?:dodaj|edytuj|zmien|zapisz) (?:nowa )?(?:karte|taryfe|plan)|cykliczn~|automatyczn~|zmiana (?:taryfy|planu)|portfel',
   topics: [
@@ -150,18 +150,18 @@ export const polish: Said = {
     'aplikacj[aei]',
   ],
   phrases: {
-    supposed: 'jesli|jezeli|^gdy|^po|po (?:zakonczeniu|oplaceniu|dokonaniu)|mogl[aoy]?|moze|moga',
+    supposed: 'jesli|jezeli|^gdy|^po|po (?:zakonczeniu|oplaceniu|dokonaniu)|mogl[aoy]|moze|moga',
     asksUser: 'ile (?:dolad|wplac|dorzuc|doda|zasil)~|ile ma|chcesz|wolisz|sie zgadza',
     exampleMarks: 'np(?=\\.)|na przyklad',
     takesBack: 'anuluj|wroc~|zastosuj|usun|zmien~|zaloguj~|szukaj',
     leadsBack: '^wroc',
     picks: '^(?:wybierz|wybieram)',
-    ofOrder: 'usun|zmien|edytuj|sledz',
+    ofOrder: 'usun~|zmien~|edytuj|sledz~',
   },
   turns: {
     byItself: '(?:cykliczn|automatyczn)~',
     conditional: '^(?:jesli|gdy)|po \\w+niu',
-    beside: 'zwrot~|bez (?:prowizji|oplat|umowy)',
+    beside: 'zwrot~|bez (?:prowizji|oplat~|umowy)',
     offered: 'taniej o|od \\d+ zl|za 0 zl|przy zakupie',
     denied:
       'nie|nigdy|zadn[aey]|brak|bl[ae]d\\w*|negatywn\\w*|niepowodzeni\\w*|odrzuc\\w*|odmow\\w*|jeszcze|jesli|jezeli|gdy|aby|zeby|czy',

@@ -149,25 +149,26 @@ export const spanish: Said = {
     'reemplazo|cuota \\d+ de|pospago|internet (?:residencial|en casa|hogar)|deposito de garantia|(?:acuerdo|compromiso|promesa|plan)s? de pagos?|cupon de recarga|pin de recarga|(?:tu|nuevo) equipo|activacion completada|activaste|esta activad[oa]|cambio de plan|por la falla|te devolvimos|no es una recarga',
   otherRowWords: 'internet (?:residencial|en casa|hogar)|cuota \\d+ de|(?:pago|compra) del? equipo',
   newNumberWords:
-    '^(?:(?:numero|linea) nuev[oa]|nuev[oa] (?:numero|linea)|primera recarga|recarga inicial)(?=\\W*$)',
+    '^(?:(?:tu )?(?:numero|linea) nuev[oa]|(?:tu )?nuev[oa] (?:numero|linea)|primera recarga|recarga inicial) ?:?$',
   otherTaskWords:
     'saldo bajo|(?:acuerdo|compromiso|promesa) de pago|pide que|cambi[ao] (?:tu|de) numero|pagar de nuevo|dos veces|reembolso|avisos?|recordatorios?|a un amigo|(?:ultim[oa]|anterior) (?:pago|recarga)|^chat|errores de pago|terminos|cancelar|(?:agregar|actualizar|editar|guardar)[\\p{L} ]* (?:metodo|tarjeta)|cambio de plan|limite|activar',
   phrases: {
     supposed:
-      '^si(?=\\s)|pud(?:o|ieron) haber|cuando|(?<!no se )puede|podria|sera|en caso de|una vez|despues de|al (?:terminar|finalizar|completar)',
+      '^si(?=\\s)|pud(?:o|ieron) haber|^cuando|cuando (?:el|la|los|las|tu|su|se|lo|haya|hayas|este|reciba|termin|complet|confirm|apliqu|llegu|acredit|proces)~|(?<!no se )puede|podria|en caso de|una vez|despues de|al (?:terminar|finalizar|completar)',
     asksUser:
       'cuanto (?:le|te|vas|ponemos|necesitas)|quieres|deseas?|prefieres|todo (?:bien|correcto)|esta bien',
     exampleMarks: '(?:p\\. ?|por )?ej(?=\\.)|(?:por )?ejemplo',
     takesBack: 'cancelar|editar|aplicar|quitar|atras|volver|regresar',
     leadsBack: '^volver',
     picks: '^(?:elegir|elige|seleccion~|escoger)',
-    ofOrder: 'quitar|eliminar|editar|cambiar|rastrear|ver (?:mi |tu |el )?(?:pedido|orden|recibo)',
+    ofOrder:
+      'quitar|eliminar|editar|cambiar|rastre~|ver (?:mis? |tus? |el |los )?(?:pedido|orden|recibo)~',
     otherRefills: 'canjear|auto[ -]?recarga~',
   },
   turns: {
     byItself: 'recurrentes?|domicilia~',
     conditional: '^(?:si|cuando)',
-    beside: 'reembols~|sin (?:costo|cargo|comisi~|contrato)',
+    beside: 'reembols~|sin (?:costos?|cargos?|comisi~|contratos?)',
     offered: 'desde \\$\\d+|al (?:cambiarte|traer|agregar|cambiar)|por nuestra cuenta',
     denied:
       'nunca|jamas|ningun[oa]?|nada|tampoco|aun|todavia|falta|debe|sin(?! (?:costo|cargo|comision))|por ser|rechaz\\w*|casi|a medias|parcial\\w*',

@@ -56,4 +56,4 @@ export const byItself = turn(
 export const conditional = turn('^(?:if|when|should|in case)');
 
 /** What is said not to be, beside a refill that is: a refund, a fee, a contract, anything more to do. */
-export const beside = turn('(?:non-?)?refund~|no (?:further|action|need|fees?|contracts?|extra)');
+export const beside = turn('(?:non-?)?refund~|no (?:further|action~|need~|fees?|contracts?|extra)');

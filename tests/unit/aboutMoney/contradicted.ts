@@ -276,7 +276,7 @@ export const pages: readonly AboutMoney[] = [
   ...(
     [
       ['Review your order', 'New number', 'First refill', 'Place order', at.prepaid],
-      ['Review your order', 'Prepaid eSIM', 'Refill', 'Place order', at.prepaid],
+      ['Review your order', 'Your new number', 'Starting refill', 'Place order', at.prepaid],
       ['Revisa tu pedido', 'Número nuevo', 'Primera recarga', 'Realizar pedido', at.spanish],
       ['确认订单', '新号码', '首次充值', '提交订单', at.prepaid],
       ['確認訂單', '新門號', '首次儲值', '提交訂單', at.prepaid],
@@ -290,6 +290,74 @@ export const pages: readonly AboutMoney[] = [
       address,
     ],
   ),
+  ...(
+    [
+      [
+        at.spanish,
+        'Gracias por tu pago',
+        'Tu recarga fue exitosa.',
+        'Número de confirmación',
+        'Tu pago fue rechazado. El monto será devuelto a tu tarjeta.',
+      ],
+      [
+        at.spanish,
+        'Gracias por tu pago',
+        'Tu recarga fue exitosa.',
+        'Número de confirmación',
+        'Tu tarjeta fue rechazada. Elige cuándo intentarlo.',
+      ],
+      [
+        at.prepaid,
+        'Thank you for your payment',
+        'Your refill was successful.',
+        'Confirmation number',
+        'Your payment was declined. Maybe your bank stopped it.',
+      ],
+      [
+        at.prepaid,
+        'Thank you for your payment',
+        'Your refill was successful.',
+        'Confirmation number',
+        'Your payment was declined but nothing was charged.',
+      ],
+      [
+        at.refillPl,
+        'Dziękujemy',
+        'Doładowanie zakończone sukcesem.',
+        'Numer transakcji',
+        'Płatność została odrzucona. Bank mógł odmówić autoryzacji.',
+      ],
+    ] as const
+  ).map(
+    ([address, heading, done, number, refusal]): AboutMoney => [
+      `a receipt with a refusal on it: ${refusal}`,
+      'paymentFailed?',
+      `<h1>${heading}</h1><p>${done}</p><dl><dt>${number}</dt><dd>88120</dd></dl><p>${refusal}</p>`,
+      address,
+    ],
+  ),
+  ...['Tracking', 'Order tracking', 'View orders'].map(
+    (link): AboutMoney => [
+      `a SIM that is sent, beside what reads like a receipt: ${link}`,
+      null,
+      `<h1>Thank you for your payment</h1><p>Your refill was successful.</p><dl><dt>Confirmation number</dt><dd>88120</dd></dl><section><p>SIM card kit</p><a href="/t">${link}</a></section>`,
+      at.prepaid,
+    ],
+  ),
+  ...['eSIM', 'eSIM 号码', 'Line'].map(
+    (name): AboutMoney => [
+      `a refill to check, of a line that is called ${name}`,
+      'review',
+      `<h1>Review your refill</h1><dl><dt>${name}</dt><dd>206-555-0100</dd><dt>Refill</dt><dd>$25.00</dd><dt>Total</dt><dd>$25.00</dd></dl><button>Place order</button>`,
+      at.prepaid,
+    ],
+  ),
+  [
+    'a receipt below which first refills are explained',
+    'confirmation',
+    `${receipt('Refill successful', 'Number', '206-555-0100')}<table><tr><td>First refill</td><td>5 GB bonus</td></tr></table>`,
+    at.prepaid,
+  ],
   [
     'es a refill at no extra cost',
     'confirmation',
