@@ -28,7 +28,10 @@ interface Open {
 /** Brackets and bars, and what may hide one: an escape, a class. */
 const marks = /\\.|\[(?:\\.|[^\]\\])*\]|[()|]/g;
 /** Most alternatives begin with enough letters that may not be left out. */
-const plainly = new RegExp(`[a-z\\u3400-\\u9fff]{${prefixLength}}(?![?*+{])`, 'y');
+const plainly = new RegExp(
+  `[a-z\\u3400-\\u9fff]{${branchingLength},${prefixLength}}(?![?*+{])`,
+  'y',
+);
 
 /**
  * The alternatives of a list in our short hand and how each begins. Knows as much of the syntax of
@@ -59,7 +62,8 @@ export function alternativesOf(source: string): Alternative[] {
 
   function prefixesAt(at: number): Iterable<string> {
     plainly.lastIndex = at;
-    if (plainly.test(source)) return [source.slice(at, at + prefixLength)];
+    const plain = plainly.exec(source);
+    if (plain) return plain;
     const prefixes = new Set<string>();
     begin(at, '', undefined, prefixes);
     return prefixes;
