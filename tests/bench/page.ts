@@ -24,7 +24,7 @@ ${tables}
 - **Against the peers, in bytes, script, heap and painted.** A peer is told where to point. Ours has to find out which of fifteen kinds of page it stands on, in whatever words: a third of what comes into a page are English ones (those of another language come where it is spoken), and a first look has to put them into an index, gather what can be seen, and weigh it. A look at a page that is known costs what "one look" says.
 - **Painted** waits as well: ours looks when the page is idle, so that nothing of the page waits for it, and what it says comes by message from a worker that may have to start.
 - **A page with nothing to say** costs a whole first look. What was tried instead is told in [no watcher](decisions/no-watcher.md).
-- **10,000 insertions**: any of them may be the next step, so ours looks again, for at most a twelfth of the time.
+- **10,000 insertions**: any of them may be the next step, so ours looks again, for at most a twenty-fourth of the time.
 - **Listeners**: half of them keep keys and presses in the panel from the page ([traps](traps.md), 8).
 - **Style**: the panel is a page of text, a peer's box a line or two.
 `;
