@@ -142,7 +142,7 @@ export interface Overview {
         drifted?: true;
       }
     | undefined;
-  /** A refill was just being paid in the active tab, which now shows something else. */
+  /** A refill was just being paid in the active tab, which now shows a page that is not known. */
   paying: boolean;
   /** The active tab is on a carrier's host: its host name. */
   host: string | undefined;

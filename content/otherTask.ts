@@ -1,5 +1,4 @@
-import { tellsNumber } from './details';
-import { tidy } from './names';
+import { textUpTo, tidy } from './names';
 import { plainly } from './plainly';
 import type { Scene, SeenText } from './scene';
 import { fields, heads, isBelow, isOwn, says } from './seeing';
@@ -65,17 +64,17 @@ export const isOtherOrderRow = ({ texts }: Scene) =>
     (seen) => isOwn(seen) && seen.element.closest('dd, td') && w.otherRowWords.test(seen.text),
   );
 
-/** A row of an order tells of a new number, or of what its first refill costs. */
+/** No name of a row is longer. */
+const longestName = 40;
+
+/** A row of an order tells of a new number, or of what its first refill costs: of no bonus for one. */
 export const isNewNumberRow = ({ texts }: Scene) =>
   texts.find((seen) => {
-    if (!isOwn(seen) || !w.newNumberWords.test(seen.text)) return false;
-    const name = seen.element.closest('dt, th, td');
-    const value = name?.nextElementSibling?.textContent ?? '';
-    return (
-      name !== null &&
-      w.newNumberWords.test(tidy(name.textContent)) &&
-      (tellsNumber(value) || w.amountPattern.test(value))
-    );
+    const name = isOwn(seen) ? seen.element.closest('dt, th, td') : null;
+    const called = (name && textUpTo(longestName, name)) ?? '';
+    const value = tidy(name?.nextElementSibling?.textContent ?? '');
+    if (value === '' || !w.newNumberWords.test(called)) return false;
+    return !w.refillWords.test(called) || value.replace(w.amountPattern, '').trim() === '';
   });
 
 /** It is what a heading is about: that of a payment that failed, too. */

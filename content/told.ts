@@ -65,7 +65,7 @@ export const isNews = (scene: Scene) =>
   isThankedOrder(scene);
 
 /** "Complete" here is the payment, not the refill: "Your payment is complete, your refill isn't". */
-const isHalfPaid = (text: string) => text.split(/[,，] ?/).some((part) => paid.test(part));
+const isHalfPaid = (text: string) => text.split(/[,，] ?|\bbut\b/i).some((part) => paid.test(part));
 
 const unpaid = turnedOnly(w.paidWords, negated, open, another, aside, otherwise, doubted);
 /** "Your refill was not applied": what would be a success, denied in a heading. */
@@ -78,9 +78,12 @@ export const refused: w.Words = {
   test: (text) => declined.test(text) && !isHalfPaid(text),
 };
 
+/** What a refusal goes on with after "but"; an amount in it ends no sentence. */
+const goesOn = /\bbut\b(?:[^.!?]|\.(?=\d))*|但[^。！？]*/gi;
+
 /** "Why was my card declined?" asks, "Payment declined. What now?" tells, and so does what goes on with "but". */
 const tellsRefusal = (text: string) =>
-  refused.test(text) && !supposing.test(text.replace(/\bbut\b[^.!?]*/i, ''));
+  refused.test(text) && !supposing.test(text.replace(goesOn, ''));
 const asks = (text: string) =>
   w.declinedWords.test(text) && supposing.test(text) && !sentences(text).some(tellsRefusal);
 
@@ -112,9 +115,11 @@ export const isDeclined = once((scene) =>
   own(withoutAnswers(scene), 160).find(({ text }) => refused.test(text) && !supposing.test(text)),
 );
 
-/** The same, whatever the sentence goes on with: "Declined, but nothing was charged". */
+/** The same by any sentence, whatever it goes on with: "Declined. This may be because …", "but not charged". */
 export const isDeclinedAnyhow = (scene: Scene): SeenText | undefined =>
-  own(withoutAnswers(scene), 160).find(({ text }) => tellsRefusal(text));
+  own(withoutAnswers(scene), 160).find(({ text }) =>
+    text.split(/(?<=[.!?])\s+|(?<=[。！？])/).some(tellsRefusal),
+  );
 
 const pending = unconditionally(w.pendingWords, besides);
 const unclear = unconditionally(w.unclearWords, advised);

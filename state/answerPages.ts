@@ -72,7 +72,10 @@ async function change(
   // What cannot be kept, since the storage is full, is at least shown.
   await Promise.all([
     nextStored !== stored && saveFor(from, nextStored).catch(console.debug),
-    saveTab(from.tab, nextTab).catch(console.debug),
+    // What is practised is paid by nobody.
+    saveTab(from.tab, from.isPractice ? { ...nextTab, lastTold: null } : nextTab).catch(
+      console.debug,
+    ),
   ]);
   return show(nextStored, nextTab, from.isPractice);
 }

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { activeTab, carrierPage, nobody } from './activeTab.sample';
 import { listening, overview, press } from './answerPopup.sample';
 import { freshJourney } from './journey';
@@ -31,7 +32,7 @@ describe('the page in front', () => {
   describe('where a refill was just being paid', () => {
     const paying = async (at: Partial<TabView> = {}) => {
       const refilling = { carrier: 't-mobile-us', at: Date.now() } as const;
-      await saveTab(7, { ...freshTab(), refilling, last: 'review', ...at });
+      await saveTab(7, { ...freshTab(), refilling, lastTold: 'review', ...at });
       return (await overview()).paying;
     };
 
@@ -40,21 +41,43 @@ describe('the page in front', () => {
       ['on a bank’s', 'https://bank.example/3ds', null, true],
       ['not on one that is known', carrierPage, dashboard, false],
       ['not on another carrier’s', 'https://www.metrobyt-mobile.com/', null, false],
-      ['not where it is practised', 'chrome-extension://id/practice.html', null, false],
       ['not before a script of ours is there', carrierPage, nobody, false],
     ])('says so %s', async (_, url, sees, is) => {
       activeTab(url, sees);
       expect(await paying()).toBe(is);
     });
 
-    it('says so of no other tab, no page that loads, and none where another page came since', async () => {
+    it('says so of no other tab, and of none where another page came since', async () => {
+      const refilling = { carrier: 't-mobile-us', at: Date.now() } as const;
+      await saveTab(8, { ...freshTab(), refilling, lastTold: 'review' });
       activeTab(carrierPage);
       expect((await overview()).paying).toBe(false);
-      expect(await paying({ last: 'home' })).toBe(false);
-      for (const url of [carrierPage, 'https://bank.example/']) {
-        activeTab(url, null, { status: 'loading' });
-        expect(await paying()).toBe(false);
+      expect(await paying({ lastTold: 'home' })).toBe(false);
+    });
+
+    it('says so on a page that the browser does not tell of, and on one that is none by the user’s word', async () => {
+      Object.assign(fakeBrowser.tabs, { query: async () => [{ id: 7, status: 'complete' }] });
+      expect(await paying()).toBe(true);
+      const card = { ...seenAt('payment.fields'), certainty: 'likely' };
+      activeTab(carrierPage, card);
+      const no = { yes: false, carrier: 't-mobile-us', at: Date.now() } as const;
+      expect(await paying({ answers: { payment: no } })).toBe(true);
+    });
+
+    it('says so while a page loads, with a script of ours or before it is there', async () => {
+      for (const sees of [null, nobody]) {
+        activeTab(carrierPage, sees, { status: 'loading' });
+        expect(await paying()).toBe(true);
       }
+    });
+
+    it('ticks off in the guide that it shows', async () => {
+      await press({ do: 'settle', change: { sim: 'metro-us' } });
+      activeTab('https://bank.example/3ds');
+      await paying();
+      await press({ do: 'mark', step: 'web.keepReceipt', done: true });
+      const { marks, carrier } = await overview();
+      expect([carrier, marks['web.keepReceipt']]).toEqual(['t-mobile-us', 'done']);
     });
 
     it('speaks of its carrier on a page of nobody’s, whatever the user’s card is', async () => {

@@ -39,9 +39,7 @@ function keptFor(tab: Awaited<ReturnType<typeof activeTab>>): KeptFor | undefine
 async function overview(): Promise<Overview> {
   const tab = await activeTab();
   const stored = await loadFor(keptFor(tab));
-  const front = carrierIn(tab);
-  const paying = front ? undefined : await payingElsewhere(tab);
-  const carrier = front ?? (paying ? brandById(paying) : carrierOfJourney(stored));
+  const { front, paying, carrier } = await shownIn(tab, stored);
   const common = {
     locale: localeFor(stored),
     carrier: carrier.id,
@@ -65,6 +63,7 @@ async function overview(): Promise<Overview> {
   }
   const host = new URL(tab.url).hostname;
   const off = stored.settings.off.includes(host);
+  const isLoading = tab.status === 'loading';
   const [seen, beaten] = await Promise.all([seenIn(tab.id), isBeatenIn(tab.id)]);
   const view = { ...(await loadTab(tab.id)), seen: seen ?? null };
   const here = off ? undefined : hereIn(view, front);
@@ -72,22 +71,26 @@ async function overview(): Promise<Overview> {
     ...common,
     marks: marksAt(here?.certain ? here.step : undefined),
     here,
-    paying:
-      !off && tab.status !== 'loading' && seen === null && payingIn(view, Date.now()) === front.id,
+    // Before a script of ours is there, a page that loads is not known, either.
+    paying: !off && !here && (seen !== undefined || isLoading) && paying === front.id,
     host,
     off,
     // While it loads nobody listens in it yet.
-    needsReload: seen === undefined && tab.status !== 'loading',
+    needsReload: seen === undefined && !isLoading,
     closed: view.wish === 'close',
     beaten,
   };
 }
 
-/** Whose refill was being paid where another's site stands now: a bank's, mostly. */
-async function payingElsewhere(tab: Awaited<ReturnType<typeof activeTab>>) {
-  // What is practised is paid by nobody.
-  if (tab?.id === undefined || tab.status === 'loading' || !tab.url?.startsWith('http')) return;
-  return payingIn({ ...(await loadTab(tab.id)), seen: null }, Date.now());
+/** Whose guide the popup shows over a tab: of the page, else of what was just being paid there. */
+async function shownIn(tab: Awaited<ReturnType<typeof activeTab>>, stored: Stored) {
+  const front = carrierIn(tab);
+  const paying = tab?.id === undefined ? undefined : payingIn(await loadTab(tab.id), Date.now());
+  return {
+    front,
+    paying,
+    carrier: front ?? (paying ? brandById(paying) : carrierOfJourney(stored)),
+  };
 }
 
 /** Whose page a tab shows. The address is only told for the carriers' hosts, which the manifest names. */
@@ -145,7 +148,7 @@ async function obey(pressed: PopupAct): Promise<void> {
   if (pressed.do === 'showAgain') return showAgain();
   const tab = await activeTab();
   const stored = await loadFor(keptFor(tab));
-  const { id } = carrierIn(tab) ?? carrierOfJourney(stored); // whose guide the popup shows
+  const { id } = (await shownIn(tab, stored)).carrier;
   await saveFor(keptFor(tab), changed(stored, pressed, journeyWith(stored.journey, id)));
   // What becomes of a setting all pages hear when it is stored (lookAgainOnSettings).
   const isSetting = pressed.do === 'settle' || pressed.do === 'keepAway';

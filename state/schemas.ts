@@ -79,5 +79,5 @@ export const tabViewSchema = v.strictObject({
   ),
   chosen: v.nullable(step),
   refilling: v.nullable(v.strictObject({ carrier: v.picklist(carrierIds), at: time })),
-  last: v.nullable(v.picklist(pages)),
+  lastTold: v.nullable(v.picklist(pages)),
 });

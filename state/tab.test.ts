@@ -272,12 +272,17 @@ describe('a tab in which a refill was just being paid', () => {
     expect(payingIn(after(...walk), now) !== undefined).toBe(is);
   });
 
-  it('tells whose, for two hours, as long as no page is known', () => {
+  it('tells whose, for half an hour', () => {
     const tab = after('payment', 'review');
-    expect(payingIn(tab, now + 2 * hour - 1)).toBe('t-mobile-us');
-    for (const later of [now + 2 * hour, now - 2 * hour])
+    expect(payingIn(tab, now + hour / 2 - 1)).toBe('t-mobile-us');
+    for (const later of [now + hour / 2, now - hour / 2])
       expect(payingIn(tab, later)).toBeUndefined();
-    expect(payingIn(see(tab, seen('review'), now), now)).toBeUndefined();
+  });
+
+  it('is told of past a code that the bank asks for, and ended by another carrier', () => {
+    expect(payingIn(after('review', 'verify'), now)).toBe('t-mobile-us');
+    const metro = { ...seen('paymentFailed'), carrier: 'metro-us' } as const;
+    expect(payingIn(see(after('refillStart'), metro, now), now)).toBeUndefined();
   });
 
   it('counts a payment that was asked about and is one', () => {

@@ -15,8 +15,8 @@ export interface TabView {
   chosen: Step | null;
   /** Whose refill was last seen under way here, and when (milliseconds since 1970); null: none. */
   refilling: { carrier: CarrierId; at: number } | null;
-  /** The page that was told last; null: none. */
-  last: Page | null;
+  /** The page of that refill that was told last; null: none, or another carrier's. */
+  lastTold: Page | null;
 }
 
 /** What was said of a page: it is of that carrier's only, and for a while. */
@@ -34,7 +34,7 @@ export const freshTab = (): TabView => ({
   answers: {},
   chosen: null,
   refilling: null,
-  last: null,
+  lastTold: null,
 });
 
 /** Pages that only come up when someone refills; a dashboard does not. */
@@ -51,16 +51,18 @@ export function isRefilling({ seen, refilling }: TabView, now: number): boolean 
   return refilling !== null && holds(refilling, seen, patience, now);
 }
 
+/** What came of a payment is soon known; later a page that is not known is just a page. */
+const justNow = 30 * 60 * 1000;
 /** Where money moves, or may have moved. */
 const pays: readonly Page[] = ['payment', 'review', 'paymentPending', 'paymentFailed'];
 
 /**
- * Whose refill was being paid in this tab, where a page is in front now that is not known: it may be
- * what came of it. Undefined: none was, or more than two hours ago, or another page was told since.
+ * Whose refill was just being paid in this tab. To be asked where the page in front is not known: it
+ * may be what came of it. Undefined: none was, or half an hour ago, or another page was told since.
  */
-export function payingIn({ seen, refilling, last }: TabView, now: number): CarrierId | undefined {
-  const isFresh = refilling !== null && Math.abs(now - refilling.at) < patience;
-  return isFresh && !seen && last && pays.includes(last) ? refilling.carrier : undefined;
+export function payingIn({ refilling, lastTold }: TabView, now: number): CarrierId | undefined {
+  const isFresh = refilling !== null && Math.abs(now - refilling.at) < justNow;
+  return isFresh && lastTold && pays.includes(lastTold) ? refilling.carrier : undefined;
 }
 
 /** What was said of the page in front, if that still counts. */
@@ -105,11 +107,11 @@ export function see(tab: TabView, seen: PageSeen | null, now: number): TabView {
   // That a page has changed is said modestly, however the panel stood before.
   if (isDrifted(next) && !isDrifted(tab) && tab.wish === 'open') return { ...next, wish: null };
   if (!seen || !isTold(next, now)) return next;
-  return { ...told(next, seen, now), last: seen.page };
+  return withLast(withTold(next, seen, now), seen);
 }
 
 /** The tab after a page of it was told. */
-function told(next: TabView, seen: PageSeen, now: number): TabView {
+function withTold(next: TabView, seen: PageSeen, now: number): TabView {
   // The refill is over, yet its confirmation stays one for as long as it is in front.
   if (seen.page === 'confirmation')
     return {
@@ -121,6 +123,12 @@ function told(next: TabView, seen: PageSeen, now: number): TabView {
     return { ...next, refilling: { carrier: seen.carrier, at: now } };
   }
   return next;
+}
+
+/** A code may be asked for in the midst of paying. */
+function withLast(tab: TabView, { page, carrier }: PageSeen): TabView {
+  if (page === 'verify') return tab;
+  return { ...tab, lastTold: tab.refilling?.carrier === carrier ? page : null };
 }
 
 /** The tab after something was pressed in the panel. */
@@ -141,7 +149,7 @@ export function act(tab: TabView, act: PanelAct, now: number): TabView {
       const refilling = begins.includes(seen.page)
         ? { carrier: seen.carrier, at: now }
         : tab.refilling;
-      return { ...next, wish: 'open', refilling, last: seen.page };
+      return withLast({ ...next, wish: 'open', refilling }, seen);
     }
     case 'choose':
       return { ...tab, chosen: act.step, wish: 'open' };

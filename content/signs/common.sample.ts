@@ -88,8 +88,22 @@ const named = (name: string, value: string) => {
   return { texts: [seen(name, { element })] };
 };
 export const newNumber: Tried = {
-  yes: [named('New number', '206-555-0100'), named('First refill', '$25.00')],
-  no: [named('New number', 'Soon'), named('eSIM', '206-555-0100'), { texts: [seen('New number')] }],
+  yes: [
+    named('New number', '206-555-0100'),
+    named('New number', 'Assigned at activation'),
+    named('First refill', '$25.00'),
+  ],
+  no: [
+    named('New number', ''),
+    named('First refill', '$5 bonus'),
+    named('First refill', '5 GB'),
+    named('eSIM', '206-555-0100'),
+    { texts: [seen('New number')] },
+  ],
+};
+export const otherRow: Tried = {
+  yes: [{ texts: [inRow('Home internet')] }],
+  no: [{ texts: [seen('Home internet')] }, { texts: [inRow('Phone payment')] }],
 };
 export const inbox: Tried = {
   yes: [{ texts: [heading('Messages')] }],

@@ -9,6 +9,7 @@ import {
   orders,
   other,
   otherOrder,
+  otherRow,
   partly,
   payable,
   plainLessons,
@@ -160,11 +161,7 @@ export const confirmationCases: readonly SignCase[] = [
     ],
   ],
   ['confirmation.a new number', newNumber.yes, newNumber.no],
-  [
-    'confirmation.something else is paid',
-    [{ texts: [inRow('Home internet')] }],
-    [{ texts: [seen('Home internet')] }],
-  ],
+  ['confirmation.something else is paid', otherRow.yes, otherRow.no],
   [
     'confirmation.a charge that comes again',
     [{ texts: [seen('AutoPay is on')] }],

@@ -1,7 +1,13 @@
 import { isArticle, isPlainlyArticle } from '../article';
 import type { Sign } from '../carriers/carrier';
 import { isOtherBusiness } from '../otherBusiness';
-import { isNewNumberRow, isOtherForm, isOtherOrder, isOtherTask } from '../otherTask';
+import {
+  isNewNumberRow,
+  isOtherForm,
+  isOtherOrder,
+  isOtherOrderRow,
+  isOtherTask,
+} from '../otherTask';
 import type { Page } from '../pages';
 import { heads, headsTold } from '../seeing';
 import { paid } from '../told';
@@ -45,7 +51,8 @@ export const contrarySigns: readonly Sign[] = [
     review: -12,
     paymentPending: -12,
   }),
-  ...against('a new number', isNewNumberRow, { payment: -12, review: -12, confirmation: -12 }),
+  ...against('something else is paid', isOtherOrderRow, { payment: -12, review: -12 }),
+  ...against('a new number', isNewNumberRow, { payment: -12, review: -12 }),
   // What is asked there is for another thing: where to call back, how much for the next time.
   ...against('it is paid', (s) => headsTold(s, paid), { refillStart: -12, chooseAmount: -12 }),
   ...against('messages', (s) => heads(s, inboxTitle), {

@@ -3,7 +3,12 @@ import { titles } from '../article';
 import type { Sign } from '../carriers/carrier';
 import { isFrontPage } from '../frontPage';
 import { amountsOrRecords, isFilledIn, isOrder, orderButton } from '../orders';
-import { isOtherOrderAmong, isOtherOrderHeaded, isOtherOrderRow } from '../otherTask';
+import {
+  isNewNumberRow,
+  isOtherOrderAmong,
+  isOtherOrderHeaded,
+  isOtherOrderRow,
+} from '../otherTask';
 import { asksForCard, hasCardForm } from '../paying';
 import type { Scene, SeenText } from '../scene';
 import {
@@ -133,6 +138,7 @@ export const outcomeSigns: readonly Sign[] = [
   sign('confirmation', -8, 'of another day', (s) => says(s, w.earlierWords)),
   sign('confirmation', -8, 'sorry', (s) => headsTold(s, w.sorryWords)),
   never('confirmation', 'something else is paid', isOtherOrderRow),
+  never('confirmation', 'a new number', isNewNumberRow),
   sign('confirmation', -8, 'something else is ordered', isOtherOrderOnReceipt),
   sign('confirmation', -8, 'a charge that comes again', (s) =>
     isPaid(s) || s.details.amount > 0 || says(s, w.orderNumberWords)

@@ -1,6 +1,6 @@
 import { entitled, heading, pressed, seen } from '../../tests/unit/sceneOf';
 import type { SignCase } from '../../tests/unit/signCases';
-import { newNumber, other, otherOrder, partly, plainly, task } from './common.sample';
+import { newNumber, other, otherOrder, otherRow, partly, plainly, task } from './common.sample';
 import {
   bill,
   cardForm,
@@ -92,4 +92,5 @@ export const paymentCases: readonly SignCase[] = [
   ['payment.another task', task.yes, task.no],
   ['payment.something else is ordered', otherOrder.yes, otherOrder.no],
   ['payment.a new number', newNumber.yes, newNumber.no],
+  ['payment.something else is paid', otherRow.yes, otherRow.no],
 ];

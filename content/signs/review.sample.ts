@@ -6,6 +6,7 @@ import {
   orders,
   other,
   otherOrder,
+  otherRow,
   partly,
   plainLessons,
   plainly,
@@ -65,4 +66,5 @@ export const reviewCases: readonly SignCase[] = [
   ['review.another task', task.yes, task.no],
   ['review.something else is ordered', otherOrder.yes, otherOrder.no],
   ['review.a new number', newNumber.yes, newNumber.no],
+  ['review.something else is paid', otherRow.yes, otherRow.no],
 ];

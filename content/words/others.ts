@@ -98,12 +98,12 @@ export const otherOrderWords = words(
 
 /** The same as a row of a receipt names it; a line may be called "Mum's iPhone", and a PIN may have paid. */
 export const otherRowWords = words(
-  'home internet|(?:phone|device) (?:order|installment|payment)s?|sim (?:card )?kits?|accessor(?:y|ies)',
+  'home internet|(?:phone|device) (?:order|installment)s?|device payments?|sim (?:card )?kits?|accessor(?:y|ies)',
 );
 
 /** What a row of an order is called that is part of buying a new number, whose first refill is another. */
 export const newNumberWords = words(
-  '^(?:(?:your )?new (?:prepaid |phone )?(?:number|line|e?sim(?: card)?)|(?:first|initial|starting) (?:refill|top[ -]?up)) ?:?$',
+  '^(?:(?:your )?new (?:prepaid |phone )?(?:number|line|e-?sim(?: card)?|sim(?: card)?)|(?:first|initial|starting) (?:refill|top[ -]?up)) ?:?$',
 );
 
 /** What such a page is for, and no refill: its heading says so. */

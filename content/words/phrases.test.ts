@@ -18,6 +18,7 @@ const cases = {
       '¿Rechazada?',
       'Si tu tarjeta fue rechazada',
       'Cuando tu pago se complete',
+      'Avísame cuando un pago sea rechazado',
       'Tu pago puede tardar',
       '如果付款失败',
       '付款成功後',
@@ -103,7 +104,7 @@ const cases = {
       '追蹤',
       '查看訂單',
     ],
-    ['Credit', 'Learn more', 'Zobacz ofertę', '了解更多'],
+    ['Credit', 'Shop trackers', 'Learn more', 'Zobacz ofertę', '了解更多'],
   ],
   otherRefills: [
     phrases.otherRefills,

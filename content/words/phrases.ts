@@ -29,7 +29,7 @@ export const picks = phrase('^(?:select|choose|pick)');
 
 /** It is pressed beside something that was put into a cart or ordered. */
 export const ofOrder = phrase(
-  'remov~|edit(?:s|ed|ing)?|change~|track~|(?:(?:re)?view|see) (?:my |your |the )?(?:orders?|cart)|orders? (?:details|status)|receipts?',
+  'remov~|edit(?:s|ed|ing)?|change~|track(?:s|ed|ing)?|(?:(?:re)?view|see) (?:my |your |the )?(?:orders?|cart)|orders? (?:details|status)|receipts?',
 );
 
 /** A charge every month, or a card bought before, is not what was asked for. */

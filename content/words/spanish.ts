@@ -154,7 +154,7 @@ export const spanish: Said = {
     'saldo bajo|(?:acuerdo|compromiso|promesa) de pago|pide que|cambi[ao] (?:tu|de) numero|pagar de nuevo|dos veces|reembolso|avisos?|recordatorios?|a un amigo|(?:ultim[oa]|anterior) (?:pago|recarga)|^chat|errores de pago|terminos|cancelar|(?:agregar|actualizar|editar|guardar)[\\p{L} ]* (?:metodo|tarjeta)|cambio de plan|limite|activar',
   phrases: {
     supposed:
-      '^si(?=\\s)|pud(?:o|ieron) haber|^cuando|cuando (?:el|la|los|las|tu|su|se|lo|haya|hayas|este|reciba|termin|complet|confirm|apliqu|llegu|acredit|proces)~|(?<!no se )puede|podria|en caso de|una vez|despues de|al (?:terminar|finalizar|completar)',
+      '^si(?=\\s)|pud(?:o|ieron) haber|cuando(?! (?:intent|quier|prefier)~)|(?<!no se )puede|podria|en caso de|una vez|despues de|al (?:terminar|finalizar|completar)',
     asksUser:
       'cuanto (?:le|te|vas|ponemos|necesitas)|quieres|deseas?|prefieres|todo (?:bien|correcto)|esta bien',
     exampleMarks: '(?:p\\. ?|por )?ej(?=\\.)|(?:por )?ejemplo',
@@ -162,7 +162,7 @@ export const spanish: Said = {
     leadsBack: '^volver',
     picks: '^(?:elegir|elige|seleccion~|escoger)',
     ofOrder:
-      'quitar|eliminar|editar|cambiar|rastre~|ver (?:mis? |tus? |el |los )?(?:pedido|orden|recibo)~',
+      'quitar|eliminar|editar|cambiar|rastre(?:ar|a|o)|ver (?:mis? |tus? |el |los )?(?:pedido|orden|recibo)~',
     otherRefills: 'canjear|auto[ -]?recarga~',
   },
   turns: {
@@ -179,7 +179,7 @@ export const spanish: Said = {
     aside:
       '(?:de )?vuelta|verific\\w*|autentic\\w*|descuento|cupon|(?:medio|formas?|opcion|tipo|tarjeta|codigo)s? de (?:pago|recarga)|por paypal|paciencia|metodos?|(?:forma|fecha) de pago|datos|convenio|arreglo|prorroga|(?:acuerdo|compromiso|promesa|plan)s? de pagos?|reembols\\w*|devol\\w*|cancel\\w*|revers\\w*|disput\\w*|avisos?|recordatorios?|alertas?|solicitud|queja|opinion|autorizacion|bono|regalo|promocional',
     otherwise:
-      'con cheque|para renovar|no (?:fue|ha sido|esta|se ha|es) (?:rechaz|declin|deneg)\\w*|pud(?:o|ieron) haber|(?:rechaz|declin|deneg)\\w* (?:el |la |tu |su )?(?:codigo|verificacion|reembolso|devolucion|solicitud de reembolso|reclamo|disputa)|(?:el|tu) plan|primer[ao]|aun|todavia|causas?|motivos?',
+      'seran? (?:rechaz|declin|deneg)\\w*|con cheque|para renovar|no (?:fue|ha sido|esta|se ha|es) (?:rechaz|declin|deneg)\\w*|pud(?:o|ieron) haber|(?:rechaz|declin|deneg)\\w* (?:el |la |tu |su )?(?:codigo|verificacion|reembolso|devolucion|solicitud de reembolso|reclamo|disputa)|(?:el|tu) plan|primer[ao]|aun|todavia|causas?|motivos?',
     doubted: 'si',
     besides:
       '(?:aparecer|mostrar)\\w*|no (?:cierres?|actualices|salgas|abandones)|puntos?|bonos?|premios?|recibo',

@@ -1,7 +1,7 @@
 import { hostName } from '../../components/panel/hostName';
 import { openRoots } from '../../content/openRoots';
 
-/** At most this part of the time goes into looking, however much the page changes. */
+/** At most this part of the time goes into looking, however much the page changes; of a look longer than 60 ms, more. */
 const share = 1 / 24;
 /** Milliseconds between two looks; after the longest a step would seem to lag behind its page. */
 const pause = { shortest: 120, longest: 1500 };

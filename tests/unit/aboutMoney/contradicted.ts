@@ -359,6 +359,36 @@ export const pages: readonly AboutMoney[] = [
     at.prepaid,
   ],
   [
+    'zh a receipt with a refusal that goes on with but',
+    'paymentFailed?',
+    '<h1>感谢您的付款</h1><p>充值成功。</p><dl><dt>确认号</dt><dd>88120</dd></dl><p>付款被拒绝，但未扣款。</p>',
+    at.prepaid,
+  ],
+  [
+    'es a receipt beside a choice to be told of refusals',
+    'confirmation',
+    '<h1>Gracias por tu pago</h1><p>Tu recarga fue exitosa.</p><dl><dt>Número de confirmación</dt><dd>88120</dd></dl><p>Avísame cuando un pago sea rechazado.</p>',
+    at.spanish,
+  ],
+  [
+    'es a rule about expired cards is no refusal',
+    null,
+    '<h1>Tu recarga</h1><p>Un pago con tarjeta vencida será rechazado.</p>',
+    at.spanish,
+  ],
+  [
+    'a receipt after a card that was declined',
+    'confirmation',
+    `${receipt('Refill successful', 'Number', '206-555-0100')}<p>Your Visa card was declined but your refill went through with PayPal.</p>`,
+    at.prepaid,
+  ],
+  [
+    'a receipt of a new number',
+    null,
+    `<h1>Thank you for your payment</h1><p>Your refill was successful.</p><dl><dt>New number</dt><dd>Assigned at activation</dd><dt>Refill</dt><dd>$25.00</dd><dt>Confirmation number</dt><dd>88120</dd></dl><button type="button">Print receipt</button>`,
+    at.prepaid,
+  ],
+  [
     'es a refill at no extra cost',
     'confirmation',
     '<h1>Recarga exitosa sin costo adicional</h1><p>Número de confirmación: 88120</p><p>Monto pagado: $25.00</p>',
