@@ -30,6 +30,7 @@ describe('tells where the user is', () => {
   it('names the carrier and the signs that spoke, whose points make the score', () => {
     for (const { address, html, answer } of samples) {
       const found = recognise(new URL(address), parsePage(html), seesByStyle);
+      expect(found !== null).toBe(answer !== null);
       if (!answer || !found) continue;
       expect(found.carrier).toBe('t-mobile-us');
       expect(found.signs.reduce((sum, { points }) => sum + points, 0)).toBe(found.score);

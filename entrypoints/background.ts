@@ -11,7 +11,7 @@ import { menu } from '../state/menu';
 import { openPopup } from '../state/openPopup';
 import { noticeWords } from '../state/reminders/noticeWords';
 import { remind } from '../state/reminders/remind';
-import { closeToPages, forgetTab } from '../state/store';
+import { closeToPages, endTabs, forgetTab } from '../state/store';
 import { follow } from '../state/sync/follow';
 import { failedKey } from '../state/sync/following';
 
@@ -43,6 +43,7 @@ export default defineBackground({
       if (reason === 'install') void openWelcome();
     });
     browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
+    browser.runtime.onStartup.addListener(() => void endTabs().catch(console.debug));
   },
 });
 

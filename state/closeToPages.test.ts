@@ -19,6 +19,16 @@ describe('the stores are closed to the pages', () => {
     for (const area of areas) Reflect.deleteProperty(area, 'setAccessLevel');
   });
 
+  it('the others, where one of them refuses', async () => {
+    const refuses = vi.fn(() => Promise.reject(new Error('busy')));
+    const closes = vi.fn(async () => undefined);
+    Object.assign(local, { setAccessLevel: refuses });
+    Object.assign(session, { setAccessLevel: closes });
+    await closeToPages();
+    expect(closes).toHaveBeenCalledOnce();
+    for (const area of [local, session]) Reflect.deleteProperty(area, 'setAccessLevel');
+  });
+
   it('and nothing breaks where it cannot', async () => {
     await expect(closeToPages()).resolves.toBeUndefined();
   });

@@ -77,6 +77,15 @@ describe('going back', () => {
     expect(moved).toMatchObject({ current: 'web.submit', tab: tab + 1 });
   });
 
+  it('happens in any tab once the browser was started anew', () => {
+    const anew = { ...paying, tab: null };
+    const there = tab + 1;
+    expect(moveOn(anew, 'dashboard', there, start + day)).toMatchObject({
+      current: 'web.findRefill',
+      tab: there,
+    });
+  });
+
   it('never happens by a visit to the home page', () => {
     expect(moveOn(paying, 'home', tab, start + day)).toBe(paying);
     expect(marksOf(moveOn(walk(guest), 'home', tab, start + day))).toEqual(marksOf(walk(guest)));

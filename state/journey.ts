@@ -10,7 +10,7 @@ export interface Journey {
   current: WebStep | null;
   /** A signed-in page was seen; else the sign-in step was not needed. */
   signedIn: boolean;
-  /** The tab this refill goes on in. */
+  /** The tab this refill goes on in; null: none yet, or any, since the browser was started anew. */
   tab: number | null;
   /** When it last moved: milliseconds since 1970. */
   moved: number;
@@ -61,7 +61,7 @@ export function moveOn(
   const from = finished || late ? restart(journey) : journey;
   const back = from.current !== null && web.indexOf(step) < web.indexOf(from.current);
   const kept = from.current === 'web.keepReceipt' && step !== 'web.keepReceipt';
-  if (kept || (back && (page === 'home' || tab !== from.tab))) return from;
+  if (kept || (back && (page === 'home' || (from.tab !== null && tab !== from.tab)))) return from;
   return {
     ...from,
     carrier,

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { hosts } from '../content/carriers/hosts';
 import { sendMessage } from '../messages';
+import { canonical } from './canonical';
 import { matchPattern } from './matchPattern';
 
 /** Lets the page in a tab ask again what to show. Where no content script listens nobody is told. */
@@ -12,8 +13,7 @@ export function lookAgain(tab: number): void {
 export function lookAgainOnSettings(): void {
   browser.storage.onChanged.addListener((changes, area) => {
     const { oldValue, newValue } = (area === 'local' && changes.guide) || {};
-    const settings = (value: unknown) =>
-      JSON.stringify((value as { settings?: unknown })?.settings);
+    const settings = (value: unknown) => canonical((value as { settings?: unknown })?.settings);
     if (settings(oldValue) !== settings(newValue)) void lookAgainEverywhere();
   });
 }

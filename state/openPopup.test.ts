@@ -56,6 +56,7 @@ it('can be opened after it could not be', async () => {
   const { create } = fakeBrowser.tabs;
   Object.assign(fakeBrowser.tabs, { create: () => Promise.reject(new Error('no window')) });
   await expect(openPopup({ open: 'troubles' })).rejects.toThrow('no window');
+  expect(await takeIntent()).toBeUndefined();
   Object.assign(fakeBrowser.tabs, { create });
   await openPopup({ open: 'troubles' });
   expect(created).toHaveLength(1);

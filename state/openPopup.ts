@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type Intent, intend } from './intent';
+import { type Intent, intend, takeIntent } from './intent';
 
 let opening: Promise<void> | undefined;
 
@@ -22,6 +22,11 @@ async function open(): Promise<void> {
   try {
     await browser.action.openPopup();
   } catch {
-    await browser.tabs.create({ url: browser.runtime.getURL('/popup.html') });
+    try {
+      await browser.tabs.create({ url: browser.runtime.getURL('/popup.html') });
+    } catch (error) {
+      await takeIntent(); // no popup is to find it another day
+      throw error;
+    }
   }
 }

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { pages } from '../content/pages';
 import { freshJourney } from './journey';
 import type { Stored } from './schemas';
-import { forgetTab, loadFor, loadTab, saveFor, saveTab } from './store';
+import { endTabs, forgetTab, load, loadFor, loadTab, saveFor, saveTab } from './store';
 import { fresh, sample } from './stored.sample';
 import { freshTab } from './tab';
 
@@ -62,6 +62,17 @@ describe('what is known of a tab', () => {
   });
 });
 
+describe('when the browser is started anew', () => {
+  it('the refill goes on in no tab yet; nothing else is changed', async () => {
+    await local.set({ guide: { ...sample, journey: { ...sample.journey, tab: 3 } } });
+    await endTabs();
+    expect(await load()).toEqual({ ...sample, journey: { ...sample.journey, tab: null } });
+    const set = vi.spyOn(local, 'set');
+    await endTabs();
+    expect(set).not.toHaveBeenCalled();
+  });
+});
+
 describe('in a private window', () => {
   const hidden = { tab: 5, isPrivate: true };
   const journey = { ...sample.journey, ticks: {} } as Stored['journey'];
@@ -75,6 +86,18 @@ describe('in a private window', () => {
     expect((await loadFor(hidden)).journey).toEqual(journey);
     expect(await loadFor({ ...hidden, tab: 6 })).toMatchObject({ journey: freshJourney() });
     expect((await local.get('guide')).guide).toEqual({ ...sample, settings });
+  });
+
+  it('a step of its journey needs no disk', async () => {
+    await local.set({ guide: sample });
+    const before = await loadFor(hidden);
+    const set = vi.spyOn(local, 'set').mockRejectedValue(new Error('full'));
+    await saveFor(hidden, { ...before, journey });
+    expect(set).not.toHaveBeenCalled();
+    expect((await loadFor(hidden)).journey).toEqual(journey);
+    await expect(saveFor(hidden, { ...before, recovered: !before.recovered })).rejects.toThrow(
+      'full',
+    );
   });
 
   it('all of it is forgotten with the tab', async () => {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { canonical } from './canonical';
 import { inTurn } from './inTurn';
 import { freshJourney } from './journey';
 import { migrated } from './migrated';
@@ -39,8 +40,20 @@ export const save = store.save;
 export async function closeToPages(): Promise<void> {
   // Firefox has no access levels; there content scripts are kept out by asking for nothing.
   const { local, session, sync } = browser.storage;
-  for (const area of [local, session, sync])
-    await area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+  const closed = [local, session, sync].map((area) =>
+    area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }),
+  );
+  for (const each of await Promise.allSettled(closed))
+    if (each.status === 'rejected') console.debug(each.reason);
+}
+
+/** With the browser its tabs end: one of the next day may have the number of the one where a refill went on. */
+export function endTabs(): Promise<void> {
+  return inTurn(async () => {
+    const stored = await load();
+    if (stored.journey.tab !== null)
+      await save({ ...stored, journey: { ...stored.journey, tab: null } });
+  });
 }
 
 /** A tab, as far as it tells where its journey is kept. */
@@ -66,9 +79,11 @@ export async function loadFor(tab: KeptFor | undefined): Promise<Stored> {
 export async function saveFor(tab: KeptFor | undefined, stored: Stored): Promise<void> {
   if (tab?.isPractice) return savePractice(tab.tab, stored);
   if (!tab?.isPrivate) return save(stored);
-  const { journey } = await load();
-  await save({ ...stored, journey });
   await browser.storage.session.set({ [journeyKey(tab.tab)]: stored.journey });
+  // A step of its journey needs no disk, which may be full.
+  const before = await load();
+  const after = { ...stored, journey: before.journey };
+  if (canonical(after) !== canonical(before)) await save(after);
 }
 
 async function privateJourney(tab: number): Promise<Stored['journey']> {

@@ -238,6 +238,11 @@ describe('a refill under way in a tab', () => {
     const away = see(tab, null, now + hour);
     expect(panelState(see(away, faint, now + hour + 59_000), now + hour + 59_000)).toBe('open');
     expect(panelState(see(away, faint, now + hour + 60_000), now + hour + 60_000)).toBeNull();
+    // A site that loads each page anew tells nothing of those between; what it tells then is the first of it.
+    const anew = (then: number) => see(tab, { ...faint, first: true }, then);
+    expect(panelState(anew(now + 30_000), now + 30_000)).toBe('open');
+    expect(panelState(anew(now + hour), now + hour)).toBeNull();
+    expect(anew(now).seen).toEqual(faint);
     tab = see(see(see(tab, null, now + 5), seen('dashboard'), now + 6), null, now + 7);
     expect(panelState(see(tab, faint, now + 8), now + 8)).toBeNull();
   });

@@ -98,10 +98,12 @@ function isDrifted({ seen }: TabView): boolean {
 }
 
 /** The tab after a look at its page. */
-export function see(tab: TabView, seen: PageSeen | null, now: number): TabView {
+export function see(tab: TabView, told: PageSeen | null, now: number): TabView {
+  const seen = told && kept(told);
   const samePage = tab.seen?.page === seen?.page && tab.seen?.carrier === seen?.carrier;
   const isOther =
-    seen && (seen.page !== 'confirmation' || (tab.seen ? !samePage : isLongGone(tab, now)));
+    seen &&
+    (seen.page !== 'confirmation' || (tab.seen && !told?.first ? !samePage : isLongGone(tab, now)));
   const answers = isOther ? without(tab.answers, 'confirmation') : stillReceipt(tab, now);
   const next: TabView = { ...tab, seen, answers, chosen: samePage ? tab.chosen : null };
   // That a page has changed is said modestly, however the panel stood before.
@@ -109,6 +111,14 @@ export function see(tab: TabView, seen: PageSeen | null, now: number): TabView {
   if (!seen || !isTold(next, now)) return next;
   return withLast(withTold(next, seen, now), seen);
 }
+
+/** Without what is only of the moment in which it was told. */
+const kept = ({ carrier, page, moment, certainty }: PageSeen): PageSeen => ({
+  carrier,
+  page,
+  moment,
+  certainty,
+});
 
 /** The tab after a page of it was told. */
 function withTold(next: TabView, seen: PageSeen, now: number): TabView {

@@ -34,6 +34,7 @@ export function startGuide(where: Guided): void {
   let learning = false;
   let refused = 0; // times in a row that no words came
   let told: string | undefined; // what the background was told last
+  let first: true | undefined = true; // nobody has answered this document yet
   let failures = 0; // questions in a row that nobody answered
   let turn = 0; // an answer that comes after a newer question is dropped
   let last: Look | null = null; // the newest look
@@ -59,6 +60,7 @@ export function startGuide(where: Guided): void {
       return;
     }
     panel?.place();
+    if (left) return;
     const now = recognised(roots);
     if (now === null && isLearning()) return; // it will be looked at again
     if (now === null && seen !== null && gone === undefined) {
@@ -110,21 +112,22 @@ export function startGuide(where: Guided): void {
     seen = now;
     // It will be needed, most likely, before the answer is there.
     if (now && now.certainty !== 'faint') bringPanel().catch(() => undefined);
-    void ask(() => sendMessage('pageSeen', now));
+    void ask(() => sendMessage('pageSeen', now && { ...now, first }));
   }
 
   async function ask(question: () => Promise<Show | null>): Promise<void> {
     const mine = ++turn;
     try {
       const answer = await question();
+      first = undefined;
       if (answer) await bringPanel();
-      failures = 0;
       if (mine !== turn || signal.aborted) return;
       if (answer?.step !== show?.step || !answer?.points) pointing = 'off';
       if (answer?.side !== show?.side || pointing === 'off') aside = undefined;
       show = answer;
       relabel();
       draw();
+      failures = 0;
     } catch {
       if (isOrphan()) {
         leave();
@@ -270,6 +273,7 @@ export function startGuide(where: Guided): void {
     onMessage('lookAgain', again),
   ];
   signal.addEventListener('abort', () => {
+    window.clearTimeout(gone);
     for (const stop of stops) stop();
   });
 }

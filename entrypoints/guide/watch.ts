@@ -39,7 +39,11 @@ export function watch(
     const start = performance.now();
     address = location.href;
     const roots = openRoots(document);
-    look(roots);
+    try {
+      look(roots);
+    } catch (error) {
+      console.debug('refill guide: could not look', error); // what is new is observed all the same
+    }
     if (signal.aborted) return;
     observe(roots);
     const took = performance.now() - start;
