@@ -60,6 +60,9 @@ export default defineConfig({
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
   vite: () => ({
     build: {
+      // A hundredth smaller than what Vite does by itself.
+      minify: 'terser',
+      terserOptions: { module: true, compress: { passes: 2 } },
       cssTarget: ['chrome144', 'firefox145'],
       // It would bring a `fetch`; the browsers we ask for preload by themselves.
       modulePreload: { polyfill: false },
