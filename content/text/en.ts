@@ -53,7 +53,7 @@ export const en = {
     showMe: 'Show me on the page',
     hideRing: 'Hide the ring',
     targetGone:
-      'I can’t find it on the page right now. Wait until the page has loaded, or close the box on top.',
+      'I can’t find it right now. Let the page load. If a box is on top, read it before you close it.',
     done: 'Done',
     fold: 'Fold the guide',
     open: 'Open the guide',
@@ -66,7 +66,7 @@ export const en = {
     remind: 'Remind me before it’s due',
     back: 'Back',
     reload:
-      'The guide was updated. Finish paying first if you’re in the middle of it, then reload this page.',
+      'The guide was updated. Reload this page, unless you’re paying or your receipt is on it.',
     next: 'Next: {{step}}',
     question: {
       home: 'Here to refill a SIM?',
@@ -75,7 +75,7 @@ export const en = {
       register: 'Signing up to refill a SIM?',
       dashboard: 'Is this your prepaid account?',
       payment: 'Is this payment for a refill?',
-      history: 'Looking for a refill here?',
+      history: 'Checking on a past refill?',
       activation: 'Activating a SIM?',
       postpaidPay: 'Trying to refill a prepaid SIM?',
     },
@@ -119,13 +119,13 @@ export const en = {
       name: 'Ultra Mobile (PayGo, “purple card”)',
       tell: 'The SIM or its package says Ultra Mobile. Often sold as a three-dollar SIM.',
       where:
-        'Refill it with Ultra Mobile itself: take the address from the SIM or its package, not from an ad. T-Mobile’s site doesn’t take its number.',
+        'Refill it with Ultra Mobile itself: take the address from the SIM or its package, not from an ad. Don’t refill it on T-Mobile’s site.',
     },
     mint: {
       name: 'Mint Mobile',
       tell: 'The SIM or its package says Mint.',
       where:
-        'Refill it with Mint itself: take the address from the SIM or its package, not from an ad. T-Mobile’s site doesn’t take its number.',
+        'Refill it with Mint itself: take the address from the SIM or its package, not from an ad. Don’t refill it on T-Mobile’s site.',
     },
     reseller: {
       name: 'GL.iNet or another reseller',
@@ -226,11 +226,11 @@ export const en = {
       'If you have just paid, don’t pay again. Keep this page open and check your balance in another tab.',
     otherPage: 'No refill step on this page. These lead to one:',
     needsReload:
-      'This page was open before the guide was. Reload it to see the guide, unless you’re in the middle of paying.',
+      'This page was open before the guide was. Reload it to see the guide, unless you’re paying or your receipt is on it.',
     withheld: 'The browser keeps the guide off {{domain}}. Allow it there, then reload the page.',
     allow: 'Allow on this site',
     beaten:
-      'This page kept removing or covering the guide, so the guide left it. Reload to see it again, unless you’re in the middle of paying.',
+      'This page kept removing or covering the guide, so the guide left it. Reload to see it again, unless you’re paying or your receipt is on it.',
     showAgain: 'Show the guide on this page again',
     drifted: 'This page has changed. The guide tells the step in words, without pointing.',
     report: {
@@ -249,7 +249,7 @@ export const en = {
       'Your progress couldn’t be read, so it starts afresh. The old data is kept aside, not deleted.',
     gotIt: 'Got it',
     privacy:
-      'The guide never reads what you type. Nothing leaves this computer unless you switch on sync.',
+      'The guide never reads what you type on a carrier’s page. Nothing leaves this computer unless you switch on sync.',
   },
 
   lines,

@@ -46,7 +46,7 @@ export const es: Words = {
     showMe: 'Muéstramelo en la página',
     hideRing: 'Dejar de señalar',
     targetGone:
-      'Ahora no lo encuentro en la página. Espera a que termine de cargar o cierra la ventana que la tapa.',
+      'Ahora no lo encuentro. Espera a que cargue la página. Si la tapa una ventana, léela antes de cerrarla.',
     done: 'Listo',
     fold: 'Minimizar la guía',
     open: 'Abrir la guía',
@@ -59,7 +59,7 @@ export const es: Words = {
     remind: 'Avisarme antes de que venza',
     back: 'Volver',
     reload:
-      'Hay una versión nueva de la guía. Si estás pagando, termina primero; después actualiza esta página.',
+      'Hay una versión nueva de la guía. Actualiza la página, salvo si estás pagando o ves tu comprobante.',
     next: 'Sigue: {{step}}',
     question: {
       home: '¿Vienes a recargar una SIM?',
@@ -68,7 +68,7 @@ export const es: Words = {
       register: '¿Te registras para recargar?',
       dashboard: '¿Es esta tu cuenta de prepago?',
       payment: '¿Este pago es de una recarga?',
-      history: '¿Buscas una recarga aquí?',
+      history: '¿Revisas una recarga ya hecha?',
       activation: '¿Estás activando una SIM?',
       postpaidPay: '¿Quieres recargar un prepago?',
     },
@@ -110,13 +110,13 @@ export const es: Words = {
       name: 'Ultra Mobile (PayGo, “tarjeta morada”)',
       tell: 'La SIM o su empaque dice Ultra Mobile. A menudo se vende como “SIM de tres dólares”.',
       where:
-        'Recárgala con la propia Ultra Mobile: su dirección está en la SIM o en el empaque, no en un anuncio. El sitio de T-Mobile no acepta su número.',
+        'Recárgala con la propia Ultra Mobile: su dirección está en la SIM o en el empaque, no en un anuncio. No la recargues en el sitio de T-Mobile.',
     },
     mint: {
       name: 'Mint Mobile',
       tell: 'La SIM o su empaque dice Mint.',
       where:
-        'Recárgala con la propia Mint: su dirección está en la SIM o en el empaque, no en un anuncio. El sitio de T-Mobile no acepta su número.',
+        'Recárgala con la propia Mint: su dirección está en la SIM o en el empaque, no en un anuncio. No la recargues en el sitio de T-Mobile.',
     },
     reseller: {
       name: 'GL.iNet u otro revendedor',
@@ -217,12 +217,12 @@ export const es: Words = {
       'Si acabas de pagar, no pagues otra vez. Deja abierta esta página y revisa tu saldo en otra pestaña.',
     otherPage: 'En esta página no hay ningún paso de la recarga. Estos enlaces te llevan a uno:',
     needsReload:
-      'Esta página estaba abierta antes que la guía. Actualízala para ver la guía, a menos que estés pagando.',
+      'Esta página estaba abierta antes que la guía. Actualízala para ver la guía, salvo si estás pagando o ves ahí tu comprobante.',
     withheld:
       'El navegador no deja que la guía funcione en {{domain}}. Permítelo y después actualiza la página.',
     allow: 'Permitir en este sitio',
     beaten:
-      'Esta página quitaba o tapaba la guía una y otra vez, así que la guía se retiró. Actualízala para volver a verla, a menos que estés pagando.',
+      'Esta página quitaba o tapaba la guía una y otra vez, así que la guía se retiró. Actualízala para volver a verla, salvo si estás pagando o ves ahí tu comprobante.',
     showAgain: 'Mostrar otra vez la guía en esta página',
     drifted: 'Esta página cambió. La guía te dice el paso en palabras, sin señalar nada.',
     report: {
@@ -241,7 +241,7 @@ export const es: Words = {
       'No se pudo leer tu avance, así que empieza de nuevo. Los datos de antes no se borraron: están guardados aparte.',
     gotIt: 'Entendido',
     privacy:
-      'La guía nunca lee lo que escribes. Nada sale de esta computadora si no activas la sincronización.',
+      'La guía nunca lee lo que escribes en la página del operador. Nada sale de esta computadora si no activas la sincronización.',
   },
 
   lines,

@@ -7,7 +7,7 @@ import type { Locale } from './locales';
 export const silence: Record<Locale, { body: string; again: string }> = {
   'zh-CN': { body: '向导没能启动。你存下的都还在。再试还不行，就重启浏览器。', again: '再试一次' },
   'zh-Hant': {
-    body: '小幫手沒能啟動。你存下的都還在。再試還不行，就重新啟動瀏覽器。',
+    body: '小幫手無法啟動。你存下的都還在。再試還不行，就重新啟動瀏覽器。',
     again: '再試一次',
   },
   en: {

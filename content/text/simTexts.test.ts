@@ -24,7 +24,7 @@ it('has the words of the other cards, and no link where no address is known', ()
     name: 'Mint Mobile',
     tell: 'The SIM or its package says Mint.',
     where:
-      'Refill it with Mint itself: take the address from the SIM or its package, not from an ad. T-Mobile’s site doesn’t take its number.',
+      'Refill it with Mint itself: take the address from the SIM or its package, not from an ad. Don’t refill it on T-Mobile’s site.',
     link: undefined,
   });
 });

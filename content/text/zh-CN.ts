@@ -27,8 +27,8 @@ export const zhCN: Words = {
       body: '选套餐前，先看看官网有什么优惠。日期和条件看仔细，以官网页面为准。',
     },
     keepRecords: {
-      title: '保存每一次的凭证',
-      body: '电子凭证、纸质收据都留着。扣款不对，或者找客服的时候用得上。',
+      title: '每次的收据都留着',
+      body: '电子收据、纸质收据都留着。扣款不对，或者找客服的时候用得上。',
     },
     slowNetwork: {
       title: '网速变慢了',
@@ -45,7 +45,7 @@ export const zhCN: Words = {
     whereOther: '{{page}}',
     showMe: '在页面上指给我看',
     hideRing: '收起指示圈',
-    targetGone: '现在页面上找不到它。等页面加载完，或者先关掉弹窗。',
+    targetGone: '现在页面上找不到它。等页面加载完；有弹窗盖着，先看清楚再关。',
     done: '已完成',
     fold: '收起向导',
     open: '展开向导',
@@ -57,7 +57,7 @@ export const zhCN: Words = {
     keep: '记一笔',
     remind: '到期前提醒我',
     back: '返回',
-    reload: '向导更新了。正在付款的话，先付完，再刷新这一页。',
+    reload: '向导更新了，请刷新这一页。正在付款，或页面上是付款结果，就先别刷新。',
     next: '下一步：{{step}}',
     question: {
       home: '是来给卡充值的吗？',
@@ -106,16 +106,15 @@ export const zhCN: Words = {
     ultra: {
       name: 'Ultra Mobile（PayGo、紫卡、3\u00a0刀卡）',
       tell: '卡上或包装上写着 Ultra Mobile，常叫紫卡、3\u00a0刀卡。',
-      where:
-        '到 Ultra Mobile 自己那里充，网址看卡或包装，别从搜索广告进。T-Mobile 的网站不认它的号码。',
+      where: '到 Ultra Mobile 自己那里充，网址看卡或包装，别从搜索广告进。别在 T-Mobile 的网站充。',
     },
     mint: {
       name: 'Mint Mobile',
       tell: '卡上或包装上写着 Mint。',
-      where: '到 Mint 自己那里充，网址看卡或包装，别从搜索广告进。T-Mobile 的网站不认它的号码。',
+      where: '到 Mint 自己那里充，网址看卡或包装，别从搜索广告进。别在 T-Mobile 的网站充。',
     },
     reseller: {
-      name: 'GL.iNet 或其他商家的卡',
+      name: 'GL.iNet 或其他转售商的卡',
       tell: '跟设备一起来的，或在网店买的；认卡上那串长号（ICCID）。',
       where: '找卖给你的那一家充，多数要填 ICCID。是哪一家，订单里有写。',
     },
@@ -157,7 +156,7 @@ export const zhCN: Words = {
     chooseAmount: '选择金额',
     payment: '付款',
     review: '核对订单',
-    confirmation: '充值完成',
+    confirmation: '充值确认',
     paymentPending: '付款处理中',
     paymentFailed: '付款失败',
     history: '付款记录',
@@ -208,10 +207,12 @@ export const zhCN: Words = {
     offSite: '打开官网，向导会在那里一步一步告诉你点哪里。',
     paying: '刚付过款的话，先别再付。别关这一页，在另一个标签页里查余额。',
     otherPage: '这一页没有续费的步骤，可以从这里去：',
-    needsReload: '这一页比向导先打开。刷新一下就能看到向导；正在付款的话，先别刷新。',
+    needsReload:
+      '这一页比向导先打开。刷新一下就能看到向导；正在付款，或页面上是付款结果，就先别刷新。',
     withheld: '浏览器不让向导在 {{domain}} 上工作。先允许，再刷新页面。',
     allow: '允许在这个网站使用',
-    beaten: '这一页总在移走或盖住向导，向导就退出了。刷新一下能再看到它；正在付款的话，先别刷新。',
+    beaten:
+      '这一页总在移走或盖住向导，向导就退出了。刷新一下能再看到它；正在付款，或页面上是付款结果，就先别刷新。',
     showAgain: '在这一页重新显示向导',
     drifted: '这一页改版了。向导只用文字说明这一步，不在页面上指。',
     report: {
@@ -228,7 +229,7 @@ export const zhCN: Words = {
     asking: '这一页我拿不准。请回答一下页面上的小问题。',
     recovered: '之前的进度读不出来，只好从头开始。旧数据另外存着，没有删。',
     gotIt: '知道了',
-    privacy: '向导不读取你输入的内容。除非你打开同步，什么都不离开这台电脑。',
+    privacy: '向导不读取你在运营商页面上输入的内容。除非你打开同步，什么都不离开这台电脑。',
   },
 
   lines,

@@ -45,7 +45,7 @@ export const zhHant: Words = {
     whereOther: '{{page}}',
     showMe: '在頁面上指給我看',
     hideRing: '收起指示圈',
-    targetGone: '現在頁面上找不到它。等頁面載入完成，或先關掉蓋在上面的視窗。',
+    targetGone: '現在頁面上找不到它。等頁面載入完成；有視窗蓋在上面，先看清楚再關。',
     done: '已完成',
     fold: '收起小幫手',
     open: '展開小幫手',
@@ -57,7 +57,7 @@ export const zhHant: Words = {
     keep: '記一筆',
     remind: '到期前提醒我',
     back: '返回',
-    reload: '小幫手更新了。正在付款的話，先付完，再重新整理這一頁。',
+    reload: '小幫手更新了，請重新整理這一頁。正在付款，或頁面上是付款結果，就先別重新整理。',
     next: '下一步：{{step}}',
     question: {
       home: '是要幫 SIM 卡儲值嗎？',
@@ -106,16 +106,15 @@ export const zhHant: Words = {
     ultra: {
       name: 'Ultra Mobile（PayGo、紫卡）',
       tell: '卡片或包裝上寫著 Ultra Mobile，常叫紫卡、3 美元卡。',
-      where:
-        '到 Ultra Mobile 那邊儲值，網址看卡片或包裝，別點搜尋廣告。T-Mobile 的網站不認得它的號碼。',
+      where: '到 Ultra Mobile 那邊儲值，網址看卡片或包裝，別點搜尋廣告。別在 T-Mobile 的網站儲值。',
     },
     mint: {
       name: 'Mint Mobile',
       tell: '卡片或包裝上寫著 Mint。',
-      where: '到 Mint 那邊儲值，網址看卡片或包裝，別點搜尋廣告。T-Mobile 的網站不認得它的號碼。',
+      where: '到 Mint 那邊儲值，網址看卡片或包裝，別點搜尋廣告。別在 T-Mobile 的網站儲值。',
     },
     reseller: {
-      name: 'GL.iNet 或其他賣家的卡',
+      name: 'GL.iNet 或其他轉售商的卡',
       tell: '跟裝置一起來的，或在網路商店買的；認卡上那串長號碼（ICCID）。',
       where: '找賣給你的那一家儲值，多半要填 ICCID。是哪一家，訂單上有寫。',
     },
@@ -127,7 +126,7 @@ export const zhHant: Words = {
   },
 
   welcome: {
-    what: '在電信公司官網旁邊告訴你下一步按哪裡，讓錢存進對的卡。',
+    what: '在電信公司官網旁邊告訴你下一步按哪裡，讓錢儲值到對的卡。',
     start: {
       title: '可以開始了',
       body: '打開官網，小幫手會在頁面旁邊一步一步告訴你。',
@@ -157,7 +156,7 @@ export const zhHant: Words = {
     chooseAmount: '選擇金額',
     payment: '付款',
     review: '核對訂單',
-    confirmation: '儲值完成',
+    confirmation: '儲值確認',
     paymentPending: '付款處理中',
     paymentFailed: '付款失敗',
     history: '付款紀錄',
@@ -208,11 +207,12 @@ export const zhHant: Words = {
     offSite: '打開官網，小幫手會在那裡一步一步告訴你按哪裡。',
     paying: '剛付過款的話，先別再付。別關這一頁，在另一個分頁裡查餘額。',
     otherPage: '這一頁沒有儲值的步驟，可以從這裡過去：',
-    needsReload: '這一頁比小幫手先打開。重新整理就能看到小幫手；正在付款的話，先別重新整理。',
+    needsReload:
+      '這一頁比小幫手先打開。重新整理就能看到小幫手；正在付款，或頁面上是付款結果，就先別重新整理。',
     withheld: '瀏覽器不讓小幫手在 {{domain}} 上運作。請先允許，再重新整理頁面。',
     allow: '允許在這個網站使用',
     beaten:
-      '這一頁一直移走或蓋住小幫手，小幫手就先退開了。重新整理可以再看到它；正在付款的話，先別重新整理。',
+      '這一頁一直移走或蓋住小幫手，小幫手就先退開了。重新整理可以再看到它；正在付款，或頁面上是付款結果，就先別重新整理。',
     showAgain: '在這一頁重新顯示小幫手',
     drifted: '這一頁改版了。小幫手只用文字說明這一步，不在頁面上指。',
     report: {
@@ -229,7 +229,7 @@ export const zhHant: Words = {
     asking: '這一頁我不太確定。請回答一下頁面上的小問題。',
     recovered: '之前的進度讀不出來，只好從頭開始。舊資料另外存著，沒有刪掉。',
     gotIt: '知道了',
-    privacy: '小幫手不讀取你輸入的內容。除非你開啟同步，資料都不會離開這台電腦。',
+    privacy: '小幫手不讀取你在電信公司網頁上輸入的內容。除非你開啟同步，資料都不會離開這台電腦。',
   },
 
   lines,

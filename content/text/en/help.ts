@@ -8,7 +8,7 @@ export const help = {
     record: 'Keep a record',
     router: {
       title: 'Restart the router or hotspot',
-      off: 'Switch it off and wait half a minute.',
+      off: 'In the middle of paying? Wait for the result first. Then switch it off and wait half a minute.',
       on: 'Switch it on and wait until its lights or signal bars are steady.',
       again: 'Connect again and open the page once more.',
       place: 'Still slow? Put it near a window, away from metal, and try again.',

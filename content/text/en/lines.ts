@@ -40,7 +40,8 @@ export const lines = {
     nickname: 'What you call it',
     firstNickname: 'My data SIM',
     lastFour: 'Last four digits',
-    lastFourHint: 'Of its phone number, to tell your SIMs apart. Optional.',
+    lastFourHint:
+      'Of the SIM’s phone number, not of your bank card. Tells your SIMs apart. Optional.',
     renewal: 'Due date',
     renewalHint: 'As your account shows it. Not known yet? Leave it empty.',
     rhythm: 'How often it renews',
@@ -84,7 +85,7 @@ export const lines = {
     calendar: 'Export to a calendar (.ics)',
     calendarHint:
       'After a change, export again: the calendar updates, without duplicates. A SIM that you removed or archived stays there: delete it by hand.',
-    calendarFailed: 'The file couldn’t be made. Close the popup and try again.',
+    calendarFailed: 'The file couldn’t be made. Close this window and try again.',
   },
   calendar: { summary: 'Refill: {{card}}' },
   about: '{{card}}: {{what}}',

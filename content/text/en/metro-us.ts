@@ -62,7 +62,7 @@ export const metroUs = {
       },
       submit: {
         title: 'Check and submit',
-        body: 'Check the number and the amount. Then submit once and wait for the result, without reloading or closing the page.',
+        body: 'Check the number and the amount. Then submit once and wait for the result, without reloading or closing the page. No result? Don’t submit again: check your account first.',
       },
       keepReceipt: {
         title: 'Keep the receipt',
@@ -85,7 +85,7 @@ export const metroUs = {
     cardDeclined: {
       title: 'My card was declined',
       why: 'Your bank may have stopped it, or the site may not take that card. The page doesn’t always say which.',
-      fix: 'Ask your bank whether money was taken. If it was, don’t pay again: ask the carrier. If not, ask why it said no, or use another card.',
+      fix: 'Ask your bank whether money was taken. If it was, don’t pay again: ask Metro. If not, ask why it said no, or use another card.',
     },
   },
 
@@ -167,22 +167,22 @@ export const metroUs = {
     payment: {
       fields: {
         title: 'Fill in the card yourself',
-        body: 'Card number, expiration date and security code (CVV). The guide never reads them. Then press [*Continue].',
+        body: 'Card number, expiration date and security code (CVV). The guide never reads them. Then press [*Continue] once.',
         callout: 'Fill in, then here',
       },
       frame: {
         title: 'Fill in the card yourself',
-        body: 'The card fields sit in a frame of their own. That’s normal. The guide never reads what you type. Then press [*Continue].',
+        body: 'The card fields sit in a frame of their own. That’s normal. The guide never reads what you type. Then press [*Continue] once.',
         callout: 'Fill in, then here',
       },
       savedCard: {
         title: 'Check the saved card',
-        body: 'Enter its security code (CVV) if asked; the guide never reads it. Or choose another way to pay. Then press [*Continue].',
+        body: 'Enter its security code (CVV) if asked; the guide never reads it. Or choose another way to pay. Then press [*Continue] once.',
         callout: 'Check, then here',
       },
       method: {
         title: 'Pick how to pay',
-        body: 'Card, wallet or bank account: the one you have. Whatever you type there, the guide never reads. Then press [*Continue].',
+        body: 'Choose a way you have among those offered. The guide never reads what you type there. Then press [*Continue] once.',
         callout: 'Pick, then here',
       },
     },
@@ -203,21 +203,21 @@ export const metroUs = {
     paymentPending: {
       wait: {
         title: 'Still processing: don’t pay again',
-        body: 'Keep the number that the page shows, and look at the balance in a few minutes.',
+        body: 'Write down the order or payment number. Check the balance in a few minutes; nothing there? Ask Metro before you pay again.',
         callout: 'Keep this',
       },
     },
     paymentFailed: {
       retry: {
         title: 'Don’t pay again yet',
-        body: 'Ask your bank whether money was taken. If it was, don’t pay again: ask the carrier. If it wasn’t, use another card.',
+        body: 'Ask your bank whether money was taken. If it was, don’t pay again: ask Metro. If it wasn’t, use another card.',
         callout: 'Read the reason',
       },
     },
     history: {
       look: {
         title: 'Look at the newest record',
-        body: 'Do the date and the amount match your receipt? Then this payment is in.',
+        body: 'Do date and amount match your receipt, and does it not say pending or declined? Then this payment is in.',
         callout: 'See the newest',
       },
     },

@@ -3,7 +3,8 @@ export const records = {
   title: 'Records',
   keep: 'Keep a record',
   export: 'Export CSV',
-  local: 'Kept on this computer only, never uploaded.',
+  local:
+    'Kept on this computer only, never uploaded. Removing the extension deletes them: save a backup in the settings.',
   loading: 'One moment…',
   apart:
     'In a private window Firefox doesn’t let the guide keep records, or see yours. Open the guide in a normal window: they are there. (Where Firefox never remembers history, every window is private.)',

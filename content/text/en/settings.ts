@@ -27,7 +27,8 @@ export const settings = {
     storage: 'Remember your progress, SIMs, reminders, records and settings on this computer.',
     unlimitedStorage: 'Keep your records and receipts even when the disk is nearly full.',
     hosts: 'Stand beside the pages of {{hosts}}, and nowhere else.',
-    alarms: 'Wake up on the day of a reminder.',
+    alarms:
+      'Wake up at least once an hour while reminders are on, to remind you and count down the days.',
     activeTab:
       'See the address of the page in front when you open the guide, to tell whether it is the real site.',
     scripting:

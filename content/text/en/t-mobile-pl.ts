@@ -64,11 +64,11 @@ export const tMobilePl = {
       },
       submit: {
         title: 'Check and submit',
-        body: 'Check the number and the amount. Then press [Płacę] (“I pay”) once and wait for the result, without reloading or closing the page.',
+        body: 'Check the number and the amount. Then press [Płacę] (“I pay”) once and wait for the result, without reloading or closing the page. No result? Don’t submit again: check your balance first.',
       },
       keepReceipt: {
         title: 'Keep the receipt',
-        body: 'Before you close the page, take a screenshot or write down the transaction number, the date and the amount.',
+        body: 'Before you close the page, take a screenshot or write down the confirmation number, the date and the amount.',
       },
     },
   },
@@ -82,7 +82,7 @@ export const tMobilePl = {
     cardDeclined: {
       title: 'My card was declined',
       why: 'Your bank may have stopped it, or the site may not take that card. The page doesn’t always say which.',
-      fix: 'Ask your bank whether money was taken. If it was, don’t pay again: ask the carrier. If not, ask why it said no, or use another card.',
+      fix: 'Ask your bank whether money was taken. If it was, don’t pay again: ask T-Mobile Polska. If not, ask why it said no, or use another card.',
     },
   },
 
@@ -91,7 +91,7 @@ export const tMobilePl = {
       start: {
         title: 'Press [*Zaloguj się] to sign in',
         body: 'You’re on the official site. Don’t want to sign in? Use the button below to refill by phone number.',
-        callout: 'Log in here',
+        callout: 'Sign in here',
       },
     },
     signIn: {
@@ -164,22 +164,22 @@ export const tMobilePl = {
     payment: {
       fields: {
         title: 'Fill in the card yourself',
-        body: 'Card number, expiration date and security code (CVV). The guide never reads them. Then press [*Płacę].',
+        body: 'Card number, expiration date and security code (CVV). The guide never reads them. Then press [*Płacę] once.',
         callout: 'Fill in, then here',
       },
       frame: {
         title: 'Fill in the card yourself',
-        body: 'The card fields sit in a frame of their own. That’s normal. The guide never reads what you type. Then press [*Płacę].',
+        body: 'The card fields sit in a frame of their own. That’s normal. The guide never reads what you type. Then press [*Płacę] once.',
         callout: 'Fill in, then here',
       },
       savedCard: {
         title: 'Check the saved card',
-        body: 'Enter its security code (CVV) if asked; the guide never reads it. Or choose another way to pay. Then press [*Płacę].',
+        body: 'Enter its security code (CVV) if asked; the guide never reads it. Or choose another way to pay. Then press [*Płacę] once.',
         callout: 'Check, then here',
       },
       method: {
         title: 'Pick how to pay',
-        body: 'BLIK, card or transfer: the one you have. Whatever you type there, the guide never reads. Then press [*Płacę].',
+        body: 'Choose a way you have among those offered. The guide never reads what you type there. Then press [*Płacę] once.',
         callout: 'Pick, then here',
       },
     },
@@ -193,28 +193,28 @@ export const tMobilePl = {
     confirmation: {
       keep: {
         title: 'Keep the receipt before you close',
-        body: 'Fold the guide and take a screenshot, or write down the transaction number, the date and the amount.',
+        body: 'Fold the guide and take a screenshot, or write down the confirmation number, the date and the amount.',
         callout: 'Keep this',
       },
     },
     paymentPending: {
       wait: {
         title: 'Still processing: don’t pay again',
-        body: 'Keep the number that the page shows, and look at the balance in a few minutes.',
+        body: 'Write down the order or payment number. Check the balance in a few minutes; nothing there? Ask T-Mobile Polska before you pay again.',
         callout: 'Keep this',
       },
     },
     paymentFailed: {
       retry: {
         title: 'Don’t pay again yet',
-        body: 'Ask your bank whether money was taken. If it was, don’t pay again: ask the carrier. If it wasn’t, use another card.',
+        body: 'Ask your bank whether money was taken. If it was, don’t pay again: ask T-Mobile Polska. If it wasn’t, use another card.',
         callout: 'Read the reason',
       },
     },
     history: {
       look: {
         title: 'Look at the newest record',
-        body: 'Do the date and the amount match your receipt? Then this payment is in.',
+        body: 'Do date and amount match your receipt, and does it not say pending or declined? Then this payment is in.',
         callout: 'See the newest',
       },
     },

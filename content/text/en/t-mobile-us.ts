@@ -64,7 +64,7 @@ export const tMobileUs = {
       },
       findRefill: {
         title: 'Find the refill button',
-        body: 'Once signed in, look for [Refill] or [Add to Balance] on the account page. Without signing in, open the prepaid refill page and type the SIM’s number twice.',
+        body: 'Once signed in, look for [Refill] or [Add to Balance] on the account page. If AutoPay is on, your card is charged at renewal anyway: look there before you refill by hand. Without signing in, open the prepaid refill page and type the SIM’s number twice.',
       },
       choose: {
         title: 'Choose an amount or a plan',
@@ -76,7 +76,7 @@ export const tMobileUs = {
       },
       submit: {
         title: 'Check and submit',
-        body: 'Check the number, the amount and the plan. Then submit once and wait for the result, without reloading or closing the page.',
+        body: 'Check the number, the amount and the plan. Then submit once and wait for the result, without reloading or closing the page. No result? Don’t submit again: check your balance first.',
       },
       keepReceipt: {
         title: 'Keep the receipt',
@@ -154,22 +154,22 @@ export const tMobileUs = {
     blankPage: {
       title: 'A blank page, or “unsupported browser”',
       why: 'The site refuses Firefox’s private windows. A VPN, an ad blocker or blocked cookies can also leave the page empty.',
-      fix: 'Use a normal window, allow cookies, switch the VPN and the blocker off for this once, and open the page again.',
+      fix: 'Did it go blank after you pressed pay? Don’t pay again: check your balance first. Otherwise use a normal window, allow cookies, switch the VPN and the blocker off for this once, and open the page again.',
     },
     taxOnTop: {
       title: 'I paid, but the line wasn’t renewed',
       why: 'Perhaps you paid the advertised price, which leaves out tax, and a balance that’s a little short doesn’t renew the line.',
-      fix: 'Sign in and compare your balance with the [Renewal amount], then add what’s missing. If it still isn’t renewed, call {{careShort}} or {{carePhone}}.',
+      fix: 'Sign in. Once your payment shows in the balance, compare that balance with the [Renewal amount] and add only what’s missing. Not showing, or still not renewed? Don’t pay again: call {{carePhone}}.',
     },
     cardDeclined: {
       title: 'My card was declined',
       why: 'Your bank may have stopped it, or the site may not take that card. The page doesn’t always say which.',
-      fix: 'Ask your bank whether money was taken. If it was, don’t pay again: call {{carePhone}}. If not, ask why it said no, use a refill card, or have someone in the US pay. Give your real address and ZIP code.',
+      fix: 'Ask your bank whether money was taken. If it was, don’t pay again: call {{carePhone}}. If not, ask why it said no, use a refill card, or have someone in the US pay. Give the real billing address and ZIP code of the card that pays.',
     },
     stillSuspended: {
       title: 'I have a balance, but no service',
       why: 'The line doesn’t always come back at once. Or the balance may be a little short, because the advertised price leaves out tax.',
-      fix: 'Take the SIM out, put it back in and restart the device. Still nothing? Don’t wait: call {{careShort}} or {{carePhone}}, or go to a store.',
+      fix: 'Take the SIM out, put it back in and restart the device. Still nothing? Don’t wait: call {{carePhone}}, or {{careShort}} from a phone with this SIM, or go to a store.',
     },
     separateAccounts: {
       title: 'I’m signed in but can’t see this SIM',
@@ -235,7 +235,7 @@ export const tMobileUs = {
     dashboard: {
       refill: {
         title: 'Press [*Add to Balance] to refill',
-        body: 'Refill before the renewal date. If the line is suspended, refill at once and call {{careShort}}; ask them how long the number is kept.',
+        body: 'Refill before the renewal date. If the line is suspended, refill at once, call {{carePhone}} and ask how long the number is kept.',
         callout: 'Refill here',
       },
     },
@@ -266,22 +266,22 @@ export const tMobileUs = {
     payment: {
       fields: {
         title: 'Fill in the card yourself',
-        body: 'Card number, expiration date and security code (CVV). The guide never reads them. Then press [*Continue to review].',
+        body: 'Card number, expiration date and security code (CVV). The guide never reads them. Then press [*Continue to review] once.',
         callout: 'Fill in, then here',
       },
       frame: {
         title: 'Fill in the card yourself',
-        body: 'The card fields sit in a frame of their own. That’s normal. The guide never reads what you type. Then press [*Continue to review].',
+        body: 'The card fields sit in a frame of their own. That’s normal. The guide never reads what you type. Then press [*Continue to review] once.',
         callout: 'Fill in, then here',
       },
       savedCard: {
         title: 'Check the saved card',
-        body: 'Enter its security code (CVV) if asked; the guide never reads it. Or choose another way to pay. Then press [*Continue to review].',
+        body: 'Enter its security code (CVV) if asked; the guide never reads it. Or choose another way to pay. Then press [*Continue to review] once.',
         callout: 'Check, then here',
       },
       method: {
         title: 'Pick how to pay',
-        body: 'Card, wallet or bank account: the one you have. Whatever you type there, the guide never reads. Then press [*Continue to review].',
+        body: 'Choose a way you have among those offered. The guide never reads what you type there. Then press [*Continue to review] once.',
         callout: 'Pick, then here',
       },
     },
@@ -302,7 +302,7 @@ export const tMobileUs = {
     paymentPending: {
       wait: {
         title: 'Still processing: don’t pay again',
-        body: 'Keep the number that the page shows, and look at the balance in a few minutes.',
+        body: 'Write down the order or payment number. Check the balance in a few minutes; nothing there? Call {{carePhone}} before you pay again.',
         callout: 'Keep this',
       },
     },
@@ -316,7 +316,7 @@ export const tMobileUs = {
     history: {
       look: {
         title: 'Look at the newest record',
-        body: 'Do the date and the amount match your receipt? Then this payment is in.',
+        body: 'Do date and amount match your receipt, and does it not say pending or declined? Then this payment is in.',
         callout: 'See the newest',
       },
     },

@@ -10,7 +10,7 @@ export const help: Words['help'] = {
     record: 'Guardar un registro',
     router: {
       title: 'Reinicia el router o el módem portátil',
-      off: 'Apágalo y espera medio minuto.',
+      off: '¿Estás pagando? Espera primero el resultado. Después apágalo y espera medio minuto.',
       on: 'Enciéndelo y espera a que las luces o las barras de señal dejen de cambiar.',
       again: 'Conéctate otra vez y vuelve a abrir la página.',
       place: '¿Sigue lento? Ponlo cerca de una ventana, lejos del metal, y prueba otra vez.',

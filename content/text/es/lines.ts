@@ -42,9 +42,10 @@ export const lines: Words['lines'] = {
     nickname: 'Cómo la llamas',
     firstNickname: 'Mi SIM de datos',
     lastFour: 'Últimos cuatro dígitos',
-    lastFourHint: 'Los de su número, para distinguir tus SIM. Es opcional.',
+    lastFourHint:
+      'Los del teléfono de la SIM, no los de tu tarjeta del banco. Para distinguir tus SIM. Es opcional.',
     renewal: 'Cuándo vence el plan',
-    renewalHint: 'La que muestra tu cuenta. ¿Aún no la sabes? Déjala vacía.',
+    renewalHint: 'Pon la fecha que muestra tu cuenta. ¿Aún no la sabes? Deja este campo vacío.',
     rhythm: 'Cada cuánto se renueva',
     ownDays: 'Otro (días)',
     days: 'Cuántos días',

@@ -63,7 +63,7 @@ export const metroUs: WordsOf<'metro-us'> = {
       },
       submit: {
         title: 'Revisa y envía',
-        body: 'Revisa el número y el monto. Luego envía una sola vez y espera el resultado, sin actualizar ni cerrar la página.',
+        body: 'Revisa el número y el monto. Luego envía una sola vez y espera el resultado, sin actualizar ni cerrar la página. ¿No hay resultado? No envíes otra vez: revisa antes tu cuenta.',
       },
       keepReceipt: {
         title: 'Guarda el comprobante',
@@ -86,7 +86,7 @@ export const metroUs: WordsOf<'metro-us'> = {
     cardDeclined: {
       title: 'Mi tarjeta fue rechazada',
       why: 'Quizás la bloqueó tu banco, o el sitio no acepta esa tarjeta. La página no siempre dice cuál de las dos.',
-      fix: 'Pregunta a tu banco si te cobró. Si cobró, no pagues otra vez: pregunta al operador. Si no cobró, pregúntale por qué rechazó la tarjeta, o usa otra.',
+      fix: 'Pregunta a tu banco si se hizo el cargo. Si se hizo, no pagues otra vez: pregunta a Metro. Si no se hizo, pregúntale por qué rechazó la tarjeta, o usa otra.',
     },
   },
 
@@ -168,22 +168,22 @@ export const metroUs: WordsOf<'metro-us'> = {
     payment: {
       fields: {
         title: 'Escribe tú los datos de la tarjeta',
-        body: 'Número, fecha de vencimiento y código de seguridad (CVV). La guía no los lee. Luego presiona [*Continue].',
+        body: 'Número, fecha de vencimiento y código de seguridad (CVV). La guía no los lee. Luego presiona una sola vez [*Continue].',
         callout: 'Tras llenarlo, aquí',
       },
       frame: {
         title: 'Escribe tú los datos de la tarjeta',
-        body: 'Los campos de la tarjeta están en un recuadro aparte; eso es normal. La guía nunca lee lo que escribes. Luego presiona [*Continue].',
+        body: 'Los campos de la tarjeta están en un recuadro aparte; es normal. La guía no los lee. Luego presiona una sola vez [*Continue].',
         callout: 'Tras llenarlo, aquí',
       },
       savedCard: {
         title: 'Revisa la tarjeta guardada',
-        body: 'Pon su código de seguridad (CVV) si te lo piden; la guía no lo lee. O elige otra forma de pago. Luego presiona [*Continue].',
+        body: 'Pon su código (CVV) si te lo piden; la guía no lo lee. O elige otra forma de pago. Luego presiona una sola vez [*Continue].',
         callout: 'Tras revisar, aquí',
       },
       method: {
         title: 'Elige cómo pagar',
-        body: 'Tarjeta, billetera digital o cuenta bancaria: lo que tengas. La guía no lee lo que escribas ahí. Luego presiona [*Continue].',
+        body: 'Usa una de las que ofrece la página. La guía no lee lo que escribas ahí. Luego presiona una sola vez [*Continue].',
         callout: 'Elige y luego aquí',
       },
     },
@@ -204,21 +204,21 @@ export const metroUs: WordsOf<'metro-us'> = {
     paymentPending: {
       wait: {
         title: 'En proceso: no pagues otra vez',
-        body: 'Guarda el número que muestra la página y revisa el saldo en unos minutos.',
+        body: 'Anota el número del pago o pedido. Revisa el saldo en unos minutos; si no llegó, pregunta a Metro antes de pagar otra vez.',
         callout: 'Guarda esto',
       },
     },
     paymentFailed: {
       retry: {
         title: 'No pagues otra vez todavía',
-        body: 'Pregunta a tu banco si te cobró. Si cobró, no pagues otra vez: pregunta al operador. Si no cobró, usa otra tarjeta.',
+        body: 'Pregunta a tu banco si se hizo el cargo. Si se hizo, no pagues otra vez: pregunta a Metro. Si no se hizo, usa otra tarjeta.',
         callout: 'Lee el motivo',
       },
     },
     history: {
       look: {
         title: 'Mira el último pago',
-        body: '¿La fecha y el monto coinciden con tu comprobante? Entonces ese pago quedó registrado.',
+        body: '¿Coinciden la fecha y el monto, y no dice que está pendiente o rechazado? Entonces ese pago quedó registrado.',
         callout: 'Mira el último',
       },
     },

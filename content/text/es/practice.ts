@@ -4,7 +4,7 @@ import type { Words } from '../words';
 export const practice: Words['practice'] = {
   name: 'Practicar',
   title: 'Practica sin pagar',
-  what: 'Un sitio inventado dentro de la extensión: haz una recarga completa con la guía al lado. Sin SIM, sin cuenta y sin conexión.',
+  what: 'Un sitio inventado dentro de la extensión: haz una recarga completa con la guía al lado. Sin SIM, sin tarjeta, sin cuenta y sin conexión.',
   start: 'Practicar una recarga',
   notReal: 'Sitio de práctica: nada es real, nada se envía ni se cobra.',
   chip: 'Práctica: no es un sitio real',

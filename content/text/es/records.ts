@@ -5,7 +5,8 @@ export const records: Words['records'] = {
   title: 'Registros',
   keep: 'Guardar un registro',
   export: 'Exportar en CSV',
-  local: 'Se guardan solo en esta computadora; nunca se suben a internet.',
+  local:
+    'Se guardan solo en esta computadora; nunca se suben a internet. Si quitas la extensión, se borran: guarda una copia en los ajustes.',
   loading: 'Un momento…',
   apart:
     'En una ventana privada, Firefox no le deja a la guía guardar registros ni ver los tuyos. Abre la guía en una ventana normal: ahí están. (Si Firefox nunca recuerda el historial, todas las ventanas son privadas.)',

@@ -29,7 +29,8 @@ export const settings: Words['settings'] = {
     storage: 'Recordar tu avance, tus SIM, recordatorios, registros y ajustes en esta computadora.',
     unlimitedStorage: 'Conservar tus registros y comprobantes aunque el disco esté casi lleno.',
     hosts: 'Aparecer junto a las páginas de {{hosts}}, y en ninguna otra parte.',
-    alarms: 'Activarse en segundo plano el día del recordatorio, para avisarte.',
+    alarms:
+      'Activarse en segundo plano al menos cada hora si hay recordatorios, para avisarte y contar los días en el ícono.',
     activeTab:
       'Ver la dirección de la página que tienes delante cuando abres la guía, para decirte si es el sitio auténtico.',
     scripting:

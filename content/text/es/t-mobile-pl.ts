@@ -64,11 +64,11 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
       },
       submit: {
         title: 'Revisa y envía',
-        body: 'Revisa el número y el monto. Luego presiona [Płacę] (“pago”) una sola vez y espera el resultado, sin actualizar ni cerrar la página.',
+        body: 'Revisa el número y el monto. Luego presiona [Płacę] (“pago”) una sola vez y espera el resultado, sin actualizar ni cerrar la página. ¿No hay resultado? No envíes otra vez: revisa antes tu saldo.',
       },
       keepReceipt: {
         title: 'Guarda el comprobante',
-        body: 'Antes de cerrar la página, haz una captura de pantalla o anota el número de la transacción, la fecha y el monto.',
+        body: 'Antes de cerrar la página, haz una captura de pantalla o anota el número de confirmación, la fecha y el monto.',
       },
     },
   },
@@ -82,7 +82,7 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
     cardDeclined: {
       title: 'Mi tarjeta fue rechazada',
       why: 'Quizás la bloqueó tu banco, o el sitio no acepta esa tarjeta. La página no siempre dice cuál de las dos.',
-      fix: 'Pregunta a tu banco si te cobró. Si cobró, no pagues otra vez: pregunta al operador. Si no cobró, pregúntale por qué rechazó la tarjeta, o usa otra.',
+      fix: 'Pregunta a tu banco si se hizo el cargo. Si se hizo, no pagues otra vez: pregunta a T-Mobile Polska. Si no se hizo, pregúntale por qué rechazó la tarjeta, o usa otra.',
     },
   },
 
@@ -164,22 +164,22 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
     payment: {
       fields: {
         title: 'Escribe tú los datos de la tarjeta',
-        body: 'Número, fecha de vencimiento y código de seguridad (CVV). La guía no los lee. Luego presiona [*Płacę].',
+        body: 'Número, fecha de vencimiento y código de seguridad (CVV). La guía no los lee. Luego presiona una sola vez [*Płacę].',
         callout: 'Tras llenarlo, aquí',
       },
       frame: {
         title: 'Escribe tú los datos de la tarjeta',
-        body: 'Los campos de la tarjeta están en un recuadro aparte; eso es normal. La guía nunca lee lo que escribes. Luego presiona [*Płacę].',
+        body: 'Los campos de la tarjeta están en un recuadro aparte; es normal. La guía no los lee. Luego presiona una sola vez [*Płacę].',
         callout: 'Tras llenarlo, aquí',
       },
       savedCard: {
         title: 'Revisa la tarjeta guardada',
-        body: 'Pon su código de seguridad (CVV) si te lo piden; la guía no lo lee. O elige otra forma de pago. Luego presiona [*Płacę].',
+        body: 'Pon su código (CVV) si te lo piden; la guía no lo lee. O elige otra forma de pago. Luego presiona una sola vez [*Płacę].',
         callout: 'Tras revisar, aquí',
       },
       method: {
         title: 'Elige cómo pagar',
-        body: 'BLIK, tarjeta o transferencia: lo que tengas. La guía no lee lo que escribas ahí. Luego presiona [*Płacę].',
+        body: 'Usa una de las que ofrece la página. La guía no lee lo que escribas ahí. Luego presiona una sola vez [*Płacę].',
         callout: 'Elige y luego aquí',
       },
     },
@@ -193,28 +193,28 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
     confirmation: {
       keep: {
         title: 'Guarda el comprobante antes de cerrar',
-        body: 'Minimiza la guía y haz una captura, o anota el número de la transacción, la fecha y el monto.',
+        body: 'Minimiza la guía y haz una captura, o anota el número de confirmación, la fecha y el monto.',
         callout: 'Guarda esto',
       },
     },
     paymentPending: {
       wait: {
         title: 'En proceso: no pagues otra vez',
-        body: 'Guarda el número que muestra la página y revisa el saldo en unos minutos.',
+        body: 'Anota el número del pago o pedido. Revisa el saldo en unos minutos; si no llegó, pregunta a T-Mobile Polska antes de pagar otra vez.',
         callout: 'Guarda esto',
       },
     },
     paymentFailed: {
       retry: {
         title: 'No pagues otra vez todavía',
-        body: 'Pregunta a tu banco si te cobró. Si cobró, no pagues otra vez: pregunta al operador. Si no cobró, usa otra tarjeta.',
+        body: 'Pregunta a tu banco si se hizo el cargo. Si se hizo, no pagues otra vez: pregunta a T-Mobile Polska. Si no, usa otra tarjeta.',
         callout: 'Lee el motivo',
       },
     },
     history: {
       look: {
         title: 'Mira el último pago',
-        body: '¿La fecha y el monto coinciden con tu comprobante? Entonces ese pago quedó registrado.',
+        body: '¿Coinciden la fecha y el monto, y no dice que está pendiente o rechazado? Entonces ese pago quedó registrado.',
         callout: 'Mira el último',
       },
     },

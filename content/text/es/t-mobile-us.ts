@@ -19,7 +19,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
   },
 
   sim: {
-    name: 'T-Mobile (prepago)',
+    name: 'T-Mobile prepago, sin otra marca',
     tell: 'Comprada a T-Mobile. Ni la SIM ni su empaque llevan otra marca.',
   },
 
@@ -64,7 +64,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
       },
       findRefill: {
         title: 'Busca el botón de recarga',
-        body: 'Si iniciaste sesión, busca [Refill] o [Add to Balance] en la página de tu cuenta. Si no, abre la página de recarga de prepago y escribe dos veces el número de la SIM.',
+        body: 'Si iniciaste sesión, busca [Refill] o [Add to Balance] en la página de tu cuenta. Si AutoPay está activado, al renovarse se cobra solo: míralo antes de recargar. Sin iniciar sesión, abre la página de recarga de prepago y escribe dos veces el número de la SIM.',
       },
       choose: {
         title: 'Elige un monto o un plan',
@@ -76,7 +76,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
       },
       submit: {
         title: 'Revisa y envía',
-        body: 'Revisa el número, el monto y el plan. Luego envía una sola vez y espera el resultado, sin actualizar ni cerrar la página.',
+        body: 'Revisa el número, el monto y el plan. Luego envía una sola vez y espera el resultado, sin actualizar ni cerrar la página. ¿No hay resultado? No envíes otra vez: revisa antes tu saldo.',
       },
       keepReceipt: {
         title: 'Guarda el comprobante',
@@ -154,22 +154,22 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     blankPage: {
       title: 'Página en blanco o navegador no admitido',
       why: 'El sitio rechaza las ventanas privadas de Firefox. Una VPN, un bloqueador de anuncios o las cookies bloqueadas también pueden dejar la página vacía.',
-      fix: 'Usa una ventana normal, permite las cookies, apaga la VPN y el bloqueador por esta vez y vuelve a abrir la página.',
+      fix: '¿Quedó en blanco después de presionar el pago? No pagues otra vez: revisa antes tu saldo. Si no, usa una ventana normal, permite las cookies, apaga la VPN y el bloqueador por esta vez y vuelve a abrir la página.',
     },
     taxOnTop: {
       title: 'Pagué, pero la línea no se renovó',
       why: 'Quizás pagaste el precio anunciado, que no incluye impuestos, y si al saldo le falta aunque sea un poco, la línea no se renueva.',
-      fix: 'Inicia sesión, compara tu saldo con el [Renewal amount] (monto de renovación) y agrega lo que falte. Si aun así no se renueva, llama al {{careShort}} o al {{carePhone}}.',
+      fix: 'Inicia sesión. Cuando tu pago ya aparezca en el saldo, compáralo con el [Renewal amount] (monto de renovación) y agrega solo lo que falte. ¿No aparece o sigue sin renovarse? No pagues otra vez: llama al {{carePhone}}.',
     },
     cardDeclined: {
       title: 'Mi tarjeta fue rechazada',
       why: 'Quizás la bloqueó tu banco, o el sitio no acepta esa tarjeta. La página no siempre dice cuál de las dos.',
-      fix: 'Pregunta a tu banco si te cobró. Si cobró, no pagues otra vez: llama al {{carePhone}}. Si no, pregunta por qué la rechazó, usa una tarjeta de recarga o pide que pague alguien en EE.\u00a0UU. Da tu dirección y tu ZIP verdaderos.',
+      fix: 'Pregunta a tu banco si se hizo el cargo. Si se hizo, no pagues otra vez: llama al {{carePhone}}. Si no, pregunta el motivo, usa una tarjeta de recarga o pide que pague alguien en EE.\u00a0UU. Da la dirección y el ZIP reales de la tarjeta.',
     },
     stillSuspended: {
       title: 'Tengo saldo, pero sigo sin servicio',
       why: 'Una línea suspendida no siempre vuelve enseguida. O quizás al saldo le falta un poco, porque el precio anunciado no incluye impuestos.',
-      fix: 'Saca la SIM, vuelve a ponerla y reinicia el aparato. ¿Sigue igual? No esperes: llama al {{careShort}} o al {{carePhone}}, o ve a una tienda.',
+      fix: 'Saca la SIM, vuelve a ponerla y reinicia el aparato. ¿Sigue igual? No esperes: llama al {{carePhone}}, o al {{careShort}} desde un celular con esta SIM, o ve a una tienda.',
     },
     separateAccounts: {
       title: 'Inicié sesión, pero no veo esta SIM',
@@ -235,7 +235,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     dashboard: {
       refill: {
         title: 'Presiona [*Add to Balance] para recargar',
-        body: 'Recarga antes de la fecha de renovación. Si suspenden la línea, recarga ya, llama al {{careShort}} y pregunta cuánto tiempo guardan el número.',
+        body: 'Recarga antes de que se renueve. Si suspenden la línea, recarga ya y pregunta en el {{carePhone}} cuánto tiempo guardan el número.',
         callout: 'Recarga aquí',
       },
     },
@@ -247,7 +247,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
       },
       invalidNumber: {
         title: 'Revisa otra vez el número',
-        body: 'La página dice que no es válido. Escribe {{numberDigits}}\u00a0dígitos, sin +1. ¿Sigue igual? Inicia sesión o mira si te la vendió un revendedor.',
+        body: 'La página dice que no es válido. Escribe {{numberDigits}}\u00a0dígitos, sin +1. ¿Sigue igual? Inicia sesión o mira si la SIM es de un revendedor.',
         callout: 'Escríbelo otra vez',
       },
       notAllowed: {
@@ -266,22 +266,22 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     payment: {
       fields: {
         title: 'Escribe tú los datos de la tarjeta',
-        body: 'Número, fecha de vencimiento y código de seguridad (CVV). La guía no los lee. Luego presiona [*Continue to review].',
+        body: 'Número, fecha de vencimiento y código de seguridad (CVV). La guía no los lee. Luego presiona una sola vez [*Continue to review].',
         callout: 'Tras llenarlo, aquí',
       },
       frame: {
         title: 'Escribe tú los datos de la tarjeta',
-        body: 'Los campos están en un recuadro aparte; eso es normal. La guía nunca lee lo que escribes. Luego presiona [*Continue to review].',
+        body: 'Los campos están en un recuadro aparte; es normal. La guía no lee lo que escribes. Luego presiona una sola vez [*Continue to review].',
         callout: 'Tras llenarlo, aquí',
       },
       savedCard: {
         title: 'Revisa la tarjeta guardada',
-        body: 'Pon su código (CVV) si te lo piden; la guía no lo lee. O elige otra forma de pago. Luego presiona [*Continue to review].',
+        body: 'Pon su código (CVV) si te lo piden; la guía no lo lee. O elige otra forma de pago. Luego presiona una sola vez [*Continue to review].',
         callout: 'Tras revisar, aquí',
       },
       method: {
         title: 'Elige cómo pagar',
-        body: 'Tarjeta, billetera digital o cuenta bancaria: lo que tengas. La guía no lee lo que escribas ahí. Luego presiona [*Continue to review].',
+        body: 'Usa una de las que ofrece la página. La guía no lee lo que escribas ahí. Luego presiona una sola vez [*Continue to review].',
         callout: 'Elige y luego aquí',
       },
     },
@@ -302,21 +302,21 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     paymentPending: {
       wait: {
         title: 'En proceso: no pagues otra vez',
-        body: 'Guarda el número que muestra la página y revisa el saldo en unos minutos.',
+        body: 'Anota el número del pago o pedido. Revisa el saldo en unos minutos; si no llegó, llama al {{carePhone}} antes de pagar otra vez.',
         callout: 'Guarda esto',
       },
     },
     paymentFailed: {
       retry: {
         title: 'No pagues otra vez todavía',
-        body: 'Pregunta a tu banco si te cobró. Si cobró, no pagues otra vez: llama al {{carePhone}}. Si no cobró, usa otra tarjeta.',
+        body: 'Pregunta a tu banco si se hizo el cargo. Si se hizo, no pagues otra vez: llama al {{carePhone}}. Si no se hizo, usa otra tarjeta.',
         callout: 'Lee el motivo',
       },
     },
     history: {
       look: {
         title: 'Mira el último pago',
-        body: '¿La fecha y el monto coinciden con tu comprobante? Entonces ese pago quedó registrado.',
+        body: '¿Coinciden la fecha y el monto, y no dice que está pendiente o rechazado? Entonces ese pago quedó registrado.',
         callout: 'Mira el último',
       },
     },

@@ -10,7 +10,7 @@ export const help: Words['help'] = {
     record: '记一笔',
     router: {
       title: '重启路由器或随身 WiFi',
-      off: '关机，等半分钟。',
+      off: '正在付款的话，等出了结果再关。关机，等半分钟。',
       on: '再开机，等指示灯或信号格稳定下来。',
       again: '重新连上，再打开页面。',
       place: '还是慢？放到窗边，离金属远一点，再试一次。',

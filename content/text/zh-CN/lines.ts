@@ -28,7 +28,7 @@ export const lines: Words['lines'] = {
   next: {
     date: '下次到期日',
     hint: '按原来的到期日往后推的。和账户里写的不一样，就以账户为准。',
-    once: '这种卡不会自动续。买了新的，就填新的到期日；没买，空着就好。',
+    once: '这种卡不能续。买了新的，就填新的到期日；没买，空着就好。',
     confirm: '保存',
     said: '{{card}} 下次 {{date}} 到期。',
     saidOnce: '{{card}} 暂时没有到期日。',

@@ -62,10 +62,10 @@ export const metroUs: WordsOf<'metro-us'> = {
       },
       submit: {
         title: '核对并提交',
-        body: '号码、金额都对了，再提交，只点一次。然后等页面给出结果，别刷新，也别关。',
+        body: '号码、金额都对了，再提交，只点一次。然后等页面给出结果，别刷新，也别关。一直没结果，也别再提交，先看账户。',
       },
       keepReceipt: {
-        title: '保存凭证',
+        title: '保存收据',
         body: '关页面之前，先截图，或者记下确认号、日期和金额。',
       },
     },
@@ -85,7 +85,7 @@ export const metroUs: WordsOf<'metro-us'> = {
     cardDeclined: {
       title: '银行卡被拒了',
       why: '可能是银行拦下了，也可能是网站不收这张卡。页面不一定会说是哪一种。',
-      fix: '先问银行有没有扣款。扣了就别再付，去问运营商。没扣，再问问为什么被拒，或者换一张银行卡。',
+      fix: '先问银行有没有扣款。扣了就别再付，去问 Metro。没扣，再问问为什么被拒，或者换一张银行卡。',
     },
   },
 
@@ -167,22 +167,22 @@ export const metroUs: WordsOf<'metro-us'> = {
     payment: {
       fields: {
         title: '自己填写银行卡',
-        body: '填卡号、有效期和安全码（CVV），向导不读取。填好点 [*Continue]。',
+        body: '填卡号、有效期和安全码（CVV），向导不读取。填好点 [*Continue]，只点一次。',
         callout: '填好点这里',
       },
       frame: {
         title: '自己填写银行卡',
-        body: '卡号框是单独嵌在页面里的，很正常。你填的内容，向导不读取。填好点 [*Continue]。',
+        body: '卡号框是单独嵌在页面里的，很正常。你填的内容，向导不读取。填好点 [*Continue]，只点一次。',
         callout: '填好点这里',
       },
       savedCard: {
         title: '看看是不是你的银行卡',
-        body: '页面要安全码（CVV）就填上，向导不读取。想换银行卡，就选别的付款方式。看好了再点 [*Continue]。',
+        body: '页面要安全码（CVV）就填上，向导不读取。想换银行卡，就选别的付款方式。看好了再点 [*Continue]，只点一次。',
         callout: '看好点这里',
       },
       method: {
         title: '选付款方式',
-        body: '银行卡、电子钱包或银行账户，用你有的。在那里填什么，向导都不读取。选好点 [*Continue]。',
+        body: '在页面列出的付款方式里，选一个你有的。在那里填什么，向导都不读取。选好点 [*Continue]，只点一次。',
         callout: '选好点这里',
       },
     },
@@ -195,7 +195,7 @@ export const metroUs: WordsOf<'metro-us'> = {
     },
     confirmation: {
       keep: {
-        title: '先留凭证，再关页面',
+        title: '先留收据，再关页面',
         body: '先收起向导再截图，或者记下确认号、日期和金额。',
         callout: '记下这个',
       },
@@ -203,21 +203,21 @@ export const metroUs: WordsOf<'metro-us'> = {
     paymentPending: {
       wait: {
         title: '还在处理中，先别再付',
-        body: '把页面上的编号记下来，过几分钟再看余额。',
+        body: '把页面上的编号记下来，过几分钟再看余额。没到账也别再付，先问 Metro。',
         callout: '记下这个',
       },
     },
     paymentFailed: {
       retry: {
         title: '先别再付，查清有没有扣款',
-        body: '先问银行有没有扣款。扣了就别再付，去问运营商；没扣，再换一张银行卡。',
+        body: '先问银行有没有扣款。扣了就别再付，去问 Metro；没扣，再换一张银行卡。',
         callout: '看看原因',
       },
     },
     history: {
       look: {
         title: '看最新的一笔',
-        body: '日期和金额跟你的凭证对得上，这笔就付成了。',
+        body: '日期和金额跟你的收据对得上，也没写着处理中或被拒，这笔就付成了。',
         callout: '看最新一笔',
       },
     },

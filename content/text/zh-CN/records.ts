@@ -5,7 +5,7 @@ export const records: Words['records'] = {
   title: '记录',
   keep: '记一笔',
   export: '导出 CSV',
-  local: '只保存在这台电脑上，不上传。',
+  local: '只保存在这台电脑上，不上传。卸载扩展会一起删掉，请在设置里存一份备份。',
   loading: '稍等…',
   apart:
     '在隐私窗口里，Firefox 不让向导存记录，也不让看你的记录。请在普通窗口打开向导，记录都在那里。（如果 Firefox 设成不记录历史，每个窗口都是隐私窗口。）',
@@ -14,7 +14,7 @@ export const records: Words['records'] = {
     again: '再试一次',
   },
   empty: {
-    title: '每一笔都有凭证',
+    title: '每一笔都有收据',
     body: '每次充完，把金额、日期、确认号记在这里，收据也拍张照存上。以后扣款不对，或者客服问起，马上就能找到。',
   },
 

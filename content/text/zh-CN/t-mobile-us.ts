@@ -60,7 +60,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
       },
       findRefill: {
         title: '找到“充值”入口',
-        body: '登录后，在账户首页找 [Refill] 或 [Add to Balance]。没登录，就打开预付费充值页，把这张卡的号码填两遍。',
+        body: '登录后，在账户首页找 [Refill] 或 [Add to Balance]。开着 AutoPay 的话，到续费时会自动扣款，自己充之前先看一眼。没登录，就打开预付费充值页，把这张卡的号码填两遍。',
       },
       choose: {
         title: '选择金额或套餐',
@@ -72,10 +72,10 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
       },
       submit: {
         title: '核对并提交',
-        body: '号码、金额、套餐都对了，再提交，只点一次。然后等页面给出结果，别刷新，也别关。',
+        body: '号码、金额、套餐都对了，再提交，只点一次。然后等页面给出结果，别刷新，也别关。一直没结果，也别再提交，先查余额。',
       },
       keepReceipt: {
-        title: '保存凭证',
+        title: '保存收据',
         body: '关页面之前，先截图，或者记下确认号、日期和金额。',
       },
     },
@@ -150,12 +150,12 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     blankPage: {
       title: '页面空白，或说浏览器不支持',
       why: '官网不让用 Firefox 的隐私窗口。开着 VPN、广告拦截，或者禁了 Cookie，页面也可能出不来。',
-      fix: '换成普通窗口，允许 Cookie，把 VPN 和拦截插件先关一次，再重新打开。',
+      fix: '点了付款之后才变空白？别再付，先查余额。不是的话，换成普通窗口，允许 Cookie，把 VPN 和拦截插件先关一次，再重新打开。',
     },
     taxOnTop: {
       title: '付了钱，却没续上',
       why: '可能是照广告价充的，那不含税；余额差一点也续不上。',
-      fix: '登录后，拿余额和 [Renewal amount]（续费金额）比一比，差多少补多少。补了还没续上，拨 {{careShort}} 或 {{carePhone}}。',
+      fix: '登录后，先看这笔钱到账没有。到账了，再拿余额和 [Renewal amount]（续费金额）比，差多少补多少。没到账，或补了还没续上，就别再付，打 {{carePhone}} 问。',
     },
     cardDeclined: {
       title: '银行卡被拒了',
@@ -165,7 +165,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     stillSuspended: {
       title: '有余额，卡还是用不了',
       why: '充好了也不一定马上恢复。也可能余额还差一点，因为广告价不含税。',
-      fix: '把卡拔出来重新插好，重启设备。还不行就别等，拨 {{careShort}} 或 {{carePhone}}，或者去营业厅。',
+      fix: '把卡拔出来重新插好，重启设备。还不行就别等，打 {{carePhone}}，或用插着这张卡的手机拨 {{careShort}}，或者去营业厅。',
     },
     separateAccounts: {
       title: '登录了，却看不到这张卡',
@@ -231,7 +231,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     dashboard: {
       refill: {
         title: '点 [*Add to Balance] 进入充值',
-        body: '到期日前充值。万一停机，马上充，再拨 {{careShort}}；号码能保留多久，以客服为准。',
+        body: '到期日前充值。万一停机，马上充，再打 {{carePhone}}；号码能保留多久，以客服为准。',
         callout: '点这里充值',
       },
     },
@@ -262,22 +262,22 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     payment: {
       fields: {
         title: '自己填写银行卡',
-        body: '填卡号、有效期和安全码（CVV），向导不读取。填好点 [*Continue to review]。',
+        body: '填卡号、有效期和安全码（CVV），向导不读取。填好点 [*Continue to review]，只点一次。',
         callout: '填好点这里',
       },
       frame: {
         title: '自己填写银行卡',
-        body: '卡号框是单独嵌在页面里的，很正常。你填的内容，向导不读取。填好点 [*Continue to review]。',
+        body: '卡号框是单独嵌在页面里的，很正常。你填的内容，向导不读取。填好点 [*Continue to review]，只点一次。',
         callout: '填好点这里',
       },
       savedCard: {
         title: '看看是不是你的银行卡',
-        body: '页面要安全码（CVV）就填上，向导不读取。想换银行卡，就选别的付款方式。看好了再点 [*Continue to review]。',
+        body: '页面要安全码（CVV）就填上，向导不读取。想换银行卡，就选别的付款方式。看好了再点 [*Continue to review]，只点一次。',
         callout: '看好点这里',
       },
       method: {
         title: '选付款方式',
-        body: '银行卡、电子钱包或银行账户，用你有的。在那里填什么，向导都不读取。选好点 [*Continue to review]。',
+        body: '在页面列出的付款方式里，选一个你有的。在那里填什么，向导都不读取。选好点 [*Continue to review]，只点一次。',
         callout: '选好点这里',
       },
     },
@@ -290,7 +290,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     },
     confirmation: {
       keep: {
-        title: '先留凭证，再关页面',
+        title: '先留收据，再关页面',
         body: '先收起向导再截图，或者记下确认号、日期和金额。',
         callout: '记下这个',
       },
@@ -298,7 +298,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     paymentPending: {
       wait: {
         title: '还在处理中，先别再付',
-        body: '把页面上的编号记下来，过几分钟再看余额。',
+        body: '把页面上的编号记下来，过几分钟再看余额。没到账也别再付，先打 {{carePhone}} 问。',
         callout: '记下这个',
       },
     },
@@ -312,7 +312,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     history: {
       look: {
         title: '看最新的一笔',
-        body: '日期和金额跟你的凭证对得上，这笔就付成了。',
+        body: '日期和金额跟你的收据对得上，也没写着处理中或被拒，这笔就付成了。',
         callout: '看最新一笔',
       },
     },

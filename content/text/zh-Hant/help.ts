@@ -10,7 +10,7 @@ export const help: Words['help'] = {
     record: '記一筆',
     router: {
       title: '重新啟動路由器或隨身 WiFi',
-      off: '關機，等半分鐘。',
+      off: '正在付款的話，等結果出來再關。關機，等半分鐘。',
       on: '再開機，等指示燈或訊號格穩定下來。',
       again: '重新連上，再打開頁面。',
       place: '還是慢？放到窗邊，離金屬遠一點，再試一次。',
@@ -25,7 +25,7 @@ export const help: Words['help'] = {
       busy: '正在清除…',
       done: '已清除。把官網頁面重新整理，再登入就好。',
       refused: '瀏覽器沒給這個權限，什麼都沒清。',
-      failed: '瀏覽器沒能清掉。',
+      failed: '瀏覽器無法清除。',
       byHand:
         '也可以自己來：在官網頁面按網址列左邊的圖示，找到 Cookie 和網站資料，把 {{domain}} 的刪掉。',
       byHandOnly:

@@ -28,7 +28,7 @@ export const lines: Words['lines'] = {
   next: {
     date: '下次到期日',
     hint: '按原來的到期日往後推算。和帳戶裡寫的不一樣，就以帳戶為準。',
-    once: '這種卡不會自動續期。買了新的，就填新的到期日；還沒買，空著就好。',
+    once: '這種卡不能續期。買了新的，就填新的到期日；還沒買，空著就好。',
     confirm: '儲存',
     said: '{{card}} 下次 {{date}} 到期。',
     saidOnce: '{{card}} 暫時沒有到期日。',
@@ -84,7 +84,7 @@ export const lines: Words['lines'] = {
     calendar: '匯出到行事曆（.ics）',
     calendarHint:
       '改了日期，再匯出一次就好：行事曆會更新，不會重複。已刪除或封存的卡還會留在行事曆裡，請到那裡手動刪除。',
-    calendarFailed: '沒能匯出。關掉這個視窗，再試一次。',
+    calendarFailed: '無法匯出。關掉這個視窗，再試一次。',
   },
   calendar: { summary: '{{card}} 該儲值了' },
   about: '{{card}}：{{what}}',

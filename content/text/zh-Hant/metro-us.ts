@@ -62,7 +62,7 @@ export const metroUs: WordsOf<'metro-us'> = {
       },
       submit: {
         title: '核對並送出',
-        body: '號碼、金額都對了再送出，只按一次。然後等頁面顯示結果，別重新整理，也別關掉。',
+        body: '號碼、金額都對了再送出，只按一次。然後等頁面顯示結果，別重新整理，也別關掉。一直沒有結果，也別再送出，先看帳戶。',
       },
       keepReceipt: {
         title: '留下收據',
@@ -85,7 +85,7 @@ export const metroUs: WordsOf<'metro-us'> = {
     cardDeclined: {
       title: '信用卡被拒絕了',
       why: '可能是銀行擋下來，也可能是網站不收這張信用卡或簽帳金融卡。頁面不一定會說是哪一種。',
-      fix: '先問銀行有沒有扣款。扣了就別再付，去問電信公司。沒扣，再問為什麼被拒絕，或換一張信用卡或簽帳金融卡。',
+      fix: '先問銀行有沒有扣款。扣了就別再付，去問 Metro。沒扣，再問為什麼被拒絕，或換一張信用卡或簽帳金融卡。',
     },
   },
 
@@ -167,22 +167,22 @@ export const metroUs: WordsOf<'metro-us'> = {
     payment: {
       fields: {
         title: '自己填寫信用卡資料',
-        body: '填卡號、有效期限和安全碼（CVV），小幫手不讀取。填好後按 [*Continue]。',
+        body: '填卡號、有效期限和安全碼（CVV），小幫手不讀取。填好後按 [*Continue]，只按一次。',
         callout: '填好按這裡',
       },
       frame: {
         title: '自己填寫信用卡資料',
-        body: '卡號欄位是另外嵌在頁面裡的，很正常。你填的內容，小幫手不讀取。填好後按 [*Continue]。',
+        body: '卡號欄位是另外嵌在頁面裡的，很正常。你填的內容，小幫手不讀取。填好後按 [*Continue]，只按一次。',
         callout: '填好按這裡',
       },
       savedCard: {
         title: '看看是不是你的信用卡',
-        body: '頁面要安全碼（CVV）就填上，小幫手不讀取。想換信用卡，就選別的付款方式。確認後按 [*Continue]。',
+        body: '頁面要安全碼（CVV）就填上，小幫手不讀取。想換信用卡，就選別的付款方式。確認後按 [*Continue]，只按一次。',
         callout: '確認後按這裡',
       },
       method: {
         title: '選付款方式',
-        body: '信用卡、電子錢包或銀行帳戶，用你有的。在那裡填什麼，小幫手都不讀取。選好按 [*Continue]。',
+        body: '在頁面列出的付款方式裡，選一個你有的。在那裡填什麼，小幫手都不讀取。選好按 [*Continue]，只按一次。',
         callout: '選好按這裡',
       },
     },
@@ -203,21 +203,21 @@ export const metroUs: WordsOf<'metro-us'> = {
     paymentPending: {
       wait: {
         title: '還在處理中，先別再付',
-        body: '把頁面上的編號記下來，過幾分鐘再看餘額。',
+        body: '把頁面上的編號記下來，過幾分鐘再看餘額。沒入帳也別再付，先問 Metro。',
         callout: '記下這個',
       },
     },
     paymentFailed: {
       retry: {
         title: '先別再付，查清楚有沒有扣款',
-        body: '先問銀行有沒有扣款。扣了就別再付，去問電信公司；沒扣，再換一張信用卡。',
+        body: '先問銀行有沒有扣款。扣了就別再付，去問 Metro；沒扣，再換一張信用卡。',
         callout: '看看原因',
       },
     },
     history: {
       look: {
         title: '看最新的一筆',
-        body: '日期和金額跟你的收據對得上，這筆就付成了。',
+        body: '日期和金額跟你的收據對得上，也沒寫著處理中或被拒絕，這筆就付成了。',
         callout: '看最新一筆',
       },
     },
@@ -238,7 +238,7 @@ export const metroUs: WordsOf<'metro-us'> = {
   },
 
   caution: {
-    refillStart: '核對兩次填的號碼：錯一位，錢就存進別人的卡裡。',
+    refillStart: '核對兩次填的號碼：錯一位，就儲值到別人的卡了。',
     payment:
       '先看網址列：網站名稱要是 {{carrierDomain}}，或以 .{{carrierDomain}} 結尾。再看清楚金額。',
     review: '只按一次，別重新整理。按下去就付款了。',

@@ -60,7 +60,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
       },
       findRefill: {
         title: '找到儲值的按鈕',
-        body: '登入後，在帳戶首頁找 [Refill] 或 [Add to Balance]。沒登入，就打開預付卡儲值頁，把這張卡的號碼填兩次。',
+        body: '登入後，在帳戶首頁找 [Refill] 或 [Add to Balance]。開著 AutoPay 的話，續期時會自動扣款，自己儲值之前先看一下。沒登入，就打開預付卡儲值頁，把這張卡的號碼填兩次。',
       },
       choose: {
         title: '選擇金額或方案',
@@ -72,7 +72,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
       },
       submit: {
         title: '核對並送出',
-        body: '號碼、金額、方案都對了再送出，只按一次。然後等頁面顯示結果，別重新整理，也別關掉。',
+        body: '號碼、金額、方案都對了再送出，只按一次。然後等頁面顯示結果，別重新整理，也別關掉。一直沒有結果，也別再送出，先查餘額。',
       },
       keepReceipt: {
         title: '留下收據',
@@ -150,12 +150,12 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     blankPage: {
       title: '頁面空白，或說不支援這個瀏覽器',
       why: '官網不能用 Firefox 的隱私視窗開。開著 VPN、擋廣告的工具，或封鎖了 Cookie，頁面也可能出不來。',
-      fix: '換成一般視窗，允許 Cookie，這一次先把 VPN 和擋廣告的工具關掉，再重新打開。',
+      fix: '按了付款之後才變空白？別再付，先查餘額。不是的話，換成一般視窗，允許 Cookie，這一次先把 VPN 和擋廣告的工具關掉，再重新打開。',
     },
     taxOnTop: {
       title: '付了錢，卻沒有續期',
       why: '可能是照廣告價付的，那是未稅價；餘額差一點也不會續期。',
-      fix: '登入後，拿餘額和 [Renewal amount]（續期金額）比一比，差多少補多少。補了還是沒續期，就撥 {{careShort}} 或 {{carePhone}}。',
+      fix: '登入後，先看這筆錢入帳沒有。入帳了，再拿餘額和 [Renewal amount]（續期金額）比，差多少補多少。沒入帳，或補了還沒續期，就別再付，打 {{carePhone}} 問。',
     },
     cardDeclined: {
       title: '信用卡被拒絕了',
@@ -165,7 +165,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     stillSuspended: {
       title: '有餘額，卡還是不能用',
       why: '服務不一定馬上恢復。也可能餘額還差一點，因為廣告價是未稅價。',
-      fix: '把卡拔出來重新插好，重新啟動裝置。還不行就別等，撥 {{careShort}} 或 {{carePhone}}，或到門市去。',
+      fix: '把卡拔出來重新插好，重新啟動裝置。還不行就別等，打 {{carePhone}}，或用插著這張卡的手機撥 {{careShort}}，或到門市去。',
     },
     separateAccounts: {
       title: '登入了，卻看不到這張卡',
@@ -231,7 +231,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     dashboard: {
       refill: {
         title: '按 [*Add to Balance] 儲值',
-        body: '到期日前儲值。萬一被停用，馬上儲值，再撥 {{careShort}}；號碼能保留多久，以客服為準。',
+        body: '到期日前儲值。萬一被停用，馬上儲值，再打 {{carePhone}}；號碼能保留多久，以客服為準。',
         callout: '按這裡儲值',
       },
     },
@@ -262,22 +262,22 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     payment: {
       fields: {
         title: '自己填寫信用卡資料',
-        body: '填卡號、有效期限和安全碼（CVV），小幫手不讀取。填好後按 [*Continue to review]。',
+        body: '填卡號、有效期限和安全碼（CVV），小幫手不讀取。填好後按 [*Continue to review]，只按一次。',
         callout: '填好按這裡',
       },
       frame: {
         title: '自己填寫信用卡資料',
-        body: '卡號欄位是另外嵌在頁面裡的，很正常。你填的內容，小幫手不讀取。填好後按 [*Continue to review]。',
+        body: '卡號欄位是另外嵌在頁面裡的，很正常。你填的內容，小幫手不讀取。填好後按 [*Continue to review]，只按一次。',
         callout: '填好按這裡',
       },
       savedCard: {
         title: '看看是不是你的信用卡',
-        body: '頁面要安全碼（CVV）就填上，小幫手不讀取。想換信用卡，就選別的付款方式。確認後按 [*Continue to review]。',
+        body: '頁面要安全碼（CVV）就填上，小幫手不讀取。想換信用卡，就選別的付款方式。確認後按 [*Continue to review]，只按一次。',
         callout: '確認後按這裡',
       },
       method: {
         title: '選付款方式',
-        body: '信用卡、電子錢包或銀行帳戶，用你有的。在那裡填什麼，小幫手都不讀取。選好按 [*Continue to review]。',
+        body: '在頁面列出的付款方式裡，選一個你有的。在那裡填什麼，小幫手都不讀取。選好按 [*Continue to review]，只按一次。',
         callout: '選好按這裡',
       },
     },
@@ -298,7 +298,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     paymentPending: {
       wait: {
         title: '還在處理中，先別再付',
-        body: '把頁面上的編號記下來，過幾分鐘再看餘額。',
+        body: '把頁面上的編號記下來，過幾分鐘再看餘額。沒入帳也別再付，先打 {{carePhone}} 問。',
         callout: '記下這個',
       },
     },
@@ -312,7 +312,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     history: {
       look: {
         title: '看最新的一筆',
-        body: '日期和金額跟你的收據對得上，這筆就付成了。',
+        body: '日期和金額跟你的收據對得上，也沒寫著處理中或被拒絕，這筆就付成了。',
         callout: '看最新一筆',
       },
     },
@@ -336,7 +336,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     signIn: '人不在美國，簡訊驗證碼送不到。要驗證碼就改用電子郵件，或不登入直接儲值。',
     verify: '人不在美國，簡訊驗證碼送不到。改用電子郵件，或不登入直接儲值。',
     dashboard: '至少要付足頁面上的 [Renewal amount]（續期金額），別照廣告價付，那是未稅價。',
-    refillStart: '核對兩次填的號碼：錯一位，錢就存進別人的卡裡。',
+    refillStart: '核對兩次填的號碼：錯一位，就儲值到別人的卡了。',
     chooseAmount: '至少要付足網站上寫的 [Renewal amount]（續期金額），別照廣告價付，那是未稅價。',
     payment:
       '先看網址列：網站名稱要是 {{carrierDomain}}，或以 .{{carrierDomain}} 結尾。再看清楚金額。',
