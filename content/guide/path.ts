@@ -11,7 +11,12 @@ const tree = {
   page: { blank: 'blankPage', covered: 'overlay', account: 'postpaidPage' },
   signIn: { blocked: 'signInBlocked', missing: 'separateAccounts', email: 'emailTaken' },
   number: { unknown: 'notOwnSim', plan: 'touristPlan', pin: 'refillPin' },
-  paid: { declined: 'cardDeclined', short: 'taxOnTop', suspended: 'stillSuspended' },
+  paid: {
+    declined: 'cardDeclined',
+    unclear: 'unclearPayment',
+    short: 'taxOnTop',
+    suspended: 'stillSuspended',
+  },
 } as const satisfies Record<string, Record<string, string>>;
 
 type Tree = typeof tree;

@@ -10,6 +10,7 @@ export const troubles = [
   'blankPage',
   'taxOnTop',
   'cardDeclined',
+  'unclearPayment',
   'stillSuspended',
   'separateAccounts',
   'overlay',

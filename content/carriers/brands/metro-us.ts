@@ -26,7 +26,7 @@ const guide = {
   methods: ['web'],
   codes: [],
   tips,
-  troubles: ['notOwnSim', 'separateAccounts', 'cardDeclined'],
+  troubles: ['notOwnSim', 'separateAccounts', 'cardDeclined', 'unclearPayment'],
   // The guest page asks for a number twice, not for an account.
   ways: pastSignIn,
 } as const satisfies CarrierGuide;

@@ -27,7 +27,7 @@ const guide = {
   methods: ['web'],
   codes: ['balance'],
   tips,
-  troubles: ['overlay', 'cardDeclined'],
+  troubles: ['overlay', 'cardDeclined', 'unclearPayment'],
   // The refill page asks for a number and an e-mail address, not for an account.
   ways: pastSignIn,
 } as const satisfies CarrierGuide;

@@ -93,6 +93,7 @@ export const help = {
     paid: {
       ask: 'Did the payment go through?',
       declined: 'No, the card was declined',
+      unclear: 'I don’t know: I saw no result',
       short: 'Yes, but the line wasn’t renewed',
       suspended: 'Yes, but there’s still no service',
     },

@@ -87,6 +87,11 @@ export const metroUs = {
       why: 'Your bank may have stopped it, or the site may not take that card. The page doesn’t always say which.',
       fix: 'Ask your bank whether money was taken. If it was, don’t pay again: ask Metro. If not, ask why it said no, or use another card.',
     },
+    unclearPayment: {
+      title: 'I don’t know if I paid',
+      why: 'The page went blank, froze or closed before it showed a result.',
+      fix: 'Don’t pay again yet. Look at the balance in another tab and ask your bank whether money was taken. If it was, ask Metro. If it wasn’t, start over.',
+    },
   },
 
   moment: {

@@ -84,6 +84,11 @@ export const tMobilePl = {
       why: 'Your bank may have stopped it, or the site may not take that card. The page doesn’t always say which.',
       fix: 'Ask your bank whether money was taken. If it was, don’t pay again: ask T-Mobile Polska. If not, ask why it said no, or use another card.',
     },
+    unclearPayment: {
+      title: 'I don’t know if I paid',
+      why: 'The page went blank, froze or closed before it showed a result.',
+      fix: 'Don’t pay again yet. Look at the balance in another tab and ask your bank whether money was taken. If it was, ask T-Mobile Polska. If it wasn’t, start over.',
+    },
   },
 
   moment: {

@@ -166,6 +166,11 @@ export const tMobileUs = {
       why: 'Your bank may have stopped it, or the site may not take that card. The page doesn’t always say which.',
       fix: 'Ask your bank whether money was taken. If it was, don’t pay again: call {{carePhone}}. If not, ask why it said no, use a refill card, or have someone in the US pay. Give the real billing address and ZIP code of the card that pays.',
     },
+    unclearPayment: {
+      title: 'I don’t know if I paid',
+      why: 'The page went blank, froze or closed before it showed a result.',
+      fix: 'Don’t pay again yet. Look at the balance in another tab and ask your bank whether money was taken. If it was, call {{carePhone}}. If it wasn’t, start over.',
+    },
     stillSuspended: {
       title: 'I have a balance, but no service',
       why: 'The line doesn’t always come back at once. Or the balance may be a little short, because the advertised price leaves out tax.',

@@ -95,6 +95,7 @@ export const help: Words['help'] = {
     paid: {
       ask: '¿Pasó el pago?',
       declined: 'No, la tarjeta fue rechazada',
+      unclear: 'No sé: no vi el resultado',
       short: 'Sí, pero la línea no se renovó',
       suspended: 'Sí, pero sigo sin servicio',
     },

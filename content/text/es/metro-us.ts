@@ -88,6 +88,11 @@ export const metroUs: WordsOf<'metro-us'> = {
       why: 'Quizás la bloqueó tu banco, o el sitio no acepta esa tarjeta. La página no siempre dice cuál de las dos.',
       fix: 'Pregunta a tu banco si se hizo el cargo. Si se hizo, no pagues otra vez: pregunta a Metro. Si no se hizo, pregúntale por qué rechazó la tarjeta, o usa otra.',
     },
+    unclearPayment: {
+      title: 'No sé si el pago se hizo',
+      why: 'La página quedó en blanco, se trabó o se cerró antes de mostrar el resultado.',
+      fix: 'No pagues otra vez todavía. Revisa el saldo en otra pestaña y pregunta a tu banco si se hizo el cargo. Si se hizo, pregunta a Metro. Si no, empieza de nuevo.',
+    },
   },
 
   moment: {

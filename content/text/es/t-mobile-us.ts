@@ -166,6 +166,11 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
       why: 'Quizás la bloqueó tu banco, o el sitio no acepta esa tarjeta. La página no siempre dice cuál de las dos.',
       fix: 'Pregunta a tu banco si se hizo el cargo. Si se hizo, no pagues otra vez: llama al {{carePhone}}. Si no, pregunta el motivo, usa una tarjeta de recarga o pide que pague alguien en EE.\u00a0UU. Da la dirección y el ZIP reales de la tarjeta.',
     },
+    unclearPayment: {
+      title: 'No sé si el pago se hizo',
+      why: 'La página quedó en blanco, se trabó o se cerró antes de mostrar el resultado.',
+      fix: 'No pagues otra vez todavía. Revisa el saldo en otra pestaña y pregunta a tu banco si se hizo el cargo. Si se hizo, llama al {{carePhone}}. Si no, empieza de nuevo.',
+    },
     stillSuspended: {
       title: 'Tengo saldo, pero sigo sin servicio',
       why: 'Una línea suspendida no siempre vuelve enseguida. O quizás al saldo le falta un poco, porque el precio anunciado no incluye impuestos.',

@@ -93,6 +93,7 @@ export const help: Words['help'] = {
     paid: {
       ask: '钱付出去了吗？',
       declined: '没有，银行卡被拒了',
+      unclear: '不清楚，没看到结果',
       short: '付了，却没续上',
       suspended: '付了，卡还是用不了',
     },

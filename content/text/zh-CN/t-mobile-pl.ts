@@ -82,6 +82,11 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
       why: '可能是银行拦下了，也可能是网站不收这张卡。页面不一定会说是哪一种。',
       fix: '先问银行有没有扣款。扣了就别再付，去问 T-Mobile Polska。没扣，再问问为什么被拒，或者换一张银行卡。',
     },
+    unclearPayment: {
+      title: '不知道付成没有',
+      why: '点了付款，页面却变空白、卡住或关掉了，没看到结果。',
+      fix: '先别再付。在另一个标签页查余额，再问银行有没有扣款。扣了，去问 T-Mobile Polska。没扣，再从头来一次。',
+    },
   },
 
   moment: {

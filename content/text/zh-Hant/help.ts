@@ -93,6 +93,7 @@ export const help: Words['help'] = {
     paid: {
       ask: '錢付出去了嗎？',
       declined: '沒有，信用卡被拒絕了',
+      unclear: '不清楚，沒看到結果',
       short: '付了，卻沒有續期',
       suspended: '付了，卡還是不能用',
     },

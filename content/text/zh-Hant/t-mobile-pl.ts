@@ -82,6 +82,11 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
       why: '可能是銀行擋下來，也可能是網站不收這張信用卡或簽帳金融卡。頁面不一定會說是哪一種。',
       fix: '先問銀行有沒有扣款。扣了就別再付，去問 T-Mobile Polska。沒扣，再問為什麼被拒絕，或換一張信用卡或簽帳金融卡。',
     },
+    unclearPayment: {
+      title: '不知道有沒有付成',
+      why: '按了付款，頁面卻變空白、卡住或關掉了，沒看到結果。',
+      fix: '先別再付。在另一個分頁查餘額，再問銀行有沒有扣款。扣了，去問 T-Mobile Polska。沒扣，再重新來一次。',
+    },
   },
 
   moment: {
