@@ -90,6 +90,12 @@ async function draw(): Promise<void> {
   await vi.waitFor(() => expect(root.textContent).toBe('before'));
 }
 
+it('asks for nothing anew when what is stored is not of the overview', async () => {
+  await draw();
+  await act(() => fakeBrowser.storage.local.set({ unfinished: 'Mum' }));
+  expect(asked).toHaveLength(1);
+});
+
 it('asks anew when something is stored, and takes no late answer for what was ticked after', async () => {
   await draw();
   await somethingStored();

@@ -58,12 +58,16 @@ export function useOverview(): Asked {
     const hear = ({ type }: { type?: unknown }) => {
       if (type === 'pageSeen') fetch();
     };
+    // Forms keep what is typed every moment: nothing of it is told here.
+    const stored = (changes: object) => {
+      if (Object.keys(changes).some((key) => /^(?:guide$|tab\.|journey\.)/.test(key))) fetch();
+    };
     browser.runtime.onMessage.addListener(hear);
-    browser.storage.onChanged.addListener(fetch);
+    browser.storage.onChanged.addListener(stored);
     const stopTabs = whenActiveTabChanges(fetch);
     return () => {
       browser.runtime.onMessage.removeListener(hear);
-      browser.storage.onChanged.removeListener(fetch);
+      browser.storage.onChanged.removeListener(stored);
       stopTabs();
     };
   }, []);
