@@ -1,7 +1,7 @@
 import { textUpTo, tidy } from './names';
 import { plainly } from './plainly';
 import type { Scene, SeenText } from './scene';
-import { fields, heads, isBelow, isOwn, says } from './seeing';
+import { fields, heads, isBelow, isOwn, once, says } from './seeing';
 import { isTeaser, withoutTeasers } from './teaser';
 import { outcome } from './told';
 import * as w from './words';
@@ -66,16 +66,20 @@ export const isOtherOrderRow = ({ texts }: Scene) =>
 
 /** No name of a row is longer. */
 const longestName = 40;
+/** A value that says that there is none. */
+const none = /^(?:[-–—]|none|no|n\/a|[$€]?0(?:\.00)?)?$/i;
 
 /** A row of an order tells of a new number, or of what its first refill costs: of no bonus for one. */
-export const isNewNumberRow = ({ texts }: Scene) =>
+export const isNewNumberRow = once(({ texts }) =>
   texts.find((seen) => {
     const name = isOwn(seen) ? seen.element.closest('dt, th, td') : null;
     const called = (name && textUpTo(longestName, name)) ?? '';
-    const value = tidy(name?.nextElementSibling?.textContent ?? '');
-    if (value === '' || !w.newNumberWords.test(called)) return false;
+    if (called === '' || !w.newNumberWords.test(called)) return false;
+    const value = tidy(name?.nextElementSibling?.textContent);
+    if (none.test(value)) return false;
     return !w.refillWords.test(called) || value.replace(w.amountPattern, '').trim() === '';
-  });
+  }),
+);
 
 /** It is what a heading is about: that of a payment that failed, too. */
 export const isOtherOrderHeaded = (scene: Scene) => heads(withoutTeasers(scene), w.otherOrderWords);

@@ -65,7 +65,8 @@ export const isNews = (scene: Scene) =>
   isThankedOrder(scene);
 
 /** "Complete" here is the payment, not the refill: "Your payment is complete, your refill isn't". */
-const isHalfPaid = (text: string) => text.split(/[,，] ?|\bbut\b/i).some((part) => paid.test(part));
+const isHalfPaid = (text: string) =>
+  text.split(/[,，] ?|\b(?:but|pero|ale)\b|但/i).some((part) => paid.test(part));
 
 const unpaid = turnedOnly(w.paidWords, negated, open, another, aside, otherwise, doubted);
 /** "Your refill was not applied": what would be a success, denied in a heading. */
@@ -82,8 +83,11 @@ export const refused: w.Words = {
 const goesOn = /\bbut\b(?:[^.!?]|\.(?=\d))*|但[^。！？]*/gi;
 
 /** "Why was my card declined?" asks, "Payment declined. What now?" tells, and so does what goes on with "but". */
-const tellsRefusal = (text: string) =>
-  refused.test(text) && !supposing.test(text.replace(goesOn, ''));
+function tellsRefusal(text: string): boolean {
+  const before = text.replace(goesOn, '');
+  // "All set, but if your card is declined …": then the condition is about the refusal.
+  return refused.test(text) && !supposing.test(refused.test(before) ? before : text);
+}
 const asks = (text: string) =>
   w.declinedWords.test(text) && supposing.test(text) && !sentences(text).some(tellsRefusal);
 
@@ -117,8 +121,8 @@ export const isDeclined = once((scene) =>
 
 /** The same by any sentence, whatever it goes on with: "Declined. This may be because …", "but not charged". */
 export const isDeclinedAnyhow = (scene: Scene): SeenText | undefined =>
-  own(withoutAnswers(scene), 160).find(({ text }) =>
-    text.split(/(?<=[.!?])\s+|(?<=[。！？])/).some(tellsRefusal),
+  own(withoutAnswers(scene), 160).find(
+    ({ text }) => !isHalfPaid(text) && text.split(/(?<=[.!?])\s+|(?<=[。！？])/).some(tellsRefusal),
   );
 
 const pending = unconditionally(w.pendingWords, besides);

@@ -66,16 +66,13 @@ async function change(
   from: CarrierTab,
   by: (stored: Stored, tab: TabView) => [Stored, TabView],
 ): Promise<Show | null> {
-  const [stored, tab] = await Promise.all([loadFor(from), loadTab(from.tab)]);
+  const [stored, tab] = await Promise.all([loadFor(from), loadTab(from.tab, from.isPractice)]);
   if (stored.settings.off.includes(from.host)) return null;
   const [nextStored, nextTab] = by(stored, tab);
   // What cannot be kept, since the storage is full, is at least shown.
   await Promise.all([
     nextStored !== stored && saveFor(from, nextStored).catch(console.debug),
-    // What is practised is paid by nobody.
-    saveTab(from.tab, from.isPractice ? { ...nextTab, lastTold: null } : nextTab).catch(
-      console.debug,
-    ),
+    saveTab(from.tab, nextTab, from.isPractice).catch(console.debug),
   ]);
   return show(nextStored, nextTab, from.isPractice);
 }

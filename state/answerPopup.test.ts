@@ -41,7 +41,8 @@ describe('the page in front', () => {
       ['on a bank’s', 'https://bank.example/3ds', null, true],
       ['not on one that is known', carrierPage, dashboard, false],
       ['not on another carrier’s', 'https://www.metrobyt-mobile.com/', null, false],
-      ['not before a script of ours is there', carrierPage, nobody, false],
+      ['on a page of an error, where no script of ours is', carrierPage, nobody, true],
+      ['on one that has changed', carrierPage, { ...dashboard, certainty: 'drifted' }, true],
     ])('says so %s', async (_, url, sees, is) => {
       activeTab(url, sees);
       expect(await paying()).toBe(is);

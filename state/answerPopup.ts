@@ -67,16 +67,17 @@ async function overview(): Promise<Overview> {
   const [seen, beaten] = await Promise.all([seenIn(tab.id), isBeatenIn(tab.id)]);
   const view = { ...(await loadTab(tab.id)), seen: seen ?? null };
   const here = off ? undefined : hereIn(view, front);
+  const isPaying = !off && !here?.certain && paying === front.id;
   return {
     ...common,
     marks: marksAt(here?.certain ? here.step : undefined),
     here,
-    // Before a script of ours is there, a page that loads is not known, either.
-    paying: !off && !here && (seen !== undefined || isLoading) && paying === front.id,
+    paying: isPaying,
     host,
     off,
     // While it loads nobody listens in it yet.
-    needsReload: seen === undefined && !isLoading,
+    // Of a page of an error that stands there after a payment nobody must send it once more.
+    needsReload: seen === undefined && !isLoading && !isPaying,
     closed: view.wish === 'close',
     beaten,
   };

@@ -25,7 +25,7 @@ async function open(): Promise<void> {
     try {
       await browser.tabs.create({ url: browser.runtime.getURL('/popup.html') });
     } catch (error) {
-      await takeIntent(); // no popup is to find it another day
+      await takeIntent().catch(console.debug); // no popup is to find it another day
       throw error;
     }
   }

@@ -40,7 +40,7 @@ export const save = store.save;
 export async function closeToPages(): Promise<void> {
   // Firefox has no access levels; there content scripts are kept out by asking for nothing.
   const { local, session, sync } = browser.storage;
-  const closed = [local, session, sync].map((area) =>
+  const closed = [local, session, sync].map(async (area) =>
     area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }),
   );
   for (const each of await Promise.allSettled(closed))
@@ -79,11 +79,13 @@ export async function loadFor(tab: KeptFor | undefined): Promise<Stored> {
 export async function saveFor(tab: KeptFor | undefined, stored: Stored): Promise<void> {
   if (tab?.isPractice) return savePractice(tab.tab, stored);
   if (!tab?.isPrivate) return save(stored);
-  await browser.storage.session.set({ [journeyKey(tab.tab)]: stored.journey });
   // A step of its journey needs no disk, which may be full.
   const before = await load();
   const after = { ...stored, journey: before.journey };
-  if (canonical(after) !== canonical(before)) await save(after);
+  await Promise.all([
+    browser.storage.session.set({ [journeyKey(tab.tab)]: stored.journey }),
+    canonical(after) !== canonical(before) && save(after),
+  ]);
 }
 
 async function privateJourney(tab: number): Promise<Stored['journey']> {
@@ -94,11 +96,13 @@ async function privateJourney(tab: number): Promise<Stored['journey']> {
 
 const journeyKey = (tab: number) => `journey.${tab}`;
 
-const tabKey = (tab: number) => `tab.${tab}`;
+/** What is practised in a tab is nothing that happened in it. */
+const tabKey = (tab: number, isPractice?: true) => `${isPractice ? 'practised' : 'tab'}.${tab}`;
 
 /** What is known of a tab; nothing of an unknown one, or of one whose entry cannot be read. */
-export async function loadTab(tab: number): Promise<TabView> {
-  const { [tabKey(tab)]: raw } = await browser.storage.session.get(tabKey(tab));
+export async function loadTab(tab: number, isPractice?: true): Promise<TabView> {
+  const key = tabKey(tab, isPractice);
+  const { [key]: raw } = await browser.storage.session.get(key);
   const parsed = v.safeParse(tabViewSchema, raw);
   return parsed.success ? parsed.output : freshTab();
 }
@@ -107,12 +111,12 @@ export async function loadTab(tab: number): Promise<TabView> {
  * Keeps it until the tab is closed or the browser ends.
  * @throws when the session's storage is full
  */
-export async function saveTab(tab: number, view: TabView): Promise<void> {
-  await browser.storage.session.set({ [tabKey(tab)]: view });
+export async function saveTab(tab: number, view: TabView, isPractice?: true): Promise<void> {
+  await browser.storage.session.set({ [tabKey(tab, isPractice)]: view });
 }
 
 /** In turn: else what its page said last, and is still to be kept, would be written back. */
 export function forgetTab(tab: number): Promise<void> {
-  const keys = [tabKey(tab), journeyKey(tab), practiceKey(tab)];
+  const keys = [tabKey(tab), tabKey(tab, true), journeyKey(tab), practiceKey(tab)];
   return inTurn(() => browser.storage.session.remove(keys));
 }

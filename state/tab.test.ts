@@ -277,11 +277,10 @@ describe('a tab in which a refill was just being paid', () => {
     expect(payingIn(after(...walk), now) !== undefined).toBe(is);
   });
 
-  it('tells whose, for half an hour', () => {
+  it('tells whose, for an hour', () => {
     const tab = after('payment', 'review');
-    expect(payingIn(tab, now + hour / 2 - 1)).toBe('t-mobile-us');
-    for (const later of [now + hour / 2, now - hour / 2])
-      expect(payingIn(tab, later)).toBeUndefined();
+    expect(payingIn(tab, now + hour - 1)).toBe('t-mobile-us');
+    for (const later of [now + hour, now - hour]) expect(payingIn(tab, later)).toBeUndefined();
   });
 
   it('is told of past a code that the bank asks for, and ended by another carrier', () => {

@@ -52,13 +52,13 @@ export function isRefilling({ seen, refilling }: TabView, now: number): boolean 
 }
 
 /** What came of a payment is soon known; later a page that is not known is just a page. */
-const justNow = 30 * 60 * 1000;
+const justNow = 60 * 60 * 1000;
 /** Where money moves, or may have moved. */
 const pays: readonly Page[] = ['payment', 'review', 'paymentPending', 'paymentFailed'];
 
 /**
  * Whose refill was just being paid in this tab. To be asked where the page in front is not known: it
- * may be what came of it. Undefined: none was, or half an hour ago, or another page was told since.
+ * may be what came of it. Undefined: none was, or an hour ago, or another page was told since.
  */
 export function payingIn({ refilling, lastTold }: TabView, now: number): CarrierId | undefined {
   const isFresh = refilling !== null && Math.abs(now - refilling.at) < justNow;

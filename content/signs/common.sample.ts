@@ -95,6 +95,8 @@ export const newNumber: Tried = {
   ],
   no: [
     named('New number', ''),
+    named('New SIM card', 'None'),
+    named('New SIM card', '$0.00'),
     named('First refill', '$5 bonus'),
     named('First refill', '5 GB'),
     named('eSIM', '206-555-0100'),

@@ -19,6 +19,8 @@ import { watch } from './watch';
 const blink = 400;
 /** How long words that are brought in are waited for before they are asked for again. */
 const patience = 3000;
+/** How long nobody is asked who did not answer several times. */
+const rest = 30_000;
 
 /**
  * Watches a carrier's page and keeps the panel right: look → tell the background which page it
@@ -34,7 +36,7 @@ export function startGuide(where: Guided): void {
   let learning = false;
   let refused = 0; // times in a row that no words came
   let told: string | undefined; // what the background was told last
-  let first: true | undefined = true; // nobody has answered this document yet
+  let first: true | undefined = isNew() || undefined; // nobody has answered this document yet
   let failures = 0; // questions in a row that nobody answered
   let turn = 0; // an answer that comes after a newer question is dropped
   let last: Look | null = null; // the newest look
@@ -104,11 +106,11 @@ export function startGuide(where: Guided): void {
       relabel();
       return;
     }
-    told = key;
     if (now?.moment !== seen?.moment && pointing !== 'off') {
       pointing = 'off';
       draw(); // else it would be put around the next page's button before that page is told of
     }
+    told = key;
     seen = now;
     // It will be needed, most likely, before the answer is there.
     if (now && now.certainty !== 'faint') bringPanel().catch(() => undefined);
@@ -135,9 +137,13 @@ export function startGuide(where: Guided): void {
       }
       // The background was just starting or stopping. A page that stands still brings no next
       // look of its own, so one is asked for; a few times only, should it be refused for good.
-      told = undefined;
-      if (failures++ < 3) soon();
-      else if (show?.page !== seen?.page) {
+      const again = () => {
+        told = undefined;
+        soon();
+      };
+      if (failures++ < 3) return again();
+      window.setTimeout(again, rest); // however often the page changes
+      if (show?.page !== seen?.page) {
         show = null; // what stands there is of the page before
         draw();
       }
@@ -276,6 +282,13 @@ export function startGuide(where: Guided): void {
     window.clearTimeout(gone);
     for (const stop of stops) stop();
   });
+}
+
+/** A page that was reloaded, or gone back to, is what stood there before. */
+function isNew(): boolean {
+  const [entry] = performance.getEntriesByType('navigation');
+  const type = entry && 'type' in entry && entry.type;
+  return type !== 'reload' && type !== 'back_forward';
 }
 
 /** What the background is told of it: the page, never what is on it. */

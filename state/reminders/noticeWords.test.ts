@@ -32,7 +32,7 @@ describe('a notification', () => {
   it('sends nobody to T-Mobile with a card that is refilled elsewhere', async () => {
     const { message } = await told(3, { sim: 'ultra' });
     expect(message).toBe(
-      '11月20日到期。到 Ultra Mobile 自己那里充，网址看卡或包装，别从搜索广告进。T-Mobile 的网站不认它的号码。',
+      '11月20日到期。到 Ultra Mobile 自己那里充，网址看卡或包装，别从搜索广告进。别在 T-Mobile 的网站充。',
     );
   });
 

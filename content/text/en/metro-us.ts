@@ -90,7 +90,7 @@ export const metroUs = {
     unclearPayment: {
       title: 'I don’t know if I paid',
       why: 'The page went blank, froze or closed before it showed a result.',
-      fix: 'Don’t pay again yet. Look at the balance in another tab and ask your bank whether money was taken. If it was, ask Metro. If it wasn’t, start over.',
+      fix: 'Don’t pay again yet. Look in another tab: is the refill in the balance? Then you’ve paid. If not, ask your bank whether money was taken or is on hold. If so, ask Metro. If not, even after an hour, start over.',
     },
   },
 
@@ -222,7 +222,7 @@ export const metroUs = {
     history: {
       look: {
         title: 'Look at the newest record',
-        body: 'Do date and amount match your receipt, and does it not say pending or declined? Then this payment is in.',
+        body: 'Do date and amount match your receipt, with no “pending” or “declined” beside them? Then this payment is in.',
         callout: 'See the newest',
       },
     },

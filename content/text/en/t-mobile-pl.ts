@@ -87,7 +87,7 @@ export const tMobilePl = {
     unclearPayment: {
       title: 'I don’t know if I paid',
       why: 'The page went blank, froze or closed before it showed a result.',
-      fix: 'Don’t pay again yet. Look at the balance in another tab and ask your bank whether money was taken. If it was, ask T-Mobile Polska. If it wasn’t, start over.',
+      fix: 'Don’t pay again yet. Look in another tab: is the refill in the balance? Then you’ve paid. If not, ask your bank whether money was taken or is on hold. If so, ask T-Mobile Polska. If not, even after an hour, start over.',
     },
   },
 
@@ -219,7 +219,7 @@ export const tMobilePl = {
     history: {
       look: {
         title: 'Look at the newest record',
-        body: 'Do date and amount match your receipt, and does it not say pending or declined? Then this payment is in.',
+        body: 'Do date and amount match your receipt, with no “pending” or “declined” beside them? Then this payment is in.',
         callout: 'See the newest',
       },
     },

@@ -64,7 +64,7 @@ export const tMobileUs = {
       },
       findRefill: {
         title: 'Find the refill button',
-        body: 'Once signed in, look for [Refill] or [Add to Balance] on the account page. If AutoPay is on, your card is charged at renewal anyway: look there before you refill by hand. Without signing in, open the prepaid refill page and type the SIM’s number twice.',
+        body: 'Once signed in, look for [Refill] or [Add to Balance] on the account page. If AutoPay is on, your bank card is charged at renewal by itself: look at that first. Without signing in, open the prepaid refill page and type the SIM’s number twice.',
       },
       choose: {
         title: 'Choose an amount or a plan',
@@ -169,7 +169,7 @@ export const tMobileUs = {
     unclearPayment: {
       title: 'I don’t know if I paid',
       why: 'The page went blank, froze or closed before it showed a result.',
-      fix: 'Don’t pay again yet. Look at the balance in another tab and ask your bank whether money was taken. If it was, call {{carePhone}}. If it wasn’t, start over.',
+      fix: 'Don’t pay again yet. Look in another tab: is the refill in the balance? Then you’ve paid. If not, ask your bank whether money was taken or is on hold. If so, call {{carePhone}}. If not, even after an hour, start over.',
     },
     stillSuspended: {
       title: 'I have a balance, but no service',
@@ -321,7 +321,7 @@ export const tMobileUs = {
     history: {
       look: {
         title: 'Look at the newest record',
-        body: 'Do date and amount match your receipt, and does it not say pending or declined? Then this payment is in.',
+        body: 'Do date and amount match your receipt, with no “pending” or “declined” beside them? Then this payment is in.',
         callout: 'See the newest',
       },
     },

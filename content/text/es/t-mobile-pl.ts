@@ -87,7 +87,7 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
     unclearPayment: {
       title: 'No sé si el pago se hizo',
       why: 'La página quedó en blanco, se trabó o se cerró antes de mostrar el resultado.',
-      fix: 'No pagues otra vez todavía. Revisa el saldo en otra pestaña y pregunta a tu banco si se hizo el cargo. Si se hizo, pregunta a T-Mobile Polska. Si no, empieza de nuevo.',
+      fix: 'No pagues otra vez. Mira en otra pestaña si la recarga ya está en el saldo: entonces pagaste. Si no, pregunta a tu banco si hubo un cargo o una retención: si hubo, pregunta a T-Mobile Polska. Si en una hora no hay nada, empieza de nuevo.',
     },
   },
 
@@ -184,7 +184,7 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
       },
       method: {
         title: 'Elige cómo pagar',
-        body: 'Usa una de las que ofrece la página. La guía no lee lo que escribas ahí. Luego presiona una sola vez [*Płacę].',
+        body: 'Elige una forma de pago de las que hay. La guía no lee lo que escribas ahí. Luego presiona una sola vez [*Płacę].',
         callout: 'Elige y luego aquí',
       },
     },
@@ -219,7 +219,7 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
     history: {
       look: {
         title: 'Mira el último pago',
-        body: '¿Coinciden la fecha y el monto, y no dice que está pendiente o rechazado? Entonces ese pago quedó registrado.',
+        body: '¿Coinciden la fecha y el monto con tu comprobante, y no dice pendiente ni rechazado? Entonces ese pago quedó registrado.',
         callout: 'Mira el último',
       },
     },

@@ -169,7 +169,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     unclearPayment: {
       title: 'No sé si el pago se hizo',
       why: 'La página quedó en blanco, se trabó o se cerró antes de mostrar el resultado.',
-      fix: 'No pagues otra vez todavía. Revisa el saldo en otra pestaña y pregunta a tu banco si se hizo el cargo. Si se hizo, llama al {{carePhone}}. Si no, empieza de nuevo.',
+      fix: 'No pagues otra vez. Mira en otra pestaña si la recarga ya está en el saldo: entonces pagaste. Si no, pregunta a tu banco si hubo un cargo o una retención: si hubo, llama al {{carePhone}}. Si en una hora no hay nada, empieza de nuevo.',
     },
     stillSuspended: {
       title: 'Tengo saldo, pero sigo sin servicio',
@@ -286,7 +286,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
       },
       method: {
         title: 'Elige cómo pagar',
-        body: 'Usa una de las que ofrece la página. La guía no lee lo que escribas ahí. Luego presiona una sola vez [*Continue to review].',
+        body: 'Elige una forma de pago de las que hay. La guía no lee lo que escribas ahí. Luego presiona una sola vez [*Continue to review].',
         callout: 'Elige y luego aquí',
       },
     },
@@ -321,7 +321,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     history: {
       look: {
         title: 'Mira el último pago',
-        body: '¿Coinciden la fecha y el monto, y no dice que está pendiente o rechazado? Entonces ese pago quedó registrado.',
+        body: '¿Coinciden la fecha y el monto con tu comprobante, y no dice pendiente ni rechazado? Entonces ese pago quedó registrado.',
         callout: 'Mira el último',
       },
     },

@@ -85,7 +85,7 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
     unclearPayment: {
       title: '不知道付成没有',
       why: '点了付款，页面却变空白、卡住或关掉了，没看到结果。',
-      fix: '先别再付。在另一个标签页查余额，再问银行有没有扣款。扣了，去问 T-Mobile Polska。没扣，再从头来一次。',
+      fix: '先别再付。在另一个标签页看余额：到账了，就是付成了。没到账，问银行有没有扣款或冻结。有的话，去问 T-Mobile Polska；过了一小时还没有，再从头来一次。',
     },
   },
 

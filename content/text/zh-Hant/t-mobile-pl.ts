@@ -85,7 +85,7 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
     unclearPayment: {
       title: '不知道有沒有付成',
       why: '按了付款，頁面卻變空白、卡住或關掉了，沒看到結果。',
-      fix: '先別再付。在另一個分頁查餘額，再問銀行有沒有扣款。扣了，去問 T-Mobile Polska。沒扣，再重新來一次。',
+      fix: '先別再付。在另一個分頁看餘額：入帳了，就是付成了。沒入帳，問銀行有沒有扣款或圈存。有的話，去問 T-Mobile Polska；過了一小時還沒有，再重新來一次。',
     },
   },
 

@@ -165,7 +165,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     unclearPayment: {
       title: '不知道有沒有付成',
       why: '按了付款，頁面卻變空白、卡住或關掉了，沒看到結果。',
-      fix: '先別再付。在另一個分頁查餘額，再問銀行有沒有扣款。扣了，打 {{carePhone}} 問。沒扣，再重新來一次。',
+      fix: '先別再付。在另一個分頁看餘額：入帳了，就是付成了。沒入帳，問銀行有沒有扣款或圈存。有的話，打 {{carePhone}} 問；過了一小時還沒有，再重新來一次。',
     },
     stillSuspended: {
       title: '有餘額，卡還是不能用',

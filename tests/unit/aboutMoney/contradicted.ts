@@ -383,6 +383,12 @@ export const pages: readonly AboutMoney[] = [
     at.prepaid,
   ],
   [
+    'a receipt after a card that was declined, told in two sentences',
+    'confirmation',
+    `${receipt('Refill successful', 'Number', '206-555-0100')}<p>Your Visa card was declined. Your payment went through with PayPal.</p>`,
+    at.prepaid,
+  ],
+  [
     'a receipt of a new number',
     null,
     `<h1>Thank you for your payment</h1><p>Your refill was successful.</p><dl><dt>New number</dt><dd>Assigned at activation</dd><dt>Refill</dt><dd>$25.00</dd><dt>Confirmation number</dt><dd>88120</dd></dl><button type="button">Print receipt</button>`,
