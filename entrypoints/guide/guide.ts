@@ -38,6 +38,7 @@ export function startGuide(where: Guided): void {
   let told: string | undefined; // what the background was told last
   let first: true | undefined = isNew() || undefined; // nobody has answered this document yet
   let failures = 0; // questions in a row that nobody answered
+  let resting: number | undefined;
   let turn = 0; // an answer that comes after a newer question is dropped
   let last: Look | null = null; // the newest look
   let seen: PageSeen | null = null;
@@ -136,13 +137,15 @@ export function startGuide(where: Guided): void {
         return;
       }
       // The background was just starting or stopping. A page that stands still brings no next
-      // look of its own, so one is asked for; a few times only, should it be refused for good.
-      const again = () => {
+      // look of its own, so one is asked for: at once a few times, and then as seldom as a page
+      // that never stands still may ask, should it be refused for good.
+      const anew = () => {
         told = undefined;
         soon();
       };
-      if (failures++ < 3) return again();
-      window.setTimeout(again, rest); // however often the page changes
+      if (failures++ < 3) return anew();
+      window.clearTimeout(resting);
+      resting = window.setTimeout(anew, rest);
       if (show?.page !== seen?.page) {
         show = null; // what stands there is of the page before
         draw();
@@ -280,6 +283,7 @@ export function startGuide(where: Guided): void {
   ];
   signal.addEventListener('abort', () => {
     window.clearTimeout(gone);
+    window.clearTimeout(resting);
     for (const stop of stops) stop();
   });
 }
