@@ -19,8 +19,6 @@ import { watch } from './watch';
 const blink = 400;
 /** How long words that are brought in are waited for before they are asked for again. */
 const patience = 3000;
-/** How long nobody is asked who did not answer several times. */
-const rest = 30_000;
 
 /**
  * Watches a carrier's page and keeps the panel right: look → tell the background which page it
@@ -38,7 +36,6 @@ export function startGuide(where: Guided): void {
   let told: string | undefined; // what the background was told last
   let first: true | undefined = isNew() || undefined; // nobody has answered this document yet
   let failures = 0; // questions in a row that nobody answered
-  let resting: number | undefined;
   let turn = 0; // an answer that comes after a newer question is dropped
   let last: Look | null = null; // the newest look
   let seen: PageSeen | null = null;
@@ -137,16 +134,10 @@ export function startGuide(where: Guided): void {
         return;
       }
       // The background was just starting or stopping. A page that stands still brings no next
-      // look of its own, so one is asked for: at once a few times, and then as seldom as a page
-      // that never stands still may ask, should it be refused for good.
-      const anew = () => {
-        told = undefined;
-        soon();
-      };
-      if (failures++ < 3) return anew();
-      window.clearTimeout(resting);
-      resting = window.setTimeout(anew, rest);
-      if (show?.page !== seen?.page) {
+      // look of its own, so one is asked for; a few times only, should it be refused for good.
+      told = undefined;
+      if (failures++ < 3) soon();
+      else if (show?.page !== seen?.page) {
         show = null; // what stands there is of the page before
         draw();
       }
@@ -283,7 +274,6 @@ export function startGuide(where: Guided): void {
   ];
   signal.addEventListener('abort', () => {
     window.clearTimeout(gone);
-    window.clearTimeout(resting);
     for (const stop of stops) stop();
   });
 }
