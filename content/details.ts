@@ -1,6 +1,5 @@
-import { isExample } from './example';
 import { textUpTo } from './names';
-import { amountPattern } from './words';
+import { amountPattern, phrases } from './words';
 
 /** What a line of an order or receipt tells: how much, by which card, for which number. */
 export type Detail = 'amount' | 'card' | 'number';
@@ -26,7 +25,7 @@ const hotline = /(?<!\d)\(?(?:0?800|888|877|866|855|844)\)?[ .-]/;
 export function tellsNumber(text: string): boolean {
   if (linePattern.test(text)) return true;
   const found = /\d{3}/.test(text) && numberPattern.exec(text.replace(dayPattern, ' '))?.[0];
-  if (!found || hotline.test(text) || isExample(text)) return false;
+  if (!found || hotline.test(text) || phrases.exampleMarks.test(text)) return false;
   const signs = found.replace(/[^\d*•xX]/g, '').length;
   return signs >= 9 && signs <= 13;
 }

@@ -1,5 +1,5 @@
-import { isExample } from './example';
 import { labelledBy, tidy } from './names';
+import { phrases } from './words';
 
 /** What labels a field where its page says so by `for`, or by being around it. */
 export type Labels = (field: Element) => Iterable<Element>;
@@ -66,7 +66,7 @@ export function besideOf(field: Element): string {
         )
           break;
         const text = textOf(after);
-        if (text && text.length < 40 && !isExample(text)) return text;
+        if (text && text.length < 40 && !phrases.exampleMarks.test(text)) return text;
       }
     }
     const parent: Element | null = inner.parentElement;

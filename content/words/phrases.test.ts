@@ -52,6 +52,11 @@ const cases = {
     phrases.exampleMarks,
     [
       'e.g. 206-555-0100',
+      '(for example (206) 555-0150)',
+      'ej. 206-555-0150',
+      'Por ejemplo: 206-555-0150',
+      'p. ej. Ana',
+      '例：13800000000',
       '(eg: 206)',
       'For example 10',
       'p. ej. 55',
@@ -59,7 +64,7 @@ const cases = {
       '例如 206',
       '範例',
     ],
-    ['Peggy', 'Reg. 10', '10 np'],
+    ['Peggy', 'Reg. 10', '10 np', 'Phone number', 'Nombre por ejercicio', 'Ejecutar', '例行维护'],
   ],
   takesBack: [
     phrases.takesBack,

@@ -13,7 +13,7 @@ export const asksUser = phrase(
   "you (?:like|want|prefer)|should we|how much (?:are|should|will) (?:you|we)|(?:look|all|everything)~.{0,12}(?<!\\p{L})(?:right|good|ok|okay|correct)|what['’]?s your|which (?:number|line|plan|amount)",
 );
 
-/** It is shown as an example: "e.g. 206-555-0150". */
+/** It is shown as an example ("e.g. 206-555-0150"): it labels nothing and is nobody's. */
 export const exampleMarks = phrase('e\\.? ?g(?=[.:])|for example');
 
 /** A button does something else with what is filled in than to send it, or with a part of it. */
