@@ -1,5 +1,6 @@
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import preact from '@preact/preset-vite';
+import type { Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
 import { hosts } from './content/carriers/hosts';
 import { latinWords } from './content/outline/latinWords';
@@ -54,6 +55,25 @@ const packedWords = {
   },
 };
 
+/** What the worker runs of what others use too; it has no views, and starts often. */
+const ofWorker =
+  /^(state.(?!records)|content|messages|node_modules.(wxt|@webext-core|valibot))|wxt-plugins/;
+
+/** Two files of what is used in several places: many small ones are packed worse. */
+const twoShared = {
+  name: 'two-shared',
+  outputOptions(options: Rolldown.OutputOptions) {
+    if (options.format !== 'es') return options;
+    const shared = { minShareCount: 2, tags: ['$initial' as const] };
+    const test = (id: string) => ofWorker.test(relative(import.meta.dirname, id));
+    const groups = [
+      { ...shared, name: 'state', test },
+      { ...shared, name: 'views' },
+    ];
+    return { ...options, codeSplitting: { groups } };
+  },
+};
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/auto-icons'],
@@ -76,6 +96,7 @@ export default defineConfig({
       onlyLatinLookalikes,
       packedSuffixes,
       packedWords,
+      twoShared,
     ],
   }),
   manifest: ({ browser }) => ({

@@ -16,7 +16,7 @@ import { canClearSite, clearSite } from '../../state/siteData';
 import { useLines } from '../shared/useLines';
 import { useOverview } from '../shared/useOverview';
 import { LinesView } from './LinesView';
-import { RecordsView } from './RecordsView';
+import type { RecordsView } from './RecordsView';
 import { useSiteAccess } from './useSiteAccess';
 import { checked, useVerdict } from './useVerdict';
 
@@ -67,7 +67,7 @@ function App() {
           />
         ),
         records: (asked) => (
-          <RecordsView
+          <Records
             t={t}
             overview={overview}
             lines={lines.lines}
@@ -83,6 +83,15 @@ function App() {
       }}
     />
   );
+}
+
+/** Brought in when its tab is opened: it is a tenth of the popup. */
+function Records(props: Parameters<typeof RecordsView>[0]) {
+  const [View, setView] = useState<typeof RecordsView>();
+  useEffect(() => {
+    void import('./RecordsView').then((room) => setView(() => room.RecordsView));
+  }, []);
+  return View && <View {...props} />;
 }
 
 /** What the popup was opened for, known before it is drawn. */

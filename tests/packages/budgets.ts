@@ -27,6 +27,6 @@ export const budgets: readonly Budget[] = [
   // What draws, with its style, on a page that has something to show; words come by message.
   { name: 'panel', files: ['panel.js'], limit: 16_100 },
   { name: 'both', files: ['guide.js', 'panel.js'], limit: 57_800, goal: 16_000 },
-  { name: 'popup, first paint', page: 'popup.html', limit: 60_800, goal: 60_000 },
+  { name: 'popup, first paint', page: 'popup.html', limit: 58_400 },
   { name: 'package', zip: true, limit: 300_000 },
 ];
