@@ -154,7 +154,8 @@ it('every own address is whole, of this carrier, and has an address sign of its 
       expect(address.source).toMatch(/^\^.*\$$/);
       expect(address.source).toContain(domain.replace('.', '\\.'));
       const said = signs.some(
-        ({ id, page, grade }) => id.startsWith(`${kind}.address`) && page === kind && grade === 'A',
+        ({ origin, page }) =>
+          origin?.id.startsWith(`${kind}.address`) && page === kind && origin.grade === 'A',
       );
       expect(said, kind).toBe(true);
     }

@@ -1,6 +1,6 @@
 import { isAboutLine, isAboutRefill, isEntitledRefill, isRefillHere, isShop } from './about';
 import { type CarrierId, carrierOf, type KnownCarrier } from './carriers';
-import type { Carrier, Evidence, Sign } from './carriers/carrier';
+import type { Carrier, Evidence, Origin, Sign } from './carriers/carrier';
 import { type Certainty, certainties } from './certainty';
 import { isFrontPage } from './frontPage';
 import { momentOf } from './moment';
@@ -14,7 +14,8 @@ import { isVisible } from './visible';
 import { anyWord, chooseWords, nothingAddedWords, sorryWords, topics, type Words } from './words';
 
 /** A sign that spoke, and by what. */
-interface Spoken extends Pick<Sign, 'id' | 'points' | 'grade' | 'learnt' | 'where'> {
+interface Spoken extends Origin {
+  points: number;
   /** The words or the label it spoke by; undefined for addresses and mere presence. */
   said: string | undefined;
 }
@@ -25,6 +26,7 @@ export interface Weighed {
   score: number;
   /** Null: not enough to say or ask anything. */
   certainty: Certainty | null;
+  /** None in what is shipped: see Origin. */
   signs: Spoken[];
 }
 
@@ -149,12 +151,13 @@ function weighed(carrier: Carrier, scene: Scene): Weighed[] {
     const elsewhere = other && (page === 'payment' || outcomes.includes(page));
     const known = { refill: named && !elsewhere, denied: refill && !refillHere, shop, ownWords };
     const certainty = possible ? certaintyOf(page, score, known, scene) : null;
-    return [{ page, score, certainty, signs: own.map(({ sign, by }) => told(sign, by)) }];
+    return [{ page, score, certainty, signs: own.flatMap(told) }];
   });
 }
 
-function told({ id, points, grade, learnt, where }: Sign, by: Evidence | true): Spoken {
-  return { id, points, grade, learnt, where, said: by === true ? undefined : (by.text ?? by.name) };
+function told({ sign: { origin, points }, by }: { sign: Sign; by: Evidence | true }): Spoken[] {
+  if (!origin) return [];
+  return [{ ...origin, points, said: by === true ? undefined : (by.text ?? by.name) }];
 }
 
 function isAnswer(answer: Weighed): answer is Weighed & { certainty: Certainty } {

@@ -14,22 +14,28 @@ export interface Evidence {
   name?: string;
 }
 
-/** One piece of evidence that a page is of a kind. */
-export interface Sign {
+/** Where a sign was learnt, and how far that is to be trusted. */
+export interface Origin {
   /** Unique; says what was seen. */
   id: string;
+  grade: Grade;
+  /** Month it was learnt, ISO 8601. */
+  learnt: string;
+  /** In what kind of source it was learnt. */
+  where: string;
+}
+
+/** One piece of evidence that a page is of a kind. */
+export interface Sign {
+  /** Undefined in what is shipped: nothing there reads it (see origin.ts). */
+  origin: Origin | undefined;
   page: Page;
   /** Of those with this mark one must speak, else the page is not thought of. */
   must?: true;
   /** What it weighs; recognise.ts holds the bounds. Negative: it speaks against the page. */
   points: number;
-  grade: Grade;
-  /** Month it was learnt, ISO 8601. */
-  learnt: string;
   /** The words it looks for, so that a look keeps the texts that hold them. */
   words?: Words;
-  /** In what kind of source it was learnt. */
-  where: string;
   /** What it speaks by here, or nothing. */
   speaks(scene: Scene): Evidence | boolean | undefined;
 }

@@ -183,8 +183,9 @@ describe('the data of every carrier', () => {
   });
 
   it('has signs that are named once, weighed, graded and dated', () => {
-    expect(new Set(signs.map(({ id }) => id)).size).toBe(signs.length);
-    for (const { id, page, points, grade, learnt } of signs) {
+    expect(new Set(signs.map(({ origin }) => origin?.id)).size).toBe(signs.length);
+    for (const { origin, page, points } of signs) {
+      const { id = '', grade, learnt } = { ...origin };
       expect(pages, id).toContain(page);
       expect(id.startsWith(`${page}.`), id).toBe(true);
       expect(points, id).not.toBe(0);

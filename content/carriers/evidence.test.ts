@@ -3,7 +3,8 @@ import { describe, expect, it, test } from 'vitest';
 import { parsePage } from '../../tests/unit/parsePage';
 import { seesByStyle } from '../../tests/unit/seesByStyle';
 import { lookAt } from '../scene';
-import { atAddress, holdsPart, type Source, showsWords } from './evidence';
+import { atAddress, holdsPart, showsWords } from './evidence';
+import type { Source } from './origin';
 
 const source: Source = { grade: 'B', learnt: '2026-11', where: 'a test' };
 const sceneOf = (main: string, address = 'https://www.t-mobile.com/home') =>

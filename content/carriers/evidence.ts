@@ -2,17 +2,14 @@ import type { Page } from '../pages';
 import type { Scene } from '../scene';
 import { control, says } from '../seeing';
 import type { Evidence, Sign } from './carrier';
-
-/** Where a sign was learnt, and how far that is to be trusted. */
-export type Source = Pick<Sign, 'grade' | 'learnt' | 'where'>;
+import { origin, type Source } from './origin';
 
 /** An address that only this kind of page had when last checked; never enough alone. */
 export function atAddress(page: Page, points: number, address: RegExp, source: Source): Sign {
   return {
-    id: `${page}.address ${address.source}`,
+    origin: origin(page, `address ${address.source}`, source),
     page,
     points,
-    ...source,
     speaks: ({ address: { hostname, pathname } }) => address.test(hostname + pathname),
   };
 }
@@ -20,10 +17,9 @@ export function atAddress(page: Page, points: number, address: RegExp, source: S
 /** Words that a carrier's own page of this kind shows: enough to think of the page. */
 export function showsWords(page: Page, points: number, words: RegExp, source: Source): Sign {
   return {
-    id: `${page}.words ${words.source.slice(0, 40)}`,
+    origin: origin(page, `words ${words.source.slice(0, 40)}`, source),
     page,
     points,
-    ...source,
     words,
     must: true,
     speaks: (scene) => says(scene, words) ?? control(scene, words),
@@ -36,10 +32,9 @@ export function showsWords(page: Page, points: number, words: RegExp, source: So
  */
 export function holdsPart(page: Page, points: number, part: string, source: Source): Sign {
   return {
-    id: `${page}.part ${part}`,
+    origin: origin(page, `part ${part}`, source),
     page,
     points,
-    ...source,
     speaks: (scene) => seenParts(scene).find(({ element }) => isPart(element, part)),
   };
 }

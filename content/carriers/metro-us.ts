@@ -1,6 +1,7 @@
 import { says } from '../seeing';
 import type { Carrier } from './carrier';
-import { atAddress, holdsPart, type Source } from './evidence';
+import { atAddress, holdsPart } from './evidence';
+import { origin, type Source } from './origin';
 import { metroUs as owner } from './owners';
 
 const learnt = '2026-11';
@@ -31,10 +32,9 @@ export const metroUs = {
     holdsPart('refillStart', 1, '#confirm-input', automated),
     {
       // Never enough to think of the page: it is also the title of what comes after the number.
-      id: 'refillStart.words pay as a guest',
+      origin: origin('refillStart', 'words pay as a guest', automated),
       page: 'refillStart',
       points: 1,
-      ...automated,
       words: guestTitle,
       speaks: (scene) => says(scene, guestTitle),
     },

@@ -1,6 +1,7 @@
 import { says } from '../seeing';
 import type { Carrier, Target } from './carrier';
-import { atAddress, holdsPart, type Source } from './evidence';
+import { atAddress, holdsPart } from './evidence';
+import { origin, type Source } from './origin';
 import { tMobilePl as owner } from './owners';
 
 const learnt = '2026-11';
@@ -24,10 +25,9 @@ export const tMobilePl = {
   signs: [
     atAddress('home', 6, /^(?:www\.)?t-mobile\.pl\/$/, captured),
     {
-      id: 'signIn.words zaloguj się i wybierz',
+      origin: origin('signIn', 'words zaloguj się i wybierz', captured),
       page: 'signIn',
       points: 4,
-      ...captured,
       words: signInTitle,
       speaks: (scene) => says(scene, signInTitle),
     },

@@ -3,6 +3,7 @@ import { field } from '../seeing';
 import { hasCardForm } from '../signs';
 import type { Carrier, Grade } from './carrier';
 import { atAddress, showsWords } from './evidence';
+import { origin } from './origin';
 import { tMobileUs as owner } from './owners';
 
 const learnt = '2026-11';
@@ -67,23 +68,25 @@ export const tMobileUs = {
     ),
     shows('postpaidPay', 'A', 3, /other amount|otro monto|agree ?(?:&|and) ?submit/iu),
     {
-      id: 'postpaidPay.card form at its address',
+      origin: origin('postpaidPay', 'card form at its address', {
+        grade: 'A',
+        learnt,
+        where: 'public pages and automation code',
+      }),
       page: 'postpaidPay',
       points: 4,
-      grade: 'A',
-      learnt,
-      where: 'public pages and automation code',
       must: true,
       speaks: (scene) =>
         postpaidAddress.test(scene.address.hostname + scene.address.pathname) && hasCardForm(scene),
     },
     {
-      id: 'postpaidPay.account number',
+      origin: origin('postpaidPay', 'account number', {
+        grade: 'A',
+        learnt,
+        where: 'public automation code',
+      }),
       page: 'postpaidPay',
       points: 6,
-      grade: 'A',
-      learnt,
-      where: 'public automation code',
       must: true,
       speaks: (scene) => field(scene, 'accountNumber'),
     },

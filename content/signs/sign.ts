@@ -1,4 +1,5 @@
 import type { Sign } from '../carriers/carrier';
+import { origin } from '../carriers/origin';
 import type { Page } from '../pages';
 
 /**
@@ -13,7 +14,7 @@ const source = { grade: 'A', learnt: '2026-11', where: 'any page of this kind' }
  * @param id unique among the signs of the page, which is put before it
  */
 export function sign(page: Page, points: number, id: string, speaks: Sign['speaks']): Sign {
-  return { id: `${page}.${id}`, page, points, ...source, speaks };
+  return { origin: origin(page, id, source), page, points, speaks };
 }
 
 /** One of these must speak for a page; the others only add to it. */

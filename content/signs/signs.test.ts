@@ -41,7 +41,7 @@ trySigns(
 
 it('what takes a receipt back for certain is written down: no sign says never by mistake', () => {
   const never = commonSigns.filter(({ points }) => points === Number.NEGATIVE_INFINITY);
-  expect(never.map(({ id }) => id).sort()).toEqual([
+  expect(never.map(({ origin }) => origin?.id).sort()).toEqual([
     'confirmation.a new number',
     'confirmation.nothing was charged',
     'confirmation.refusal',
