@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { calloutSpot } from './callout';
+import type { Rect } from './clips';
 import { freeSide } from './freeSide';
+
+/** A box as the browser gives it: what it has are getters of its prototype. */
+const asRect = (box: Rect): Rect =>
+  Object.create(
+    Object.defineProperties(
+      {},
+      Object.fromEntries(Object.entries(box).map(([key, value]) => [key, { get: () => value }])),
+    ),
+  );
 
 const view = { width: 1000, height: 600 };
 
@@ -107,5 +117,6 @@ describe('the side of the panel', () => {
     ],
   ] as const)('%s', (_, control, panel, side, free) => {
     expect(freeSide(control, panel, side, 1000)).toBe(free);
+    expect(freeSide(asRect(control), asRect(panel), side, 1000)).toBe(free);
   });
 });

@@ -6,7 +6,8 @@ import type { Rect } from './clips';
  * chosen, unless it lies over the control there and would not on the other side.
  */
 export function freeSide(control: Rect, panel: Rect, side: Side, viewWidth: number): Side {
-  const mirrored = { ...panel, x: viewWidth - panel.x - panel.width };
+  const { x, y, width, height } = panel; // a DOMRect has them by its prototype: no spread copies them
+  const mirrored = { x: viewWidth - x - width, y, width, height };
   if (!overlaps(control, panel) || overlaps(control, mirrored)) return side;
   return side === 'left' ? 'right' : 'left';
 }
