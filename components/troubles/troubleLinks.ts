@@ -7,6 +7,8 @@ export const troubleLinks: Partial<Record<Trouble, readonly LinkId[]>> = {
   touristPlan: ['usPass'],
   refillPin: ['signIn'],
   signInBlocked: ['guestRefill'],
+  cardDeclined: ['dashboard'],
+  unclearPayment: ['dashboard'],
   taxOnTop: ['dashboard'],
   separateAccounts: ['signIn', 'guestRefill'],
 };

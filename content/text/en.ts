@@ -60,7 +60,7 @@ export const en = {
     close: 'Close for this visit',
     dockLeft: 'Move to the left',
     dockRight: 'Move to the right',
-    otherStep: 'I’m on another step',
+    otherStep: 'Not this step?',
     whichStep: 'Which step are you on?',
     keep: 'Keep a record',
     remind: 'Remind me before it’s due',
@@ -102,7 +102,7 @@ export const en = {
     ask: 'Is your SIM {{sim}}?',
     yes: 'Yes',
     other: 'No, or not sure',
-    change: 'Change the brand',
+    change: 'Wrong brand?',
     yours: 'SIM: {{sim}}',
     elsewhere: 'Not refilled on this site: {{sim}}',
     elsewhereAway: 'Refilled elsewhere: {{sim}}',
@@ -130,7 +130,7 @@ export const en = {
     reseller: {
       name: 'GL.iNet or another reseller',
       tell: 'Came with a device or from a web shop; it goes by its ICCID, the long number on the SIM.',
-      where: 'Refill it with whoever sold it, mostly by ICCID. The order says who that is.',
+      where: 'Not on T-Mobile’s site: with whoever sold it, mostly by ICCID. See the order.',
     },
     unknown: {
       name: 'Not sure yet',
@@ -227,7 +227,7 @@ export const en = {
     otherPage: 'No refill step on this page. These lead to one:',
     needsReload:
       'This page was open before the guide was. Reload it to see the guide, unless you’re paying or your receipt is on it.',
-    withheld: 'The browser keeps the guide off {{domain}}. Allow it there, then reload the page.',
+    withheld: 'The browser keeps the guide off {{domain}}. Allow it there.',
     allow: 'Allow on this site',
     beaten:
       'This page kept removing or covering the guide, so the guide left it. Reload to see it again, unless you’re paying or your receipt is on it.',

@@ -53,9 +53,9 @@ export const es: Words = {
     close: 'Cerrar por esta visita',
     dockLeft: 'Mover a la izquierda',
     dockRight: 'Mover a la derecha',
-    otherStep: 'Estoy en otro paso',
+    otherStep: '¿No es este paso?',
     whichStep: '¿En qué paso estás?',
-    keep: 'Guardar un registro',
+    keep: 'Anotar la recarga',
     remind: 'Avisarme antes de que venza',
     back: 'Volver',
     reload:
@@ -93,7 +93,7 @@ export const es: Words = {
     ask: '¿Tu SIM es de {{sim}}?',
     yes: 'Sí',
     other: 'No, o no lo sé',
-    change: 'Cambiar la marca',
+    change: '¿Otra marca?',
     yours: 'SIM: {{sim}}',
     elsewhere: '{{sim}}: no se recarga en este sitio',
     elsewhereAway: '{{sim}}: se recarga en otro lugar',
@@ -122,7 +122,7 @@ export const es: Words = {
       name: 'GL.iNet u otro revendedor',
       tell: 'Vino con un aparato o de una tienda en línea; se identifica por su ICCID, el número largo de la SIM.',
       where:
-        'Recárgala con quien te la vendió, casi siempre por ICCID. En el pedido dice quién es.',
+        'No en el sitio de T-Mobile: recárgala con quien te la vendió (está en el pedido), casi siempre por ICCID.',
     },
     unknown: {
       name: 'Aún no lo sé',
@@ -218,8 +218,7 @@ export const es: Words = {
     otherPage: 'En esta página no hay ningún paso de la recarga. Estos enlaces te llevan a uno:',
     needsReload:
       'Esta página estaba abierta antes que la guía. Actualízala para ver la guía, salvo si estás pagando o ves ahí tu comprobante.',
-    withheld:
-      'El navegador no deja que la guía funcione en {{domain}}. Permítelo y después actualiza la página.',
+    withheld: 'El navegador no deja que la guía funcione en {{domain}}. Permítelo.',
     allow: 'Permitir en este sitio',
     beaten:
       'Esta página quitaba o tapaba la guía una y otra vez, así que la guía se retiró. Actualízala para volver a verla, salvo si estás pagando o ves ahí tu comprobante.',

@@ -52,7 +52,7 @@ export const zhCN: Words = {
     close: '这次不再显示',
     dockLeft: '移到左边',
     dockRight: '移到右边',
-    otherStep: '我在另一步',
+    otherStep: '不是这一步',
     whichStep: '你在哪一步？',
     keep: '记一笔',
     remind: '到期前提醒我',
@@ -115,8 +115,8 @@ export const zhCN: Words = {
     },
     reseller: {
       name: 'GL.iNet 或其他转售商的卡',
-      tell: '跟设备一起来的，或在网店买的；认卡上那串长号（ICCID）。',
-      where: '找卖给你的那一家充，多数要填 ICCID。是哪一家，订单里有写。',
+      tell: '跟设备一起来的，或在网店买的；凭卡上长号（ICCID）充。',
+      where: '别在 T-Mobile 网站充。找卖家充（看订单），多数要填 ICCID。',
     },
     unknown: {
       name: '还不清楚',
@@ -209,7 +209,7 @@ export const zhCN: Words = {
     otherPage: '这一页没有续费的步骤，可以从这里去：',
     needsReload:
       '这一页比向导先打开。刷新一下就能看到向导；正在付款，或页面上是付款结果，就先别刷新。',
-    withheld: '浏览器不让向导在 {{domain}} 上工作。先允许，再刷新页面。',
+    withheld: '浏览器不让向导在 {{domain}} 上工作。请先允许。',
     allow: '允许在这个网站使用',
     beaten:
       '这一页总在移走或盖住向导，向导就退出了。刷新一下能再看到它；正在付款，或页面上是付款结果，就先别刷新。',

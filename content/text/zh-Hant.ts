@@ -52,7 +52,7 @@ export const zhHant: Words = {
     close: '這次不再顯示',
     dockLeft: '移到左邊',
     dockRight: '移到右邊',
-    otherStep: '我在別的步驟',
+    otherStep: '不是這一步',
     whichStep: '你在哪一步？',
     keep: '記一筆',
     remind: '到期前提醒我',
@@ -115,8 +115,8 @@ export const zhHant: Words = {
     },
     reseller: {
       name: 'GL.iNet 或其他轉售商的卡',
-      tell: '跟裝置一起來的，或在網路商店買的；認卡上那串長號碼（ICCID）。',
-      where: '找賣給你的那一家儲值，多半要填 ICCID。是哪一家，訂單上有寫。',
+      tell: '跟裝置一起來的，或在網路商店買的；憑卡上長號碼（ICCID）儲值。',
+      where: '別在 T-Mobile 網站儲值。找賣家儲值（看訂單），多半要填 ICCID。',
     },
     unknown: {
       name: '還不清楚',
@@ -209,7 +209,7 @@ export const zhHant: Words = {
     otherPage: '這一頁沒有儲值的步驟，可以從這裡過去：',
     needsReload:
       '這一頁比小幫手先打開。重新整理就能看到小幫手；正在付款，或頁面上是付款結果，就先別重新整理。',
-    withheld: '瀏覽器不讓小幫手在 {{domain}} 上運作。請先允許，再重新整理頁面。',
+    withheld: '瀏覽器不讓小幫手在 {{domain}} 上運作。請先允許。',
     allow: '允許在這個網站使用',
     beaten:
       '這一頁一直移走或蓋住小幫手，小幫手就先退開了。重新整理可以再看到它；正在付款，或頁面上是付款結果，就先別重新整理。',

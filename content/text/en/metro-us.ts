@@ -90,7 +90,7 @@ export const metroUs = {
     unclearPayment: {
       title: 'I don’t know if I paid',
       why: 'The page went blank, froze or closed before it showed a result.',
-      fix: 'Don’t pay again yet. Look in another tab: is the refill in the balance? Then you’ve paid. If not, ask your bank whether money was taken or is on hold. If so, ask Metro. If not, even after an hour, start over.',
+      fix: 'Don’t pay again yet. Look in another tab: is the refill in the balance? Then you’ve paid. If not, ask your bank whether money was taken or is on hold, and ask Metro. Start over only if both say no.',
     },
   },
 

@@ -6,7 +6,7 @@ export const practice = {
   start: 'Practice a refill',
   notReal: 'Practice site: nothing is real, nothing is sent or charged.',
   chip: 'Practice: not a real site',
-  home: 'Here, as on the real site, [Log in] is under [My account].',
+  home: 'On the real site, open [My account] to find [Log in].',
   card: 'Never type a real card here. On the real site, look at the address bar first.',
   review: 'Nothing is charged here. On the real site, pressing it charges your card.',
   page: 'Page to show',

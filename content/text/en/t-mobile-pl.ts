@@ -87,7 +87,7 @@ export const tMobilePl = {
     unclearPayment: {
       title: 'I don’t know if I paid',
       why: 'The page went blank, froze or closed before it showed a result.',
-      fix: 'Don’t pay again yet. Look in another tab: is the refill in the balance? Then you’ve paid. If not, ask your bank whether money was taken or is on hold. If so, ask T-Mobile Polska. If not, even after an hour, start over.',
+      fix: 'Don’t pay again yet. Look in another tab: is the refill in the balance? Then you’ve paid. If not, ask your bank whether money was taken or is on hold, and ask T-Mobile Polska. Start over only if both say no.',
     },
   },
 

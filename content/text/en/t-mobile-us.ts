@@ -169,7 +169,7 @@ export const tMobileUs = {
     unclearPayment: {
       title: 'I don’t know if I paid',
       why: 'The page went blank, froze or closed before it showed a result.',
-      fix: 'Don’t pay again yet. Look in another tab: is the refill in the balance? Then you’ve paid. If not, ask your bank whether money was taken or is on hold. If so, call {{carePhone}}. If not, even after an hour, start over.',
+      fix: 'Don’t pay again yet. Look in another tab: is the refill in the balance? Then you’ve paid. If not, ask your bank whether money was taken or is on hold, and call {{carePhone}}. Start over only if both say no.',
     },
     stillSuspended: {
       title: 'I have a balance, but no service',
@@ -293,7 +293,7 @@ export const tMobileUs = {
     review: {
       submit: {
         title: 'Check number and amount, then press [*Order now]',
-        body: 'Check the plan, too. Then wait for the result.',
+        body: 'Check the plan, too. Then wait; don’t close the page.',
         callout: 'Check, then press',
       },
     },

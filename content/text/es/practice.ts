@@ -8,7 +8,7 @@ export const practice: Words['practice'] = {
   start: 'Practicar una recarga',
   notReal: 'Sitio de práctica: nada es real, nada se envía ni se cobra.',
   chip: 'Práctica: no es un sitio real',
-  home: 'Aquí, como en el sitio real, [Log in] está en [My account].',
+  home: 'En el sitio real, abre [My account] y verás [Log in].',
   card: 'No escribas aquí una tarjeta real. En el sitio real, mira antes la barra de direcciones.',
   review: 'Aquí no se cobra nada. En el sitio real, al presionarlo pagas.',
   page: 'Página que se muestra',

@@ -3,7 +3,7 @@ import type { Words } from '../words';
 /** Records of refills. */
 export const records: Words['records'] = {
   title: 'Registros',
-  keep: 'Guardar un registro',
+  keep: 'Anotar la recarga',
   export: 'Exportar en CSV',
   local:
     'Se guardan solo en esta computadora; nunca se suben a internet. Si quitas la extensión, se borran: guarda una copia en los ajustes.',

@@ -87,7 +87,7 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
     unclearPayment: {
       title: 'No sé si el pago se hizo',
       why: 'La página quedó en blanco, se trabó o se cerró antes de mostrar el resultado.',
-      fix: 'No pagues otra vez. Mira en otra pestaña si la recarga ya está en el saldo: entonces pagaste. Si no, pregunta a tu banco si hubo un cargo o una retención: si hubo, pregunta a T-Mobile Polska. Si en una hora no hay nada, empieza de nuevo.',
+      fix: 'No pagues otra vez. Mira en otra pestaña si la recarga ya está en el saldo: entonces pagaste. Si no, pregunta a T-Mobile Polska, y a tu banco si hubo un cargo o una retención. Empieza de nuevo solo si ambos dicen que no.',
     },
   },
 
@@ -242,8 +242,8 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
   caution: {
     refillStart: 'Revisa cada dígito: con uno mal, recargas la SIM de otra persona.',
     payment:
-      'Mira antes la dirección: debe ser {{carrierDomain}} o terminar en .{{carrierDomain}}. Luego revisa el monto.',
-    review: 'Presiona una sola vez; no actualices. Al presionarlo, pagas.',
+      'Mira arriba: el sitio debe ser {{carrierDomain}} o terminar en .{{carrierDomain}}. Luego revisa el monto.',
+    review: 'Presiona una sola vez: ahí pagas. No actualices.',
     paymentPending: 'Si pagas otra vez ahora, te pueden cobrar dos veces.',
   },
 

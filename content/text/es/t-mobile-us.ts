@@ -19,7 +19,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
   },
 
   sim: {
-    name: 'T-Mobile prepago, sin otra marca',
+    name: 'T-Mobile (prepago)',
     tell: 'Comprada a T-Mobile. Ni la SIM ni su empaque llevan otra marca.',
   },
 
@@ -169,7 +169,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     unclearPayment: {
       title: 'No sé si el pago se hizo',
       why: 'La página quedó en blanco, se trabó o se cerró antes de mostrar el resultado.',
-      fix: 'No pagues otra vez. Mira en otra pestaña si la recarga ya está en el saldo: entonces pagaste. Si no, pregunta a tu banco si hubo un cargo o una retención: si hubo, llama al {{carePhone}}. Si en una hora no hay nada, empieza de nuevo.',
+      fix: 'No pagues otra vez. Mira en otra pestaña si la recarga ya está en el saldo: entonces pagaste. Si no, pregunta a tu banco si hubo un cargo o una retención y llama al {{carePhone}}. Empieza de nuevo solo si ambos dicen que no.',
     },
     stillSuspended: {
       title: 'Tengo saldo, pero sigo sin servicio',
@@ -293,7 +293,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     review: {
       submit: {
         title: 'Revisa número y monto; luego presiona [*Order now]',
-        body: 'Revisa también el plan. Luego espera el resultado.',
+        body: 'Revisa también el plan. Luego espera sin cerrar la página.',
         callout: 'Revisa y presiona',
       },
     },
@@ -352,8 +352,8 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     chooseAmount:
       'Paga al menos el [Renewal amount] (monto de renovación) que da el sitio, no el precio anunciado, que no incluye impuestos.',
     payment:
-      'Mira antes la dirección: debe ser {{carrierDomain}} o terminar en .{{carrierDomain}}. Luego revisa el monto.',
-    review: 'Presiona una sola vez; no actualices. Al presionarlo, pagas.',
+      'Mira arriba: el sitio debe ser {{carrierDomain}} o terminar en .{{carrierDomain}}. Luego revisa el monto.',
+    review: 'Presiona una sola vez: ahí pagas. No actualices.',
     paymentPending: 'Si pagas otra vez ahora, te pueden cobrar dos veces.',
   },
 

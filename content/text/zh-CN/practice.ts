@@ -8,7 +8,7 @@ export const practice: Words['practice'] = {
   start: '练习充值',
   notReal: '练习网站：全是假的，什么都不发送，也不扣钱。',
   chip: '练习：不是真网站',
-  home: '和真网站一样，[Log in] 在 [My account] 里面。',
+  home: '真网站上，点开 [My account] 才有 [Log in]。',
   card: '这里别填真卡号。到了真网站，先看地址栏再填。',
   review: '这里不会扣钱。在真网站，点下去就付款了。',
   page: '看哪一页',

@@ -10,7 +10,7 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
     notes: {
       plansDiffer: '金额和优惠都是波兰官网自己的，以兹罗提（złoty）计价，以你看到的页面为准。',
       trustedOnly:
-        '只在信得过的网站付款：网站名要是 {{carrierDomain}}，或以 .{{carrierDomain}} 结尾。',
+        '只在信得过的网站付款：网站名应为 {{carrierDomain}}，或以 .{{carrierDomain}} 结尾。',
     },
     prepare: { title: '续费前的准备' },
     facts: '代码和网址是 {{month}} 核对的。可能会变，以官网为准。',
@@ -42,7 +42,7 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
     web: {
       open: {
         title: '打开官方网站',
-        body: '官网是 {{officialAddress}}。看一眼地址栏：网站名要是 {{carrierDomain}}，或以 .{{carrierDomain}} 结尾。不想登录，就直接去充值页：{{guestRefillAddress}}。',
+        body: '官网是 {{officialAddress}}。看一眼地址栏：网站名应为 {{carrierDomain}}，或以 .{{carrierDomain}} 结尾。不想登录，就直接去充值页：{{guestRefillAddress}}。',
       },
       signIn: {
         title: '登录账户',
@@ -85,7 +85,7 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
     unclearPayment: {
       title: '不知道付成没有',
       why: '点了付款，页面却变空白、卡住或关掉了，没看到结果。',
-      fix: '先别再付。在另一个标签页看余额：到账了，就是付成了。没到账，问银行有没有扣款或冻结。有的话，去问 T-Mobile Polska；过了一小时还没有，再从头来一次。',
+      fix: '先别再付。在另一个标签页看余额：到账了，就是付成了。没到账，就问银行有没有扣款或冻结，再去问 T-Mobile Polska；两边都说没有，再从头来。',
     },
   },
 
@@ -166,12 +166,12 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
     },
     payment: {
       fields: {
-        title: '自己填写银行卡',
+        title: '银行卡自己填',
         body: '填卡号、有效期和安全码（CVV），向导不读取。填好点 [*Płacę]，只点一次。',
         callout: '填好点这里',
       },
       frame: {
-        title: '自己填写银行卡',
+        title: '银行卡自己填',
         body: '卡号框是单独嵌在页面里的，很正常。你填的内容，向导不读取。填好点 [*Płacę]，只点一次。',
         callout: '填好点这里',
       },
@@ -239,7 +239,7 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
 
   caution: {
     refillStart: '一位一位核对：错一位，钱就充到别人卡上了。',
-    payment: '先看地址栏：网站名要是 {{carrierDomain}}，或以 .{{carrierDomain}} 结尾。再看清金额。',
+    payment: '先看地址栏：网站名应为 {{carrierDomain}}，或以 .{{carrierDomain}} 结尾。再看清金额。',
     review: '只点一次，别刷新。点下去就付款了。',
     paymentPending: '现在再付一次，可能会被扣两次款。',
   },

@@ -10,7 +10,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     notes: {
       plansDiffer: '各国、各地区的套餐和价格不一样，以你看到的官网页面为准。',
       trustedOnly:
-        '只在官网、官方 APP 或营业厅付款；网站名要是 {{carrierDomain}}，或以 .{{carrierDomain}} 结尾。T-Mobile 不会主动发消息要你的敏感信息；收到可疑短信，转发到 {{scamShortCode}}。',
+        '只在官网、官方 APP 或营业厅付款；网站名应为 {{carrierDomain}}，或以 .{{carrierDomain}} 结尾。T-Mobile 不会主动发消息要你的敏感信息；收到可疑短信，转发到 {{scamShortCode}}。',
     },
     prepare: { title: '续费前的准备' },
     facts: '代码、电话和限额是 {{month}} 核对的。可能会变，以官网为准。',
@@ -52,7 +52,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     web: {
       open: {
         title: '打开官方网站',
-        body: '官网是 {{officialAddress}}。看一眼地址栏：网站名要是 {{carrierDomain}}，或以 .{{carrierDomain}} 结尾。不想登录，就直接去预付费充值页：{{guestRefillAddress}}。',
+        body: '官网是 {{officialAddress}}。看一眼地址栏：网站名应为 {{carrierDomain}}，或以 .{{carrierDomain}} 结尾。不想登录，就直接去预付费充值页：{{guestRefillAddress}}。',
       },
       signIn: {
         title: '登录账户',
@@ -165,7 +165,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     unclearPayment: {
       title: '不知道付成没有',
       why: '点了付款，页面却变空白、卡住或关掉了，没看到结果。',
-      fix: '先别再付。在另一个标签页看余额：到账了，就是付成了。没到账，问银行有没有扣款或冻结。有的话，打 {{carePhone}} 问；过了一小时还没有，再从头来一次。',
+      fix: '先别再付。在另一个标签页看余额：到账了，就是付成了。没到账，就问银行有没有扣款或冻结，再打 {{carePhone}} 问；两边都说没有，再从头来。',
     },
     stillSuspended: {
       title: '有余额，卡还是用不了',
@@ -266,12 +266,12 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     },
     payment: {
       fields: {
-        title: '自己填写银行卡',
+        title: '银行卡自己填',
         body: '填卡号、有效期和安全码（CVV），向导不读取。填好点 [*Continue to review]，只点一次。',
         callout: '填好点这里',
       },
       frame: {
-        title: '自己填写银行卡',
+        title: '银行卡自己填',
         body: '卡号框是单独嵌在页面里的，很正常。你填的内容，向导不读取。填好点 [*Continue to review]，只点一次。',
         callout: '填好点这里',
       },
@@ -289,7 +289,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     review: {
       submit: {
         title: '核对号码和金额，再点 [*Order now]',
-        body: '套餐也对一下，然后等结果。',
+        body: '套餐也要对。点完等结果，别关页面。',
         callout: '核对好再点',
       },
     },
@@ -343,7 +343,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     dashboard: '至少充够页面上的 [Renewal amount]（续费金额），别照广告价充，那是不含税的。',
     refillStart: '两遍号码对一对：错一位，钱就充到别人卡上了。',
     chooseAmount: '至少充够网站上写的 [Renewal amount]（续费金额），别照广告价充，那是不含税的。',
-    payment: '先看地址栏：网站名要是 {{carrierDomain}}，或以 .{{carrierDomain}} 结尾。再看清金额。',
+    payment: '先看地址栏：网站名应为 {{carrierDomain}}，或以 .{{carrierDomain}} 结尾。再看清金额。',
     review: '只点一次，别刷新。点下去就付款了。',
     paymentPending: '现在再付一次，可能会被扣两次款。',
   },

@@ -8,7 +8,7 @@ export const practice: Words['practice'] = {
   start: '練習儲值',
   notReal: '練習網站：全部都是假的，不會送出任何資料，也不會扣款。',
   chip: '練習：不是真的網站',
-  home: '和真的網站一樣，[Log in] 在 [My account] 裡面。',
+  home: '真的網站上，點開 [My account] 才有 [Log in]。',
   card: '這裡別填真的卡號。到了真的網站，先看網址列再填。',
   review: '這裡不會扣款。在真的網站，按下去就付款了。',
   page: '要看哪一頁',

@@ -10,7 +10,7 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
     notes: {
       plansDiffer: '金額和優惠都是波蘭官網自己的，以茲羅提（złoty）計價，以你看到的頁面為準。',
       trustedOnly:
-        '只在信得過的網站付款：網站名稱要是 {{carrierDomain}}，或以 .{{carrierDomain}} 結尾。',
+        '只在信得過的網站付款：網站名稱應為 {{carrierDomain}}，或以 .{{carrierDomain}} 結尾。',
     },
     prepare: { title: '儲值前的準備' },
     facts: '代碼和網址是 {{month}} 核對的。可能會變，以官網為準。',
@@ -42,7 +42,7 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
     web: {
       open: {
         title: '打開官方網站',
-        body: '官網是 {{officialAddress}}。看一眼網址列：網站名稱要是 {{carrierDomain}}，或以 .{{carrierDomain}} 結尾。不想登入，就直接到儲值頁：{{guestRefillAddress}}。',
+        body: '官網是 {{officialAddress}}。看一眼網址列：網站名稱應為 {{carrierDomain}}，或以 .{{carrierDomain}} 結尾。不想登入，就直接到儲值頁：{{guestRefillAddress}}。',
       },
       signIn: {
         title: '登入帳戶',
@@ -85,7 +85,7 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
     unclearPayment: {
       title: '不知道有沒有付成',
       why: '按了付款，頁面卻變空白、卡住或關掉了，沒看到結果。',
-      fix: '先別再付。在另一個分頁看餘額：入帳了，就是付成了。沒入帳，問銀行有沒有扣款或圈存。有的話，去問 T-Mobile Polska；過了一小時還沒有，再重新來一次。',
+      fix: '先別再付。在另一個分頁看餘額：入帳了，就是付成了。沒入帳，就問銀行有沒有扣款或圈存，再去問 T-Mobile Polska；兩邊都說沒有，再重新來。',
     },
   },
 
@@ -240,7 +240,7 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
   caution: {
     refillStart: '一位一位核對：錯一位，就儲值到別人的卡了。',
     payment:
-      '先看網址列：網站名稱要是 {{carrierDomain}}，或以 .{{carrierDomain}} 結尾。再看清楚金額。',
+      '先看網址列：網站名稱應為 {{carrierDomain}}，或以 .{{carrierDomain}} 結尾。再看清楚金額。',
     review: '只按一次，別重新整理。按下去就付款了。',
     paymentPending: '現在再付一次，可能會被扣兩次款。',
   },

@@ -10,7 +10,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     notes: {
       plansDiffer: '各國、各地區的方案和價格不一樣，以你看到的官網為準。',
       trustedOnly:
-        '只在官網、官方 App 或門市付款；網站名稱要是 {{carrierDomain}}，或以 .{{carrierDomain}} 結尾。T-Mobile 不會主動傳訊息要你的敏感資料；收到可疑簡訊，就轉傳到 {{scamShortCode}}。',
+        '只在官網、官方 App 或門市付款；網站名稱應為 {{carrierDomain}}，或以 .{{carrierDomain}} 結尾。T-Mobile 不會主動傳訊息要你的敏感資料；收到可疑簡訊，就轉傳到 {{scamShortCode}}。',
     },
     prepare: { title: '儲值前的準備' },
     facts: '代碼、電話和限額是 {{month}} 核對的。可能會變，以官網為準。',
@@ -52,7 +52,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     web: {
       open: {
         title: '打開官方網站',
-        body: '官網是 {{officialAddress}}。看一眼網址列：網站名稱要是 {{carrierDomain}}，或以 .{{carrierDomain}} 結尾。不想登入，就直接到預付卡儲值頁：{{guestRefillAddress}}。',
+        body: '官網是 {{officialAddress}}。看一眼網址列：網站名稱應為 {{carrierDomain}}，或以 .{{carrierDomain}} 結尾。不想登入，就直接到預付卡儲值頁：{{guestRefillAddress}}。',
       },
       signIn: {
         title: '登入帳戶',
@@ -165,7 +165,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     unclearPayment: {
       title: '不知道有沒有付成',
       why: '按了付款，頁面卻變空白、卡住或關掉了，沒看到結果。',
-      fix: '先別再付。在另一個分頁看餘額：入帳了，就是付成了。沒入帳，問銀行有沒有扣款或圈存。有的話，打 {{carePhone}} 問；過了一小時還沒有，再重新來一次。',
+      fix: '先別再付。在另一個分頁看餘額：入帳了，就是付成了。沒入帳，就問銀行有沒有扣款或圈存，再打 {{carePhone}} 問；兩邊都說沒有，再重新來。',
     },
     stillSuspended: {
       title: '有餘額，卡還是不能用',
@@ -289,7 +289,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     review: {
       submit: {
         title: '核對號碼和金額，再按 [*Order now]',
-        body: '方案也對一下，然後等結果。',
+        body: '方案也要對。按完等結果，別關頁面。',
         callout: '核對好再按',
       },
     },
@@ -344,7 +344,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     refillStart: '核對兩次填的號碼：錯一位，就儲值到別人的卡了。',
     chooseAmount: '至少要付足網站上寫的 [Renewal amount]（續期金額），別照廣告價付，那是未稅價。',
     payment:
-      '先看網址列：網站名稱要是 {{carrierDomain}}，或以 .{{carrierDomain}} 結尾。再看清楚金額。',
+      '先看網址列：網站名稱應為 {{carrierDomain}}，或以 .{{carrierDomain}} 結尾。再看清楚金額。',
     review: '只按一次，別重新整理。按下去就付款了。',
     paymentPending: '現在再付一次，可能會被扣兩次款。',
   },
