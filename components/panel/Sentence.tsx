@@ -11,8 +11,8 @@ function controlText(fallback: string, label: string | undefined): string {
   return found.length > longest ? `${found.slice(0, longest - 1)}…` : found;
 }
 
-/** The carrier's name, and its domain with the dot of "ends in .…": not to break at the hyphen. */
-const name = /(\.?\w+-\w[\w.]*\w)/;
+/** A carrier's name, its domain with the dot of "ends in .…", a phone number: not to break at a hyphen. */
+const name = /(\.?\w+(?:-[\w.]*\w)+)/;
 
 const whole = (text: string, at: number) =>
   at % 2 ? (

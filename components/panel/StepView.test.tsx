@@ -49,10 +49,12 @@ describe('one step', () => {
   });
 
   it('breaks no address and no name at its hyphen', async () => {
-    const caution = ['It must be t-mobile.com or end in .t-mobile.com. Then ask T-Mobile.'];
+    const caution = [
+      'It must be t-mobile.com or end in .t-mobile.com. Then ask T-Mobile, or call 1-800-937-8997.',
+    ];
     await draw(sample({}, { caution }));
     const held = [...root.querySelectorAll('.caution .held')].map((each) => each.textContent);
-    expect(held).toEqual(['t-mobile.com', '.t-mobile.com', 'T-Mobile']);
+    expect(held).toEqual(['t-mobile.com', '.t-mobile.com', 'T-Mobile', '1-800-937-8997']);
     expect(find('.caution').textContent).toBe(caution[0]);
   });
 

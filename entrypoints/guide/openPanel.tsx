@@ -19,7 +19,16 @@ export function openPanel(document: Document, signal: AbortSignal): PanelPart {
     isBeaten: () => mounted.beaten,
     draw: (drawing) => render(drawing && <View {...drawing} heard={heard} />),
     sayReload: ({ name, reload, close }, lang, onClose) =>
-      render(<Notice name={name} lang={lang} text={reload} close={close} onClose={onClose} />),
+      render(
+        <Notice
+          name={name}
+          lang={lang}
+          text={reload}
+          close={close}
+          takesFocus={document.activeElement === mounted.host}
+          onClose={onClose}
+        />,
+      ),
     reveal: (element) => void reveal(element, box(), signal),
   };
 }

@@ -62,6 +62,8 @@ test.describe('in the middle of a refill the extension is', () => {
       await waitForPanel(tab, null, 1000);
       const spoken = (await spokenText(tab)).split('\n');
       expect(new Set(spoken.filter((each) => each.includes(t('panel.reload')))).size).toBe(1);
+      // What was pressed is gone; the keyboard goes on where the message can be closed.
+      expect(await tab.evaluate(() => document.activeElement?.localName)).toBe('refill-guide');
       expect(await hosts(tab)).toBe(1);
       // The page goes on, and the message stays: it says to finish paying first.
       await tab.evaluate(() => {
