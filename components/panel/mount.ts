@@ -57,7 +57,7 @@ export function mountPanel(
   let heard = false;
   let seen = true; // by the user, as far as the browser tells
   let rising: number | undefined;
-  let leftFor: EventTarget | undefined; // what of the page had the focus before the panel
+  let leftFor: WeakRef<HTMLElement> | undefined; // what of the page had the focus before the panel
   const defeats: number[] = [];
   const raises: number[] = [];
   const covers: number[] = [];
@@ -127,11 +127,11 @@ export function mountPanel(
     render(null, root);
     host.remove();
     // Else the keyboard would begin again at the top of the page.
-    if (had) (leftFor as HTMLElement | undefined)?.focus?.({ preventScroll: true });
+    if (had) leftFor?.deref()?.focus?.({ preventScroll: true });
   }
 
   const entered = ({ relatedTarget: from }: FocusEvent) => {
-    if (from && !root.contains(from as Node)) leftFor = from;
+    if (from && !root.contains(from as Node)) leftFor = new WeakRef(from as HTMLElement);
   };
   root.addEventListener('focusin', entered, { signal });
   root.addEventListener('refill-guide', () => (heard = true), { signal });

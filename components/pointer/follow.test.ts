@@ -96,6 +96,25 @@ it('says when it is gone, asks for no frames meanwhile, and sees it come back', 
   expect(told).toEqual([at(50), null, at(80)]);
 });
 
+it('looks for what stays away a few times, and then by no clock any more', () => {
+  let asked = 0;
+  follow(
+    () => {
+      asked++;
+      return null;
+    },
+    (rect) => told.push(rect),
+    ended.signal,
+  );
+  for (let seconds = 0; seconds < 60; seconds++) {
+    draw(100);
+    vi.advanceTimersByTime(1000);
+  }
+  expect(asked).toBeGreaterThan(3);
+  expect(asked).toBeLessThan(10);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
 it('ends with the signal', () => {
   const button = control(50);
   follow(

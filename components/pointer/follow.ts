@@ -3,7 +3,10 @@ import { watchMove } from './watchMove';
 
 /** Frames without a change after which the following goes to sleep. */
 const restAfter = 12;
-/** How long to wait before looking again for a control that is gone; doubles up to the last. */
+/**
+ * How long to wait before looking again for a control that is gone; doubles up to the last. What is
+ * away for longer comes back with a change of the page, and whoever looks then has it followed anew.
+ */
 const patience = { first: 150, last: 1200 };
 
 /**
@@ -50,8 +53,8 @@ export function follow(
     }
     if (signal.aborted) return;
     if (!node || !rect) {
-      timer = setTimeout(wake, wait);
-      wait = Math.min(wait * 2, patience.last);
+      if (wait <= patience.last) timer = setTimeout(wake, wait);
+      wait *= 2;
     } else if (still < restAfter) {
       wait = patience.first;
       frame = requestAnimationFrame(tick);

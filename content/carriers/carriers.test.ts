@@ -155,7 +155,7 @@ describe('the data of every carrier', () => {
   const signs = [...commonSigns, ...carriers.flatMap((carrier) => carrier.signs)];
 
   it('has hosts that the manifest asks for', () => {
-    for (const { domain } of carriers) expect(hosts).toContain(domain);
+    expect(carriers.map(({ domain }) => domain).sort()).toEqual([...hosts].sort());
     expect(new Set(carriers.map(({ id }) => id)).size).toBe(carriers.length);
   });
 

@@ -24,8 +24,12 @@ interface Link {
   next: Link | undefined;
 }
 
-/** So many texts are remembered: a page is looked at again and again, and lists repeat themselves. */
-const mostKnown = 5000;
+/**
+ * Texts of so many characters are remembered: a page is looked at again and again, and lists repeat
+ * themselves. By their length, since a text that grows is another one each time.
+ */
+const mostKnown = 200_000;
+let knownLength = 0;
 const none: Found = new Map();
 const known = new Map<string, Found>();
 /** By the letters that an alternative begins with (see `keyOf`), up to `prefixLength` of them. */
@@ -61,7 +65,11 @@ export function listsIn(text: string): Found {
     met.chinese ||= /[\u3400-\u9fff]/.test(text);
     if (met.chinese && waiting.chinese.length > 0) index('chinese');
     found = look(fold(text));
-    if (known.size >= mostKnown) known.clear();
+    knownLength += text.length;
+    if (knownLength > mostKnown) {
+      known.clear();
+      knownLength = text.length;
+    }
     known.set(text, found);
   }
   return found;

@@ -181,7 +181,8 @@ export function startGuide(where: Guided): void {
     // Sites use their nodes again: what the ring is around may have become another button.
     const before = ringed?.deref();
     const moved = pointing === 'on' && before && found?.element !== before && target() !== before;
-    if (moved) rings++;
+    const back = pointing === 'gone' && found;
+    if (moved || back) rings++;
     else if (found?.label === label && day === date) return;
     label = found?.label;
     date = day;
