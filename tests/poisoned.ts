@@ -6,8 +6,10 @@ import { join } from 'node:path';
 interface Poison {
   /** What was read of the page's fields, and of what is typed there. */
   reads: string[];
-  /** What the content script sent, and what it was answered, as JSON. */
+  /** What the content script sent, and what it was asked, as JSON. */
   said: string[];
+  /** What it was answered. */
+  answers: string[];
 }
 
 declare global {
@@ -39,7 +41,8 @@ export function poisonedBuild(build = '.output/chrome-mv3') {
 function spread(): void {
   const reads: string[] = [];
   const said: string[] = [];
-  globalThis.poison = { reads, said };
+  const answers: string[] = [];
+  globalThis.poison = { reads, said, answers };
   /** The value of such an input is the label of a button. */
   const labels = /^(submit|button|reset|image)$/;
 
@@ -91,15 +94,15 @@ function spread(): void {
   for (const runtime of runtimes) {
     if (!runtime) continue;
     const send = runtime.sendMessage.bind(runtime) as (...all: unknown[]) => unknown;
+    // What is answered comes to a callback: that is how the library asks.
     runtime.sendMessage = ((...all: unknown[]) => {
       said.push(JSON.stringify(all));
-      const answer = send(...all);
-      if (answer instanceof Promise)
-        answer.then(
-          (value) => said.push(JSON.stringify(value) ?? ''),
-          () => undefined,
-        );
-      return answer;
+      const last = all.pop();
+      if (typeof last !== 'function') throw new Error('An answer would not be noted.');
+      return send(...all, (answer: unknown) => {
+        answers.push(JSON.stringify(answer) ?? '');
+        return last(answer);
+      });
     }) as typeof runtime.sendMessage;
     runtime.onMessage.addListener((message) => void said.push(JSON.stringify(message)));
   }

@@ -79,11 +79,12 @@ test('of what is typed nothing is read, kept, said, shown, logged, outlined, cop
   const inside = await isolatedWorld(guide, tab);
   const begun = await requestsOfOurs(guide, tab);
   const reads: string[] = [];
-  const told: Record<string, string> = { messages: '', panel: '', outlines: '' };
+  const told: Record<string, string> = { messages: '', answers: '', panel: '', outlines: '' };
   const gather = async () => {
     const poison = await inside(() => globalThis.poison);
     reads.push(...poison.reads);
     told.messages += poison.said.join('\n');
+    told.answers += poison.answers.join('\n');
     told.panel += await panelMarkup(guide, tab);
   };
 
@@ -134,7 +135,7 @@ test('of what is typed nothing is read, kept, said, shown, logged, outlined, cop
   told.popup = await popup.content();
   for (const [where, text] of Object.entries(told))
     expect(secretsIn(text), `in ${where}`).toEqual([]);
-  for (const where of ['messages', 'panel', 'outlines', 'storage'])
+  for (const where of ['messages', 'answers', 'panel', 'outlines', 'storage'])
     expect(told[where]?.length, where).toBeGreaterThan(200); // nothing of it is an empty proof
   expect(reads).toEqual([]);
   expect(begun).toEqual([]);
