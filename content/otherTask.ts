@@ -30,12 +30,15 @@ function otherTasks(scene: Scene): SeenText[] {
   const { texts } = scene;
   const told = outcome(scene);
   const until = told ? texts.indexOf(told) + 1 : texts.length;
+  // What lies behind a dialog is not what that tells of.
+  const dialog = told?.element.closest('[aria-modal=true], [role=alertdialog], dialog[open]');
   return texts
     .slice(0, until)
     .filter(
       (seen) =>
         seen.heading &&
         !seen.frame &&
+        (!dialog || dialog.contains(seen.element)) &&
         w.otherTaskWords.test(seen.text) &&
         !seen.element.closest('aside') &&
         !isTeaser(seen.element),

@@ -1,6 +1,7 @@
+import type { Evidence } from './carriers/carrier';
 import { isPicked } from './choices';
 import { readingLength } from './names';
-import type { Control, Field, Scene, SeenText } from './scene';
+import type { Control, Field, Scene } from './scene';
 import { control, field, says } from './seeing';
 import * as w from './words';
 
@@ -32,10 +33,14 @@ export function hasPaymentFrame(scene: Scene): Scene['frames'][number] | undefin
 /** Longer texts say more than what one pays with. */
 const longestWay = 60;
 
-/** Ways to pay that can be picked, where there are several; buttons of wallets stand anywhere. */
-export function waysToPay(scene: Scene): SeenText | undefined {
+/** Ways to pay, where there are several. */
+export function waysToPay(scene: Scene): Evidence | undefined {
   if (scene.choices.size > 2) return undefined; // the amount is picked first
-  const ways = scene.texts.filter(
+  return severalWays(waysPicked(scene)) ?? severalWays(wallets(scene));
+}
+
+const waysPicked = ({ texts }: Scene): Evidence[] =>
+  texts.filter(
     ({ element, text, frame, linked }) =>
       !frame &&
       !linked &&
@@ -43,7 +48,18 @@ export function waysToPay(scene: Scene): SeenText | undefined {
       w.payMethodWords.test(text) &&
       isPicked(element),
   );
-  const named = ways.flatMap(({ text }) => w.allIn(w.payMethodWords, text));
+
+/** Their buttons stand anywhere; they are what is to be pressed only beside what is to be paid. */
+const wallets = ({ controls, amounts }: Scene): Evidence[] =>
+  amounts.size === 0
+    ? []
+    : controls.filter(
+        ({ frame, link, name }) =>
+          !frame && !link && readingLength(name) <= longestWay && w.payMethodWords.test(name),
+      );
+
+function severalWays(ways: readonly Evidence[]): Evidence | undefined {
+  const named = ways.flatMap(({ text, name = text ?? '' }) => w.allIn(w.payMethodWords, name));
   return new Set(named).size > 1 ? ways[0] : undefined;
 }
 

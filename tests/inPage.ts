@@ -14,7 +14,10 @@ export async function bundle(entry: string, name: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"' }, // React asks for it
+    define: {
+      'process.env.NODE_ENV': '"production"', // React asks for it
+      'import.meta.env.PROD': 'false', // a sign that is shipped has no name
+    },
     build: { write: false, lib: { entry: resolve(entry), formats: ['iife'], name } },
   });
   for (const made of Array.isArray(built) ? built : [built]) {

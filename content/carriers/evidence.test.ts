@@ -13,10 +13,9 @@ const sceneOf = (main: string, address = 'https://www.t-mobile.com/home') =>
 it('an address speaks where it is the page’s', () => {
   const { speaks, ...sign } = atAddress('home', 6, /^www\.t-mobile\.com\/home$/, source);
   expect(sign).toEqual({
-    id: 'home.address ^www\\.t-mobile\\.com\\/home$',
+    origin: { id: 'home.address ^www\\.t-mobile\\.com\\/home$', ...source },
     page: 'home',
     points: 6,
-    ...source,
   });
   expect(speaks(sceneOf(''))).toBe(true);
   expect(speaks(sceneOf('', 'https://www.t-mobile.com/home/more?x#y'))).toBe(false);
@@ -35,7 +34,7 @@ describe('words', () => {
 
   it('are enough to think of the page', () => {
     expect(sign).toMatchObject({
-      id: 'dashboard.words renewal amount',
+      origin: { id: 'dashboard.words renewal amount' },
       page: 'dashboard',
       must: true,
     });

@@ -28,6 +28,12 @@ const signInButton = (scene: Scene) =>
     (c) => !c.frame && !c.link && c.name.length < 40 && w.signInWords.test(c.name),
   );
 
+/** A balance stands beside its name; a sentence may only speak of one. */
+const longestName = 60;
+const balanceName: w.Words = {
+  test: (text) => text.length <= longestName && w.balanceWords.test(text),
+};
+
 /** Short and beginning with these words: a title, whatever its tag. */
 function startsWith(words: w.Words, text: string): boolean {
   return text.length < 30 && w.placeOf(words, text) === 0;
@@ -174,6 +180,12 @@ export const accountSigns: readonly Sign[] = [
   sign('verify', 2, 'send it again', (s) => says(s, w.resendWords) || control(s, w.resendWords)),
   sign('verify', 1, 'continue', canContinue),
   sign('verify', -8, 'card form', hasCardForm),
+  sign(
+    'verify',
+    -12,
+    'a bank asks',
+    (s) => says(s, w.bankCodeWords) || control(s, w.bankCodeWords),
+  ),
   sign('verify', -8, 'sign-in form', (s) => field(s, 'password', ...who) && signInButton(s)),
   sign('verify', -8, 'number to refill', (s) => field(s, 'phone') && isPlainlyAboutRefill(s)),
   sign('verify', -8, 'article', (s) => !codeField(s) && isArticle(s)),
@@ -196,7 +208,7 @@ export const accountSigns: readonly Sign[] = [
   ),
   sign('register', -10, 'card form', hasCardForm),
 
-  must('dashboard', 4, 'balance', (s) => tellsMoney(s) && says(s, w.balanceWords)),
+  must('dashboard', 4, 'balance', (s) => tellsMoney(s) && says(s, balanceName)),
   must(
     'dashboard',
     3,
@@ -241,6 +253,7 @@ export const accountSigns: readonly Sign[] = [
   ),
   sign('dashboard', -4, 'asks how much to refill', (s) => field(s, 'amount')),
   sign('dashboard', -6, 'refusal', isRefused),
+  sign('dashboard', -6, 'an order to check', (s) => heads(s, w.reviewWords)),
   sign('dashboard', -6, 'sorry', (s) =>
     titles(headings(s)).find(({ text }) => w.sorryWords.test(text) && !isAskedBack(text)),
   ),

@@ -1,4 +1,4 @@
-import { asked, entitled, pressed, seen } from '../../tests/unit/sceneOf';
+import { asked, entitled, heading, pressed, seen } from '../../tests/unit/sceneOf';
 import type { SignCase } from '../../tests/unit/signCases';
 import { lessons } from './common.sample';
 import { bill, pay, phone, refill, refillInPassing } from './parts.sample';
@@ -31,6 +31,11 @@ export const billCases: readonly SignCase[] = [
   ],
   ['postpaidPay.about a refill', [{ texts: [refill] }], [{ texts: [refillInPassing] }]],
   ['postpaidPay.other business', [{ texts: [seen('Hotel')] }], [{ texts: [bill] }]],
+  [
+    'postpaidPay.it is paid',
+    [{ texts: [heading('Payment successful')] }],
+    [{ texts: [bill] }, { texts: [seen('Payment successful')] }],
+  ],
   ['postpaidPay.article', lessons.yes, lessons.no],
   [
     'postpaidPay.sign-in form',

@@ -12,6 +12,7 @@ import {
   phone,
   refill,
   refillInPassing,
+  review,
   select,
 } from './parts.sample';
 
@@ -90,6 +91,11 @@ export const dashboardCases: readonly SignCase[] = [
       { ...amounts('$1', '$2'), texts: [seen('Choose an amount')] },
       { ...amounts('$1', '$2', '$3') },
     ],
+  ],
+  [
+    'dashboard.an order to check',
+    [{ texts: [review] }],
+    [{ texts: [seen('Review your order')] }, { texts: [heading('Hello')] }],
   ],
   [
     'dashboard.thanks',

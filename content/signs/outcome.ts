@@ -145,7 +145,7 @@ export const outcomeSigns: readonly Sign[] = [
       ? undefined
       : says(s, w.autoPayWords),
   ),
-  sign('confirmation', -6, 'back to the history', (s) => backToHistory(s)),
+  never('confirmation', 'back to the history', (s) => backToHistory(s)),
   never('confirmation', 'rows of a bill', hasBillRow),
   never('confirmation', 'nothing was charged', (s) =>
     isPaid(s) ? undefined : says(s, w.unchargedWords),

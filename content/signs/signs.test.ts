@@ -43,6 +43,7 @@ it('what takes a receipt back for certain is written down: no sign says never by
   const never = commonSigns.filter(({ points }) => points === Number.NEGATIVE_INFINITY);
   expect(never.map(({ origin }) => origin?.id).sort()).toEqual([
     'confirmation.a new number',
+    'confirmation.back to the history',
     'confirmation.nothing was charged',
     'confirmation.refusal',
     'confirmation.rows of a bill',

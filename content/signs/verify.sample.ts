@@ -56,6 +56,11 @@ export const verifyCases: readonly SignCase[] = [
     [{ texts: [seen('Hello')] }],
   ],
   ['verify.continue', [{ controls: [goOn] }], [{ controls: [pressed('Close')] }]],
+  [
+    'verify.a bank asks',
+    [{ texts: [seen('Visa Secure')] }, { controls: [pressed('Return to merchant')] }],
+    [{ texts: [verify] }],
+  ],
   ['verify.card form', [{ fields: cardForm }], [{ fields: [code] }]],
   [
     'verify.sign-in form',

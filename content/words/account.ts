@@ -35,6 +35,11 @@ export const resendWords = words(
   "re-?send|did(?:n['’]?t| not) (?:get|receive) (?:it|(?:the|a|your) code)|send (?:it|(?:the |a )?(?:new )?code) again|get a new code|(?:didn[’']t|hasn[’']t|not) (?:arrive|come|show(?:n)? up|get (?:it|anything))|no (?:code|text)\\?|send (?:another|a new|me another|new)|(?:text|call|email) me (?:again|instead)|new code in",
 );
 
+/** The bank asks whether it is its card's owner who pays. */
+export const bankCodeWords = words(
+  'visa secure|verified by visa|mastercard (?:identity check|id check|securecode)|safekey|protectbuy|3-?d[ -]?secure|(?:purchase|payment|transaction|cardholder) authentication|authori[sz](?:e|ing) (?:a|this|your|the) (?:payment|purchase|transaction)|(?:return|back) to (?:the )?merchant',
+);
+
 // Account
 
 export const balanceWords = words(

@@ -84,7 +84,7 @@ const cases = {
   ],
   leadsBack: [
     phrases.leadsBack,
-    ['Back to history', 'Volver', 'Wróć', '返回'],
+    ['Back to history', '← Back to history', '‹ Volver', 'Wróć', '← 返回'],
     ['Go back', 'Backlog'],
   ],
   picks: [

@@ -22,7 +22,7 @@ export const takesBack = phrase(
 );
 
 /** It leads back. */
-export const leadsBack = phrase('^(?:back|return)');
+export const leadsBack = phrase('^(?:[←‹<«] ?)?(?:back|return)');
 
 /** It takes what a row of a table offers. */
 export const picks = phrase('^(?:select|choose|pick)');

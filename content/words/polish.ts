@@ -18,6 +18,8 @@ export const polish: Said = {
   forgotWords: '(?:nie pamietasz|zapomnial~|nie pamietam) hasla\\??|zapamietaj mnie',
   verifyWords:
     'potwierdz (?:swoja )?tozsamosc|(?:potwierdz|upewnic|upewnijmy)~(?: sie)?,? ze to (?:na pewno )?ty|kod(?:em)? (?:weryfikacyjny|autoryzacyjny|jednorazowy)|wyslalismy (?:ci )?(?:kod|sms)[\\w ]*|(?:wpisz|podaj|wprowadz) kod[\\w ]*|weryfikacj[ai] (?:dwuetapowa|dwuskladnikowa|tozsamosci)|(?:sposob|metod[eay]) (?:weryfikacji|potwierdzenia)|potwierdzenia tozsamosci|(?:podaj|wpisz|przepisz|wprowadz) (?:\\d+[- ]?cyfrowy |\\p{L}+ )?(?:kod|cyfry)[\\w ]*|(?:wyslalismy|poszedl|przyslalismy)(?: [\\p{L}]+){0,3} (?:kod|sms|wiadomosc)[\\w ]*|sprawdz (?:sms|telefon|wiadomosci|poczte|skrzynke)[\\w ]*|czy to (?:na pewno )?ty|kod (?:z|do) (?:sms|logowania|wiadomosci)~',
+  bankCodeWords:
+    '(?:autoryzacj~|autoryzuj~|uwierzytelnieni~) (?:transakcj~|platnosci|zakupu)|(?:powrot|wroc) do (?:sklepu|sprzedawcy)',
   verifyMethodWords:
     'wyslij (?:mi )?(?:kod|sms)[\\w @*•.,()+-]*|kod (?:sms|e-?mail) na[\\w @*•.,()+-]*|(?:sms|e-?mail|polaczenie) (?:na)? ?(?:numer|adres|telefon)? ?[\\w(+]{0,3}[*•]{2}[\\w @*•.,()+-]*',
   resendWords:
@@ -137,7 +139,7 @@ export const polish: Said = {
   otherRowWords: 'swiatlowod~|internet domowy|rat[ay] za',
   newNumberWords: '^(?:(?:twoj )?nowy numer|doladowanie na start|pierwsze doladowanie) ?:?$',
   otherTaskWords:
-    'zwrot|dodac (?:nowej )?karty|zapisac karty|przypomnien~|anuluj|powiadomien~|ostatni~|poprzedni~|^czat|regulamin~|falszyw~|sprawdz (?:status|stan|saldo)|reklamacj~|odbierz|popros|(?<!stracil )waznosc~|cofniet~|moje karty|(?:dodaj|edytuj|zmien|zapisz) (?:nowa )?(?:karte|taryfe|plan)|cykliczn~|automatyczn~|zmiana (?:taryfy|planu)|portfel',
+    'prezent|zwrot|dodac (?:nowej )?karty|zapisac karty|przypomnien~|anuluj|powiadomien~|ostatni~|poprzedni~|^czat|regulamin~|falszyw~|sprawdz (?:status|stan|saldo)|reklamacj~|odbierz|popros|(?<!stracil )waznosc~|cofniet~|moje karty|(?:dodaj|edytuj|zmien|zapisz) (?:nowa )?(?:karte|taryfe|plan)|cykliczn~|automatyczn~|zmiana (?:taryfy|planu)|portfel',
   topics: [
     'plany|ofert[ay]|taryf~',
     'telefony|smartfony|urzadzenia',
@@ -154,7 +156,7 @@ export const polish: Said = {
     asksUser: 'ile (?:dolad|wplac|dorzuc|doda|zasil)~|ile ma|chcesz|wolisz|sie zgadza',
     exampleMarks: 'np(?=\\.)|na przyklad',
     takesBack: 'anuluj|wroc~|zastosuj|usun|zmien~|zaloguj~|szukaj',
-    leadsBack: '^wroc',
+    leadsBack: '^(?:[←‹<«] ?)?(?:wroc|powrot)',
     picks: '^(?:wybierz|wybieram)',
     ofOrder: 'usun~|zmien~|edytuj|sledz~',
   },

@@ -21,6 +21,8 @@ export const spanish: Said = {
     '(?:enviar|envia|envie|recibir)(?:me)? (?:un |el )?(?:codigo|mensaje)[\\w @*•.,()+-]*|(?:mensaje(?: de texto)?|sms|correo|llamada) (?:a|al)? ?[\\w(+]{0,3}[*•]{2}[\\w @*•.,()+-]*',
   resendWords:
     'reenviar|(?:volver a )?enviar(?: el)? codigo (?:de nuevo|otra vez)|(?:volver a enviar|no (?:recibiste|me llego|te llego))[\\w ]*|(?:mandal[oa]|envial[oa]|mandar|enviar)(?: de nuevo| otra vez)|[¿]?no (?:llego|llega|recibiste|lo recibi)[\\w ]*|(?:pedir|solicitar|otro) (?:otro )?codigo|nuevo codigo',
+  bankCodeWords:
+    'autenticacion (?:de (?:la |tu |su )?|del )(?:compra|pago|titular|tarjeta)|autoriz(?:ar|a|as|ando) (?:la|esta|tu|su|una) (?:compra|transaccion|operacion)|(?:volver|regresar) al (?:comercio|comerciante)',
   balanceWords:
     '(?:tu |su |mi )?saldo(?: actual| disponible| principal| de (?:la )?cuenta| de servicio)?|balance disponible|te quedan?|(?:te |tu )?(?:saldo|dinero|credito) (?:que te queda|restante|para usar)|disponible(?=\\W*$)|tienes [$€]|en tu cuenta(?=\\W*$)',
   planStateWords:
@@ -151,7 +153,7 @@ export const spanish: Said = {
   newNumberWords:
     '^(?:(?:tu )?(?:numero|linea) nuev[oa]|(?:tu )?nuev[oa] (?:numero|linea)|primera recarga|recarga inicial) ?:?$',
   otherTaskWords:
-    'saldo bajo|(?:acuerdo|compromiso|promesa) de pago|pide que|cambi[ao] (?:tu|de) numero|pagar de nuevo|dos veces|reembolso|avisos?|recordatorios?|a un amigo|(?:ultim[oa]|anterior) (?:pago|recarga)|^chat|errores de pago|terminos|cancelar|(?:agregar|actualizar|editar|guardar)[\\p{L} ]* (?:metodo|tarjeta)|cambio de plan|limite|activar',
+    'regalo|saldo bajo|(?:acuerdo|compromiso|promesa) de pago|pide que|cambi[ao] (?:tu|de) numero|pagar de nuevo|dos veces|reembolso|avisos?|recordatorios?|a un amigo|(?:ultim[oa]|anterior) (?:pago|recarga)|^chat|errores de pago|terminos|cancelar|(?:agregar|actualizar|editar|guardar)[\\p{L} ]* (?:metodo|tarjeta)|cambio de plan|limite|activar',
   phrases: {
     supposed:
       '^si(?=\\s)|pud(?:o|ieron) haber|^cuando|cuando (?:el|la|los|las|un|algun|hay|tu|su|se|lo|haya|hayas|este|reciba|termin|complet|confirm|apliqu|llegu|acredit|proces)~|(?<!no se )puede|podria|en caso de|una vez|despues de|al (?:terminar|finalizar|completar)',
@@ -159,7 +161,7 @@ export const spanish: Said = {
       'cuanto (?:le|te|vas|ponemos|necesitas)|quieres|deseas?|prefieres|todo (?:bien|correcto)|esta bien',
     exampleMarks: '(?:p\\. ?|por )?ej(?=\\.)|(?:por )?ejemplo',
     takesBack: 'cancelar|editar|aplicar|quitar|atras|volver|regresar',
-    leadsBack: '^volver',
+    leadsBack: '^(?:[←‹<«] ?)?(?:volver|regresar)',
     picks: '^(?:elegir|elige|seleccion~|escoger)',
     ofOrder:
       'quitar|eliminar|editar|cambiar|rastre(?:ar|a|o)|ver (?:mis? |tus? |el |los )?(?:pedido|orden|recibo)~',

@@ -6,7 +6,6 @@ import type { Page } from '../../../content/pages';
  */
 export const toldWithin: Record<string, Record<string, Page>> = {
   english: {
-    'Back to payment history Payment details Refill on Oct 3, 202': 'confirmation',
     'Order confirmed Payment of $199.00 received for your new pho': 'confirmation',
     'Thank you for your payment Payment of $85.00 received for ac': 'confirmation',
     'Payment successful Amount paid $85.00 Your next bill is due': 'confirmation',
@@ -18,7 +17,6 @@ export const toldWithin: Record<string, Record<string, Page>> = {
   },
   spanish: {
     'Gracias por tu pago Pago de $85.00 recibido para la cuenta 9': 'confirmation',
-    'Perdimos la conexión No pudimos confirmar tu recarga. Revisa': 'paymentPending',
   },
   moreWest: {
     'bank approved, finishing': 'confirmation',
@@ -62,7 +60,6 @@ export const toldWithin: Record<string, Record<string, Page>> = {
     'cn just now paid': 'review',
   },
   thirdEast: {
-    nC16: 'verify',
     yN50: 'review',
   },
   ordinary: {
