@@ -3,9 +3,9 @@ import type { OwnAddresses } from './carriers/carrier';
 import { momentOf } from './moment';
 import { openRoots } from './openRoots';
 import type { Moment, Page } from './pages';
+import { paymentFrame } from './paying';
 import { lookAt, type Scene, type Sees } from './scene';
 import { field } from './seeing';
-import { paymentFrame } from './signs';
 import { isVisible } from './visible';
 import { sorryWords, type Words } from './words';
 

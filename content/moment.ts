@@ -1,8 +1,7 @@
 import { type Moment, moments, type Page, pageOf } from './pages';
-import { waysToPay } from './paying';
+import { hasCardForm, hasPaymentFrame, hasSavedCard, waysToPay } from './paying';
 import type { Scene } from './scene';
 import { control, field, says } from './seeing';
-import { hasCardForm, hasPaymentFrame, hasSavedCard } from './signs';
 import { invalidNumberWords, notAllowedWords, passkeyWords } from './words';
 
 /** When a page has several faces, which one it shows; the first that fits. */

@@ -1,3 +1,4 @@
+import { parentShown } from './parentShown';
 import { isBoxless, isRendered } from './rendered';
 
 /**
@@ -55,7 +56,7 @@ function uncut(element: Element, box: DOMRect, view: Window): DOMRect | null {
   if (isClipped(own) || isOffStage(element, own, box, view)) return null;
   let part = box;
   let { position } = own;
-  for (let up = parentAcrossShadow(element); up; up = parentAcrossShadow(up)) {
+  for (let up = parentShown(element); up; up = parentShown(up)) {
     if (up === body || up === documentElement) break;
     const style = view.getComputedStyle(up);
     const cut = up.getBoundingClientRect();
@@ -124,11 +125,4 @@ function isBeyond(box: DOMRect, view: Window): boolean {
 /** Overflow that a person cannot scroll. */
 function hides(overflow: string): boolean {
   return overflow === 'hidden' || overflow === 'clip';
-}
-
-function parentAcrossShadow(element: Element): Element | null {
-  if (element.assignedSlot) return element.assignedSlot;
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
 }

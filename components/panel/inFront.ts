@@ -1,4 +1,4 @@
-import { parentShown } from '../pointer/parentShown';
+import { parentShown } from '../../content/parentShown';
 import { hostName } from './hostName';
 
 /** Elements that show something else in place of their children. */

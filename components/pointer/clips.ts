@@ -1,4 +1,4 @@
-import { parentShown } from './parentShown';
+import { parentShown } from '../../content/parentShown';
 
 export interface Rect {
   x: number;

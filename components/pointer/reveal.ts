@@ -1,7 +1,7 @@
+import { parentShown } from '../../content/parentShown';
 import { hostName } from '../panel/hostName';
 import { roomBelow } from './callout';
 import { clipped, clips, type Rect } from './clips';
-import { parentShown } from './parentShown';
 
 /** Longest a smooth scroll is waited for; `scrollend` does not come when nothing scrolled. */
 const longest = 900;

@@ -1,6 +1,6 @@
 import type { Page } from '../pages';
+import { hasCardForm } from '../paying';
 import { field } from '../seeing';
-import { hasCardForm } from '../signs';
 import type { Carrier, Grade } from './carrier';
 import { atAddress, showsWords } from './evidence';
 import { origin } from './origin';

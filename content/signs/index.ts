@@ -12,5 +12,4 @@ export const commonSigns: readonly Sign[] = [
   ...contrarySigns,
 ];
 
-export { hasCardForm, hasPaymentFrame, hasSavedCard, paymentFrame } from '../paying';
 export { billSigns } from './bills';

@@ -1,3 +1,5 @@
+import { parentShown } from '../../content/parentShown';
+
 /**
  * What a person sees, told by markup and style attributes alone. happy-dom has no layout: every
  * box is 0 × 0, so that `isVisible` would call everything unseen. Layout itself (folded to nothing,
@@ -5,7 +7,7 @@
  */
 export function seesByStyle(element: Element): boolean {
   let visibility = '';
-  for (let up: Element | null = element; up; up = parentAcrossShadow(up)) {
+  for (let up: Element | null = element; up; up = parentShown(up)) {
     const style = up.getAttribute('style') ?? '';
     if (up.hasAttribute('hidden') || /display:\s*none|opacity:\s*0(?![.\d])/.test(style))
       return false;
@@ -15,10 +17,4 @@ export function seesByStyle(element: Element): boolean {
     visibility ||= /visibility:\s*(\w+)/.exec(style)?.[1] ?? '';
   }
   return visibility !== 'hidden' && visibility !== 'collapse';
-}
-
-function parentAcrossShadow(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
 }
