@@ -76,7 +76,13 @@ export function hasPayControl(scene: Scene): Control | undefined {
   return control(scene, w.submitOrderWords) ?? control(scene, w.continueWords);
 }
 
+/** The code of a wallet, as BLIK has it. */
+export const walletCode = (scene: Scene): Field | undefined =>
+  scene.fields.find(
+    ({ frame, kind, label }) => !frame && kind === 'other' && w.walletCodeWords.test(label),
+  );
+
 /** Is something on the page that a card can be paid with? */
 export function asksForCard(scene: Scene) {
-  return hasCardForm(scene) ?? hasSavedCard(scene) ?? hasPaymentFrame(scene);
+  return hasCardForm(scene) ?? hasSavedCard(scene) ?? walletCode(scene) ?? hasPaymentFrame(scene);
 }

@@ -5,6 +5,7 @@ import { pages as cluttered } from '../tests/unit/aboutMoney/cluttered';
 import { pages as contradicted } from '../tests/unit/aboutMoney/contradicted';
 import { pages as english, headings as englishHeadings } from '../tests/unit/aboutMoney/en';
 import { pages as spanish, headings as spanishHeadings } from '../tests/unit/aboutMoney/es';
+import { pages as fourthEast } from '../tests/unit/aboutMoney/fourthEast';
 import { pages as fourthWest } from '../tests/unit/aboutMoney/fourthWest';
 import { pages as naive } from '../tests/unit/aboutMoney/naive';
 import { pages as ordinary } from '../tests/unit/aboutMoney/ordinary';
@@ -71,6 +72,7 @@ const tables: Record<string, readonly AboutMoney[]> = {
   spanish,
   moreWest,
   thirdWest,
+  fourthEast,
   fourthWest,
   chinese,
   polish,

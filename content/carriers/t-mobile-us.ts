@@ -58,7 +58,7 @@ export const tMobileUs = {
       'postpaidPay',
       'A',
       6,
-      /view bill|bill posted|download detailed bill|total balance|ver factura|factura emitida|saldo total/iu,
+      /view bill|bill posted|download detailed bill|total balance|ver factura|factura emitida|saldo total|查看[账帳][单單]|总余额|總餘額/iu,
     ),
     shows(
       'postpaidPay',
@@ -66,7 +66,12 @@ export const tMobileUs = {
       4,
       /(?:pay|paga(?:r)?)\s*(?:a|your|my|tu|su|una)?\s*(?:monthly )?(?:bill|factura)|guest payment/iu,
     ),
-    shows('postpaidPay', 'A', 3, /other amount|otro monto|agree ?(?:&|and) ?submit/iu),
+    shows(
+      'postpaidPay',
+      'A',
+      3,
+      /other amount|otro monto|agree ?(?:&|and) ?submit|同意[并並]提交/iu,
+    ),
     {
       origin: origin('postpaidPay', 'card form at its address', {
         grade: 'A',

@@ -3,6 +3,7 @@ import { isArticle, titles } from '../article';
 import type { Sign } from '../carriers/carrier';
 import { isFrontPage } from '../frontPage';
 import { codeField, hasCardForm, hasSavedCard } from '../paying';
+import { plainly } from '../plainly';
 import { isAskedBack } from '../questions';
 import type { Scene } from '../scene';
 import {
@@ -19,6 +20,7 @@ import {
 } from '../seeing';
 import { isRefused } from '../told';
 import * as w from '../words';
+import { byItself } from '../words/turns';
 import { must, sign } from './sign';
 
 const who = ['emailOrPhone', 'email', 'phone', 'username'] as const;
@@ -84,6 +86,8 @@ function tellsMoney({ amounts, records, number, texts }: Scene): boolean {
     !frame && text.length < 30 && w.amountPattern.test(text);
   return amounts.size > 0 || records > 0 || number !== null || texts.some(inText);
 }
+
+const refillNow = plainly(w.refillWords, byItself);
 
 /** A number is to be typed; a list to pick from holds the user's own lines. */
 function asksForNumber(scene: Scene) {
@@ -219,7 +223,7 @@ export const accountSigns: readonly Sign[] = [
   ),
   sign('dashboard', 2, 'more of the plan', (s) => statesOfPlan(s) > 1),
   sign('dashboard', 4, 'refill control', (s) =>
-    s.controls.find((c) => !c.frame && c.name.length < 40 && w.refillWords.test(c.name)),
+    s.controls.find((c) => !c.frame && c.name.length < 40 && refillNow.test(c.name)),
   ),
   sign(
     'dashboard',
@@ -258,8 +262,13 @@ export const accountSigns: readonly Sign[] = [
     titles(headings(s)).find(({ text }) => w.sorryWords.test(text) && !isAskedBack(text)),
   ),
   sign('dashboard', -8, 'password field', (s) => field(s, 'password', 'newPassword')),
-  sign('dashboard', -8, 'a charge that comes again', (s) =>
-    titles(headings(s)).find(({ text }) => w.autoPayWords.test(text)),
+  sign(
+    'dashboard',
+    -8,
+    'a charge that comes again',
+    (s) =>
+      titles(headings(s)).find(({ text }) => w.autoPayWords.test(text)) ??
+      titled(s, w.autoPayWords),
   ),
 
   must('activation', 6, 'number of the SIM or device', (s) => field(s, 'simNumber')),

@@ -137,6 +137,11 @@ export const confirmationCases: readonly SignCase[] = [
     [{ texts: [paid] }, { texts: [paid, seen('We received your payment', inFrame)] }],
   ],
   [
+    'confirmation.a copy',
+    [{ texts: [seen('This is a copy of your receipt')] }],
+    [{ texts: [seen('A copy of this receipt is on its way')] }],
+  ],
+  [
     'confirmation.of another day',
     [{ texts: [seen('Yesterday at 6:20 pm')] }, { texts: [seen('3 days ago')] }],
     [{ texts: [seen('Your plan ended yesterday')] }, { texts: [seen('Yesterday', inFrame)] }],

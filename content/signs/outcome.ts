@@ -76,11 +76,15 @@ const isThankedFirst = (scene: Scene): SeenText | undefined =>
     ? titles(headings(scene)).find(({ text }) => w.gratitudeWords.test(text) && !refused.test(text))
     : undefined;
 
+const onlyBillRow = w.only(w.billRowWords);
 /** Its rows are those of a bill. */
 const hasBillRow = ({ texts }: Scene) =>
   texts.find(
     ({ element, text, frame }) =>
-      !frame && element.closest('dt, th') !== null && w.billRowWords.test(text),
+      !frame &&
+      w.billRowWords.test(text) &&
+      (element.closest('dt, th') !== null ||
+        (onlyBillRow.test(text) && element.nextElementSibling !== null)),
   );
 
 /** Whoever pays again may pay twice. */
@@ -135,6 +139,7 @@ export const outcomeSigns: readonly Sign[] = [
   sign('confirmation', -16, 'on a later day alone', (s) =>
     isPending(s) || isOrder(s) ? undefined : isScheduled(s),
   ),
+  never('confirmation', 'a copy', (s) => says(s, w.copyWords)),
   sign('confirmation', -8, 'of another day', (s) => says(s, w.earlierWords)),
   sign('confirmation', -8, 'sorry', (s) => headsTold(s, w.sorryWords)),
   never('confirmation', 'something else is paid', isOtherOrderRow),

@@ -19,6 +19,11 @@ export const phone = asked('phone');
 export const email = asked('email');
 export const password = asked('password');
 export const code = asked('code');
+export const wallets = {
+  controls: [pressed('Pay with Apple Pay'), pressed('PayPal')],
+  amounts: new Set(['$15']),
+};
+export const walletCode = asked('other', { label: 'BLIK code' });
 export const amount = asked('amount');
 export const cardForm = [asked('cardNumber'), asked('securityCode')];
 export const savedCard = { fields: [asked('securityCode')], texts: [seen('Visa ending in 4242')] };

@@ -5,15 +5,18 @@ import {
   bill,
   cardForm,
   close,
+  code,
   declined,
   declinedOf,
   goOn,
   hello,
+  inFrame,
   pay,
   payFrame,
   phone,
   refill,
   savedCard,
+  walletCode,
 } from './parts.sample';
 
 const aboutRefill = heading('Refill');
@@ -26,6 +29,11 @@ function way(text: string) {
 
 export const paymentCases: readonly SignCase[] = [
   ['payment.card form', [{ fields: cardForm }], [{ fields: [phone] }, savedCard]],
+  [
+    'payment.code of a wallet',
+    [{ fields: [walletCode] }],
+    [{ fields: [code] }, { fields: [{ ...walletCode, ...inFrame }] }],
+  ],
   ['payment.saved card', [savedCard], [{ fields: cardForm }]],
   [
     'payment.payment frame',

@@ -14,6 +14,7 @@ import {
   hasPayControl,
   hasPaymentFrame,
   hasSavedCard,
+  walletCode,
   waysToPay,
 } from '../paying';
 import type { Scene } from '../scene';
@@ -62,7 +63,7 @@ const isOnlyAsking = (scene: Scene) =>
   isPlainlyAboutRefill(scene) &&
   hasPayControl(scene) &&
   !asksForCard(scene) &&
-  !(isOrder(scene) && orderButton(scene)) &&
+  !(isOrder(scene) && scene.details.card + scene.details.number > 0 && orderButton(scene)) &&
   !isPlainlyArticle(scene);
 
 export const refillSigns: readonly Sign[] = [
@@ -130,6 +131,7 @@ export const refillSigns: readonly Sign[] = [
 
   must('payment', 8, 'card form', hasCardForm),
   must('payment', 7, 'saved card', hasSavedCard),
+  must('payment', 7, 'code of a wallet', walletCode),
   must(
     'payment',
     7,
@@ -153,6 +155,7 @@ export const refillSigns: readonly Sign[] = [
   sign('review', 1, 'amount', amountsOrRecords),
   sign('review', -8, 'a bill', (s) => !isHeadedByRefill(s) && isBill(s)),
   sign('review', -6, 'amounts to pick', (s) => field(s, 'amount') ?? s.choices.size >= 2),
+  sign('review', -8, 'ways to pay', (s) => s.details.card + s.details.number === 0 && waysToPay(s)),
   sign('review', -6, 'a code to fill in', (s) => field(s, 'code')),
-  sign('review', -8, 'card form', (s) => hasCardForm(s) || hasPaymentFrame(s)),
+  sign('review', -8, 'card form', (s) => hasCardForm(s) || walletCode(s) || hasPaymentFrame(s)),
 ];

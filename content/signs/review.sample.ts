@@ -27,6 +27,8 @@ import {
   review,
   savedCard,
   two,
+  walletCode,
+  wallets,
 } from './parts.sample';
 
 export const reviewCases: readonly SignCase[] = [
@@ -49,10 +51,15 @@ export const reviewCases: readonly SignCase[] = [
     [{ fields: [amount] }, choices(one, two)],
     [choices(one), { fields: [phone] }],
   ],
+  [
+    'review.ways to pay',
+    [wallets],
+    [{ ...wallets, ...details(0, 1) }, { controls: wallets.controls }],
+  ],
   ['review.a code to fill in', [{ fields: [asked('code')] }], [{ fields: [phone] }]],
   [
     'review.card form',
-    [{ fields: cardForm }, { ...payFrame, controls: [pay] }],
+    [{ fields: cardForm }, { ...payFrame, controls: [pay] }, { fields: [walletCode] }],
     [savedCard, payFrame],
   ],
   [

@@ -42,6 +42,7 @@ trySigns(
 it('what takes a receipt back for certain is written down: no sign says never by mistake', () => {
   const never = commonSigns.filter(({ points }) => points === Number.NEGATIVE_INFINITY);
   expect(never.map(({ origin }) => origin?.id).sort()).toEqual([
+    'confirmation.a copy',
     'confirmation.a new number',
     'confirmation.back to the history',
     'confirmation.nothing was charged',

@@ -88,6 +88,9 @@ export const scheduledWords = words(
   "(?:we[’']ll|we will) (?:charge|refill|renew|take(?! care))|left to pay|pay \\$[\\d.]+ more|pay (?:at any|in cash)|in cash|charge date|haven[’']t been charged",
 );
 
+/** A receipt that is shown once more. */
+export const copyWords = words('(?:this is|showing) a copy|^duplicate receipt|^reprint(?:ed)?');
+
 /** A text that begins so tells of another day. */
 export const earlierWords = words('^(?:yesterday|\\d+ days? ago|last (?:week|month))');
 

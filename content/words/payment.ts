@@ -14,6 +14,9 @@ export const storedCardWords = words(
   'cards?|visa|master ?card|amex|american express|discover|ending in',
 );
 
+/** The code of a wallet is all that such a payment asks for. */
+export const walletCodeWords = words('blik code');
+
 export const paymentFrameWords = words(
   'cards?|card-?(?:number|expiry|cvv|cvc|fields?)|credit|payments?|pay|secure (?:field|entry|payment)[\\w ]*|checkout',
 );

@@ -17,7 +17,7 @@ export const polish: Said = {
   passwordLinkWords: 'zaloguj sie haslem|uzyj hasla',
   forgotWords: '(?:nie pamietasz|zapomnial~|nie pamietam) hasla\\??|zapamietaj mnie',
   verifyWords:
-    'potwierdz (?:swoja )?tozsamosc|(?:potwierdz|upewnic|upewnijmy)~(?: sie)?,? ze to (?:na pewno )?ty|kod(?:em)? (?:weryfikacyjny|autoryzacyjny|jednorazowy)|wyslalismy (?:ci )?(?:kod|sms)[\\w ]*|(?:wpisz|podaj|wprowadz) kod[\\w ]*|weryfikacj[ai] (?:dwuetapowa|dwuskladnikowa|tozsamosci)|(?:sposob|metod[eay]) (?:weryfikacji|potwierdzenia)|potwierdzenia tozsamosci|(?:podaj|wpisz|przepisz|wprowadz) (?:\\d+[- ]?cyfrowy |\\p{L}+ )?(?:kod|cyfry)[\\w ]*|(?:wyslalismy|poszedl|przyslalismy)(?: [\\p{L}]+){0,3} (?:kod|sms|wiadomosc)[\\w ]*|sprawdz (?:sms|telefon|wiadomosci|poczte|skrzynke)[\\w ]*|czy to (?:na pewno )?ty|kod (?:z|do) (?:sms|logowania|wiadomosci)~',
+    'potwierdz (?:swoja )?tozsamosc|(?:potwierdz|upewnic|upewnijmy)~(?: sie)?,? ze to (?:na pewno )?ty|kod(?:em)? (?:weryfikacyjny|autoryzacyjny|jednorazowy)|wyslalismy (?:ci )?(?:kod|sms)[\\w ]*|(?:wpisz|podaj|wprowadz) kod(?! blik)[\\w ]*|weryfikacj[ai] (?:dwuetapowa|dwuskladnikowa|tozsamosci)|(?:sposob|metod[eay]) (?:weryfikacji|potwierdzenia)|potwierdzenia tozsamosci|(?:podaj|wpisz|przepisz|wprowadz) (?:\\d+[- ]?cyfrowy |\\p{L}+ )?(?:kod|cyfry)(?! blik)[\\w ]*|(?:wyslalismy|poszedl|przyslalismy)(?: [\\p{L}]+){0,3} (?:kod|sms|wiadomosc)[\\w ]*|sprawdz (?:sms|telefon|wiadomosci|poczte|skrzynke)[\\w ]*|czy to (?:na pewno )?ty|kod (?:z|do) (?:sms|logowania|wiadomosci)~',
   bankCodeWords:
     '(?:autoryzacj~|autoryzuj~|uwierzytelnieni~) (?:transakcj~|platnosci|zakupu)|(?:powrot|wroc) do (?:sklepu|sprzedawcy)',
   verifyMethodWords:
@@ -46,7 +46,7 @@ export const polish: Said = {
   submitOrderWords:
     '(?:kupuje i |zamawiam i |potwierdzam i )?place|zaplac(?: teraz)?|zamawiam(?: z obowiazkiem zaplaty)?|potwierdz (?:zamowienie|platnosc)|potwierdzam|(?:zgadza sie|wszystko ok|wszystko gra|tak|ok)[, ]*(?:place|doladuj|doladowuje|zaplac)[\\p{L}\\d ]*|(?:doladuj|zaplac|place|zasil)(?: teraz)?(?: za)? \\d+(?:[.,]\\d\\d)? ?zl|(?:po|za)twierdz(?:am)? i (?:zaplac|doladuj|place|przejdz|przechodze)[\\p{L} ]*|(?:zatwierdz|akceptuj)(?:am|e)? (?:platnosc|zamowienie)|finalizuj|zrealizuj (?:platnosc|doladowanie|zamowienie)',
   historyWords:
-    '(?:historia|lista|ostatnie) (?:platnosci|doladowan~|transakcji|transakcje|zasilen)|(?:twoje|moje|historia|lista|ostatnie|wszystkie|zrobione|poprzednie) (?:platnosci|doladowan~|wplat~|transakcj~|zasilen~|operacj~)',
+    '(?:histori[ai]|historii|lista|ostatnie) (?:platnosci|doladowan~|transakcji|transakcje|zasilen)|(?:twoje|moje|historia|lista|ostatnie|wszystkie|zrobione|poprzednie) (?:platnosci|doladowan~|wplat~|transakcj~|zasilen~|operacj~)',
   recordsWords: 'historia|transakcje|operacje',
   notAllowedWords: '(?:doladowani[ae]|platnosci?)[\\p{L} ,]{0,40} (?:niedostepn~|niemozliw~)',
   invalidNumberWords: '(?:nieprawidlowy|bledny|niepoprawny) numer(?: telefonu)?',
@@ -92,7 +92,7 @@ export const polish: Said = {
     expiry: '(?:data |termin )?(?:waznosci|wygasniecia)|wazna do|mm ?/ ?rr',
     cardName: 'imie i nazwisko (?:na karcie|posiadacza)|posiadacz karty',
     accountNumber: 'numer (?:konta|klienta)',
-    code: 'kod(?: (?:weryfikacyjny|jednorazowy|sms|dostepu))?',
+    code: 'kod(?! blik)(?: (?:weryfikacyjny|jednorazowy|sms|dostepu))?',
     newPassword: '(?:nowe|utworz|ustaw|wybierz|nadaj|powtorz|potwierdz|wymysl) haslo',
     password: 'haslo',
     emailOrPhone:
@@ -109,6 +109,7 @@ export const polish: Said = {
   otherBusinessWords:
     '(?:adres|sposob|koszt|metoda|termin|data) (?:dostawy|wysylki|odbioru)|(?<!(?:darmowa|bezplatna) )dostaw[ay]|(?<!dostawa (?:\\p{L}+ )?)kurier~|paczk~|paczkomat~|przesylk~|(?:darmowa|koszt|czas|sposob) wysylk[ai]|sledz~ (?:przesylke|paczke|zamowienie)|(?:twoj|do) koszyk~|recept[ay]|aptek~|lek(?:i|ow)|darowizn~|wesprzyj|fundacj~|zbiork~|datek|darczyn~|rezerwacj~|nocleg~|\\d+ noc(?:e|y)|\\d+ gosci|hotel~|pasazer~|bagaz~|bilet~|przejazd~|gracz~|klejnot~|diament~|licznik~ (?:pradu|energii|gazu|wody)|kwh|kart[aey] miejsk~|kart[aey] podarunk~|pozyczk~|kredyt hipoteczny|polis[ay]|ubezpiecz(?!eni\\p{L} (?:ekranu|telefonu|smartfon|urzadz|sprzet))~|restauracj~|konkurs~|skladk[aie]|szkod[ayei]|abonament (?:premium|vod|filmowy)|subskrypcj~|okres probny|filmy|seriale|punkt(?:y|ow) (?:lojalnosciow|premiow|payback)~|czynsz~|parking~|autostrad~|mandat~|przelew(?:y)? (?:zagraniczn|natychmiastow)~|odbiorca przelewu|silown~|karnet~|zakupy spozywcze|zbieraj punkty|prad i gaz|energi[aie] elektryczn~',
   payMethodWords: 'blik|kart(?:a|ą|y|e)|(?:szybki )?przelew~',
+  walletCodeWords: 'kod~ blik',
   newsletterWords: 'ofert~|promocj~|newsletter~|nowosci~|aktualnosci~|rabat~',
   bankWords:
     'przelew~|rachun(?:ek|ku) (?:osobist|oszczednosciow|biezac)~|lokat~|wyplat[ay]|bankomat~|wynagrodzeni~|limit kredytowy|debet|saldo rachunku|iban|saldo ksiegowe',
@@ -133,9 +134,10 @@ export const polish: Said = {
     'nie plac (?:ponownie|drugi raz|jeszcze raz|po raz)|nie wiemy,? (?:jeszcze,? )?czy|mogly zostac pobrane',
   goneWords:
     'pobralismy (?=\\d)|kart[ae] (?:juz )?zostala obciazona|(?:srodki|pieniadze) (?:juz )?zostaly pobrane|zostala zaksiegowana',
+  copyWords: '^(?:to )?duplikat~|^kopia (?:potwierdzenia|paragonu)',
   earlierWords: '^(?:wczoraj|przedwczoraj|\\d+ dni temu|w zeszlym)',
   otherOrderWords:
-    'rata (?:za|\\d)|etui|rachunek za|swiatlowod|kaucja|w salonie|starter wysl~|dodalismy karte|faktura \\d+|zmiana taryfy|zlecenia doladowan|kart[aey] sim|kod doladowania:|twoj kod doladowujacy|pakiet(?= jest| dodan)|nowa taryfa',
+    'faktur~(?: [^ .]+)? zostala oplacona|rata (?:za|\\d)|etui|rachunek za|swiatlowod|kaucja|w salonie|starter wysl~|dodalismy karte|faktura \\d+|zmiana taryfy|zlecenia doladowan|kart[aey] sim|kod doladowania:|twoj kod doladowujacy|pakiet(?= jest| dodan)|nowa taryfa',
   otherRowWords: 'swiatlowod~|internet domowy|rat[ay] za',
   newNumberWords: '^(?:(?:twoj )?nowy numer|doladowanie na start|pierwsze doladowanie) ?:?$',
   otherTaskWords:

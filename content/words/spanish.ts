@@ -146,6 +146,7 @@ export const spanish: Said = {
     'recibimos (?:tu|su) pago|(?:tarjeta|cuenta) (?:ya )?(?:fue|ha sido) (?:cobrada|cargada)|(?:ya )?se (?:cobro|cargo|desconto) (?:a|en|de) (?:tu|la) (?:tarjeta|cuenta)|ya (?:se )?(?:te )?(?:cobramos|cobro)',
   scheduledWords:
     'pago programado|para completar tu (?:recarga|pago)|recargaremos|cobraremos|haremos tu recarga|(?<!valor )en efectivo|paga \\$[\\d.]+ mas|ese dia tomamos|ahora hacemos',
+  copyWords: '^(?:esta es una copia|duplicado)(?= |$)',
   earlierWords: '^(?:ayer|anteayer|hace \\d+ dias?|la semana pasada)',
   otherOrderWords:
     'reemplazo|cuota \\d+ de|pospago|internet (?:residencial|en casa|hogar)|deposito de garantia|(?:acuerdo|compromiso|promesa|plan)s? de pagos?|cupon de recarga|pin de recarga|(?:tu|nuevo) equipo|activacion completada|activaste|esta activad[oa]|cambio de plan|por la falla|te devolvimos|no es una recarga',
