@@ -25,8 +25,9 @@ const fresh = (): Stored => ({
  */
 const store = stored<Stored>({
   key: 'guide',
-  schema: v.pipe(v.unknown(), v.transform(migrated), storedSchema),
+  schema: storedSchema,
   fresh,
+  migrated,
   rescued: () => ({ ...fresh(), recovered: true }),
 });
 
