@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { settingStampsSchema, settingsSchema } from './settings';
-import { load, save } from './store';
+import { guideKey, load, save } from './store';
 import type { Followed } from './sync/follow';
 import { settleStamped } from './sync/settleStamped';
 
@@ -13,7 +13,7 @@ const itemSchema = v.strictObject({
 
 /** The settings as they follow the user. Where they stand in a refill stays on each computer. */
 export const followSettings: Followed = {
-  key: 'guide',
+  key: guideKey,
   owns: (key) => key === itemKey,
 
   async settle(items) {

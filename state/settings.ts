@@ -84,6 +84,28 @@ export function settle<S extends WithSettings>(
   return { ...stored, settings: { ...stored.settings, ...change }, stamps };
 }
 
+/**
+ * What can still be read of settings that stand in something that cannot. Each by itself: one that
+ * is lost is as new, and of one whose time is lost whatever another computer has is newer.
+ */
+export function readableSettings(raw: unknown): WithSettings {
+  const settings = freshSettings();
+  const stamps = freshStamps();
+  for (const key of Object.keys(settings) as (keyof Settings)[]) {
+    const one = v.safeParse(
+      v.object({
+        settings: v.object({ [key]: settingsSchema.entries[key] }),
+        stamps: v.fallback(v.object({ [key]: stampSchema }), { [key]: 0 }),
+      }),
+      raw,
+    );
+    if (!one.success) continue;
+    Object.assign(settings, one.output.settings);
+    Object.assign(stamps, one.output.stamps);
+  }
+  return { settings, stamps };
+}
+
 /** The hosts where the guide keeps away, with one more or one less. */
 export function offWith(off: readonly string[], host: string, away: boolean): string[] {
   const others = off.filter((each) => each !== host);

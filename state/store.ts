@@ -6,7 +6,7 @@ import { freshJourney } from './journey';
 import { migrated } from './migrated';
 import { loadPractice, practiceKey, savePractice } from './practice';
 import { type Stored, storedSchema, tabViewSchema } from './schemas';
-import { freshSettings, freshStamps } from './settings';
+import { freshSettings, freshStamps, readableSettings } from './settings';
 import { stored } from './stored';
 import { freshTab, type TabView } from './tab';
 
@@ -28,14 +28,15 @@ const store = stored<Stored>({
   schema: storedSchema,
   fresh,
   migrated,
-  rescued: () => ({ ...fresh(), recovered: true }),
+  rescued: (raw) => ({ ...fresh(), ...readableSettings(raw), recovered: true }),
 });
 
-/** Under which key; for those who write it together with others. */
+/** Under which key; for those who want to hear of changes. */
 export const guideKey = store.key;
 /** What was stored; of what cannot be read the user is told once (`recovered`). */
 export const load = store.load;
 export const save = store.save;
+export const replacing = store.replacing;
 
 /** Content scripts, and with them anything that breaks into a page's process, are kept out. */
 export async function closeToPages(): Promise<void> {

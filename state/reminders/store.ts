@@ -31,6 +31,7 @@ const store = stored<ReminderMemory>({
 export const remindersKey = store.key;
 export const loadReminders = store.load;
 export const saveReminders = store.save;
+export const replacingReminders = store.replacing;
 
 type Some = Partial<ReminderSettings>;
 
