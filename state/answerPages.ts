@@ -48,7 +48,7 @@ export function answerPages(): void {
         return [obey(stored, next, pressed, from.tab), next];
       }),
     ).then(async (show) => {
-      if (pressed.do === 'help' && show?.words.help) await showHelp(from.tab);
+      if (pressed.do === 'help' && show?.words.help) await showHelp(from);
       if (pressed.do === 'keep' && show?.words.keep)
         await openPopup({ open: 'records', keep: true });
       if (pressed.do === 'remind' && show?.words.remind)
@@ -66,20 +66,20 @@ async function change(
   from: CarrierTab,
   by: (stored: Stored, tab: TabView) => [Stored, TabView],
 ): Promise<Show | null> {
-  const [stored, tab] = await Promise.all([loadFor(from), loadTab(from.tab, from.isPractice)]);
+  const [stored, tab] = await Promise.all([loadFor(from), loadTab(from)]);
   if (stored.settings.off.includes(from.host)) return null;
   const [nextStored, nextTab] = by(stored, tab);
   // What cannot be kept, since the storage is full, is at least shown.
   await Promise.all([
     nextStored !== stored && saveFor(from, nextStored).catch(console.debug),
-    saveTab(from.tab, nextTab, from.isPractice).catch(console.debug),
+    saveTab(from, nextTab).catch(console.debug),
   ]);
-  return show(nextStored, nextTab, from.isPractice);
+  return show(nextStored, nextTab, from);
 }
 
 /** What helps with what the page in a tab shows, in the popup. */
-async function showHelp(tab: number): Promise<void> {
-  const { seen } = await loadTab(tab);
+async function showHelp(from: CarrierTab): Promise<void> {
+  const { seen } = await loadTab(from);
   const trouble = seen && troubleOf(seen.moment, brandById(seen.carrier).guide.troubles);
   await openPopup({ open: 'troubles', ...(trouble && { trouble }) });
 }
@@ -112,7 +112,7 @@ function obey(stored: Stored, tab: TabView, pressed: PanelAct, id: number): Stor
 
 /** Ticks the step off that the panel is about, where it offers that, and goes on to the next one. */
 function finish(stored: Stored, tab: TabView, step: Step, from: CarrierTab): [Stored, TabView] {
-  if (step !== stepOf(tab) || !show(stored, tab, from.isPractice)?.words.done) return [stored, tab];
+  if (step !== stepOf(tab) || !show(stored, tab, from)?.words.done) return [stored, tab];
   const next = web[web.indexOf(step) + 1];
   const ticked = withHere(stored, tab, (journey) => {
     const done = tick(journey, step, true);
@@ -137,7 +137,7 @@ function withHere(
     : stored;
 }
 
-function show(stored: Stored, tab: TabView, isPractice?: true): Show | null {
+function show(stored: Stored, tab: TabView, { isPractice }: CarrierTab): Show | null {
   const state = panelState(tab, Date.now(), isPractice);
   const step = stepOf(tab);
   if (!state || !tab.seen || !step) return null;

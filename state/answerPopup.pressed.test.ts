@@ -6,6 +6,7 @@ import { listening, overview, press } from './answerPopup.sample';
 import { lookAgainOnSettings } from './lookAgain';
 import { dashboard } from './seen.sample';
 import { load, loadTab, saveTab } from './store';
+import { ordinary } from './stored.sample';
 import { freshTab } from './tab';
 
 listening();
@@ -35,9 +36,9 @@ describe('what is pressed in the popup', () => {
 
   it('the panel is shown again where it was closed', async () => {
     const asked = activeTab(carrierPage);
-    await saveTab(7, { ...freshTab(), seen: dashboard, wish: 'close' });
+    await saveTab(ordinary(7), { ...freshTab(), seen: dashboard, wish: 'close' });
     expect((await press({ do: 'showAgain' })).closed).toBe(false);
-    expect((await loadTab(7)).wish).toBe('open');
+    expect((await loadTab(ordinary(7))).wish).toBe('open');
     expect(asked).toContain('lookAgain');
   });
 

@@ -32,13 +32,17 @@ export function answerPopup(): void {
   });
 }
 
+/** What is practised stays beside what its tab showed of a carrier: the popup is about that. */
 function keptFor(tab: Awaited<ReturnType<typeof activeTab>>): KeptFor | undefined {
-  return tab?.id === undefined ? undefined : { tab: tab.id, isPrivate: tab.incognito };
+  return tab?.id === undefined
+    ? undefined
+    : { tab: tab.id, isPrivate: tab.incognito, isPractice: false };
 }
 
 async function overview(): Promise<Overview> {
   const tab = await activeTab();
-  const stored = await loadFor(keptFor(tab));
+  const from = keptFor(tab);
+  const stored = await loadFor(from);
   const { front, paying, carrier } = await shownIn(tab, stored);
   const common = {
     locale: localeFor(stored),
@@ -48,7 +52,7 @@ async function overview(): Promise<Overview> {
   };
   const marksAt = (step: Step | undefined) =>
     marksOf(journeyWith(stored.journey, carrier.id), step);
-  if (tab?.id === undefined || !tab.url || !front) {
+  if (!from || !tab?.url || !front) {
     return {
       ...common,
       marks: marksAt(undefined),
@@ -64,8 +68,8 @@ async function overview(): Promise<Overview> {
   const host = new URL(tab.url).hostname;
   const off = stored.settings.off.includes(host);
   const isLoading = tab.status === 'loading';
-  const [seen, beaten] = await Promise.all([seenIn(tab.id), isBeatenIn(tab.id)]);
-  const view = { ...(await loadTab(tab.id)), seen: seen ?? null };
+  const [seen, beaten] = await Promise.all([seenIn(from.tab), isBeatenIn(from.tab)]);
+  const view = { ...(await loadTab(from)), seen: seen ?? null };
   const here = off ? undefined : hereIn(view, front);
   const isPaying = !off && !here?.certain && paying === front.id;
   return {
@@ -86,7 +90,8 @@ async function overview(): Promise<Overview> {
 /** Whose guide the popup shows over a tab: of the page, else of what was just being paid there. */
 async function shownIn(tab: Awaited<ReturnType<typeof activeTab>>, stored: Stored) {
   const front = carrierIn(tab);
-  const paying = tab?.id === undefined ? undefined : payingIn(await loadTab(tab.id), Date.now());
+  const from = keptFor(tab);
+  const paying = from && payingIn(await loadTab(from), Date.now());
   return {
     front,
     paying,
@@ -177,9 +182,8 @@ function changed(stored: Stored, pressed: PopupAct, journey: Journey): Stored {
 }
 
 async function showAgain(): Promise<void> {
-  const tab = await activeTab();
-  if (tab?.id === undefined) return;
-  const view = await loadTab(tab.id);
-  await saveTab(tab.id, { ...view, wish: 'open', answers: {} });
-  lookAgain(tab.id);
+  const from = keptFor(await activeTab());
+  if (!from) return;
+  await saveTab(from, { ...(await loadTab(from)), wish: 'open', answers: {} });
+  lookAgain(from.tab);
 }

@@ -64,13 +64,14 @@ async function rename(): Promise<void> {
 
 /** Also where the guide was closed, said no to, or switched off. */
 async function show(tab: number, host: string): Promise<number> {
+  const shown = { tab, isPractice: false }; // it stands in the menu of the carriers' pages alone
   await inTurn(async () => {
     const stored = await load();
     const { off } = stored.settings;
     if (off.includes(host))
       await save(settle(stored, { off: off.filter((each) => each !== host) }, Date.now()));
-    const view = await loadTab(tab);
-    await saveTab(tab, { ...view, wish: 'open', answers: {} });
+    const view = await loadTab(shown);
+    await saveTab(shown, { ...view, wish: 'open', answers: {} });
   });
   return tab;
 }

@@ -12,6 +12,7 @@ import { loadReminders } from './reminders/store';
 import { storedSchema, tabViewSchema } from './schemas';
 import { freshSettings, freshStamps } from './settings';
 import { loadFor, loadTab } from './store';
+import { ordinary } from './stored.sample';
 import { freshTab } from './tab';
 
 // Whatever is found in the storage: it is read without a throw, as something of the right shape,
@@ -67,8 +68,8 @@ it('ten thousand random contents of the storage: no throw, and what is read has 
       await session.set(found);
       const read = async () => ({
         stored: v.parse(storedSchema, await loadFor(undefined)),
-        own: v.parse(storedSchema, await loadFor({ tab: 7, isPrivate: true })),
-        tab: v.parse(tabViewSchema, await loadTab(7)),
+        own: v.parse(storedSchema, await loadFor({ ...ordinary(7), isPrivate: true })),
+        tab: v.parse(tabViewSchema, await loadTab(ordinary(7))),
         lines: v.parse(storedLinesSchema, await loadLines()),
         reminders: v.parse(memorySchema, await loadReminders()),
       });

@@ -64,7 +64,7 @@ export interface KeptFor {
   /** A private window's: its journey ends with it, and is never on the disk. */
   isPrivate: boolean;
   /** A refill is only practised there: its journey ends with the tab. */
-  isPractice?: true;
+  isPractice: boolean;
 }
 
 /**
@@ -98,13 +98,15 @@ async function privateJourney(tab: number): Promise<Stored['journey']> {
 
 const journeyKey = (tab: number) => `journey.${tab}`;
 
+/** As far as it tells where that is kept which ends with the tab anyway. */
+type SeenIn = Pick<KeptFor, 'tab' | 'isPractice'>;
+
 /** What is practised in a tab is nothing that happened in it. */
-const tabKey = (tab: number, isPractice?: true) => `${isPractice ? 'practised' : 'tab'}.${tab}`;
+const tabKey = ({ tab, isPractice }: SeenIn) => `${isPractice ? 'practised' : 'tab'}.${tab}`;
 
 /** What is known of a tab; nothing of an unknown one, or of one whose entry cannot be read. */
-export async function loadTab(tab: number, isPractice?: true): Promise<TabView> {
-  const key = tabKey(tab, isPractice);
-  const { [key]: raw } = await browser.storage.session.get(key);
+export async function loadTab(of: SeenIn): Promise<TabView> {
+  const { [tabKey(of)]: raw } = await browser.storage.session.get(tabKey(of));
   const parsed = v.safeParse(tabViewSchema, raw);
   return parsed.success ? parsed.output : freshTab();
 }
@@ -113,12 +115,13 @@ export async function loadTab(tab: number, isPractice?: true): Promise<TabView> 
  * Keeps it until the tab is closed or the browser ends.
  * @throws when the session's storage is full
  */
-export async function saveTab(tab: number, view: TabView, isPractice?: true): Promise<void> {
-  await browser.storage.session.set({ [tabKey(tab, isPractice)]: view });
+export async function saveTab(of: SeenIn, view: TabView): Promise<void> {
+  await browser.storage.session.set({ [tabKey(of)]: view });
 }
 
 /** In turn: else what its page said last, and is still to be kept, would be written back. */
 export function forgetTab(tab: number): Promise<void> {
-  const keys = [tabKey(tab), tabKey(tab, true), journeyKey(tab), practiceKey(tab)];
+  const views = [false, true].map((isPractice) => tabKey({ tab, isPractice }));
+  const keys = [...views, journeyKey(tab), practiceKey(tab)];
   return inTurn(() => browser.storage.session.remove(keys));
 }

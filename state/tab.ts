@@ -177,7 +177,7 @@ export function act(tab: TabView, act: PanelAct, now: number): TabView {
  * How the panel stands in this tab; null: there is none.
  * @param isPractice on the site for practising, where one comes for the guide
  */
-export function panelState(tab: TabView, now: number, isPractice?: true): PanelState | null {
+export function panelState(tab: TabView, now: number, isPractice = false): PanelState | null {
   const { seen, wish } = tab;
   if (!seen || wish === 'close') return null;
   if (isDrifted(tab)) return wish === 'open' ? 'open' : 'folded';
