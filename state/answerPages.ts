@@ -17,7 +17,7 @@ import { type CarrierTab, guidedTab } from './sender';
 import { settle } from './settings';
 import { showOf } from './show';
 import { loadFor, loadTab, saveFor, saveTab } from './store';
-import { act, isTold, panelState, see, stepOf, type TabView } from './tab';
+import { act, choose, chosenOn, isTold, panelState, see, stepOf, type TabView } from './tab';
 
 const web: readonly Step[] = methodSteps.web;
 
@@ -118,7 +118,7 @@ function finish(stored: Stored, tab: TabView, step: Step, from: CarrierTab): [St
     const done = tick(journey, step, true);
     return next ? standOn(done, next, from.tab, Date.now()) : done;
   });
-  return [ticked, { ...tab, chosen: next ?? step }];
+  return [ticked, choose(tab, next ?? step)];
 }
 
 /** The step that a user names, or the last one before it that the pages have led to. */
@@ -145,7 +145,7 @@ function show(stored: Stored, tab: TabView, { isPractice }: CarrierTab): Show | 
   const t = createWords(locale, tab.seen.carrier);
   const { journey, settings } = stored;
   const shown = showOf(
-    { seen: tab.seen, step, chosen: tab.chosen, state, journey, settings },
+    { seen: tab.seen, step, chosen: chosenOn(tab), state, journey, settings },
     t,
     locale,
   );

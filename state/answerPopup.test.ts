@@ -8,7 +8,7 @@ import { dashboard, seenAt } from './seen.sample';
 import { freshSettings } from './settings';
 import { load, save, saveTab } from './store';
 import { ordinary } from './stored.sample';
-import { freshTab, type TabView } from './tab';
+import { choose, freshTab, type TabView } from './tab';
 
 listening();
 
@@ -136,9 +136,10 @@ describe('the page in front', () => {
     const { here } = await overview();
     expect(here).toMatchObject({ page: 'refillStart', moment: 'refillStart.notAllowed' });
     expect(here?.step).toBeUndefined();
-    await saveTab(ordinary(7), { ...freshTab(), seen: refused, chosen: 'web.findRefill' }); // as it was
+    const view = { ...freshTab(), seen: refused };
+    await saveTab(ordinary(7), choose(view, 'web.findRefill')); // as it was
     expect((await overview()).here?.step).toBeUndefined();
-    await saveTab(ordinary(7), { ...freshTab(), seen: refused, chosen: 'web.pay' });
+    await saveTab(ordinary(7), choose(view, 'web.pay'));
     expect((await overview()).here?.step).toBe('web.pay');
   });
 

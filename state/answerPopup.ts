@@ -14,7 +14,7 @@ import { pageSeenSchema, popupActSchema, type Stored } from './schemas';
 import { isOwnPage } from './sender';
 import { offWith, settle } from './settings';
 import { type KeptFor, loadFor, loadTab, saveFor, saveTab } from './store';
-import { isTold, panelState, payingIn, type TabView } from './tab';
+import { chosenOn, isTold, panelState, payingIn, type TabView } from './tab';
 
 /** Answers the popup: where everything stands, and what was pressed in it. */
 export function answerPopup(): void {
@@ -111,9 +111,10 @@ function carrierOfJourney({ journey, settings: { sim } }: Stored): KnownBrand {
 
 /** Where a tab stands, whether or not its panel is folded or closed. */
 function hereIn(view: TabView, { guide }: KnownBrand): Overview['here'] {
-  const { seen, chosen } = view;
+  const { seen } = view;
   if (!seen || !panelState({ ...view, wish: null }, Date.now())) return undefined;
   const { page, moment } = seen;
+  const chosen = chosenOn(view);
   return {
     step: chosen && chosen !== stepOfPage[page] ? chosen : stepOfMoment(moment),
     page,

@@ -78,7 +78,9 @@ export const tabViewSchema = v.strictObject({
     pages,
     v.strictObject({ yes: v.boolean(), carrier: v.picklist(carrierIds), at: time }),
   ),
-  chosen: v.nullable(step),
+  chosen: v.nullable(
+    v.strictObject({ step, page: v.picklist(pages), carrier: v.picklist(carrierIds) }),
+  ),
   refilling: v.nullable(v.strictObject({ carrier: v.picklist(carrierIds), at: time })),
   lastTold: v.nullable(v.picklist(pages)),
 });

@@ -11,12 +11,22 @@ export interface TabView {
   wish: 'fold' | 'open' | 'close' | null;
   /** Whether the user said that a page of this kind is their refill; asked once for each. */
   answers: Partial<Record<Page, Answer>>;
-  /** Chosen by "I am on another step"; holds until another page is seen. */
-  chosen: Step | null;
+  /**
+   * Chosen by "I am on another step", and on which page; holds until another page is seen. Sites put
+   * something in a page's place for a moment while they load: nothing is no other page.
+   */
+  chosen: Chosen | null;
   /** Whose refill was last seen under way here, and when (milliseconds since 1970); null: none. */
   refilling: { carrier: CarrierId; at: number } | null;
   /** The page of that refill that was told last; null: none, or another carrier's. */
   lastTold: Page | null;
+}
+
+/** A page of a carrier. */
+type At = Pick<PageSeen, 'page' | 'carrier'>;
+
+interface Chosen extends At {
+  step: Step;
 }
 
 /** What was said of a page: it is of that carrier's only, and for a while. */
@@ -100,16 +110,21 @@ function isDrifted({ seen }: TabView): boolean {
 /** The tab after a look at its page. */
 export function see(tab: TabView, told: PageSeen | null, now: number): TabView {
   const seen = told && kept(told);
-  const samePage = tab.seen?.page === seen?.page && tab.seen?.carrier === seen?.carrier;
-  const isOther =
-    seen &&
-    (seen.page !== 'confirmation' || (tab.seen && !told?.first ? !samePage : isLongGone(tab, now)));
+  const isOtherReceipt =
+    seen?.page === 'confirmation' &&
+    (tab.seen && !told?.first ? !isSame(tab.seen, seen) : isLongGone(tab, now));
+  const isOther = isOtherReceipt || (seen && seen.page !== 'confirmation');
   const answers = isOther ? without(tab.answers, 'confirmation') : stillReceipt(tab, now);
-  const next: TabView = { ...tab, seen, answers, chosen: samePage ? tab.chosen : null };
+  const chosen = seen && (isOtherReceipt || !isSame(tab.chosen, seen)) ? null : tab.chosen;
+  const next: TabView = { ...tab, seen, answers, chosen };
   // That a page has changed is said modestly, however the panel stood before.
   if (isDrifted(next) && !isDrifted(tab) && tab.wish === 'open') return { ...next, wish: null };
   if (!seen || !isTold(next, now)) return next;
   return withLast(withTold(next, seen, now), seen);
+}
+
+function isSame(a: At | null, b: At): boolean {
+  return a?.page === b.page && a.carrier === b.carrier;
 }
 
 /** Without what is only of the moment in which it was told. */
@@ -162,7 +177,7 @@ export function act(tab: TabView, act: PanelAct, now: number): TabView {
       return withLast({ ...next, wish: 'open', refilling }, seen);
     }
     case 'choose':
-      return { ...tab, chosen: act.step, wish: 'open' };
+      return { ...choose(tab, act.step), wish: 'open' };
     case 'dock':
     case 'done':
     case 'sim':
@@ -171,6 +186,12 @@ export function act(tab: TabView, act: PanelAct, now: number): TabView {
     case 'help':
       return tab;
   }
+}
+
+/** The tab with a step that the panel is about from now on, for as long as this page is in front. */
+export function choose(tab: TabView, step: Step): TabView {
+  const { seen } = tab;
+  return seen ? { ...tab, chosen: { step, page: seen.page, carrier: seen.carrier } } : tab;
 }
 
 /**
@@ -191,9 +212,14 @@ export function panelState(tab: TabView, now: number, isPractice = false): Panel
   return seen.page === 'home' && !isPractice && !isRefilling(tab, now) ? 'folded' : 'open';
 }
 
+/** The step that was chosen on the page in front. */
+export function chosenOn({ seen, chosen }: TabView): Step | null {
+  return chosen && seen && isSame(chosen, seen) ? chosen.step : null;
+}
+
 /** The step the panel is about. */
 export function stepOf(tab: TabView): Step | null {
-  return tab.chosen ?? (tab.seen ? stepOfPage[tab.seen.page] : null);
+  return chosenOn(tab) ?? (tab.seen ? stepOfPage[tab.seen.page] : null);
 }
 
 /** A receipt may blink: sites take it away for a moment while its details are loaded. */
