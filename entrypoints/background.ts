@@ -42,7 +42,7 @@ export default defineBackground({
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') void openWelcome();
     });
-    browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
+    browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab).catch(console.debug));
     browser.runtime.onStartup.addListener(() => void endTabs().catch(console.debug));
   },
 });

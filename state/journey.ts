@@ -10,7 +10,7 @@ export interface Journey {
   current: WebStep | null;
   /** A signed-in page was seen; else the sign-in step was not needed. */
   signedIn: boolean;
-  /** The tab this refill goes on in; null: none yet, or any, since the browser was started anew. */
+  /** The tab this refill goes on in; null: none yet, or any, since that one is gone. */
   tab: number | null;
   /** When it last moved: milliseconds since 1970. */
   moved: number;

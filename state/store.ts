@@ -51,11 +51,15 @@ export async function closeToPages(): Promise<void> {
 
 /** With the browser its tabs end: one of the next day may have the number of the one where a refill went on. */
 export function endTabs(): Promise<void> {
-  return inTurn(async () => {
-    const stored = await load();
-    if (stored.journey.tab !== null)
-      await save({ ...stored, journey: { ...stored.journey, tab: null } });
-  });
+  return inTurn(() => leaveTab(() => true));
+}
+
+/** A refill that went on in a tab that has ended may be gone on with, and taken back, in any. */
+async function leaveTab(hasEnded: (tab: number) => boolean): Promise<void> {
+  const stored = await load();
+  const { tab } = stored.journey;
+  if (tab !== null && hasEnded(tab))
+    await save({ ...stored, journey: { ...stored.journey, tab: null } });
 }
 
 /** A tab, as far as it tells where its journey is kept. */
@@ -123,5 +127,8 @@ export async function saveTab(of: SeenIn, view: TabView): Promise<void> {
 export function forgetTab(tab: number): Promise<void> {
   const views = [false, true].map((isPractice) => tabKey({ tab, isPractice }));
   const keys = [...views, journeyKey(tab), practiceKey(tab)];
-  return inTurn(() => browser.storage.session.remove(keys));
+  return inTurn(async () => {
+    await browser.storage.session.remove(keys);
+    await leaveTab((ended) => ended === tab);
+  });
 }
