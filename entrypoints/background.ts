@@ -6,7 +6,7 @@ import { answerReport } from '../state/answerReport';
 import { answerWords } from '../state/answerWords';
 import { answerBring } from '../state/bring';
 import { followed } from '../state/followed';
-import { lookAgain, lookAgainOnSettings } from '../state/lookAgain';
+import { lookAgain, lookAgainEverywhere } from '../state/lookAgain';
 import { menu } from '../state/menu';
 import { openPopup } from '../state/openPopup';
 import { noticeWords } from '../state/reminders/noticeWords';
@@ -14,6 +14,7 @@ import { remind } from '../state/reminders/remind';
 import { closeToPages, endTabs, forgetTab } from '../state/store';
 import { follow } from '../state/sync/follow';
 import { failedKey } from '../state/sync/following';
+import { whenSettingsChange } from '../state/whenSettingsChange';
 
 export default defineBackground({
   type: 'module',
@@ -25,7 +26,7 @@ export default defineBackground({
     answerWords();
     answerBring();
     menu(lookAgain);
-    lookAgainOnSettings();
+    whenSettingsChange(() => void lookAgainEverywhere());
     remind({
       words: noticeWords,
       icon: browser.runtime.getURL('/icons/128.png'),

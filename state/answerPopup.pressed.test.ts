@@ -3,11 +3,12 @@ import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { activeTab, carrierPage, nobody } from './activeTab.sample';
 import { listening, overview, press } from './answerPopup.sample';
-import { lookAgainOnSettings } from './lookAgain';
+import { lookAgainEverywhere } from './lookAgain';
 import { dashboard } from './seen.sample';
 import { load, loadTab, saveTab } from './store';
 import { ordinary } from './stored.sample';
 import { freshTab } from './tab';
+import { whenSettingsChange } from './whenSettingsChange';
 
 listening();
 
@@ -21,7 +22,7 @@ describe('what is pressed in the popup', () => {
 
   it('a language is kept, and the page is asked to look again, once', async () => {
     const asked = activeTab(carrierPage);
-    lookAgainOnSettings();
+    whenSettingsChange(() => void lookAgainEverywhere());
     expect((await press({ do: 'settle', change: { locale: 'zh-CN' } })).locale).toBe('zh-CN');
     expect((await load()).settings.locale).toBe('zh-CN');
     await vi.waitFor(() => expect(asked).toContain('lookAgain'));

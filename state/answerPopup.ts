@@ -157,7 +157,7 @@ async function obey(pressed: PopupAct): Promise<void> {
   const stored = await loadFor(keptFor(tab));
   const { id } = (await shownIn(tab, stored)).carrier;
   await saveFor(keptFor(tab), changed(stored, pressed, journeyWith(stored.journey, id)));
-  // What becomes of a setting all pages hear when it is stored (lookAgainOnSettings).
+  // What becomes of a setting all pages hear when it is stored (whenSettingsChange).
   const isSetting = pressed.do === 'settle' || pressed.do === 'keepAway';
   if (!isSetting && tab?.id !== undefined) lookAgain(tab.id);
 }

@@ -99,7 +99,7 @@ it('leaves the settings alone where the guide was not switched off', async () =>
   expect(await load()).toEqual(before);
 });
 
-it('is renamed when the settings change, and at no other change', async () => {
+it('is renamed when the language changes, and at no other change', async () => {
   menu(() => undefined);
   await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' });
   await vi.waitFor(() => expect(items.size).toBe(2));
@@ -107,6 +107,9 @@ it('is renamed when the settings change, and at no other change', async () => {
   await fakeBrowser.storage.local.set({ other: 1 });
   await fakeBrowser.storage.session.set({ guide: 1 });
   await save(settle(await load(), { locale: 'es' }, 1));
+  const stored = await load();
+  await save({ ...stored, journey: { ...stored.journey, signedIn: true } });
+  await save(settle(await load(), { side: 'left' }, 1));
   await vi.waitFor(() =>
     expect([...items.values()][1]?.title).toBe(createWords('es')('settings.menuPick')),
   );

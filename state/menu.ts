@@ -7,6 +7,7 @@ import { matchPattern } from './matchPattern';
 import { openPopup } from './openPopup';
 import { settle } from './settings';
 import { load, loadTab, save, saveTab } from './store';
+import { whenSettingsChange } from './whenSettingsChange';
 
 /** Never both at once, so that the browser makes no menu of its own of them. */
 const items = {
@@ -36,9 +37,10 @@ export function menu(lookAgain: (tab: number) => void): void {
     if (menuItemId !== 'show' || tab?.id === undefined || !tab.url) return;
     void show(tab.id, new URL(tab.url).hostname).then(lookAgain);
   });
-  browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && 'guide' in changes) void rename();
-  });
+  whenSettingsChange(
+    () => void rename(),
+    (settings) => settings?.locale,
+  );
 }
 
 const words = async () => createWords(localeFor(await load()));
