@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { sims } from '../content/guide/sims';
 import { locales } from '../content/text/locales';
-import { stampAfter, stampSchema } from './sync/stamp';
+import { restamped, stampSchema } from './sync/stamp';
 
 export const hostSchema = v.pipe(v.string(), v.maxLength(253));
 /** More are not kept: the first are let go. */
@@ -78,10 +78,8 @@ export function settle<S extends WithSettings>(
   change: Partial<Settings>,
   now: number,
 ): S {
-  const stamps = { ...stored.stamps };
-  for (const key of Object.keys(change) as (keyof Settings)[])
-    stamps[key] = stampAfter(stored.stamps[key], now);
-  return { ...stored, settings: { ...stored.settings, ...change }, stamps };
+  const { values: settings, stamps } = restamped(stored.settings, stored.stamps, change, now);
+  return { ...stored, settings, stamps };
 }
 
 /**
