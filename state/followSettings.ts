@@ -1,26 +1,13 @@
-import * as v from 'valibot';
 import { settingStampsSchema, settingsSchema } from './settings';
 import { guideKey, load, save } from './store';
-import type { Followed } from './sync/follow';
-import { settleStamped } from './sync/settleStamped';
-
-const itemKey = 'settings';
-const itemSchema = v.strictObject({
-  version: v.literal(1),
-  settings: settingsSchema,
-  stamps: settingStampsSchema,
-});
+import { followStamped } from './sync/followStamped';
 
 /** The settings as they follow the user. Where they stand in a refill stays on each computer. */
-export const followSettings: Followed = {
+export const followSettings = followStamped({
   key: guideKey,
-  owns: (key) => key === itemKey,
-
-  async settle(items) {
-    const stored = await load();
-    const here = { values: stored.settings, stamps: stored.stamps };
-    return settleStamped(items, itemKey, itemSchema, here, (settled) =>
-      save({ ...stored, ...settled }),
-    );
-  },
-};
+  itemKey: 'settings',
+  settings: settingsSchema,
+  stamps: settingStampsSchema,
+  load,
+  save,
+});
