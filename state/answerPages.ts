@@ -12,7 +12,7 @@ import { localeFor } from './locale';
 import { openPopup } from './openPopup';
 import { asPractice } from './practice';
 import { refuse } from './refuse';
-import { pageSeenSchema, panelActSchema, type Stored } from './schemas';
+import { type GuideState, pageSeenSchema, panelActSchema } from './schemas';
 import { type CarrierTab, guidedTab } from './sender';
 import { settle } from './settings';
 import { showOf } from './show';
@@ -64,7 +64,7 @@ export function answerPages(): void {
  */
 async function change(
   from: CarrierTab,
-  by: (stored: Stored, tab: TabView) => [Stored, TabView],
+  by: (stored: GuideState, tab: TabView) => [GuideState, TabView],
 ): Promise<Show | null> {
   const [stored, tab] = await Promise.all([loadFor(from), loadTab(from)]);
   if (stored.settings.off.includes(from.host)) return null;
@@ -85,7 +85,7 @@ async function showHelp(from: CarrierTab): Promise<void> {
 }
 
 /** The journey moves on what a page shows, as soon as that is told as the truth. */
-function follow(stored: Stored, tab: TabView, id: number): Stored {
+function follow(stored: GuideState, tab: TabView, id: number): GuideState {
   if (!tab.seen || !isTold(tab, Date.now())) return stored;
   // A look at another brand's site is no step of this card's refill.
   if (isToldElsewhere(stored.settings.sim, tab.seen.carrier, tab.seen.page)) return stored;
@@ -93,7 +93,7 @@ function follow(stored: Stored, tab: TabView, id: number): Stored {
   return journey === stored.journey ? stored : { ...stored, journey };
 }
 
-function obey(stored: Stored, tab: TabView, pressed: PanelAct, id: number): Stored {
+function obey(stored: GuideState, tab: TabView, pressed: PanelAct, id: number): GuideState {
   switch (pressed.do) {
     case 'dock':
       return settle(stored, { side: pressed.side }, Date.now());
@@ -111,7 +111,12 @@ function obey(stored: Stored, tab: TabView, pressed: PanelAct, id: number): Stor
 }
 
 /** Ticks the step off that the panel is about, where it offers that, and goes on to the next one. */
-function finish(stored: Stored, tab: TabView, step: Step, from: CarrierTab): [Stored, TabView] {
+function finish(
+  stored: GuideState,
+  tab: TabView,
+  step: Step,
+  from: CarrierTab,
+): [GuideState, TabView] {
   if (step !== stepOf(tab) || !show(stored, tab, from)?.words.done) return [stored, tab];
   const next = web[web.indexOf(step) + 1];
   const ticked = withHere(stored, tab, (journey) => {
@@ -128,16 +133,16 @@ function noFurther(step: Step, most: number): Step {
 
 /** Changes the journey with the carrier whose page is in front: another's would not be meant. */
 function withHere(
-  stored: Stored,
+  stored: GuideState,
   { seen }: TabView,
   by: (journey: Journey, seen: PageSeen) => Journey,
-): Stored {
+): GuideState {
   return seen
     ? { ...stored, journey: by(journeyWith(stored.journey, seen.carrier), seen) }
     : stored;
 }
 
-function show(stored: Stored, tab: TabView, { isPractice }: CarrierTab): Show | null {
+function show(stored: GuideState, tab: TabView, { isPractice }: CarrierTab): Show | null {
   const state = panelState(tab, Date.now(), isPractice);
   const step = stepOf(tab);
   if (!state || !tab.seen || !step) return null;

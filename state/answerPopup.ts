@@ -10,7 +10,7 @@ import { type Journey, journeyWith, marksOf, restart, tick } from './journey';
 import { localeFor } from './locale';
 import { lookAgain } from './lookAgain';
 import { refuse } from './refuse';
-import { pageSeenSchema, popupActSchema, type Stored } from './schemas';
+import { type GuideState, pageSeenSchema, popupActSchema } from './schemas';
 import { isOwnPage } from './sender';
 import { offWith, settle } from './settings';
 import { type KeptFor, loadFor, loadTab, saveFor, saveTab } from './store';
@@ -88,7 +88,7 @@ async function overview(): Promise<Overview> {
 }
 
 /** Whose guide the popup shows over a tab: of the page, else of what was just being paid there. */
-async function shownIn(tab: Awaited<ReturnType<typeof activeTab>>, stored: Stored) {
+async function shownIn(tab: Awaited<ReturnType<typeof activeTab>>, stored: GuideState) {
   const front = carrierIn(tab);
   const from = keptFor(tab);
   const paying = from && payingIn(await loadTab(from), Date.now());
@@ -105,7 +105,7 @@ function carrierIn(tab: { url?: string | undefined } | undefined): KnownBrand | 
 }
 
 /** Whose guide to show where the tab in front does not tell. */
-function carrierOfJourney({ journey, settings: { sim } }: Stored): KnownBrand {
+function carrierOfJourney({ journey, settings: { sim } }: GuideState): KnownBrand {
   return brandById((sim && carrierOfSim(sim)) ?? journey.carrier ?? firstCarrier);
 }
 
@@ -163,7 +163,7 @@ async function obey(pressed: PopupAct): Promise<void> {
 }
 
 /** @param journey with the carrier whose guide is shown */
-function changed(stored: Stored, pressed: PopupAct, journey: Journey): Stored {
+function changed(stored: GuideState, pressed: PopupAct, journey: Journey): GuideState {
   switch (pressed.do) {
     case 'mark':
       return { ...stored, journey: tick(journey, pressed.step, pressed.done) };

@@ -16,11 +16,11 @@ import { answerReport } from './answerReport';
 import { answerWords } from './answerWords';
 import { answerBring, files } from './bring';
 import {
+  guideStateSchema,
   pageSeenSchema,
   panelActSchema,
   partSchema,
   popupActSchema,
-  storedSchema,
   tabViewSchema,
 } from './schemas';
 import type { Sender } from './sender';
@@ -182,19 +182,19 @@ const everythingSaid = [
 
 /** What practising leaves, in the memory of its tab alone. */
 const practised = v.strictObject({
-  journey: storedSchema.entries.journey,
-  side: storedSchema.entries.settings.entries.side,
+  journey: guideStateSchema.entries.journey,
+  side: guideStateSchema.entries.settings.entries.side,
 });
 
 /** Everything that is stored, as whoever wrote it must have left it. */
 async function claimReadable(): Promise<void> {
   const { guide, ...others } = await fakeBrowser.storage.local.get(null);
-  if (guide !== undefined) v.parse(storedSchema, guide);
+  if (guide !== undefined) v.parse(guideStateSchema, guide);
   expect(others).toEqual({});
   for (const [key, value] of Object.entries(await fakeBrowser.storage.session.get(null))) {
     if (/^(?:tab\.[78]|practised\.9)$/.test(key)) v.parse(tabViewSchema, value);
     else if (key === 'practice.9') v.parse(practised, value);
-    else if (key === 'journey.8') v.parse(storedSchema.entries.journey, value);
+    else if (key === 'journey.8') v.parse(guideStateSchema.entries.journey, value);
     else expect(key).toBe('intent');
   }
 }

@@ -54,7 +54,7 @@ export const popupActSchema = v.variant('do', [
 const entries = <T extends v.GenericSchema>(keys: readonly string[], value: T) =>
   v.record(v.picklist(keys), value);
 
-export const storedSchema = v.strictObject({
+export const guideStateSchema = v.strictObject({
   version: v.literal(3),
   journey: v.strictObject({
     carrier: v.nullable(v.picklist(carrierIds)),
@@ -69,7 +69,7 @@ export const storedSchema = v.strictObject({
   recovered: v.boolean(),
 });
 
-export type Stored = v.InferOutput<typeof storedSchema>;
+export type GuideState = v.InferOutput<typeof guideStateSchema>;
 
 export const tabViewSchema = v.strictObject({
   seen: pageSeenSchema,

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { pages } from '../content/pages';
 import { freshJourney } from './journey';
-import type { Stored } from './schemas';
+import type { GuideState } from './schemas';
 import { endTabs, forgetTab, load, loadFor, loadTab, saveFor, saveTab } from './store';
 import { fresh, ordinary, sample } from './stored.sample';
 import { freshTab } from './tab';
@@ -75,7 +75,7 @@ describe('when the browser is started anew', () => {
 
 describe('in a private window', () => {
   const hidden = { ...ordinary(5), isPrivate: true };
-  const journey = { ...sample.journey, ticks: {} } as Stored['journey'];
+  const journey = { ...sample.journey, ticks: {} } as GuideState['journey'];
 
   it('the settings hold, the journey is the tab’s own, and never on the disk', async () => {
     await local.set({ guide: sample });

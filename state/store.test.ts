@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { allSteps, methodSteps } from '../content/guide/steps';
-import type { Stored } from './schemas';
+import type { GuideState } from './schemas';
 import { load, save } from './store';
 import { aside, fresh, sample } from './stored.sample';
 
@@ -84,7 +84,7 @@ describe('what cannot be read', () => {
     await local.set({ guide: 'rubbish' });
     const slow = vi.spyOn(local, 'get').mockImplementationOnce(async () => {
       const found = { guide: 'rubbish' };
-      await save(sample as Stored);
+      await save(sample as GuideState);
       return found;
     });
     await load();

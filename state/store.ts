@@ -5,12 +5,12 @@ import { inTurn } from './inTurn';
 import { freshJourney } from './journey';
 import { migrated } from './migrated';
 import { loadPractice, practiceKey, savePractice } from './practice';
-import { type Stored, storedSchema, tabViewSchema } from './schemas';
+import { type GuideState, guideStateSchema, tabViewSchema } from './schemas';
 import { freshSettings, freshStamps, readableSettings } from './settings';
 import { stored } from './stored';
 import { freshTab, type TabView } from './tab';
 
-const fresh = (): Stored => ({
+const fresh = (): GuideState => ({
   version: 3,
   journey: freshJourney(),
   settings: freshSettings(),
@@ -23,9 +23,9 @@ const fresh = (): Stored => ({
  * is known of a tab lives as long as the browser runs (`storage.session`). Only the background
  * and the extension's own pages ask for either; see closeToPages.
  */
-const store = stored<Stored>({
+const store = stored<GuideState>({
   key: 'guide',
-  schema: storedSchema,
+  schema: guideStateSchema,
   fresh,
   migrated,
   rescued: (raw) => ({ ...fresh(), ...readableSettings(raw), recovered: true }),
@@ -75,14 +75,14 @@ export interface KeptFor {
  * What is remembered, as it counts in a tab. A private one has the settings, and a journey
  * of its own; so has one where a refill is practised.
  */
-export async function loadFor(tab: KeptFor | undefined): Promise<Stored> {
+export async function loadFor(tab: KeptFor | undefined): Promise<GuideState> {
   const stored = await load();
   if (tab?.isPractice) return loadPractice(tab.tab, stored);
   return tab?.isPrivate ? { ...stored, journey: await privateJourney(tab.tab) } : stored;
 }
 
 /** Keeps what `loadFor` gave of that tab, after it was changed. */
-export async function saveFor(tab: KeptFor | undefined, stored: Stored): Promise<void> {
+export async function saveFor(tab: KeptFor | undefined, stored: GuideState): Promise<void> {
   if (tab?.isPractice) return savePractice(tab.tab, stored);
   if (!tab?.isPrivate) return save(stored);
   // A step of its journey needs no disk, which may be full.
@@ -94,9 +94,9 @@ export async function saveFor(tab: KeptFor | undefined, stored: Stored): Promise
   ]);
 }
 
-async function privateJourney(tab: number): Promise<Stored['journey']> {
+async function privateJourney(tab: number): Promise<GuideState['journey']> {
   const { [journeyKey(tab)]: raw } = await browser.storage.session.get(journeyKey(tab));
-  const parsed = v.safeParse(storedSchema.entries.journey, raw);
+  const parsed = v.safeParse(guideStateSchema.entries.journey, raw);
   return parsed.success ? parsed.output : freshJourney();
 }
 

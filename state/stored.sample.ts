@@ -1,11 +1,11 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { freshJourney } from './journey';
-import type { Stored } from './schemas';
+import type { GuideState } from './schemas';
 import { freshSettings, freshStamps } from './settings';
 import type { KeptFor } from './store';
 
 /** Where nothing was stored yet. */
-export const fresh: Stored = {
+export const fresh: GuideState = {
   version: 3,
   journey: freshJourney(),
   settings: freshSettings(),

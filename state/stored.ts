@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 
 /** Something kept in the browser's local storage under a key of its own. */
-export interface Stored<T> {
+export interface Store<T> {
   key: string;
   /** What is kept there, or what can be saved of it. Writes nothing, so that anybody may ask at any time. */
   load(): Promise<T>;
@@ -24,7 +24,7 @@ export function stored<T>(options: {
   migrated?: (raw: unknown) => unknown;
   /** What can be saved of unreadable data, which was migrated as far as that went. */
   rescued: (raw: unknown) => T;
-}): Stored<T> {
+}): Store<T> {
   const { key, schema, fresh, rescued, migrated = (raw) => raw } = options;
 
   const found = async () => (await browser.storage.local.get(key))[key];

@@ -6,7 +6,7 @@ import { migrated } from '../migrated';
 import { memorySchema } from '../reminders/memory';
 import { migratedMemory } from '../reminders/migratedMemory';
 import { loadReminders, replacingReminders } from '../reminders/store';
-import { storedSchema } from '../schemas';
+import { guideStateSchema } from '../schemas';
 import { load, replacing } from '../store';
 import { stampsAfter } from '../sync/stamp';
 import { isNewer } from './isNewer';
@@ -21,7 +21,7 @@ export const guidePart: StoredPart = part({
   replacing,
   version: 3,
   read: load,
-  check: (raw) => v.safeParse(storedSchema, migrated(raw)),
+  check: (raw) => v.safeParse(guideStateSchema, migrated(raw)),
   async item(saved, now) {
     // A tab of another day is none of this one's.
     const journey = { ...saved.journey, tab: null };
