@@ -5,7 +5,7 @@ import { inTurn } from './inTurn';
 import { localeFor } from './locale';
 import { matchPattern } from './matchPattern';
 import { openPopup } from './openPopup';
-import { settle } from './settings';
+import { offWith, settle } from './settings';
 import { load, loadTab, save, saveTab } from './store';
 import { whenSettingsChange } from './whenSettingsChange';
 
@@ -71,7 +71,7 @@ async function show(tab: number, host: string): Promise<number> {
     const stored = await load();
     const { off } = stored.settings;
     if (off.includes(host))
-      await save(settle(stored, { off: off.filter((each) => each !== host) }, Date.now()));
+      await save(settle(stored, { off: offWith(off, host, false) }, Date.now()));
     const view = await loadTab(shown);
     await saveTab(shown, { ...view, wish: 'open', answers: {} });
   });
