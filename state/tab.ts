@@ -48,7 +48,7 @@ export const freshTab = (): TabView => ({
 });
 
 /** Pages that only come up when someone refills; a dashboard does not. */
-const begins: readonly Page[] = ['refillStart', 'chooseAmount', 'payment', 'review'];
+const startsRefill: readonly Page[] = ['refillStart', 'chooseAmount', 'payment', 'review'];
 /** Once one is under way, it is not over with these. */
 const goesOn: readonly Page[] = ['paymentPending', 'paymentFailed'];
 /** A refill that stood still for longer is no longer what this tab is about. */
@@ -144,7 +144,7 @@ function withTold(next: TabView, seen: PageSeen, now: number): TabView {
       refilling: null,
       answers: { confirmation: { yes: true, carrier: seen.carrier, at: now } },
     };
-  if (begins.includes(seen.page) || (isRefilling(next, now) && goesOn.includes(seen.page))) {
+  if (startsRefill.includes(seen.page) || (isRefilling(next, now) && goesOn.includes(seen.page))) {
     return { ...next, refilling: { carrier: seen.carrier, at: now } };
   }
   return next;
@@ -171,7 +171,7 @@ export function act(tab: TabView, act: PanelAct, now: number): TabView {
       const next = { ...tab, answers: { ...tab.answers, [seen.page]: answer } };
       if (!act.yes) return next;
       // "Is this your prepaid account?" and "Activating a SIM?" ask of no refill.
-      const refilling = begins.includes(seen.page)
+      const refilling = startsRefill.includes(seen.page)
         ? { carrier: seen.carrier, at: now }
         : tab.refilling;
       return withLast({ ...next, wish: 'open', refilling }, seen);

@@ -13,7 +13,7 @@ import {
   settingsSchema,
 } from './memory';
 import { migratedMemory } from './migratedMemory';
-import { withTold } from './plan';
+import { withReminded } from './plan';
 
 const store = stored<ReminderMemory>({
   key: 'reminders',
@@ -60,7 +60,7 @@ export function changeLinesHere(
     if (!isDated(line)) return;
     if (before && isDated(before) && before.renewal === line.renewal) return;
     const memory = await loadReminders();
-    const told = withTold(memory.told, line, memory.settings, now);
+    const told = withReminded(memory.told, line, memory.settings, now);
     if (told !== memory.told) await saveReminders({ ...memory, told });
   });
 }
