@@ -11,6 +11,7 @@ import { menu } from '../state/menu';
 import { openPopup } from '../state/openPopup';
 import { noticeWords } from '../state/reminders/noticeWords';
 import { remind } from '../state/reminders/remind';
+import { giveBackAtStart } from '../state/siteData';
 import { closeToPages, endTabs, forgetTab } from '../state/store';
 import { follow } from '../state/sync/follow';
 import { failedKey } from '../state/sync/following';
@@ -43,6 +44,7 @@ export default defineBackground({
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') void openWelcome();
     });
+    giveBackAtStart();
     browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab).catch(console.debug));
     browser.runtime.onStartup.addListener(() => void endTabs().catch(console.debug));
   },
