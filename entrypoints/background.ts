@@ -6,14 +6,16 @@ import { answerReport } from '../state/answerReport';
 import { answerWords } from '../state/answerWords';
 import { answerBring } from '../state/bring';
 import { followed } from '../state/followed';
-import { lookAgain, lookAgainOnSettings } from '../state/lookAgain';
+import { lookAgain, lookAgainEverywhere } from '../state/lookAgain';
 import { menu } from '../state/menu';
 import { openPopup } from '../state/openPopup';
 import { noticeWords } from '../state/reminders/noticeWords';
 import { remind } from '../state/reminders/remind';
+import { giveBackAtStart } from '../state/siteData';
 import { closeToPages, endTabs, forgetTab } from '../state/store';
 import { follow } from '../state/sync/follow';
 import { failedKey } from '../state/sync/following';
+import { whenSettingsChange } from '../state/whenSettingsChange';
 
 export default defineBackground({
   type: 'module',
@@ -25,7 +27,7 @@ export default defineBackground({
     answerWords();
     answerBring();
     menu(lookAgain);
-    lookAgainOnSettings();
+    whenSettingsChange(() => void lookAgainEverywhere());
     remind({
       words: noticeWords,
       icon: browser.runtime.getURL('/icons/128.png'),
@@ -42,7 +44,8 @@ export default defineBackground({
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') void openWelcome();
     });
-    browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
+    giveBackAtStart();
+    browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab).catch(console.debug));
     browser.runtime.onStartup.addListener(() => void endTabs().catch(console.debug));
   },
 });

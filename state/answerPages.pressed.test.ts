@@ -5,6 +5,7 @@ import { isRestartable } from '../components/checklist/isRestartable';
 import { methodSteps, stepOfPage } from '../content/guide/steps';
 import { moments, pageOf, pages } from '../content/pages';
 import { createWords } from '../content/text';
+import { rich } from '../content/text/rich';
 import type { Overview, PanelAct } from '../messages';
 import { contentScript, stored } from '../tests/unit/sendAs';
 import { listening, press, see } from './answerPages.sample';
@@ -34,6 +35,19 @@ describe('what is pressed in the panel', () => {
     await see(dashboard);
     expect(await press({ do: 'choose', step: 'web.pay' })).toMatchObject({ step: 'web.pay' });
     expect((await load()).journey.current).toBe('web.pay');
+  });
+
+  it('another step, and that all is done, stay while the page blinks', async () => {
+    await see(dashboard);
+    await press({ do: 'choose', step: 'web.pay' });
+    expect(await see(null)).toBeNull();
+    expect(await see(dashboard)).toMatchObject({ step: 'web.pay' });
+    const receipt = seenAt('confirmation.keep');
+    await see(receipt);
+    const done = await press({ do: 'done', step: 'web.keepReceipt' });
+    expect(done?.words.title).toEqual(rich(createWords('en')('popup.allDone')));
+    await see(null);
+    expect(await see(receipt)).toEqual(done);
   });
 
   it('to be reminded of a date opens the popup with it, and keeps nothing', async () => {

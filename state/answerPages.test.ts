@@ -6,6 +6,7 @@ import { home, listening, press, see } from './answerPages.sample';
 import { dashboard, seenAt } from './seen.sample';
 import { settle } from './settings';
 import { load, loadTab } from './store';
+import { ordinary } from './stored.sample';
 
 const payment = { ...seenAt('payment.fields'), certainty: 'likely' } as const;
 
@@ -25,7 +26,7 @@ describe('a page that is seen', () => {
       current: 'web.findRefill',
       tab: 7,
     });
-    expect((await loadTab(7)).seen).toEqual(dashboard);
+    expect((await loadTab(ordinary(7))).seen).toEqual(dashboard);
   });
 
   it('of another brand than the card’s moves nothing: looking there is no step of its refill', async () => {
@@ -57,14 +58,14 @@ describe('a page that is seen', () => {
     expect(await see(null)).toBeNull();
     await see(dashboard);
     expect(await see(null)).toBeNull();
-    expect((await loadTab(7)).seen).toBeNull();
+    expect((await loadTab(ordinary(7))).seen).toBeNull();
   });
 
   it('is kept apart from that of another tab', async () => {
     await see(dashboard, contentScript(1));
     await see(payment, contentScript(2));
-    expect((await loadTab(1)).seen?.page).toBe('dashboard');
-    expect((await loadTab(2)).seen?.page).toBe('payment');
+    expect((await loadTab(ordinary(1))).seen?.page).toBe('dashboard');
+    expect((await loadTab(ordinary(2))).seen?.page).toBe('payment');
   });
 
   it('is lost by none of two tabs that report at once', async () => {

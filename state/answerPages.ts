@@ -12,12 +12,12 @@ import { localeFor } from './locale';
 import { openPopup } from './openPopup';
 import { asPractice } from './practice';
 import { refuse } from './refuse';
-import { pageSeenSchema, panelActSchema, type Stored } from './schemas';
+import { type GuideState, pageSeenSchema, panelActSchema } from './schemas';
 import { type CarrierTab, guidedTab } from './sender';
 import { settle } from './settings';
 import { showOf } from './show';
 import { loadFor, loadTab, saveFor, saveTab } from './store';
-import { act, isTold, panelState, see, stepOf, type TabView } from './tab';
+import { act, choose, chosenOn, isTold, panelState, see, stepOf, type TabView } from './tab';
 
 const web: readonly Step[] = methodSteps.web;
 
@@ -48,7 +48,7 @@ export function answerPages(): void {
         return [obey(stored, next, pressed, from.tab), next];
       }),
     ).then(async (show) => {
-      if (pressed.do === 'help' && show?.words.help) await showHelp(from.tab);
+      if (pressed.do === 'help' && show?.words.help) await showHelp(from);
       if (pressed.do === 'keep' && show?.words.keep)
         await openPopup({ open: 'records', keep: true });
       if (pressed.do === 'remind' && show?.words.remind)
@@ -64,28 +64,28 @@ export function answerPages(): void {
  */
 async function change(
   from: CarrierTab,
-  by: (stored: Stored, tab: TabView) => [Stored, TabView],
+  by: (stored: GuideState, tab: TabView) => [GuideState, TabView],
 ): Promise<Show | null> {
-  const [stored, tab] = await Promise.all([loadFor(from), loadTab(from.tab, from.isPractice)]);
+  const [stored, tab] = await Promise.all([loadFor(from), loadTab(from)]);
   if (stored.settings.off.includes(from.host)) return null;
   const [nextStored, nextTab] = by(stored, tab);
   // What cannot be kept, since the storage is full, is at least shown.
   await Promise.all([
     nextStored !== stored && saveFor(from, nextStored).catch(console.debug),
-    saveTab(from.tab, nextTab, from.isPractice).catch(console.debug),
+    saveTab(from, nextTab).catch(console.debug),
   ]);
-  return show(nextStored, nextTab, from.isPractice);
+  return show(nextStored, nextTab, from);
 }
 
 /** What helps with what the page in a tab shows, in the popup. */
-async function showHelp(tab: number): Promise<void> {
-  const { seen } = await loadTab(tab);
+async function showHelp(from: CarrierTab): Promise<void> {
+  const { seen } = await loadTab(from);
   const trouble = seen && troubleOf(seen.moment, brandById(seen.carrier).guide.troubles);
   await openPopup({ open: 'troubles', ...(trouble && { trouble }) });
 }
 
 /** The journey moves on what a page shows, as soon as that is told as the truth. */
-function follow(stored: Stored, tab: TabView, id: number): Stored {
+function follow(stored: GuideState, tab: TabView, id: number): GuideState {
   if (!tab.seen || !isTold(tab, Date.now())) return stored;
   // A look at another brand's site is no step of this card's refill.
   if (isToldElsewhere(stored.settings.sim, tab.seen.carrier, tab.seen.page)) return stored;
@@ -93,7 +93,7 @@ function follow(stored: Stored, tab: TabView, id: number): Stored {
   return journey === stored.journey ? stored : { ...stored, journey };
 }
 
-function obey(stored: Stored, tab: TabView, pressed: PanelAct, id: number): Stored {
+function obey(stored: GuideState, tab: TabView, pressed: PanelAct, id: number): GuideState {
   switch (pressed.do) {
     case 'dock':
       return settle(stored, { side: pressed.side }, Date.now());
@@ -111,14 +111,19 @@ function obey(stored: Stored, tab: TabView, pressed: PanelAct, id: number): Stor
 }
 
 /** Ticks the step off that the panel is about, where it offers that, and goes on to the next one. */
-function finish(stored: Stored, tab: TabView, step: Step, from: CarrierTab): [Stored, TabView] {
-  if (step !== stepOf(tab) || !show(stored, tab, from.isPractice)?.words.done) return [stored, tab];
+function finish(
+  stored: GuideState,
+  tab: TabView,
+  step: Step,
+  from: CarrierTab,
+): [GuideState, TabView] {
+  if (step !== stepOf(tab) || !show(stored, tab, from)?.words.done) return [stored, tab];
   const next = web[web.indexOf(step) + 1];
   const ticked = withHere(stored, tab, (journey) => {
     const done = tick(journey, step, true);
     return next ? standOn(done, next, from.tab, Date.now()) : done;
   });
-  return [ticked, { ...tab, chosen: next ?? step }];
+  return [ticked, choose(tab, next ?? step)];
 }
 
 /** The step that a user names, or the last one before it that the pages have led to. */
@@ -128,16 +133,16 @@ function noFurther(step: Step, most: number): Step {
 
 /** Changes the journey with the carrier whose page is in front: another's would not be meant. */
 function withHere(
-  stored: Stored,
+  stored: GuideState,
   { seen }: TabView,
   by: (journey: Journey, seen: PageSeen) => Journey,
-): Stored {
+): GuideState {
   return seen
     ? { ...stored, journey: by(journeyWith(stored.journey, seen.carrier), seen) }
     : stored;
 }
 
-function show(stored: Stored, tab: TabView, isPractice?: true): Show | null {
+function show(stored: GuideState, tab: TabView, { isPractice }: CarrierTab): Show | null {
   const state = panelState(tab, Date.now(), isPractice);
   const step = stepOf(tab);
   if (!state || !tab.seen || !step) return null;
@@ -145,7 +150,7 @@ function show(stored: Stored, tab: TabView, isPractice?: true): Show | null {
   const t = createWords(locale, tab.seen.carrier);
   const { journey, settings } = stored;
   const shown = showOf(
-    { seen: tab.seen, step, chosen: tab.chosen, state, journey, settings },
+    { seen: tab.seen, step, chosen: chosenOn(tab), state, journey, settings },
     t,
     locale,
   );

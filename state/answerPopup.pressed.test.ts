@@ -3,10 +3,12 @@ import { describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { activeTab, carrierPage, nobody } from './activeTab.sample';
 import { listening, overview, press } from './answerPopup.sample';
-import { lookAgainOnSettings } from './lookAgain';
+import { lookAgainEverywhere } from './lookAgain';
 import { dashboard } from './seen.sample';
 import { load, loadTab, saveTab } from './store';
+import { ordinary } from './stored.sample';
 import { freshTab } from './tab';
+import { whenSettingsChange } from './whenSettingsChange';
 
 listening();
 
@@ -20,7 +22,7 @@ describe('what is pressed in the popup', () => {
 
   it('a language is kept, and the page is asked to look again, once', async () => {
     const asked = activeTab(carrierPage);
-    lookAgainOnSettings();
+    whenSettingsChange(() => void lookAgainEverywhere());
     expect((await press({ do: 'settle', change: { locale: 'zh-CN' } })).locale).toBe('zh-CN');
     expect((await load()).settings.locale).toBe('zh-CN');
     await vi.waitFor(() => expect(asked).toContain('lookAgain'));
@@ -35,9 +37,9 @@ describe('what is pressed in the popup', () => {
 
   it('the panel is shown again where it was closed', async () => {
     const asked = activeTab(carrierPage);
-    await saveTab(7, { ...freshTab(), seen: dashboard, wish: 'close' });
+    await saveTab(ordinary(7), { ...freshTab(), seen: dashboard, wish: 'close' });
     expect((await press({ do: 'showAgain' })).closed).toBe(false);
-    expect((await loadTab(7)).wish).toBe('open');
+    expect((await loadTab(ordinary(7))).wish).toBe('open');
     expect(asked).toContain('lookAgain');
   });
 

@@ -6,6 +6,7 @@ import { listening, overview, press } from './answerPopup.sample';
 import { inTurn } from './inTurn';
 import { dashboard, seenAt } from './seen.sample';
 import { load, saveTab } from './store';
+import { ordinary } from './stored.sample';
 import { freshTab } from './tab';
 
 listening();
@@ -29,7 +30,7 @@ describe('the tab in front', () => {
 
   it('is told as closed where the panel was, with its page all the same', async () => {
     activeTab(carrierPage, dashboard);
-    await saveTab(7, { ...freshTab(), seen: dashboard, wish: 'close' });
+    await saveTab(ordinary(7), { ...freshTab(), seen: dashboard, wish: 'close' });
     expect(await overview()).toMatchObject({ closed: true, here: { page: 'dashboard' } });
   });
 
@@ -86,7 +87,7 @@ describe('the tab in front', () => {
     'is neither told nor asked anything where it shows %s, whatever it showed before',
     async (url) => {
       const asked = activeTab(url, dashboard);
-      await saveTab(7, { ...freshTab(), seen: dashboard, wish: 'close' });
+      await saveTab(ordinary(7), { ...freshTab(), seen: dashboard, wish: 'close' });
       expect(await overview()).toMatchObject({
         host: undefined,
         here: undefined,

@@ -7,7 +7,8 @@ import { freshJourney } from './journey';
 import { dashboard, seenAt } from './seen.sample';
 import { freshSettings } from './settings';
 import { load, save, saveTab } from './store';
-import { freshTab, type TabView } from './tab';
+import { ordinary } from './stored.sample';
+import { choose, freshTab, type TabView } from './tab';
 
 listening();
 
@@ -32,7 +33,7 @@ describe('the page in front', () => {
   describe('where a refill was just being paid', () => {
     const paying = async (at: Partial<TabView> = {}) => {
       const refilling = { carrier: 't-mobile-us', at: Date.now() } as const;
-      await saveTab(7, { ...freshTab(), refilling, lastTold: 'review', ...at });
+      await saveTab(ordinary(7), { ...freshTab(), refilling, lastTold: 'review', ...at });
       return (await overview()).paying;
     };
 
@@ -50,7 +51,7 @@ describe('the page in front', () => {
 
     it('says so of no other tab, and of none where another page came since', async () => {
       const refilling = { carrier: 't-mobile-us', at: Date.now() } as const;
-      await saveTab(8, { ...freshTab(), refilling, lastTold: 'review' });
+      await saveTab(ordinary(8), { ...freshTab(), refilling, lastTold: 'review' });
       activeTab(carrierPage);
       expect((await overview()).paying).toBe(false);
       expect(await paying({ lastTold: 'home' })).toBe(false);
@@ -117,7 +118,7 @@ describe('the page in front', () => {
 
   it('is not told once the user said that it is not their refill', async () => {
     activeTab(carrierPage, { ...dashboard, certainty: 'likely' });
-    await saveTab(7, {
+    await saveTab(ordinary(7), {
       ...freshTab(),
       answers: { dashboard: { yes: false, carrier: 't-mobile-us', at: Date.now() } },
     });
@@ -135,9 +136,10 @@ describe('the page in front', () => {
     const { here } = await overview();
     expect(here).toMatchObject({ page: 'refillStart', moment: 'refillStart.notAllowed' });
     expect(here?.step).toBeUndefined();
-    await saveTab(7, { ...freshTab(), seen: refused, chosen: 'web.findRefill' }); // as it was
+    const view = { ...freshTab(), seen: refused };
+    await saveTab(ordinary(7), choose(view, 'web.findRefill')); // as it was
     expect((await overview()).here?.step).toBeUndefined();
-    await saveTab(7, { ...freshTab(), seen: refused, chosen: 'web.pay' });
+    await saveTab(ordinary(7), choose(view, 'web.pay'));
     expect((await overview()).here?.step).toBe('web.pay');
   });
 

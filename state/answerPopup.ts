@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { brandById, brandOf, firstCarrier, type KnownBrand } from '../content/carriers/brands';
 import { carrierOfSim } from '../content/guide/sims';
-import { type Step, stepOfMoment, stepOfPage } from '../content/guide/steps';
+import { stepOfMoment, stepOfPage } from '../content/guide/steps';
 import { troubleOf } from '../content/guide/troubles';
 import { type Overview, onMessage, type PageSeen, type PopupAct, sendMessage } from '../messages';
 import { activeTab } from './activeTab';
@@ -10,11 +10,11 @@ import { type Journey, journeyWith, marksOf, restart, tick } from './journey';
 import { localeFor } from './locale';
 import { lookAgain } from './lookAgain';
 import { refuse } from './refuse';
-import { pageSeenSchema, popupActSchema, type Stored } from './schemas';
+import { type GuideState, pageSeenSchema, popupActSchema } from './schemas';
 import { isOwnPage } from './sender';
 import { offWith, settle } from './settings';
 import { type KeptFor, loadFor, loadTab, saveFor, saveTab } from './store';
-import { isTold, panelState, payingIn, type TabView } from './tab';
+import { chosenOn, freshTab, isTold, panelState, payingIn, type TabView } from './tab';
 
 /** Answers the popup: where everything stands, and what was pressed in it. */
 export function answerPopup(): void {
@@ -32,66 +32,58 @@ export function answerPopup(): void {
   });
 }
 
+/** What is practised stays beside what its tab showed of a carrier: the popup is about that. */
 function keptFor(tab: Awaited<ReturnType<typeof activeTab>>): KeptFor | undefined {
-  return tab?.id === undefined ? undefined : { tab: tab.id, isPrivate: tab.incognito };
+  return tab?.id === undefined
+    ? undefined
+    : { tab: tab.id, isPrivate: tab.incognito, isPractice: false };
 }
 
 async function overview(): Promise<Overview> {
   const tab = await activeTab();
-  const stored = await loadFor(keptFor(tab));
-  const { front, paying, carrier } = await shownIn(tab, stored);
-  const common = {
+  const from = keptFor(tab);
+  const front = carrierIn(tab);
+  // Other pages are asked nothing, and of what a tab showed before them nothing is told.
+  const [seen, beaten] =
+    from && front ? await Promise.all([seenIn(from.tab), isBeatenIn(from.tab)]) : [null, false];
+  const [stored, known] = await keptOf(from);
+  const carrier = carrierShown(tab, stored, known);
+  const host = front && tab?.url ? new URL(tab.url).hostname : undefined;
+  const off = host !== undefined && stored.settings.off.includes(host);
+  const here = front && !off ? hereIn({ ...known, seen: seen ?? null }, front) : undefined;
+  const isPaying = payingIn(known, Date.now()) === carrier.id && !off && !here?.certain;
+  const step = here?.certain ? here.step : undefined;
+  return {
     locale: localeFor(stored),
     carrier: carrier.id,
     settings: stored.settings,
     recovered: stored.recovered,
-  };
-  const marksAt = (step: Step | undefined) =>
-    marksOf(journeyWith(stored.journey, carrier.id), step);
-  if (tab?.id === undefined || !tab.url || !front) {
-    return {
-      ...common,
-      marks: marksAt(undefined),
-      here: undefined,
-      paying: paying !== undefined,
-      host: undefined,
-      needsReload: false,
-      closed: false,
-      beaten: false,
-      off: false,
-    };
-  }
-  const host = new URL(tab.url).hostname;
-  const off = stored.settings.off.includes(host);
-  const isLoading = tab.status === 'loading';
-  const [seen, beaten] = await Promise.all([seenIn(tab.id), isBeatenIn(tab.id)]);
-  const view = { ...(await loadTab(tab.id)), seen: seen ?? null };
-  const here = off ? undefined : hereIn(view, front);
-  const isPaying = !off && !here?.certain && paying === front.id;
-  return {
-    ...common,
-    marks: marksAt(here?.certain ? here.step : undefined),
+    marks: marksOf(journeyWith(stored.journey, carrier.id), step),
     here,
     paying: isPaying,
     host,
     off,
     // While it loads nobody listens in it yet.
     // Of a page of an error that stands there after a payment nobody must send it once more.
-    needsReload: seen === undefined && !isLoading && !isPaying,
-    closed: view.wish === 'close',
+    needsReload: seen === undefined && tab?.status !== 'loading' && !isPaying,
+    closed: front !== undefined && known.wish === 'close',
     beaten,
   };
 }
 
+/** What is kept for a tab, and what is known of it; nothing of none. */
+function keptOf(from: KeptFor | undefined): Promise<[GuideState, TabView]> {
+  return Promise.all([loadFor(from), from ? loadTab(from) : freshTab()]);
+}
+
 /** Whose guide the popup shows over a tab: of the page, else of what was just being paid there. */
-async function shownIn(tab: Awaited<ReturnType<typeof activeTab>>, stored: Stored) {
-  const front = carrierIn(tab);
-  const paying = tab?.id === undefined ? undefined : payingIn(await loadTab(tab.id), Date.now());
-  return {
-    front,
-    paying,
-    carrier: front ?? (paying ? brandById(paying) : carrierOfJourney(stored)),
-  };
+function carrierShown(
+  tab: Awaited<ReturnType<typeof activeTab>>,
+  stored: GuideState,
+  known: TabView,
+): KnownBrand {
+  const paying = payingIn(known, Date.now());
+  return carrierIn(tab) ?? (paying ? brandById(paying) : carrierOfJourney(stored));
 }
 
 /** Whose page a tab shows. The address is only told for the carriers' hosts, which the manifest names. */
@@ -100,15 +92,16 @@ function carrierIn(tab: { url?: string | undefined } | undefined): KnownBrand | 
 }
 
 /** Whose guide to show where the tab in front does not tell. */
-function carrierOfJourney({ journey, settings: { sim } }: Stored): KnownBrand {
+function carrierOfJourney({ journey, settings: { sim } }: GuideState): KnownBrand {
   return brandById((sim && carrierOfSim(sim)) ?? journey.carrier ?? firstCarrier);
 }
 
 /** Where a tab stands, whether or not its panel is folded or closed. */
 function hereIn(view: TabView, { guide }: KnownBrand): Overview['here'] {
-  const { seen, chosen } = view;
+  const { seen } = view;
   if (!seen || !panelState({ ...view, wish: null }, Date.now())) return undefined;
   const { page, moment } = seen;
+  const chosen = chosenOn(view);
   return {
     step: chosen && chosen !== stepOfPage[page] ? chosen : stepOfMoment(moment),
     page,
@@ -148,16 +141,17 @@ function answerOf(question: 'whatIsSeen' | 'isBeaten', tab: number): Promise<unk
 async function obey(pressed: PopupAct): Promise<void> {
   if (pressed.do === 'showAgain') return showAgain();
   const tab = await activeTab();
-  const stored = await loadFor(keptFor(tab));
-  const { id } = (await shownIn(tab, stored)).carrier;
-  await saveFor(keptFor(tab), changed(stored, pressed, journeyWith(stored.journey, id)));
-  // What becomes of a setting all pages hear when it is stored (lookAgainOnSettings).
+  const from = keptFor(tab);
+  const [stored, known] = await keptOf(from);
+  const { id } = carrierShown(tab, stored, known);
+  await saveFor(from, changed(stored, pressed, journeyWith(stored.journey, id)));
+  // What becomes of a setting all pages hear when it is stored (whenSettingsChange).
   const isSetting = pressed.do === 'settle' || pressed.do === 'keepAway';
-  if (!isSetting && tab?.id !== undefined) lookAgain(tab.id);
+  if (!isSetting && from) lookAgain(from.tab);
 }
 
 /** @param journey with the carrier whose guide is shown */
-function changed(stored: Stored, pressed: PopupAct, journey: Journey): Stored {
+function changed(stored: GuideState, pressed: PopupAct, journey: Journey): GuideState {
   switch (pressed.do) {
     case 'mark':
       return { ...stored, journey: tick(journey, pressed.step, pressed.done) };
@@ -177,9 +171,8 @@ function changed(stored: Stored, pressed: PopupAct, journey: Journey): Stored {
 }
 
 async function showAgain(): Promise<void> {
-  const tab = await activeTab();
-  if (tab?.id === undefined) return;
-  const view = await loadTab(tab.id);
-  await saveTab(tab.id, { ...view, wish: 'open', answers: {} });
-  lookAgain(tab.id);
+  const from = keptFor(await activeTab());
+  if (!from) return;
+  await saveTab(from, { ...(await loadTab(from)), wish: 'open', answers: {} });
+  lookAgain(from.tab);
 }

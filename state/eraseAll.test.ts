@@ -10,6 +10,7 @@ import { closeDatabase } from './records/db';
 import { freshDatabase } from './records/fresh.sample';
 import { sampleRecord } from './records/record.sample';
 import { load, save, saveTab } from './store';
+import { ordinary } from './stored.sample';
 import { setFollowing } from './sync/following';
 import { freshTab } from './tab';
 
@@ -27,7 +28,7 @@ beforeEach(async () => {
     given.push(permissions) > 0;
   Object.assign(fakeBrowser, { permissions: { remove, contains: async () => given.length === 0 } });
   await save(await load());
-  await saveTab(3, freshTab());
+  await saveTab(ordinary(3), freshTab());
   await sync.set({ ...copy, ...others });
   await fakeBrowser.notifications.create(`remind.${ids[0]}.2026-11-20`, {
     type: 'basic',

@@ -1,26 +1,13 @@
-import * as v from 'valibot';
 import { settingStampsSchema, settingsSchema } from './settings';
-import { load, save } from './store';
-import type { Followed } from './sync/follow';
-import { settleStamped } from './sync/settleStamped';
-
-const itemKey = 'settings';
-const itemSchema = v.strictObject({
-  version: v.literal(1),
-  settings: settingsSchema,
-  stamps: settingStampsSchema,
-});
+import { guideKey, load, save } from './store';
+import { followStamped } from './sync/followStamped';
 
 /** The settings as they follow the user. Where they stand in a refill stays on each computer. */
-export const followSettings: Followed = {
-  key: 'guide',
-  owns: (key) => key === itemKey,
-
-  async settle(items) {
-    const stored = await load();
-    const here = { values: stored.settings, stamps: stored.stamps };
-    return settleStamped(items, itemKey, itemSchema, here, (settled) =>
-      save({ ...stored, ...settled }),
-    );
-  },
-};
+export const followSettings = followStamped({
+  key: guideKey,
+  itemKey: 'settings',
+  settings: settingsSchema,
+  stamps: settingStampsSchema,
+  load,
+  save,
+});

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
-import { expect, test } from 'vitest';
+import { describe, expect, it, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { contentScript, practice } from '../tests/unit/sendAs';
 import { listening, see } from './answerPages.sample';
-import { dashboard } from './seen.sample';
+import { dashboard, seenAt } from './seen.sample';
 import type { Sender } from './sender';
-import { forgetTab } from './store';
+import { forgetTab, load } from './store';
 
 const inPrivate = (): Sender => {
   const from = contentScript();
@@ -24,4 +24,24 @@ test.each<[string, () => Sender]>([
   await Promise.all([seen, forgetTab(7)]);
   expect(await seen).not.toBeNull();
   expect(await fakeBrowser.storage.session.get(null)).toEqual({});
+});
+
+describe('a refill', () => {
+  const { local } = fakeBrowser.storage;
+
+  it('whose tab was closed can be taken back in another, and not while it goes on', async () => {
+    await see(seenAt('payment.fields'), contentScript(7));
+    await see(dashboard, contentScript(8));
+    expect((await load()).journey).toMatchObject({ current: 'web.pay', tab: 7 });
+    await forgetTab(7);
+    await see(dashboard, contentScript(8));
+    expect((await load()).journey).toMatchObject({ current: 'web.findRefill', tab: 8 });
+  });
+
+  it('is left alone when another tab is closed', async () => {
+    await see(seenAt('payment.fields'), contentScript(7));
+    const set = vi.spyOn(local, 'set');
+    await forgetTab(8);
+    expect(set).not.toHaveBeenCalled();
+  });
 });

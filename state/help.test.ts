@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, test } from 'vitest';
-import { brands } from '../content/carriers/brands';
+import { brandById, brands, firstCarrier } from '../content/carriers/brands';
 import { troubleOf } from '../content/guide/troubles';
 import type { Moment } from '../content/pages';
 import { createWords } from '../content/text';
+import { practice } from '../tests/unit/sendAs';
 import { asksForPopup, everyMoment, home, listening, press, see } from './answerPages.sample';
 import { takeIntent } from './intent';
 import { seenAt } from './seen.sample';
@@ -38,6 +39,16 @@ describe.each(brands.map(({ id, guide }) => [id, guide.troubles] as const))('%s'
     const trouble = troubleOf(moment, known);
     expect(await takeIntent()).toEqual({ open: 'troubles', ...(trouble && { trouble }) });
   });
+});
+
+it('in practice it opens at what is practised, not at what its tab showed before', async () => {
+  await see(seenAt('paymentFailed.retry'));
+  await see(seenAt('refillStart.invalidNumber'), practice());
+  await press({ do: 'help' }, practice());
+  const { troubles } = brandById(firstCarrier).guide;
+  const trouble = troubleOf('refillStart.invalidNumber', troubles);
+  expect(trouble).not.toBe(troubleOf('paymentFailed.retry', troubles));
+  expect(await takeIntent()).toEqual({ open: 'troubles', trouble });
 });
 
 it('opens nothing where it is not offered', async () => {

@@ -10,7 +10,7 @@ export interface Journey {
   current: WebStep | null;
   /** A signed-in page was seen; else the sign-in step was not needed. */
   signedIn: boolean;
-  /** The tab this refill goes on in; null: none yet, or any, since the browser was started anew. */
+  /** The tab this refill goes on in; null: none yet, or any, since that one is gone. */
   tab: number | null;
   /** When it last moved: milliseconds since 1970. */
   moved: number;
@@ -22,7 +22,7 @@ const web = methodSteps.web;
 const signedInPages: readonly Page[] = ['dashboard', 'history'];
 const asides: readonly Page[] = ['activation', 'paymentPending', 'history', 'postpaidPay'];
 /** Pages of a refill itself; after a confirmation people also sign in to look at the balance. */
-const begins: readonly Page[] = [
+const ofRefill: readonly Page[] = [
   'refillStart',
   'chooseAmount',
   'payment',
@@ -52,11 +52,11 @@ export function moveOn(
 ): Journey {
   if (asides.includes(page)) return journey;
   if (isOfOther(journey, carrier)) {
-    if (hasSubstance(journey) && !begins.includes(page)) return journey;
+    if (hasSubstance(journey) && !ofRefill.includes(page)) return journey;
     return moveOn(freshJourney(), { carrier, page }, tab, now);
   }
   const step = stepOfPage[page] as WebStep; // all but the asides are steps of the website way
-  const finished = journey.current === 'web.keepReceipt' && begins.includes(page);
+  const finished = journey.current === 'web.keepReceipt' && ofRefill.includes(page);
   const late = journey.current !== null && now - journey.moved > stale;
   const from = finished || late ? restart(journey) : journey;
   const back = from.current !== null && web.indexOf(step) < web.indexOf(from.current);

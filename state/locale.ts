@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type Locale, localeOf } from '../content/text/locales';
-import type { Stored } from './schemas';
+import type { GuideState } from './schemas';
 
 /** The browser's, where the user's choice is not known. */
 export function browserLocale(): Locale {
@@ -8,6 +8,6 @@ export function browserLocale(): Locale {
 }
 
 /** The user's choice of language, else the browser's. */
-export function localeFor(stored: Stored): Locale {
+export function localeFor(stored: GuideState): Locale {
   return stored.settings.locale ?? browserLocale();
 }

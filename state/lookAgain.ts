@@ -1,21 +1,11 @@
 import { browser } from 'wxt/browser';
 import { hosts } from '../content/carriers/hosts';
 import { sendMessage } from '../messages';
-import { canonical } from './canonical';
 import { matchPattern } from './matchPattern';
 
 /** Lets the page in a tab ask again what to show. Where no content script listens nobody is told. */
 export function lookAgain(tab: number): void {
   void sendMessage('lookAgain', undefined, tab).catch(() => undefined);
-}
-
-/** Whoever changed a setting, in a panel, by sync or by a backup: every page asks again. */
-export function lookAgainOnSettings(): void {
-  browser.storage.onChanged.addListener((changes, area) => {
-    const { oldValue, newValue } = (area === 'local' && changes.guide) || {};
-    const settings = (value: unknown) => canonical((value as { settings?: unknown })?.settings);
-    if (settings(oldValue) !== settings(newValue)) void lookAgainEverywhere();
-  });
 }
 
 /** The same of every page of the carriers: a setting holds for all of them. */

@@ -6,6 +6,7 @@ import { takeIntent } from './intent';
 import { menu } from './menu';
 import { settle } from './settings';
 import { load, loadTab, save, saveTab } from './store';
+import { ordinary } from './stored.sample';
 import { freshTab } from './tab';
 
 type Clicked = (
@@ -63,7 +64,7 @@ it('shows the guide where it was closed, said no to, or switched off', async () 
   const asked: number[] = [];
   menu((tab) => asked.push(tab));
   await save(settle(await load(), { off: ['www.t-mobile.com', 'my.t-mobile.com'] }, 1));
-  await saveTab(7, {
+  await saveTab(ordinary(7), {
     ...freshTab(),
     wish: 'close',
     answers: { payment: { yes: false, carrier: 't-mobile-us', at: Date.now() } },
@@ -71,7 +72,7 @@ it('shows the guide where it was closed, said no to, or switched off', async () 
   click({ menuItemId: 'show' }, { id: 7, url: 'https://www.t-mobile.com/x' });
   await vi.waitFor(() => expect(asked).toEqual([7]));
   expect((await load()).settings.off).toEqual(['my.t-mobile.com']);
-  expect(await loadTab(7)).toMatchObject({ wish: 'open', answers: {} });
+  expect(await loadTab(ordinary(7))).toMatchObject({ wish: 'open', answers: {} });
 });
 
 it('does nothing for an item of others, nor where there is no page', async () => {
@@ -94,11 +95,11 @@ it('leaves the settings alone where the guide was not switched off', async () =>
   await save(settle(await load(), { off: ['my.t-mobile.com'] }, 1));
   const before = await load();
   click({ menuItemId: 'show' }, { id: 7, url: 'https://www.t-mobile.com/x' });
-  await vi.waitFor(async () => expect(await loadTab(7)).toMatchObject({ wish: 'open' }));
+  await vi.waitFor(async () => expect(await loadTab(ordinary(7))).toMatchObject({ wish: 'open' }));
   expect(await load()).toEqual(before);
 });
 
-it('is renamed when the settings change, and at no other change', async () => {
+it('is renamed when the language changes, and at no other change', async () => {
   menu(() => undefined);
   await fakeBrowser.runtime.onInstalled.trigger({ reason: 'install' });
   await vi.waitFor(() => expect(items.size).toBe(2));
@@ -106,6 +107,9 @@ it('is renamed when the settings change, and at no other change', async () => {
   await fakeBrowser.storage.local.set({ other: 1 });
   await fakeBrowser.storage.session.set({ guide: 1 });
   await save(settle(await load(), { locale: 'es' }, 1));
+  const stored = await load();
+  await save({ ...stored, journey: { ...stored.journey, signedIn: true } });
+  await save(settle(await load(), { side: 'left' }, 1));
   await vi.waitFor(() =>
     expect([...items.values()][1]?.title).toBe(createWords('es')('settings.menuPick')),
   );

@@ -5,8 +5,9 @@ import { inTurn } from './inTurn';
 import { localeFor } from './locale';
 import { matchPattern } from './matchPattern';
 import { openPopup } from './openPopup';
-import { settle } from './settings';
+import { offWith, settle } from './settings';
 import { load, loadTab, save, saveTab } from './store';
+import { whenSettingsChange } from './whenSettingsChange';
 
 /** Never both at once, so that the browser makes no menu of its own of them. */
 const items = {
@@ -36,9 +37,10 @@ export function menu(lookAgain: (tab: number) => void): void {
     if (menuItemId !== 'show' || tab?.id === undefined || !tab.url) return;
     void show(tab.id, new URL(tab.url).hostname).then(lookAgain);
   });
-  browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && 'guide' in changes) void rename();
-  });
+  whenSettingsChange(
+    () => void rename(),
+    (settings) => settings?.locale,
+  );
 }
 
 const words = async () => createWords(localeFor(await load()));
@@ -64,13 +66,14 @@ async function rename(): Promise<void> {
 
 /** Also where the guide was closed, said no to, or switched off. */
 async function show(tab: number, host: string): Promise<number> {
+  const shown = { tab, isPractice: false }; // it stands in the menu of the carriers' pages alone
   await inTurn(async () => {
     const stored = await load();
     const { off } = stored.settings;
     if (off.includes(host))
-      await save(settle(stored, { off: off.filter((each) => each !== host) }, Date.now()));
-    const view = await loadTab(tab);
-    await saveTab(tab, { ...view, wish: 'open', answers: {} });
+      await save(settle(stored, { off: offWith(off, host, false) }, Date.now()));
+    const view = await loadTab(shown);
+    await saveTab(shown, { ...view, wish: 'open', answers: {} });
   });
   return tab;
 }

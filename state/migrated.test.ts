@@ -46,10 +46,14 @@ describe('what an earlier version stored', () => {
     ['no journey', { ...sample1, journey: undefined }],
     ['a journey that is none', { ...sample1, journey: 'web.pay' }],
     ['an unknown step', { ...sample1, journey: { ...sample1.journey, current: 'web.dance' } }],
-  ])('1: %s is still put aside', async (_, raw) => {
+  ])('1: %s is still put aside, and language and side stay', async (_, raw) => {
     await local.set({ guide: raw });
     const kept = (await local.get('guide')).guide;
-    expect(await load()).toEqual({ ...fresh, recovered: true });
+    const { locale, side } = sample1;
+    const rest = { ...fresh, settings: { ...freshSettings(), locale, side }, recovered: true };
+    expect(await load()).toEqual(rest);
+    await save(await load());
+    expect(await load()).toEqual(rest);
     expect(await aside()).toEqual(kept);
   });
 });

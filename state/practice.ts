@@ -6,15 +6,15 @@ import type { T } from '../content/text';
 import { rich } from '../content/text/rich';
 import type { Show } from '../messages';
 import { freshJourney } from './journey';
-import { type Stored, storedSchema } from './schemas';
+import { type GuideState, guideStateSchema } from './schemas';
 
 /** The page of ours on which a refill is practised. */
 export const practicePage = '/practice.html';
 
 /** All that practising keeps, for as long as its tab is there. Nothing else is ever written by it. */
 const practiceSchema = v.strictObject({
-  journey: storedSchema.entries.journey,
-  side: storedSchema.entries.settings.entries.side,
+  journey: guideStateSchema.entries.journey,
+  side: guideStateSchema.entries.settings.entries.side,
 });
 
 /** Where a tab's practice is kept in `storage.session`. */
@@ -24,7 +24,7 @@ export const practiceKey = (tab: number) => `practice.${tab}`;
  * What counts where a refill is practised: the user's settings, a journey of its own, and a card
  * that is refilled on the site that is played.
  */
-export async function loadPractice(tab: number, stored: Stored): Promise<Stored> {
+export async function loadPractice(tab: number, stored: GuideState): Promise<GuideState> {
   const { [practiceKey(tab)]: raw } = await browser.storage.session.get(practiceKey(tab));
   const parsed = v.safeParse(practiceSchema, raw);
   const { journey, side } = parsed.success
@@ -34,7 +34,7 @@ export async function loadPractice(tab: number, stored: Stored): Promise<Stored>
 }
 
 /** Keeps what `loadPractice` gave, after it was changed. */
-export async function savePractice(tab: number, { journey, settings }: Stored): Promise<void> {
+export async function savePractice(tab: number, { journey, settings }: GuideState): Promise<void> {
   const kept: v.InferOutput<typeof practiceSchema> = { journey, side: settings.side };
   await browser.storage.session.set({ [practiceKey(tab)]: kept });
 }

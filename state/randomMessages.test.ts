@@ -7,7 +7,7 @@ import { carrierIds } from '../content/carriers/brands';
 import { certainties } from '../content/certainty';
 import { sims } from '../content/guide/sims';
 import { allSteps } from '../content/guide/steps';
-import { moments, pageOf } from '../content/pages';
+import { moments, pageOf, pages } from '../content/pages';
 import { locales } from '../content/text';
 import { contentScript, popup, practice, sendAs, stored } from '../tests/unit/sendAs';
 import { answerPages } from './answerPages';
@@ -16,14 +16,15 @@ import { answerReport } from './answerReport';
 import { answerWords } from './answerWords';
 import { answerBring, files } from './bring';
 import {
+  guideStateSchema,
   pageSeenSchema,
   panelActSchema,
   partSchema,
   popupActSchema,
-  storedSchema,
   tabViewSchema,
 } from './schemas';
 import type { Sender } from './sender';
+import { freshTab } from './tab';
 
 // Whoever sends whatever: what the protocol does not allow is refused and changes nothing, and
 // what it allows leaves something that can be read.
@@ -54,24 +55,38 @@ const senders: Record<string, Sender> = {
   nobody: {},
 };
 
+// Half of all is about a receipt that is sure: only what fits what was seen before moves anything.
+const moment = fc.oneof(fc.constant('confirmation.keep' as const), fc.constantFrom(...moments));
+const page = fc.oneof(fc.constant('confirmation'), fc.constantFrom(...pages));
+const step = fc.oneof(fc.constant('web.keepReceipt'), fc.constantFrom(...allSteps));
+const certainty = fc.oneof(fc.constant('sure'), fc.constantFrom(...certainties, 'drifted'));
 const seen = fc
-  .record({
-    carrier: fc.constantFrom('t-mobile-us', 't-mobile-us', ...carrierIds),
-    moment: fc.constantFrom(...moments),
-    certainty: fc.constantFrom(...certainties, 'drifted'),
-  })
+  .record(
+    {
+      carrier: fc.constantFrom('t-mobile-us', 't-mobile-us', ...carrierIds),
+      moment,
+      certainty,
+      first: fc.constant(true),
+    },
+    { requiredKeys: ['carrier', 'moment', 'certainty'] },
+  )
   .map((some) => ({ ...some, page: pageOf(some.moment) }));
-const step = fc.constantFrom(...allSteps);
-const act = fc.oneof(
-  fc.record({ do: fc.constantFrom('fold', 'open', 'close', 'done', 'keep', 'help', 'restart') }),
-  fc.record({ do: fc.constantFrom('showAgain', 'recoveredRead') }),
-  fc.record({ do: fc.constant('keepAway'), host: fc.string(), away: fc.boolean() }),
-  fc.record({ do: fc.constant('answer'), yes: fc.boolean() }),
-  fc.record({ do: fc.constantFrom('choose', 'mark'), step, done: fc.boolean() }),
+const panelAct = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.record({ do: fc.constantFrom('fold', 'open', 'close', 'keep', 'help') }),
+  },
+  { weight: 4, arbitrary: fc.record({ do: fc.constant('done'), step }) },
   fc.record({ do: fc.constant('choose'), step }),
+  fc.record({ do: fc.constant('answer'), page, yes: fc.boolean() }),
   fc.record({ do: fc.constant('dock'), side: fc.constantFrom('left', 'right', 'top') }),
   fc.record({ do: fc.constant('sim'), sim: fc.constantFrom(...sims) }),
   fc.record({ do: fc.constant('remind'), date: fc.constantFrom('2026-12-24', '2026-13-40', '') }),
+);
+const popupAct = fc.oneof(
+  fc.record({ do: fc.constantFrom('restart', 'showAgain', 'recoveredRead') }),
+  fc.record({ do: fc.constant('keepAway'), host: fc.string(), away: fc.boolean() }),
+  fc.record({ do: fc.constant('mark'), step, done: fc.boolean() }),
   fc.record({
     do: fc.constant('settle'),
     change: fc.record(
@@ -80,6 +95,7 @@ const act = fc.oneof(
     ),
   }),
 );
+const act = fc.oneof(panelAct, popupAct);
 const rubbish = fc.jsonValue({ maxDepth: 3 });
 /** One field more, less, or of another kind. */
 const near = fc
@@ -112,13 +128,30 @@ const anything = fc.record({
   ),
 });
 
-/** Scripts are asked for by name, which chance seldom finds. */
-const asksForPart = fc.record({
-  from: fc.constantFrom(...Object.keys(senders)),
-  type: fc.constant('bring'),
-  data: fc.constantFrom(...Object.keys(files)),
-});
-const message = fc.oneof({ weight: 30, arbitrary: anything }, asksForPart);
+/** What chance seldom puts together. */
+const meant = <Data>(type: string, data: fc.Arbitrary<Data>) =>
+  fc.record({
+    from: fc.constantFrom(...Object.keys(senders)),
+    type: fc.constant(type),
+    data,
+  });
+const message = fc.oneof(
+  { weight: 20, arbitrary: anything },
+  { weight: 5, arbitrary: meant('pageSeen', seen) },
+  { weight: 8, arbitrary: meant('panelAct', panelAct) },
+  { weight: 5, arbitrary: meant('popupAct', popupAct) },
+  meant('bring', fc.constantFrom(...Object.keys(files))),
+);
+
+const several = fc.array(message, { minLength: each, maxLength: each });
+
+/** Each tab as it stood before, or nothing. Else most acts would be of a tab of which nothing is known. */
+const tabsBefore = fc.option(
+  seen.map(({ first: _, ...told }) => {
+    const view = v.parse(tabViewSchema, { ...freshTab(), seen: told }); // in the order in which it is written
+    return { 'tab.7': view, 'tab.8': view, 'practised.9': view };
+  }),
+);
 
 /** Whether the protocol lets that sender say so. */
 function isAllowed(from: string, type: string, data: unknown): boolean {
@@ -136,21 +169,32 @@ function isAllowed(from: string, type: string, data: unknown): boolean {
   return own;
 }
 
+/** What an allowed message says: what is pressed, or how certain a page is of itself. */
+const saidIn = (type: string, data: unknown) => {
+  const { do: pressed, certainty, first } = { ...(data as Record<string, unknown> | null) };
+  return [`${type} ${pressed ?? certainty}`, ...(first ? [`${type} first`] : [])];
+};
+const everythingSaid = [
+  ...panelActSchema.options.map(({ entries }) => `panelAct ${entries.do.literal}`),
+  ...popupActSchema.options.map(({ entries }) => `popupAct ${entries.do.literal}`),
+  ...[...certainties, 'drifted', 'first'].map((certainty) => `pageSeen ${certainty}`),
+];
+
 /** What practising leaves, in the memory of its tab alone. */
 const practised = v.strictObject({
-  journey: storedSchema.entries.journey,
-  side: storedSchema.entries.settings.entries.side,
+  journey: guideStateSchema.entries.journey,
+  side: guideStateSchema.entries.settings.entries.side,
 });
 
 /** Everything that is stored, as whoever wrote it must have left it. */
 async function claimReadable(): Promise<void> {
   const { guide, ...others } = await fakeBrowser.storage.local.get(null);
-  if (guide !== undefined) v.parse(storedSchema, guide);
+  if (guide !== undefined) v.parse(guideStateSchema, guide);
   expect(others).toEqual({});
   for (const [key, value] of Object.entries(await fakeBrowser.storage.session.get(null))) {
     if (/^(?:tab\.[78]|practised\.9)$/.test(key)) v.parse(tabViewSchema, value);
     else if (key === 'practice.9') v.parse(practised, value);
-    else if (key === 'journey.8') v.parse(storedSchema.entries.journey, value);
+    else if (key === 'journey.8') v.parse(guideStateSchema.entries.journey, value);
     else expect(key).toBe('intent');
   }
 }
@@ -177,10 +221,12 @@ it('ten thousand random messages: no throw, and no change that the protocol does
     sendMessage: (...[, , , respond]: [unknown, unknown, unknown, (given: unknown) => void]) =>
       respond({ res: null }),
   });
+  const said = new Map(everythingSaid.map((what) => [what, { allowed: 0, moved: 0 }]));
   const count = { refused: 0, allowed: 0, changed: 0, brought: 0, practised: 0 };
   await fc.assert(
-    fc.asyncProperty(fc.array(message, { minLength: each, maxLength: each }), async (messages) => {
+    fc.asyncProperty(tabsBefore, several, async (tabs, messages) => {
       fakeBrowser.storage.resetState();
+      if (tabs) await fakeBrowser.storage.session.set(tabs);
       let before = await stored();
       for (const { from, type, data } of messages) {
         executeScript.mockClear();
@@ -206,6 +252,11 @@ it('ten thousand random messages: no throw, and no change that the protocol does
         }
         const after = await stored();
         count.changed += Number(after !== before);
+        if (isAllowed(from, type, data))
+          for (const each of saidIn(type, data).flatMap((what) => said.get(what) ?? [])) {
+            each.allowed++;
+            each.moved += Number(tabs !== null && after !== before);
+          }
         before = after;
       }
     }),
@@ -215,4 +266,8 @@ it('ten thousand random messages: no throw, and no change that the protocol does
   expect(count.refused + count.allowed).toBe(turns * each);
   expect(Math.min(count.refused, count.allowed, count.changed)).toBeGreaterThan(200);
   expect(Math.min(count.brought, count.practised)).toBeGreaterThan(20);
+  // All that can be said was, and what moves a refill on moved something.
+  expect([...said].filter(([, { allowed }]) => allowed === 0)).toEqual([]);
+  for (const what of ['panelAct done', 'panelAct answer', 'panelAct choose', 'popupAct mark'])
+    expect(said.get(what)?.moved, what).toBeGreaterThan(0);
 });

@@ -9,9 +9,10 @@ import { sampleLine } from './lines/line.sample';
 import { loadLines, storedLinesSchema } from './lines/store';
 import { freshMemory, memorySchema } from './reminders/memory';
 import { loadReminders } from './reminders/store';
-import { storedSchema, tabViewSchema } from './schemas';
+import { guideStateSchema, tabViewSchema } from './schemas';
 import { freshSettings, freshStamps } from './settings';
 import { loadFor, loadTab } from './store';
+import { ordinary } from './stored.sample';
 import { freshTab } from './tab';
 
 // Whatever is found in the storage: it is read without a throw, as something of the right shape,
@@ -66,9 +67,9 @@ it('ten thousand random contents of the storage: no throw, and what is read has 
       await local.set(found);
       await session.set(found);
       const read = async () => ({
-        stored: v.parse(storedSchema, await loadFor(undefined)),
-        own: v.parse(storedSchema, await loadFor({ tab: 7, isPrivate: true })),
-        tab: v.parse(tabViewSchema, await loadTab(7)),
+        stored: v.parse(guideStateSchema, await loadFor(undefined)),
+        own: v.parse(guideStateSchema, await loadFor({ ...ordinary(7), isPrivate: true })),
+        tab: v.parse(tabViewSchema, await loadTab(ordinary(7))),
         lines: v.parse(storedLinesSchema, await loadLines()),
         reminders: v.parse(memorySchema, await loadReminders()),
       });

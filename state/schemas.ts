@@ -54,7 +54,7 @@ export const popupActSchema = v.variant('do', [
 const entries = <T extends v.GenericSchema>(keys: readonly string[], value: T) =>
   v.record(v.picklist(keys), value);
 
-export const storedSchema = v.strictObject({
+export const guideStateSchema = v.strictObject({
   version: v.literal(3),
   journey: v.strictObject({
     carrier: v.nullable(v.picklist(carrierIds)),
@@ -69,7 +69,7 @@ export const storedSchema = v.strictObject({
   recovered: v.boolean(),
 });
 
-export type Stored = v.InferOutput<typeof storedSchema>;
+export type GuideState = v.InferOutput<typeof guideStateSchema>;
 
 export const tabViewSchema = v.strictObject({
   seen: pageSeenSchema,
@@ -78,7 +78,9 @@ export const tabViewSchema = v.strictObject({
     pages,
     v.strictObject({ yes: v.boolean(), carrier: v.picklist(carrierIds), at: time }),
   ),
-  chosen: v.nullable(step),
+  chosen: v.nullable(
+    v.strictObject({ step, page: v.picklist(pages), carrier: v.picklist(carrierIds) }),
+  ),
   refilling: v.nullable(v.strictObject({ carrier: v.picklist(carrierIds), at: time })),
   lastTold: v.nullable(v.picklist(pages)),
 });

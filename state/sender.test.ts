@@ -8,6 +8,7 @@ describe('a message of our content script', () => {
     expect(carrierTab(contentScript(7))).toEqual({
       tab: 7,
       isPrivate: false,
+      isPractice: false,
       carrier: 't-mobile-us',
       host,
     });

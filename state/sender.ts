@@ -37,6 +37,7 @@ export function carrierTab(sender: Sender): CarrierTab | undefined {
     carrier && {
       tab: tab.id,
       isPrivate: tab.incognito === true,
+      isPractice: false,
       carrier: carrier.id,
       host: address.hostname,
     }

@@ -17,6 +17,11 @@ describe('a change of settings', () => {
     expect(next.stamps).toEqual({ ...freshStamps(), side: now });
   });
 
+  it('is none where the same is said again: another computer may have changed it since', () => {
+    const once = settle(fresh, { side: 'left', off: ['www.t-mobile.com'] }, now);
+    expect(settle(once, { side: 'left', off: ['www.t-mobile.com'] }, now + 5)).toEqual(once);
+  });
+
   it('is newer than the one before it, whatever the clock says', () => {
     const ahead = settle(fresh, { side: 'left' }, now);
     expect(settle(ahead, { side: 'right' }, now - 1e9).stamps.side).toBe(now + 1);

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { sims } from '../content/guide/sims';
 import { locales } from '../content/text/locales';
-import { stampAfter, stampSchema } from './sync/stamp';
+import { restamped, stampSchema } from './sync/stamp';
 
 export const hostSchema = v.pipe(v.string(), v.maxLength(253));
 /** More are not kept: the first are let go. */
@@ -78,10 +78,30 @@ export function settle<S extends WithSettings>(
   change: Partial<Settings>,
   now: number,
 ): S {
-  const stamps = { ...stored.stamps };
-  for (const key of Object.keys(change) as (keyof Settings)[])
-    stamps[key] = stampAfter(stored.stamps[key], now);
-  return { ...stored, settings: { ...stored.settings, ...change }, stamps };
+  const { values: settings, stamps } = restamped(stored.settings, stored.stamps, change, now);
+  return { ...stored, settings, stamps };
+}
+
+/**
+ * What can still be read of settings that stand in something that cannot. Each by itself: one that
+ * is lost is as new, and of one whose time is lost whatever another computer has is newer.
+ */
+export function readableSettings(raw: unknown): WithSettings {
+  const settings = freshSettings();
+  const stamps = freshStamps();
+  for (const key of Object.keys(settings) as (keyof Settings)[]) {
+    const one = v.safeParse(
+      v.object({
+        settings: v.object({ [key]: settingsSchema.entries[key] }),
+        stamps: v.fallback(v.object({ [key]: stampSchema }), { [key]: 0 }),
+      }),
+      raw,
+    );
+    if (!one.success) continue;
+    Object.assign(settings, one.output.settings);
+    Object.assign(stamps, one.output.stamps);
+  }
+  return { settings, stamps };
 }
 
 /** The hosts where the guide keeps away, with one more or one less. */

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { brandOf, brands } from '../content/carriers/brands';
-import { clearSite, siteOrigins } from './siteData';
+import { activeTab, carrierPage } from './activeTab.sample';
+import { clearSite, giveBackAtStart, siteOrigins } from './siteData';
 
 const wanted = { permissions: ['browsingData'] };
 const request = vi.fn();
@@ -9,6 +10,7 @@ const giveBack = vi.fn();
 const remove = vi.fn();
 
 beforeEach(() => {
+  activeTab(carrierPage);
   Object.assign(fakeBrowser, {
     permissions: {
       request: request.mockResolvedValue(true),
@@ -45,6 +47,20 @@ describe('clearing', () => {
     refuse();
     expect(await clearSite('t-mobile-us')).toBe('refused');
     expect(remove).not.toHaveBeenCalled();
+  });
+
+  it('asks for nothing in a private window, where the other windows would be cleared', async () => {
+    activeTab(carrierPage, null, { incognito: true });
+    expect(await clearSite('t-mobile-us')).toBe('failed');
+    expect(request).not.toHaveBeenCalled();
+    expect(remove).not.toHaveBeenCalled();
+  });
+
+  it('gives the permission back when the browser starts, if the popup was closed too early', async () => {
+    giveBackAtStart();
+    expect(giveBack).not.toHaveBeenCalled();
+    await fakeBrowser.runtime.onStartup.trigger();
+    expect(giveBack).toHaveBeenCalledExactlyOnceWith(wanted);
   });
 
   it('says when the browser could not, and gives the permission back all the same', async () => {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { brandById, brandOf, type CarrierId } from '../content/carriers/brands';
+import { activeTab } from './activeTab';
 
 /** What became of the wish to clear a site's data. */
 export type Cleared = 'done' | 'refused' | 'failed';
@@ -14,10 +15,13 @@ export const canClearSite: boolean = !import.meta.env.FIREFOX;
 
 /**
  * Clears what the browser keeps for a carrier's pages. The permission is asked for now and given
- * back at once, so that the guide never holds it. To be called in the handler of a press.
+ * back at once, so that the guide never holds it. To be called in the handler of a press. Of a private
+ * window nothing can be cleared.
  * @param host of the page in front, which may be one that the guide has no link to
  */
 export async function clearSite(carrier: CarrierId, host?: string): Promise<Cleared> {
+  // The browser would clear its other windows, where the user is signed in, and nothing of this one.
+  if ((await activeTab())?.incognito) return 'failed';
   const granted = await browser.permissions.request(wanted).catch(() => false);
   if (!granted) return 'refused';
   try {
@@ -38,8 +42,17 @@ export async function clearSite(carrier: CarrierId, host?: string): Promise<Clea
     console.debug('refill guide: could not clear', error);
     return 'failed';
   } finally {
-    await browser.permissions.remove(wanted).catch(console.debug);
+    await giveBack();
   }
+}
+
+/** Whoever closes the popup while it clears ends it before it could give the permission back. */
+export function giveBackAtStart(): void {
+  if (canClearSite) browser.runtime.onStartup.addListener(() => void giveBack());
+}
+
+async function giveBack(): Promise<void> {
+  await browser.permissions.remove(wanted).catch(console.debug);
 }
 
 /** The origins of a carrier's pages; never one of somebody else. */

@@ -4,9 +4,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { pages } from '../content/pages';
 import { freshJourney } from './journey';
-import type { Stored } from './schemas';
+import type { GuideState } from './schemas';
 import { endTabs, forgetTab, load, loadFor, loadTab, saveFor, saveTab } from './store';
-import { fresh, sample } from './stored.sample';
+import { fresh, ordinary, sample } from './stored.sample';
 import { freshTab } from './tab';
 
 const { local, session } = fakeBrowser.storage;
@@ -18,21 +18,21 @@ describe('what is known of a tab', () => {
     ...freshTab(),
     wish: 'fold' as const,
     answers: { payment: { yes: true, carrier: 't-mobile-us' as const, at: 5 } },
-    chosen: 'app.install' as const,
+    chosen: { step: 'web.pay', page: 'payment', carrier: 't-mobile-us' } as const,
     refilling: { carrier: 't-mobile-us' as const, at: 5 },
   };
 
   it('is each tab by itself, and forgotten with it', async () => {
-    await saveTab(1, view);
-    expect(await loadTab(1)).toEqual(view);
-    expect(await loadTab(2)).toEqual(freshTab());
+    await saveTab(ordinary(1), view);
+    expect(await loadTab(ordinary(1))).toEqual(view);
+    expect(await loadTab(ordinary(2))).toEqual(freshTab());
     await forgetTab(1);
-    expect(await loadTab(1)).toEqual(freshTab());
+    expect(await loadTab(ordinary(1))).toEqual(freshTab());
     expect(await session.get(null)).toEqual({});
   });
 
   it('is kept for as long as the browser runs, not longer', async () => {
-    await saveTab(1, view);
+    await saveTab(ordinary(1), view);
     expect(await local.get(null)).toEqual({});
   });
 
@@ -54,7 +54,7 @@ describe('what is known of a tab', () => {
     await fc.assert(
       fc.asyncProperty(fc.oneof(fc.jsonValue(), near), async (raw) => {
         await session.set({ 'tab.1': raw });
-        const read = await loadTab(1);
+        const read = await loadTab(ordinary(1));
         expect(Object.keys(read).sort()).toEqual(Object.keys(freshTab()).sort());
       }),
       { numRuns: 500 },
@@ -74,8 +74,8 @@ describe('when the browser is started anew', () => {
 });
 
 describe('in a private window', () => {
-  const hidden = { tab: 5, isPrivate: true };
-  const journey = { ...sample.journey, ticks: {} } as Stored['journey'];
+  const hidden = { ...ordinary(5), isPrivate: true };
+  const journey = { ...sample.journey, ticks: {} } as GuideState['journey'];
 
   it('the settings hold, the journey is the tab’s own, and never on the disk', async () => {
     await local.set({ guide: sample });
@@ -101,7 +101,7 @@ describe('in a private window', () => {
   });
 
   it('all of it is forgotten with the tab', async () => {
-    await saveTab(5, freshTab());
+    await saveTab(ordinary(5), freshTab());
     await saveFor(hidden, { ...fresh, journey });
     await forgetTab(5);
     expect(await session.get(null)).toEqual({});

@@ -5,12 +5,12 @@ import { inTurn } from './inTurn';
 import { freshJourney } from './journey';
 import { migrated } from './migrated';
 import { loadPractice, practiceKey, savePractice } from './practice';
-import { type Stored, storedSchema, tabViewSchema } from './schemas';
-import { freshSettings, freshStamps } from './settings';
+import { type GuideState, guideStateSchema, tabViewSchema } from './schemas';
+import { freshSettings, freshStamps, readableSettings } from './settings';
 import { stored } from './stored';
 import { freshTab, type TabView } from './tab';
 
-const fresh = (): Stored => ({
+const fresh = (): GuideState => ({
   version: 3,
   journey: freshJourney(),
   settings: freshSettings(),
@@ -23,18 +23,20 @@ const fresh = (): Stored => ({
  * is known of a tab lives as long as the browser runs (`storage.session`). Only the background
  * and the extension's own pages ask for either; see closeToPages.
  */
-const store = stored<Stored>({
+const store = stored<GuideState>({
   key: 'guide',
-  schema: v.pipe(v.unknown(), v.transform(migrated), storedSchema),
+  schema: guideStateSchema,
   fresh,
-  rescued: () => ({ ...fresh(), recovered: true }),
+  migrated,
+  rescued: (raw) => ({ ...fresh(), ...readableSettings(raw), recovered: true }),
 });
 
-/** Under which key; for those who write it together with others. */
+/** Under which key; for those who want to hear of changes. */
 export const guideKey = store.key;
 /** What was stored; of what cannot be read the user is told once (`recovered`). */
 export const load = store.load;
 export const save = store.save;
+export const replacing = store.replacing;
 
 /** Content scripts, and with them anything that breaks into a page's process, are kept out. */
 export async function closeToPages(): Promise<void> {
@@ -49,11 +51,15 @@ export async function closeToPages(): Promise<void> {
 
 /** With the browser its tabs end: one of the next day may have the number of the one where a refill went on. */
 export function endTabs(): Promise<void> {
-  return inTurn(async () => {
-    const stored = await load();
-    if (stored.journey.tab !== null)
-      await save({ ...stored, journey: { ...stored.journey, tab: null } });
-  });
+  return inTurn(() => leaveTab(() => true));
+}
+
+/** A refill that went on in a tab that has ended may be gone on with, and taken back, in any. */
+async function leaveTab(hasEnded: (tab: number) => boolean): Promise<void> {
+  const stored = await load();
+  const { tab } = stored.journey;
+  if (tab !== null && hasEnded(tab))
+    await save({ ...stored, journey: { ...stored.journey, tab: null } });
 }
 
 /** A tab, as far as it tells where its journey is kept. */
@@ -62,21 +68,21 @@ export interface KeptFor {
   /** A private window's: its journey ends with it, and is never on the disk. */
   isPrivate: boolean;
   /** A refill is only practised there: its journey ends with the tab. */
-  isPractice?: true;
+  isPractice: boolean;
 }
 
 /**
  * What is remembered, as it counts in a tab. A private one has the settings, and a journey
  * of its own; so has one where a refill is practised.
  */
-export async function loadFor(tab: KeptFor | undefined): Promise<Stored> {
+export async function loadFor(tab: KeptFor | undefined): Promise<GuideState> {
   const stored = await load();
   if (tab?.isPractice) return loadPractice(tab.tab, stored);
   return tab?.isPrivate ? { ...stored, journey: await privateJourney(tab.tab) } : stored;
 }
 
 /** Keeps what `loadFor` gave of that tab, after it was changed. */
-export async function saveFor(tab: KeptFor | undefined, stored: Stored): Promise<void> {
+export async function saveFor(tab: KeptFor | undefined, stored: GuideState): Promise<void> {
   if (tab?.isPractice) return savePractice(tab.tab, stored);
   if (!tab?.isPrivate) return save(stored);
   // A step of its journey needs no disk, which may be full.
@@ -88,21 +94,23 @@ export async function saveFor(tab: KeptFor | undefined, stored: Stored): Promise
   ]);
 }
 
-async function privateJourney(tab: number): Promise<Stored['journey']> {
+async function privateJourney(tab: number): Promise<GuideState['journey']> {
   const { [journeyKey(tab)]: raw } = await browser.storage.session.get(journeyKey(tab));
-  const parsed = v.safeParse(storedSchema.entries.journey, raw);
+  const parsed = v.safeParse(guideStateSchema.entries.journey, raw);
   return parsed.success ? parsed.output : freshJourney();
 }
 
 const journeyKey = (tab: number) => `journey.${tab}`;
 
+/** As far as it tells where that is kept which ends with the tab anyway. */
+type SeenIn = Pick<KeptFor, 'tab' | 'isPractice'>;
+
 /** What is practised in a tab is nothing that happened in it. */
-const tabKey = (tab: number, isPractice?: true) => `${isPractice ? 'practised' : 'tab'}.${tab}`;
+const tabKey = ({ tab, isPractice }: SeenIn) => `${isPractice ? 'practised' : 'tab'}.${tab}`;
 
 /** What is known of a tab; nothing of an unknown one, or of one whose entry cannot be read. */
-export async function loadTab(tab: number, isPractice?: true): Promise<TabView> {
-  const key = tabKey(tab, isPractice);
-  const { [key]: raw } = await browser.storage.session.get(key);
+export async function loadTab(of: SeenIn): Promise<TabView> {
+  const { [tabKey(of)]: raw } = await browser.storage.session.get(tabKey(of));
   const parsed = v.safeParse(tabViewSchema, raw);
   return parsed.success ? parsed.output : freshTab();
 }
@@ -111,12 +119,16 @@ export async function loadTab(tab: number, isPractice?: true): Promise<TabView> 
  * Keeps it until the tab is closed or the browser ends.
  * @throws when the session's storage is full
  */
-export async function saveTab(tab: number, view: TabView, isPractice?: true): Promise<void> {
-  await browser.storage.session.set({ [tabKey(tab, isPractice)]: view });
+export async function saveTab(of: SeenIn, view: TabView): Promise<void> {
+  await browser.storage.session.set({ [tabKey(of)]: view });
 }
 
 /** In turn: else what its page said last, and is still to be kept, would be written back. */
 export function forgetTab(tab: number): Promise<void> {
-  const keys = [tabKey(tab), tabKey(tab, true), journeyKey(tab), practiceKey(tab)];
-  return inTurn(() => browser.storage.session.remove(keys));
+  const views = [false, true].map((isPractice) => tabKey({ tab, isPractice }));
+  const keys = [...views, journeyKey(tab), practiceKey(tab)];
+  return inTurn(async () => {
+    await browser.storage.session.remove(keys);
+    await leaveTab((ended) => ended === tab);
+  });
 }

@@ -1,10 +1,11 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { freshJourney } from './journey';
-import type { Stored } from './schemas';
+import type { GuideState } from './schemas';
 import { freshSettings, freshStamps } from './settings';
+import type { KeptFor } from './store';
 
 /** Where nothing was stored yet. */
-export const fresh: Stored = {
+export const fresh: GuideState = {
   version: 3,
   journey: freshJourney(),
   settings: freshSettings(),
@@ -61,6 +62,9 @@ export const sample = {
   stamps: { sim: 1793577600000, locale: 1, side: 0, appearance: 2, off: 3 },
   recovered: false,
 };
+
+/** A tab of a window that is not private, in which nothing is practised. */
+export const ordinary = (tab: number): KeptFor => ({ tab, isPrivate: false, isPractice: false });
 
 /** What was put aside, since it could not be read. */
 export const aside = async () =>

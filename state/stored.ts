@@ -2,15 +2,19 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 
 /** Something kept in the browser's local storage under a key of its own. */
-export interface Stored<T> {
+export interface Store<T> {
   key: string;
+  /** What is kept there, or what can be saved of it. Writes nothing, so that anybody may ask at any time. */
   load(): Promise<T>;
+  /** To be called in a turn (`inTurn`): what is put aside must be what this takes the place of. */
   save(value: T): Promise<void>;
+  /** All that the storage is to hold when this is saved; for those who write it together with others. */
+  replacing(value: T): Promise<Record<string, unknown>>;
 }
 
 /**
- * Reads and writes one versioned thing. What cannot be read is put aside under another key
- * before anything else is written, so that nothing is lost that somebody could still read.
+ * Reads and writes one versioned thing. What cannot be read is put aside under another key when
+ * something takes its place, so that nothing is lost that somebody could still read.
  */
 export function stored<T>(options: {
   key: string;
@@ -18,22 +22,29 @@ export function stored<T>(options: {
   fresh: () => T;
   /** What an earlier version wrote as this one does; anything else as it is. */
   migrated?: (raw: unknown) => unknown;
-  /** What can be saved of unreadable data. */
+  /** What can be saved of unreadable data, which was migrated as far as that went. */
   rescued: (raw: unknown) => T;
-}): Stored<T> {
+}): Store<T> {
   const { key, schema, fresh, rescued, migrated = (raw) => raw } = options;
 
+  const found = async () => (await browser.storage.local.get(key))[key];
+  const parsed = (raw: unknown) => v.safeParse(schema, migrated(raw));
+
   async function load(): Promise<T> {
-    const { [key]: raw } = await browser.storage.local.get(key);
+    const raw = await found();
     if (raw === undefined) return fresh();
-    const parsed = v.safeParse(schema, migrated(raw));
-    if (parsed.success) return parsed.output;
-    const rest = rescued(raw);
-    await browser.storage.local.set({ [await freeAside(key)]: raw, [key]: rest });
-    return rest;
+    const { success, output } = parsed(raw);
+    return success ? output : rescued(migrated(raw));
   }
 
-  return { key, load, save: (value) => browser.storage.local.set({ [key]: value }) };
+  async function replacing(value: T): Promise<Record<string, unknown>> {
+    const raw = await found();
+    if (raw === undefined || parsed(raw).success) return { [key]: value };
+    return { [await freeAside(key)]: raw, [key]: value };
+  }
+
+  const save = async (value: T) => browser.storage.local.set(await replacing(value));
+  return { key, load, save, replacing };
 }
 
 /** Where to put unreadable data aside: the first is kept, and so is the last. */

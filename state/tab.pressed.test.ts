@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stepOfPage } from '../content/guide/steps';
-import { act, freshTab, panelState, see, stepOf } from './tab';
+import { act, choose, chosenOn, freshTab, panelState, see, stepOf } from './tab';
 import { hour, now, refillAt, seen, tabOn } from './tab.sample';
 
 describe('what is pressed in the panel', () => {
@@ -65,6 +65,23 @@ describe('what is pressed in the panel', () => {
     expect(stepOf(tab)).toBe('web.pay');
     tab = see(tab, seen('review'), now);
     expect(stepOf(tab)).toBe('web.submit');
+  });
+
+  it('another step holds while its page is away for a moment, and no other was seen', () => {
+    const chosen = act(tabOn('dashboard', 'sure'), { do: 'choose', step: 'web.pay' }, now);
+    const away = see(chosen, null, now);
+    expect(stepOf(away)).toBeNull();
+    expect(stepOf(see(away, seen('dashboard'), now))).toBe('web.pay');
+    const other = see(away, seen('review'), now);
+    expect(stepOf(other)).toBe('web.submit');
+    expect(stepOf(see(other, seen('dashboard'), now))).toBe(stepOfPage.dashboard);
+  });
+
+  it('that all is done holds while its receipt blinks, and is not said of the next one', () => {
+    const receipt = see(freshTab(), seen('confirmation'), now);
+    const away = see(choose(receipt, 'web.keepReceipt'), null, now);
+    expect(chosenOn(see(away, seen('confirmation'), now + 59_000))).toBe('web.keepReceipt');
+    expect(chosenOn(see(away, seen('confirmation'), now + 60_000))).toBeNull();
   });
 
   it('another step does not hold on the same page of another carrier', () => {

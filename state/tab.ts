@@ -11,12 +11,22 @@ export interface TabView {
   wish: 'fold' | 'open' | 'close' | null;
   /** Whether the user said that a page of this kind is their refill; asked once for each. */
   answers: Partial<Record<Page, Answer>>;
-  /** Chosen by "I am on another step"; holds until another page is seen. */
-  chosen: Step | null;
+  /**
+   * Chosen by "I am on another step", and on which page; holds until another page is seen. Sites put
+   * something in a page's place for a moment while they load: nothing is no other page.
+   */
+  chosen: Chosen | null;
   /** Whose refill was last seen under way here, and when (milliseconds since 1970); null: none. */
   refilling: { carrier: CarrierId; at: number } | null;
   /** The page of that refill that was told last; null: none, or another carrier's. */
   lastTold: Page | null;
+}
+
+/** A page of a carrier. */
+type At = Pick<PageSeen, 'page' | 'carrier'>;
+
+interface Chosen extends At {
+  step: Step;
 }
 
 /** What was said of a page: it is of that carrier's only, and for a while. */
@@ -38,7 +48,7 @@ export const freshTab = (): TabView => ({
 });
 
 /** Pages that only come up when someone refills; a dashboard does not. */
-const begins: readonly Page[] = ['refillStart', 'chooseAmount', 'payment', 'review'];
+const startsRefill: readonly Page[] = ['refillStart', 'chooseAmount', 'payment', 'review'];
 /** Once one is under way, it is not over with these. */
 const goesOn: readonly Page[] = ['paymentPending', 'paymentFailed'];
 /** A refill that stood still for longer is no longer what this tab is about. */
@@ -100,16 +110,21 @@ function isDrifted({ seen }: TabView): boolean {
 /** The tab after a look at its page. */
 export function see(tab: TabView, told: PageSeen | null, now: number): TabView {
   const seen = told && kept(told);
-  const samePage = tab.seen?.page === seen?.page && tab.seen?.carrier === seen?.carrier;
-  const isOther =
-    seen &&
-    (seen.page !== 'confirmation' || (tab.seen && !told?.first ? !samePage : isLongGone(tab, now)));
+  const isOtherReceipt =
+    seen?.page === 'confirmation' &&
+    (tab.seen && !told?.first ? !isSame(tab.seen, seen) : isLongGone(tab, now));
+  const isOther = isOtherReceipt || (seen && seen.page !== 'confirmation');
   const answers = isOther ? without(tab.answers, 'confirmation') : stillReceipt(tab, now);
-  const next: TabView = { ...tab, seen, answers, chosen: samePage ? tab.chosen : null };
+  const chosen = seen && (isOtherReceipt || !isSame(tab.chosen, seen)) ? null : tab.chosen;
+  const next: TabView = { ...tab, seen, answers, chosen };
   // That a page has changed is said modestly, however the panel stood before.
   if (isDrifted(next) && !isDrifted(tab) && tab.wish === 'open') return { ...next, wish: null };
   if (!seen || !isTold(next, now)) return next;
   return withLast(withTold(next, seen, now), seen);
+}
+
+function isSame(a: At | null, b: At): boolean {
+  return a?.page === b.page && a.carrier === b.carrier;
 }
 
 /** Without what is only of the moment in which it was told. */
@@ -129,7 +144,7 @@ function withTold(next: TabView, seen: PageSeen, now: number): TabView {
       refilling: null,
       answers: { confirmation: { yes: true, carrier: seen.carrier, at: now } },
     };
-  if (begins.includes(seen.page) || (isRefilling(next, now) && goesOn.includes(seen.page))) {
+  if (startsRefill.includes(seen.page) || (isRefilling(next, now) && goesOn.includes(seen.page))) {
     return { ...next, refilling: { carrier: seen.carrier, at: now } };
   }
   return next;
@@ -156,13 +171,13 @@ export function act(tab: TabView, act: PanelAct, now: number): TabView {
       const next = { ...tab, answers: { ...tab.answers, [seen.page]: answer } };
       if (!act.yes) return next;
       // "Is this your prepaid account?" and "Activating a SIM?" ask of no refill.
-      const refilling = begins.includes(seen.page)
+      const refilling = startsRefill.includes(seen.page)
         ? { carrier: seen.carrier, at: now }
         : tab.refilling;
       return withLast({ ...next, wish: 'open', refilling }, seen);
     }
     case 'choose':
-      return { ...tab, chosen: act.step, wish: 'open' };
+      return { ...choose(tab, act.step), wish: 'open' };
     case 'dock':
     case 'done':
     case 'sim':
@@ -173,11 +188,17 @@ export function act(tab: TabView, act: PanelAct, now: number): TabView {
   }
 }
 
+/** The tab with a step that the panel is about from now on, for as long as this page is in front. */
+export function choose(tab: TabView, step: Step): TabView {
+  const { seen } = tab;
+  return seen ? { ...tab, chosen: { step, page: seen.page, carrier: seen.carrier } } : tab;
+}
+
 /**
  * How the panel stands in this tab; null: there is none.
  * @param isPractice on the site for practising, where one comes for the guide
  */
-export function panelState(tab: TabView, now: number, isPractice?: true): PanelState | null {
+export function panelState(tab: TabView, now: number, isPractice = false): PanelState | null {
   const { seen, wish } = tab;
   if (!seen || wish === 'close') return null;
   if (isDrifted(tab)) return wish === 'open' ? 'open' : 'folded';
@@ -191,9 +212,14 @@ export function panelState(tab: TabView, now: number, isPractice?: true): PanelS
   return seen.page === 'home' && !isPractice && !isRefilling(tab, now) ? 'folded' : 'open';
 }
 
+/** The step that was chosen on the page in front. */
+export function chosenOn({ seen, chosen }: TabView): Step | null {
+  return chosen && seen && isSame(chosen, seen) ? chosen.step : null;
+}
+
 /** The step the panel is about. */
 export function stepOf(tab: TabView): Step | null {
-  return tab.chosen ?? (tab.seen ? stepOfPage[tab.seen.page] : null);
+  return chosenOn(tab) ?? (tab.seen ? stepOfPage[tab.seen.page] : null);
 }
 
 /** A receipt may blink: sites take it away for a moment while its details are loaded. */

@@ -10,7 +10,7 @@ import { changeLines } from '../lines/store';
 import { freshMemory } from '../reminders/memory';
 import { at, badge, notice, prepare, shown, start } from '../reminders/remind.sample';
 import { changeReminders } from '../reminders/store';
-import type { Stored } from '../schemas';
+import type { GuideState } from '../schemas';
 import { type Settings, settle } from '../settings';
 import { load, save } from '../store';
 import { add, linesOf, remove, settingsOf } from '../sync/deeds.sample';
@@ -74,7 +74,7 @@ async function bothOnline() {
 }
 
 const namesOf = (computer: Computer) => linesOf(computer).map(({ nickname }) => nickname);
-const guideOf = ({ local }: Computer) => (local.guide as Stored).settings;
+const guideOf = ({ local }: Computer) => (local.guide as GuideState).settings;
 /** What the user knows of a card; when it was told does not count. */
 const toldOf = (computer: Computer) =>
   linesOf(computer).map(({ stamps: _, removed: __, ...told }) => told);

@@ -33,6 +33,22 @@ describe('what the browser keeps, in a backup', () => {
     });
   });
 
+  it('takes the place of nothing that could not be read before that was put aside', async () => {
+    const made = await makeBackup(parts, 0);
+    if (!made.ok) throw new Error(made.why);
+    const rubbish = { guide: 'a', lines: 'b', reminders: 'c' };
+    await fakeBrowser.storage.local.set(rubbish);
+    const read = await readBackup(made.text, parts);
+    if (!read.ok) throw new Error(read.why);
+    await read.apply();
+    expect((await load()).recovered).toBe(false);
+    expect(await fakeBrowser.storage.local.get(null)).toMatchObject({
+      'guide.unreadable': 'a',
+      'lines.unreadable': 'b',
+      'reminders.unreadable': 'c',
+    });
+  });
+
   it('counts the cards that are there, one whose removal was taken back as well', () => {
     const back = sampleLine({ removed: noon, stamps: allStamps(noon + 1) });
     const removed = sampleLine({ id: ids[1], removed: noon });

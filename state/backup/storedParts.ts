@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import { isLive } from '../lines/line';
 import { putBack } from '../lines/putBack';
-import { linesKey, loadLines, storedLinesSchema } from '../lines/store';
+import { loadLines, replacingLines, storedLinesSchema } from '../lines/store';
 import { migrated } from '../migrated';
 import { memorySchema } from '../reminders/memory';
 import { migratedMemory } from '../reminders/migratedMemory';
-import { loadReminders, remindersKey } from '../reminders/store';
-import { storedSchema } from '../schemas';
-import { guideKey, load } from '../store';
+import { loadReminders, replacingReminders } from '../reminders/store';
+import { guideStateSchema } from '../schemas';
+import { load, replacing } from '../store';
 import { stampsAfter } from '../sync/stamp';
 import { isNewer } from './isNewer';
 import type { Checked, StoredPart } from './part';
@@ -18,10 +18,10 @@ import type { Checked, StoredPart } from './part';
 /** The journey and the settings. */
 export const guidePart: StoredPart = part({
   name: 'guide',
-  key: guideKey,
+  replacing,
   version: 3,
   read: load,
-  check: (raw) => v.safeParse(storedSchema, migrated(raw)),
+  check: (raw) => v.safeParse(guideStateSchema, migrated(raw)),
   async item(saved, now) {
     // A tab of another day is none of this one's.
     const journey = { ...saved.journey, tab: null };
@@ -31,7 +31,7 @@ export const guidePart: StoredPart = part({
 
 export const linesPart: StoredPart = part({
   name: 'lines',
-  key: linesKey,
+  replacing: replacingLines,
   version: 1,
   read: loadLines,
   check: (raw) => v.safeParse(storedLinesSchema, raw),
@@ -44,7 +44,7 @@ export const linesPart: StoredPart = part({
 
 export const remindersPart: StoredPart = part({
   name: 'reminders',
-  key: remindersKey,
+  replacing: replacingReminders,
   version: 2,
   read: loadReminders,
   check: (raw) => v.safeParse(memorySchema, migratedMemory(raw)),
@@ -65,7 +65,7 @@ function toldNow<Key extends string>(
 /** Something of the browser's storage, with a version of its own. */
 function part<T>(of: {
   name: string;
-  key: string;
+  replacing(value: T): Promise<Record<string, unknown>>;
   version: number;
   read(): Promise<T>;
   check(raw: unknown): { success: true; output: T } | { success: false };
@@ -76,7 +76,7 @@ function part<T>(of: {
   item(value: T, now: number): Promise<T>;
   count?: StoredPart<T>['count'];
 }): StoredPart {
-  const { name, key, version, read, check, item, count } = of;
+  const { name, replacing, version, read, check, item, count } = of;
   const whole: StoredPart<T> = {
     name,
     read,
@@ -86,7 +86,7 @@ function part<T>(of: {
         ? { ok: true, value: parsed.output }
         : { ok: false, newer: isNewer(raw, version) };
     },
-    items: async (value) => ({ [key]: await item(value, Date.now()) }),
+    items: async (value) => replacing(await item(value, Date.now())),
     ...(count && { count }),
   };
   return whole as StoredPart; // a part is only ever given what its own check let in

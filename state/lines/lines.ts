@@ -1,9 +1,8 @@
 import { todayIn } from '../calendarDate';
-import { canonical } from '../canonical';
-import { stampAfter } from '../sync/stamp';
+import { restamped, stampAfter } from '../sync/stamp';
 import { alreadyThere, checkDraft, dateProblem, rhythmOf } from './checkDraft';
 import { changesOnto, type Draft } from './draft';
-import { fields, isLive, type Line, type LineFields, lastChange } from './line';
+import { isLive, type Line, type LineFields, lastChange } from './line';
 import type { Problems } from './problem';
 import { nextRenewal } from './renewal';
 
@@ -125,12 +124,8 @@ function replaced(lines: readonly Line[], line: Line): Change {
   return { lines: lines.map((each) => (each.id === line.id ? line : each)), line };
 }
 
-/** The line with new fields; only those that really differ get a new stamp. */
+/** A line that is there, with new fields. */
 function changed(line: Line, wanted: Partial<LineFields>, now: number): Line {
-  const at = stampAfter(lastChange(line), now);
-  const differing = fields.filter(
-    (field) => field in wanted && canonical(wanted[field]) !== canonical(line[field]),
-  );
-  const stamps = { ...line.stamps, ...Object.fromEntries(differing.map((field) => [field, at])) };
-  return { ...line, ...wanted, stamps };
+  const { values, stamps } = restamped(line, line.stamps, wanted, now);
+  return { ...values, stamps };
 }

@@ -27,6 +27,7 @@ export const linesKey = store.key;
 /** All lines, removed and archived ones too. */
 export const loadLines = store.load;
 export const saveLines = store.save;
+export const replacingLines = store.replacing;
 
 /**
  * Makes one change after the other.

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { anyZone, datedLine, zones } from '../lines/line.sample';
+import { instantOf } from './instant';
 import { look } from './look.sample';
 import { freshMemory, type ReminderMemory } from './memory';
-import { momentOf } from './moment';
 import { nextWake, reminderMoment } from './plan';
 
 const hour = 60 * 60 * 1000;
@@ -22,7 +22,7 @@ it('whenever a computer is awake, each renewal is told, nothing twice, and no al
   fc.assert(
     fc.property(scene, ({ timeZone, daysBefore, hours, start, naps }) => {
       const here = datedLine('2026-11-20', { timeZone });
-      const renewal = momentOf(here.renewal, hours, timeZone);
+      const renewal = instantOf(here.renewal, hours, timeZone);
       let memory: ReminderMemory = { ...fresh, settings: { on: true, daysBefore, hour: hours } };
       let now = renewal + start * day;
       const given: number[] = [];
@@ -49,7 +49,7 @@ it('awake at every alarm, all days are told in time', () => {
     fc.property(anyZone, fc.uniqueArray(fc.nat(30), { minLength: 1 }), (timeZone, daysBefore) => {
       const here = datedLine('2026-11-20', { timeZone });
       let memory: ReminderMemory = { ...fresh, settings: { on: true, daysBefore, hour: 9 } };
-      let now = momentOf('2026-10-15', 0, timeZone);
+      let now = instantOf('2026-10-15', 0, timeZone);
       const given: number[] = [];
       for (let next: number | null = now; next !== null; next = nextWake([here], memory, now)) {
         now = next;

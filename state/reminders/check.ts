@@ -7,7 +7,7 @@ import { loadLines, saveLines } from '../lines/store';
 import { badgeText } from './badge';
 import { type ReminderMemory, renewalKey } from './memory';
 import { clearNotices, mayNotify, type NoticeWords, showNotice } from './notice';
-import { due, nextWake, type Reminder, withTold } from './plan';
+import { due, nextWake, type Reminder, withReminded } from './plan';
 import { loadReminders, saveReminders } from './store';
 import { tidied } from './tidy';
 
@@ -72,7 +72,7 @@ async function tell(
       options.failed(error);
       continue;
     }
-    told = withTold(told, reminder.line, settings, now);
+    told = withReminded(told, reminder.line, settings, now);
     const key = renewalKey(reminder.line);
     if ((asleep[key] ?? Infinity) <= now) delete asleep[key];
   }

@@ -1,6 +1,6 @@
 import type { Line } from '../lines/line';
 import type { ReminderMemory } from './memory';
-import { due, withTold } from './plan';
+import { due, withReminded } from './plan';
 import { tidied } from './tidy';
 
 /** What a computer does at each look: tidies, tells, remembers. */
@@ -8,7 +8,7 @@ export function look(lines: readonly Line[], memory: ReminderMemory, now: number
   const tidy = tidied(memory, lines, now);
   const reminders = due(lines, tidy, now);
   const told = reminders.reduce(
-    (sum, reminder) => withTold(sum, reminder.line, tidy.settings, now),
+    (sum, reminder) => withReminded(sum, reminder.line, tidy.settings, now),
     tidy.told,
   );
   const snoozed = Object.fromEntries(

@@ -2,10 +2,10 @@ import { describe, expect, it, test } from 'vitest';
 import { addDays } from '../calendarDate';
 import type { Line } from '../lines/line';
 import { datedLine, ids, sampleLine } from '../lines/line.sample';
+import { instantOf, nextDay } from './instant';
 import { look } from './look.sample';
 import { freshMemory, type ReminderMemory, renewalKey } from './memory';
-import { momentOf, nextDay } from './moment';
-import { due, nextWake, withTold } from './plan';
+import { due, nextWake, withReminded } from './plan';
 import { tidied } from './tidy';
 
 const zone = 'America/Los_Angeles';
@@ -14,7 +14,7 @@ const key = renewalKey(line);
 const fresh = freshMemory();
 /** A moment where the line is, so many days before its renewal. */
 const at = (daysBefore: number, hours: number) =>
-  momentOf(addDays('2026-11-20', -daysBefore), 0, zone) + hours * 60 * 60 * 1000;
+  instantOf(addDays('2026-11-20', -daysBefore), 0, zone) + hours * 60 * 60 * 1000;
 const brief = (lines: readonly Line[], memory: ReminderMemory, now: number) =>
   due(lines, memory, now).map(({ daysBefore, daysLeft }) => ({ daysBefore, daysLeft }));
 
@@ -57,12 +57,12 @@ describe('what is due', () => {
   });
 
   it('is not told at once to who has just set a date two days ahead, but on the day', () => {
-    const told = withTold({}, line, fresh.settings, at(2, 12));
+    const told = withReminded({}, line, fresh.settings, at(2, 12));
     expect(told).toEqual({ [key]: { 3: at(2, 12) } });
     const memory = { ...fresh, told };
     expect(brief([line], memory, at(2, 12))).toEqual([]);
     expect(brief([line], memory, at(0, 9))).toEqual([{ daysBefore: 0, daysLeft: 0 }]);
-    expect(withTold({}, line, fresh.settings, at(5, 0))).toEqual({});
+    expect(withReminded({}, line, fresh.settings, at(5, 0))).toEqual({});
   });
 
   it('is each line by itself, in its own zone', () => {

@@ -2,8 +2,8 @@ import { addDays, type CalendarDate, todayIn } from '../calendarDate';
 import { type DatedLine, isDated, type Line } from '../lines/line';
 import { daysLeft } from '../lines/renewal';
 import { nearDays } from './badge';
+import { dayBegins, instantOf, nextDay } from './instant';
 import { type ReminderMemory, type ReminderSettings, renewalKey, type Told } from './memory';
-import { dayBegins, momentOf, nextDay } from './moment';
 
 /** What is to be told now. */
 export interface Reminder {
@@ -26,7 +26,7 @@ export function due(lines: readonly Line[], known: Known, now: number): Reminder
   return lines.filter(isDated).flatMap((line) => {
     const key = renewalKey(line);
     const latest = Math.min(...passed(line, known.settings, now));
-    const isMissing = latest !== Infinity && !isTold(known, key, latest, now);
+    const isMissing = latest !== Infinity && !isReminded(known, key, latest, now);
     const isAwake = (known.snoozed[key] ?? Infinity) <= now;
     if (!isMissing && !isAwake) return [];
     const left = daysLeft(line, todayIn(line.timeZone, now)) ?? 0;
@@ -45,7 +45,7 @@ export function nextWake(lines: readonly Line[], known: Known, now: number): num
     const key = renewalKey(line);
     return [
       ...known.settings.daysBefore
-        .filter((days) => !isTold(known, key, days, now))
+        .filter((days) => !isReminded(known, key, days, now))
         .map((days) => reminderMoment(line, days, known.settings)),
       known.snoozed[key] ?? 0,
       badgeMoment(line, known.settings, now),
@@ -60,7 +60,12 @@ export function nextWake(lines: readonly Line[], known: Known, now: number): num
  * it does not count while that time is to come. Nor does anything then where the clock is far behind,
  * but it is not forgotten: once the clock is right, it counts again.
  */
-function isTold({ told }: Pick<Known, 'told'>, key: string, days: number, now: number): boolean {
+function isReminded(
+  { told }: Pick<Known, 'told'>,
+  key: string,
+  days: number,
+  now: number,
+): boolean {
   const at = told[key]?.[days];
   return at !== undefined && at <= now + correction;
 }
@@ -78,7 +83,7 @@ function badgeMoment({ renewal, timeZone }: DatedLine, settings: ReminderSetting
  * ones the older are not given later. Also for a line whose date was just set here: whoever
  * set it need not be told at once.
  */
-export function withTold(
+export function withReminded(
   told: Told,
   line: DatedLine,
   settings: ReminderSettings,
@@ -105,5 +110,5 @@ export function reminderMoment(
   daysBefore: number,
   { hour }: ReminderSettings,
 ): number {
-  return momentOf(addDays(renewal, -daysBefore), hour, timeZone);
+  return instantOf(addDays(renewal, -daysBefore), hour, timeZone);
 }

@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ids, sampleLine } from '../lines/line.sample';
 import { saveLines } from '../lines/store';
 import { quiet } from '../sync/twoComputers.sample';
-import { momentOf } from './moment';
+import { instantOf } from './instant';
 import { remind } from './remind';
 
 const { alarms, notifications, runtime, storage } = fakeBrowser;
@@ -11,7 +11,7 @@ const { alarms, notifications, runtime, storage } = fakeBrowser;
 /** The notification of the sample line. */
 export const notice = `remind.${ids[0]}.2026-11-20`;
 /** An hour of a day where the sample line is. */
-export const at = (date: string, hour: number) => momentOf(date, hour, 'America/Los_Angeles');
+export const at = (date: string, hour: number) => instantOf(date, hour, 'America/Los_Angeles');
 export const badge = () => fakeBrowser.action.getBadgeText({});
 export const shown = () => notifications.getAllCreateOptions() as Record<string, object>;
 export const alarm = async () => (await alarms.getAll()).map(({ scheduledTime }) => scheduledTime);

@@ -5,8 +5,8 @@ import { isDated, type Line } from '../lines/line';
 import { refilledLine } from '../lines/lines';
 import { linesKey, loadLines } from '../lines/store';
 import { alarmName, type CheckOptions, check } from './check';
+import { tomorrowAt } from './instant';
 import { renewalKey } from './memory';
-import { tomorrowAt } from './moment';
 import { noticeAbout } from './notice';
 import { changeLinesHere, loadReminders, remindersKey, saveReminders } from './store';
 

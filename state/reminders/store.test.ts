@@ -50,9 +50,15 @@ describe('the settings', () => {
     const broken = { ...sample, told: 'all' };
     await storage.local.set({ reminders: broken });
     expect(await loadReminders()).toEqual({ ...freshMemory(), settings: sample.settings });
-    expect((await storage.local.get('reminders.unreadable'))['reminders.unreadable']).toEqual(
-      broken,
-    );
+    await changeReminders({ hour: 21 }, 5);
+    expect(await storage.local.get(null)).toMatchObject({
+      'reminders.unreadable': broken,
+      reminders: {
+        ...freshMemory(),
+        settings: { ...sample.settings, hour: 21 },
+        stamps: { on: 0, daysBefore: 0, hour: 5 },
+      },
+    });
     await storage.local.set({ reminders: 'rubbish' });
     expect(await loadReminders()).toEqual(freshMemory());
   });

@@ -1,11 +1,10 @@
 import * as v from 'valibot';
-import { canonical } from '../canonical';
 import { inTurn } from '../inTurn';
 import { isDated, type Line } from '../lines/line';
 import type { Change } from '../lines/lines';
 import { changeLines } from '../lines/store';
 import { stored } from '../stored';
-import { stampAfter } from '../sync/stamp';
+import { restamped } from '../sync/stamp';
 import {
   freshMemory,
   memorySchema,
@@ -14,7 +13,7 @@ import {
   settingsSchema,
 } from './memory';
 import { migratedMemory } from './migratedMemory';
-import { withTold } from './plan';
+import { withReminded } from './plan';
 
 const store = stored<ReminderMemory>({
   key: 'reminders',
@@ -31,6 +30,7 @@ const store = stored<ReminderMemory>({
 export const remindersKey = store.key;
 export const loadReminders = store.load;
 export const saveReminders = store.save;
+export const replacingReminders = store.replacing;
 
 type Some = Partial<ReminderSettings>;
 
@@ -42,11 +42,7 @@ export function changeReminders(change: ChangedReminders, now: number): Promise<
   return inTurn(async () => {
     const memory = await loadReminders();
     const wanted = typeof change === 'function' ? change(memory.settings) : change;
-    const settings = { ...memory.settings, ...wanted };
-    const at = stampAfter(Math.max(...Object.values(memory.stamps)), now);
-    const stamps = { ...memory.stamps };
-    for (const key of Object.keys(stamps) as (keyof ReminderSettings)[])
-      if (canonical(settings[key]) !== canonical(memory.settings[key])) stamps[key] = at;
+    const { values: settings, stamps } = restamped(memory.settings, memory.stamps, wanted, now);
     await saveReminders({ ...memory, settings, stamps });
   });
 }
@@ -64,7 +60,7 @@ export function changeLinesHere(
     if (!isDated(line)) return;
     if (before && isDated(before) && before.renewal === line.renewal) return;
     const memory = await loadReminders();
-    const told = withTold(memory.told, line, memory.settings, now);
+    const told = withReminded(memory.told, line, memory.settings, now);
     if (told !== memory.told) await saveReminders({ ...memory, told });
   });
 }

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '../calendarDate';
 import type { Line } from '../lines/line';
 import { datedLine } from '../lines/line.sample';
+import { instantOf } from './instant';
 import { look } from './look.sample';
 import { freshMemory, type ReminderMemory } from './memory';
-import { momentOf } from './moment';
 import { due, nextWake } from './plan';
 import { tidied } from './tidy';
 
@@ -13,7 +13,7 @@ const line = datedLine('2026-11-20');
 const fresh = freshMemory();
 /** A moment where the line is, so many days before its renewal. */
 const at = (daysBefore: number, hours: number) =>
-  momentOf(addDays('2026-11-20', -daysBefore), 0, zone) + hours * 60 * 60 * 1000;
+  instantOf(addDays('2026-11-20', -daysBefore), 0, zone) + hours * 60 * 60 * 1000;
 const brief = (lines: readonly Line[], memory: ReminderMemory, now: number) =>
   due(lines, memory, now).map(({ daysBefore, daysLeft }) => ({ daysBefore, daysLeft }));
 
@@ -58,7 +58,7 @@ describe('the memory', () => {
     let memory: ReminderMemory = fresh;
     let renewal = '2026-11-20';
     for (let month = 0; month < 50; month++) {
-      const now = momentOf(renewal, 12, zone);
+      const now = instantOf(renewal, 12, zone);
       memory = look([{ ...line, renewal }], memory, now).memory;
       renewal = addDays(renewal, 30);
     }

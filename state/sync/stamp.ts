@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { canonical } from '../canonical';
 
 /** The last moment a `Date` can name: stamps grow, and must stay readable. */
 const lastStamp = 8.64e15;
@@ -27,4 +28,23 @@ export function stampsAfter<Key extends string>(
 ): Record<Key, number> {
   const at = stampAfter(Math.max(newest, ...Object.values<number>(stamps)), now);
   return Object.fromEntries(Object.keys(stamps).map((key) => [key, at])) as typeof stamps; // fromEntries forgets the names
+}
+
+/**
+ * Values after a change, and when each was changed last: what stays the same keeps its stamp, for
+ * another computer may have changed it since.
+ * @param change what is not named stays
+ */
+export function restamped<Values extends object, Key extends keyof Values>(
+  values: Values,
+  stamps: Record<Key, number>,
+  change: Partial<Pick<Values, Key>>,
+  now: number,
+): { values: Values; stamps: Record<Key, number> } {
+  const after = { ...values, ...change };
+  const at = stampAfter(Math.max(...Object.values<number>(stamps)), now);
+  const then = { ...stamps };
+  for (const key of Object.keys(stamps) as Key[])
+    if (canonical(after[key]) !== canonical(values[key])) then[key] = at;
+  return { values: after, stamps: then };
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
 import { daysBetween, todayIn } from '../calendarDate';
 import { anyZone } from '../lines/line.sample';
-import { hourOf, momentOf, nextDay, tomorrowAt } from './moment';
+import { hourOf, instantOf, nextDay, tomorrowAt } from './instant';
 
 const hour = 60 * 60 * 1000;
 
@@ -17,15 +17,15 @@ test.each([
   // The day that never was.
   ['2011-12-30', 9, 'Pacific/Apia', '2011-12-30T19:00:00Z'],
 ])('%s at %i in %s is %s', (date, hours, timeZone, instant) => {
-  expect(new Date(momentOf(date, hours, timeZone)).toISOString()).toBe(
+  expect(new Date(instantOf(date, hours, timeZone)).toISOString()).toBe(
     new Date(instant).toISOString(),
   );
 });
 
 it('an hour of a day is that hour there, but for one that summer time leaves out', () => {
-  expect(hourOf(momentOf('2026-11-20', 9, 'Asia/Shanghai'), 'Asia/Shanghai')).toBe(9);
-  expect(hourOf(momentOf('2026-11-20', 9, 'Asia/Shanghai'), 'UTC')).toBe(1);
-  const skipped = momentOf('2027-03-14', 2, 'America/Los_Angeles');
+  expect(hourOf(instantOf('2026-11-20', 9, 'Asia/Shanghai'), 'Asia/Shanghai')).toBe(9);
+  expect(hourOf(instantOf('2026-11-20', 9, 'Asia/Shanghai'), 'UTC')).toBe(1);
+  const skipped = instantOf('2027-03-14', 2, 'America/Los_Angeles');
   expect(hourOf(skipped, 'America/Los_Angeles')).toBe(3);
 });
 

@@ -4,7 +4,7 @@ import { addDays, type CalendarDate, knownZone, todayIn } from '../calendarDate'
  * When it is a certain hour of a day in a time zone, epoch milliseconds. An hour that summer
  * time leaves out is the one after it; of one that comes twice it is the first.
  */
-export function momentOf(date: CalendarDate, hour: number, timeZone: string): number {
+export function instantOf(date: CalendarDate, hour: number, timeZone: string): number {
   return Temporal.PlainDate.from(date).toZonedDateTime({
     timeZone: knownZone(timeZone),
     plainTime: Temporal.PlainTime.from({ hour }),
@@ -29,5 +29,5 @@ export function nextDay(timeZone: string, now: number): number {
 
 /** The same hour tomorrow: for "Tomorrow" under a reminder. */
 export function tomorrowAt(hour: number, timeZone: string, now: number): number {
-  return momentOf(addDays(todayIn(timeZone, now), 1), hour, timeZone);
+  return instantOf(addDays(todayIn(timeZone, now), 1), hour, timeZone);
 }
