@@ -30,6 +30,17 @@ describe('the page in front', () => {
     });
   });
 
+  it.each([
+    ['paymentFailed.retry', 'faint', true],
+    ['paymentPending.wait', 'faint', true],
+    ['confirmation.keep', 'faint', true],
+    ['paymentFailed.retry', 'sure', false],
+    ['review.submit', 'faint', false],
+  ] as const)('may be what came of a payment: %s, %s', async (moment, certainty, is) => {
+    activeTab(carrierPage, { ...seenAt(moment), certainty });
+    expect((await overview()).paying).toBe(is);
+  });
+
   describe('where a refill was just being paid', () => {
     const paying = async (at: Partial<TabView> = {}) => {
       const refilling = { carrier: 't-mobile-us', at: Date.now() } as const;

@@ -2,6 +2,10 @@ import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { contentScript, popup, sendAs } from '../tests/unit/sendAs';
 import { answerBring, bring } from './bring';
+import { freshSettings } from './settings';
+import { load, save, saveTab } from './store';
+import { ordinary } from './stored.sample';
+import { freshTab } from './tab';
 
 const executeScript = vi.fn();
 
@@ -29,6 +33,22 @@ it.each([
   expect(executeScript).toHaveBeenCalledExactlyOnceWith(
     expect.objectContaining({ target: { tabId: 7, frameIds: [0] }, files: [file] }),
   );
+});
+
+it('brings no panel where the guide is switched off or closed: words all the same', async () => {
+  await save({
+    ...(await load()),
+    settings: { ...freshSettings(), off: ['prepaid.t-mobile.com'] },
+  });
+  await saveTab(ordinary(8), { ...freshTab(), wish: 'close' });
+  const off = contentScript(7, 'https://prepaid.t-mobile.com/');
+  const closed = contentScript(8, 'https://www.t-mobile.com/');
+  for (const from of [off, closed])
+    await expect(sendAs(from, 'bring', 'panel')).rejects.toThrow('refused');
+  expect(executeScript).not.toHaveBeenCalled();
+  await sendAs(off, 'bring', 'zh');
+  await sendAs(contentScript(9, 'https://www.t-mobile.com/'), 'bring', 'panel');
+  expect(executeScript).toHaveBeenCalledTimes(2);
 });
 
 it('brings nothing else, and nothing to others', async () => {

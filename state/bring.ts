@@ -3,7 +3,8 @@ import { browser } from 'wxt/browser';
 import { onMessage, type Part } from '../messages';
 import { refuse } from './refuse';
 import { partSchema } from './schemas';
-import { carrierTab } from './sender';
+import { type CarrierTab, carrierTab } from './sender';
+import { load, loadTab } from './store';
 
 /** Where our scripts are that come into a page when they are needed. */
 export const files = {
@@ -19,8 +20,15 @@ export function answerBring(): void {
     const from = carrierTab(sender) ?? refuse('bring');
     const part = v.safeParse(partSchema, data);
     if (!part.success) refuse('bring');
+    if (part.output === 'panel' && !(await isWanted(from))) refuse('bring');
     await bring(part.output, from.tab);
   });
+}
+
+/** Where the guide is switched off or closed nothing will be drawn: the panel is asked for before that is known. */
+async function isWanted(from: CarrierTab): Promise<boolean> {
+  const [{ settings }, { wish }] = await Promise.all([load(), loadTab(from)]);
+  return wish !== 'close' && !settings.off.includes(from.host);
 }
 
 /**

@@ -75,6 +75,14 @@ export function payingIn({ refilling, lastTold }: TabView, now: number): Carrier
   return isFresh && lastTold && pays.includes(lastTold) ? refilling.carrier : undefined;
 }
 
+/** What comes of a payment. */
+const outcomes: readonly Page[] = ['confirmation', ...goesOn];
+
+/** Does the page in front seem to tell what came of one, if not surely enough to be told? */
+export function seemsPaid({ seen }: TabView): boolean {
+  return seen?.certainty === 'faint' && outcomes.includes(seen.page);
+}
+
 /** What was said of the page in front, if that still counts. */
 function answerOf({ seen, answers }: TabView, now: number): boolean | undefined {
   const answer = seen && answers[seen.page];

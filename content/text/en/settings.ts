@@ -48,9 +48,9 @@ export const settings = {
     withoutPhotos: 'Save a backup without photos',
     restore: 'Restore a backup',
     replaces:
-      'This replaces everything that is here now. SIMs in the backup: {{cards}}. Records: {{records}}. Photos: {{photos}}.',
+      'This replaces everything that is here now. SIMs in the backup: {{cards}}. Records: {{records}}. Photos: {{photos}}. If they sync, your SIMs, reminders and settings on other computers change too.',
     replacesPhotos:
-      'This replaces everything that is here now. SIMs in the backup: {{cards}}. Records: {{records}}. The backup has no photos, so those kept here now will be deleted.',
+      'This replaces everything that is here now. SIMs in the backup: {{cards}}. Records: {{records}}. The backup has no photos, so those kept here now will be deleted. If they sync, your SIMs, reminders and settings on other computers change too.',
     confirm: 'Replace everything',
     saved: 'The browser was given the backup to save. Make sure the file is there.',
     done: 'All of it is back.',

@@ -50,9 +50,9 @@ export const settings: Words['settings'] = {
     withoutPhotos: 'Guardar una copia sin fotos',
     restore: 'Restaurar una copia',
     replaces:
-      'Esto reemplaza todo lo que hay aquí ahora. La copia trae: SIM ({{cards}}), registros ({{records}}) y fotos ({{photos}}).',
+      'Esto reemplaza todo lo que hay aquí ahora. La copia trae: SIM ({{cards}}), registros ({{records}}) y fotos ({{photos}}). Si sincronizas, las SIM, los recordatorios y los ajustes de tus otras computadoras también cambian.',
     replacesPhotos:
-      'Esto reemplaza todo lo que hay aquí ahora. La copia trae: SIM ({{cards}}) y registros ({{records}}). No trae fotos, así que las que hay aquí se borrarán.',
+      'Esto reemplaza todo lo que hay aquí ahora. La copia trae: SIM ({{cards}}) y registros ({{records}}). No trae fotos, así que las que hay aquí se borrarán. Si sincronizas, las SIM, los recordatorios y los ajustes de tus otras computadoras también cambian.',
     confirm: 'Reemplazar todo',
     saved: 'La copia se entregó al navegador para guardarla. Comprueba que el archivo esté ahí.',
     done: 'Ya está todo de vuelta.',

@@ -45,9 +45,9 @@ export const settings: Words['settings'] = {
     withoutPhotos: '存一份不带照片的备份',
     restore: '恢复备份',
     replaces:
-      '现在这里的全部内容都会换掉。备份里有：SIM 卡 {{cards}} 张，记录 {{records}} 条，照片 {{photos}} 张。',
+      '现在这里的全部内容都会换掉。备份里有：SIM 卡 {{cards}} 张，记录 {{records}} 条，照片 {{photos}} 张。开着同步的话，其他电脑上的 SIM 卡、提醒和设置也会跟着换。',
     replacesPhotos:
-      '现在这里的全部内容都会换掉。备份里有：SIM 卡 {{cards}} 张，记录 {{records}} 条。备份里没有照片，现在这里的照片会全部删除。',
+      '现在这里的全部内容都会换掉。备份里有：SIM 卡 {{cards}} 张，记录 {{records}} 条。备份里没有照片，现在这里的照片会全部删除。开着同步的话，其他电脑上的 SIM 卡、提醒和设置也会跟着换。',
     confirm: '全部换掉',
     saved: '备份已交给浏览器下载。看到文件，才算存好。',
     done: '都回来了。',

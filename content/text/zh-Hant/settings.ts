@@ -45,9 +45,9 @@ export const settings: Words['settings'] = {
     withoutPhotos: '儲存不含照片的備份',
     restore: '還原備份',
     replaces:
-      '現在這裡的全部內容都會換掉。備份裡有：SIM 卡 {{cards}} 張，紀錄 {{records}} 筆，照片 {{photos}} 張。',
+      '現在這裡的全部內容都會換掉。備份裡有：SIM 卡 {{cards}} 張，紀錄 {{records}} 筆，照片 {{photos}} 張。開著同步的話，其他電腦上的 SIM 卡、提醒和設定也會跟著換。',
     replacesPhotos:
-      '現在這裡的全部內容都會換掉。備份裡有：SIM 卡 {{cards}} 張，紀錄 {{records}} 筆。備份裡沒有照片，現在這裡的照片會全部刪除。',
+      '現在這裡的全部內容都會換掉。備份裡有：SIM 卡 {{cards}} 張，紀錄 {{records}} 筆。備份裡沒有照片，現在這裡的照片會全部刪除。開著同步的話，其他電腦上的 SIM 卡、提醒和設定也會跟著換。',
     confirm: '全部換掉',
     saved: '備份已交給瀏覽器下載。看到檔案，才算存好。',
     done: '都回來了。',
