@@ -1,0 +1,211 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { sample } from '../../components/panel/show.sample';
+import { sendMessage } from '../../messages';
+import { startGuide } from './guide';
+import { isOrphan } from './isOrphan';
+import { parts } from './parts';
+
+const heard = new Map<string, () => unknown>();
+vi.mock('../../messages', () => ({
+  sendMessage: vi.fn(),
+  onMessage: (type: string, answer: () => unknown) => {
+    heard.set(type, answer);
+    return () => heard.delete(type);
+  },
+}));
+vi.mock('./isOrphan', () => ({ isOrphan: vi.fn() }));
+vi.mock('../../content/visible', async () => ({
+  isVisible: (await import('../../tests/unit/seesByStyle')).seesByStyle,
+}));
+
+const account =
+  '<h1>Welcome back</h1><p>Available Service Balance</p><p>$2.14</p><p>Renewal amount: $15.00</p><button>Refill</button>';
+const asked = vi.mocked(sendMessage);
+const bring = vi.fn<(part: string) => Promise<void>>();
+const panel = {
+  draw: vi.fn(),
+  sayReload: vi.fn(),
+  place: vi.fn(),
+  box: vi.fn(() => null),
+  isDeaf: vi.fn(() => false),
+  isBeaten: vi.fn(() => false),
+  reveal: vi.fn(),
+};
+const open = vi.fn(() => panel);
+
+/** Longer than any wait between two looks. */
+const settled = () => vi.advanceTimersByTimeAsync(4000);
+const drawn = () => panel.draw.mock.lastCall?.[0];
+/** What the background was told of pages, in order. */
+const told = () => asked.mock.calls.filter(([type]) => type === 'pageSeen').map(([, seen]) => seen);
+const show = (html: string) => {
+  document.body.innerHTML = `<main>${html}</main>`;
+};
+const start = () =>
+  startGuide({
+    document,
+    address: () => new URL('https://www.t-mobile.com/somewhere/else'),
+    bring,
+  });
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.mocked(isOrphan).mockReturnValue(false);
+  asked.mockResolvedValue(sample());
+  bring.mockImplementation(async (part) => {
+    if (part === 'panel') parts.openPanel = open;
+  });
+  panel.isDeaf.mockReturnValue(false);
+  panel.box.mockReturnValue(null);
+  panel.isBeaten.mockReturnValue(false);
+  open.mockReturnValue(panel);
+  show(account);
+});
+afterEach(async () => {
+  vi.mocked(isOrphan).mockReturnValue(true); // ends whatever was started
+  asked.mockRejectedValue(new Error('gone'));
+  show(account);
+  heard.get('lookAgain')?.();
+  await settled();
+  panel.sayReload.mock.lastCall?.[2]();
+  heard.clear();
+  Reflect.deleteProperty(parts, 'openPanel');
+  vi.clearAllMocks();
+  vi.useRealTimers();
+});
+
+it('tells which page it is, not what is on it, and draws what is answered', async () => {
+  start();
+  await settled();
+  expect(told()).toEqual([
+    {
+      carrier: 't-mobile-us',
+      page: 'dashboard',
+      moment: 'dashboard.refill',
+      certainty: 'sure',
+      first: true,
+    },
+  ]);
+  expect(drawn()).toMatchObject({ show: sample(), label: 'Refill', pointing: 'off' });
+});
+
+it('brings in no panel, and asks nothing, where there is nothing to tell', async () => {
+  show('<h1>About us</h1>');
+  start();
+  await settled();
+  expect(asked).not.toHaveBeenCalled();
+  expect(bring).not.toHaveBeenCalled();
+});
+
+it('says nothing anew of a page that only moves', async () => {
+  start();
+  await settled();
+  for (const line of ['one', 'two', 'three']) {
+    document.body.append(line);
+    await settled();
+  }
+  expect(told()).toHaveLength(1);
+});
+
+it('takes down what stood there once the page is another, and not while it only blinks', async () => {
+  start();
+  await settled();
+  show('<p>Loading</p>');
+  await vi.advanceTimersByTimeAsync(200);
+  show(account);
+  await settled();
+  expect(told()).toHaveLength(1);
+  asked.mockResolvedValue(null);
+  show('<h1>About us</h1>');
+  await settled();
+  expect(told()).toEqual([expect.anything(), null]);
+  expect(drawn()).toBeNull();
+});
+
+it('drops an answer that comes after a newer question', async () => {
+  let late: (show: null) => void = () => undefined;
+  asked.mockReturnValueOnce(new Promise((answer) => (late = answer)));
+  start();
+  await settled();
+  heard.get('lookAgain')?.();
+  await settled();
+  expect(drawn()).toMatchObject({ show: sample() });
+  late(null);
+  await settled();
+  expect(drawn()).toMatchObject({ show: sample() });
+});
+
+describe('a background that does not answer', () => {
+  it('is asked again a few times, and then only when the page changes', async () => {
+    asked.mockRejectedValue(new Error('starting'));
+    start();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(told()).toHaveLength(4);
+    asked.mockResolvedValue(sample());
+    document.body.append('changed');
+    await settled();
+    expect(told()).toHaveLength(5);
+    expect(drawn()).toMatchObject({ show: sample() });
+  });
+
+  it('is left alone once the extension is gone: what stood there says so, once', async () => {
+    start();
+    await settled();
+    vi.mocked(isOrphan).mockReturnValue(true);
+    asked.mockRejectedValue(new Error('Extension context invalidated.'));
+    drawn()?.onAct({ do: 'fold' });
+    await settled();
+    expect(panel.sayReload).toHaveBeenCalledOnce();
+    const before = asked.mock.calls.length;
+    show('<h1>About us</h1>');
+    await settled();
+    expect(asked.mock.calls).toHaveLength(before);
+  });
+});
+
+describe('the ring', () => {
+  const point = async (on: boolean) => {
+    drawn()?.onPoint(on);
+    await settled();
+  };
+
+  it('is put around the control, found anew, and goes once that was pressed', async () => {
+    start();
+    await settled();
+    await point(true);
+    expect(drawn()).toMatchObject({ pointing: 'on' });
+    expect(drawn()?.target()).toBe(document.querySelector('button'));
+    expect(panel.reveal).toHaveBeenCalledExactlyOnceWith(document.querySelector('button'));
+    document.querySelector('button')?.click();
+    expect(drawn()).toMatchObject({ pointing: 'off' });
+  });
+
+  it('says that its control is gone, and is around it again as it comes back', async () => {
+    start();
+    await settled();
+    await point(true);
+    const { key } = drawn() ?? {};
+    const button = document.querySelector('button');
+    button?.remove();
+    drawn()?.onGone(true);
+    await settled();
+    expect(drawn()).toMatchObject({ pointing: 'gone' });
+    document.querySelector('main')?.append(button ?? '');
+    await settled();
+    expect(drawn()?.key).not.toBe(key); // followed anew, by no clock
+  });
+
+  it('goes with the page that it was on, before that is told of', async () => {
+    start();
+    await settled();
+    await point(true);
+    asked.mockReturnValue(new Promise(() => undefined));
+    show(
+      '<h1>Enter your password</h1><label>Password <input type="password"></label><button>Log in</button>',
+    );
+    await settled();
+    expect(told().at(-1)).toMatchObject({ page: 'signIn' });
+    expect(drawn()).toMatchObject({ pointing: 'off' });
+  });
+});
