@@ -10,6 +10,7 @@ import type { Known } from './known';
 import { LineForm } from './LineForm';
 import { LineList } from './LineList';
 import { editForm, firstMode, newForm, type Proposal } from './mode';
+import type { Payment } from './paymentIn';
 import { Said, type SaidProps } from './Said';
 import { addSpot, spotOf, useRoom } from './useRoom';
 import { WhichCard } from './WhichCard';
@@ -18,6 +19,8 @@ interface Props {
   t: T;
   locale: Locale;
   known: Known;
+  /** What the tab in front shows of one; undefined: none. */
+  payment: Payment | undefined;
   /** What a new card begins with: whose the user's is. */
   sim: Sim;
   /** What the room was opened for; asked once. */
@@ -30,7 +33,8 @@ interface Props {
 }
 
 /** The room of cards and reminders. */
-export function Lines({ t, locale, known, sim, propose, left, aside = false, acts }: Props) {
+export function Lines(props: Props) {
+  const { t, locale, known, payment, sim, propose, left, aside = false, acts } = props;
   const { lines, now } = known;
   const nickname = t('lines.form.firstNickname');
   const usual = { sim, timeZone: Temporal.Now.timeZoneId(), nickname };
@@ -114,6 +118,7 @@ export function Lines({ t, locale, known, sim, propose, left, aside = false, act
         t={t}
         locale={locale}
         known={known}
+        payment={payment}
         marked={mode.marked}
         aside={aside}
         acts={acts}

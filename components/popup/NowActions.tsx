@@ -13,6 +13,8 @@ export interface NowActs {
   trouble: (() => void) | undefined;
   /** Begins a record of a refill; not given where records are open already. */
   keep: (() => void) | undefined;
+  /** Opens the cards, to say that the one due next is refilled; not given where none is near. */
+  refilled: (() => void) | undefined;
 }
 
 interface Props {
@@ -49,6 +51,11 @@ export function NowActions({ t, overview, links = [], label, away, isWarned, act
       {isPaid && acts.keep && (
         <button type="button" class="button main" onClick={acts.keep}>
           {t('panel.keep')}
+        </button>
+      )}
+      {isPaid && acts.refilled && (
+        <button type="button" class="button plain" onClick={acts.refilled}>
+          {t('lines.refilled')}
         </button>
       )}
       {closed && !off && (

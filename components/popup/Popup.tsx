@@ -36,6 +36,8 @@ interface Props {
   due?: ((open: (tab: Tab) => void) => ComponentChild) | undefined;
   /** That card is refilled elsewhere than the links in the head lead; `beside`: another that is due is not. */
   elsewhere?: false | 'alone' | 'beside' | undefined;
+  /** It is this carrier's and close to its day: a receipt in front may be of it. */
+  near?: boolean | undefined;
   /** Asks to be let onto the carrier's site; not given where the guide may be there. */
   onAllow?: (() => void) | undefined;
 }
@@ -78,6 +80,7 @@ export function Popup(props: Props) {
             trouble: tab === 'troubles' ? undefined : () => choose('troubles', 'head'),
             // As a tip does: a record is begun.
             keep: tab === 'records' ? undefined : () => choose('records', 'tip'),
+            refilled: props.near && tab !== 'lines' ? () => choose('lines', 'head') : undefined,
           }}
         />
       </Head>

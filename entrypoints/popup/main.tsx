@@ -12,6 +12,7 @@ import { outlineText } from '../../content/outline/outlineText';
 import { sendMessage } from '../../messages';
 import { type Intent, takeIntent } from '../../state/intent';
 import { browserLocale } from '../../state/locale';
+import { nearDays } from '../../state/reminders/badge';
 import { canClearSite, clearSite } from '../../state/siteData';
 import { useLines } from '../shared/useLines';
 import { useOverview } from '../shared/useOverview';
@@ -57,6 +58,7 @@ function App() {
         ))
       }
       elsewhere={due?.elsewhere}
+      near={due && !due.elsewhere && due.left <= nearDays(lines.memory.settings)}
       views={{
         lines: (asked) => (
           <LinesView
