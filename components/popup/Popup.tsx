@@ -38,6 +38,8 @@ interface Props {
   elsewhere?: false | 'alone' | 'beside' | undefined;
   /** It is this carrier's and close to its day: a receipt in front may be of it. */
   near?: boolean | undefined;
+  /** It was opened for something: to keep a record, to be reminded, for help. */
+  opened?: boolean | undefined;
   /** Asks to be let onto the carrier's site; not given where the guide may be there. */
   onAllow?: (() => void) | undefined;
 }
@@ -74,6 +76,7 @@ export function Popup(props: Props) {
           overview={overview}
           due={props.due?.((to) => choose(to, 'head'))}
           elsewhere={props.elsewhere}
+          opened={props.opened}
           onAllow={props.onAllow}
           acts={{
             act: onAct,

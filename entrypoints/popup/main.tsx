@@ -40,6 +40,7 @@ function App() {
       onAct={act}
       report={report}
       onAllow={onAllow}
+      opened={intent !== undefined}
       first={intent?.open ?? tabs.find((tab) => location.hash === `#${tab}`)}
       trouble={intent?.open === 'troubles' ? intent.trouble : undefined}
       tips={{
