@@ -55,6 +55,7 @@ export function Now({ t, overview, due, elsewhere, opened, acts, onAllow }: Prop
           overview={overview}
           links={isSilent ? [] : line.links}
           label={line.label}
+          asks={!isSilent && line.asks}
           away={isSilent ? undefined : line.away}
           isWarned={isBefore}
           acts={acts}

@@ -15,6 +15,8 @@ export interface NowActs {
   keep: (() => void) | undefined;
   /** Opens the cards, to say that the one due next is refilled; not given where none is near. */
   refilled: (() => void) | undefined;
+  /** Opens the list, where it is asked whose card it is; not given where that is open already. */
+  whose: (() => void) | undefined;
 }
 
 interface Props {
@@ -24,6 +26,8 @@ interface Props {
   links: readonly LinkId[] | undefined;
   /** What the first of them is called; its usual name when not given. */
   label: string | undefined;
+  /** It is said to find out whose card it is. */
+  asks: boolean | undefined;
   /** The user's card, where it is refilled elsewhere: its own page is offered. */
   away: Sim | undefined;
   /** Another card is said to be refilled elsewhere: no link invites. */
@@ -32,10 +36,11 @@ interface Props {
 }
 
 /** The buttons below the one thing to do now. */
-export function NowActions({ t, overview, links = [], label, away, isWarned, acts }: Props) {
+export function NowActions({ t, overview, links = [], label, asks, away, isWarned, acts }: Props) {
   const { here, host, closed, off } = overview;
   const trouble = away ? undefined : here?.trouble;
   const isTurnedAway = here && !stepOfMoment(here.moment);
+  const whose = asks ? acts.whose : undefined;
   const isPaid = here?.certain && here.page === 'confirmation';
   return (
     <div class="now-actions">
@@ -67,6 +72,11 @@ export function NowActions({ t, overview, links = [], label, away, isWarned, act
           {t('popup.showAgain')}
         </button>
       )}
+      {whose && (
+        <button type="button" class={closed ? 'button plain' : 'button main'} onClick={whose}>
+          {t('sims.title')}
+        </button>
+      )}
       {away && <SimLink t={t} sim={away} look="button main" />}
       {links.map((to, at) => (
         <OfficialLink
@@ -81,7 +91,9 @@ export function NowActions({ t, overview, links = [], label, away, isWarned, act
       {trouble && acts.trouble && (
         <button
           type="button"
-          class={isTurnedAway && links.length === 0 && !closed ? 'button main' : 'button plain'}
+          class={
+            isTurnedAway && links.length === 0 && !closed && !whose ? 'button main' : 'button plain'
+          }
           onClick={acts.trouble}
         >
           {t('panel.troubleLink', { trouble: t(`trouble.${trouble}.title`) })}

@@ -83,6 +83,7 @@ export function Popup(props: Props) {
             trouble: tab === 'troubles' ? undefined : () => choose('troubles', 'head'),
             // As a tip does: a record is begun.
             keep: tab === 'records' ? undefined : () => choose('records', 'tip'),
+            whose: tab === 'checklist' ? undefined : () => choose('checklist', 'head'),
             refilled: props.near && tab !== 'lines' ? () => choose('lines', 'head') : undefined,
           }}
         />

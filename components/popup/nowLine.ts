@@ -20,6 +20,8 @@ export interface NowLine {
   links?: readonly LinkId[];
   /** What the first of them is called, where its usual name would mislead. */
   label?: string;
+  /** It says to find out whose card it is: where that is asked, is to be offered. */
+  asks?: boolean;
   /** The user's card, where it is told to be refilled elsewhere. */
   away?: Sim;
 }
@@ -39,7 +41,7 @@ export function nowLine(t: T, overview: Overview): NowLine {
   }
   if (sim && isToldElsewhere(sim, carrier, here?.page)) {
     const text = host && sim !== 'unknown' ? t('sims.notHere') : awayText(sim, t);
-    return { text, loud: true, general: !host, away: sim };
+    return { text, loud: true, general: !host, asks: sim === 'unknown', away: sim };
   }
   const isAsked = asksFirst(sim, carrier, here?.page);
   if (here?.certain && here.page === 'postpaidPay') {
@@ -51,7 +53,7 @@ export function nowLine(t: T, overview: Overview): NowLine {
       label: t('panel.openGuestRefill'),
     };
   }
-  if (isAsked) return { text: t('sims.away'), loud: false };
+  if (isAsked) return { text: t('sims.away'), loud: false, asks: true };
   if (here?.drifted) return { text: t('popup.drifted'), loud: false };
   if (here && !here.certain) {
     // While the panel is closed its question is not on the page, so it is put here.
