@@ -66,8 +66,7 @@ export function LineList(props: Props) {
         <ReminderChoice
           t={t}
           locale={locale}
-          settings={known.memory.settings}
-          allowed={known.allowed}
+          known={known}
           dated={used.some(isDated)}
           acts={acts}
         />

@@ -1,15 +1,17 @@
+import { useState } from 'preact/hooks';
 import type { Sim } from '../../content/guide/sims';
 import type { Locale, T } from '../../content/text';
 import { dateText } from '../../content/text/dates';
 import { todayIn } from '../../state/calendarDate';
 import type { Draft } from '../../state/lines/draft';
-import type { Line } from '../../state/lines/line';
+import { isDated, type Line } from '../../state/lines/line';
 import type { UnfinishedLine } from '../../state/lines/unfinished';
 import type { LineActs } from './acts';
 import type { Known } from './known';
 import { LineForm } from './LineForm';
 import { LineList } from './LineList';
 import { editForm, firstMode, newForm, type Proposal } from './mode';
+import { NotAllowed } from './NotAllowed';
 import type { Payment } from './paymentIn';
 import { Said, type SaidProps } from './Said';
 import { addSpot, spotOf, useRoom } from './useRoom';
@@ -38,8 +40,9 @@ export function Lines(props: Props) {
   const { lines, now } = known;
   const nickname = t('lines.form.firstNickname');
   const usual = { sim, timeZone: Temporal.Now.timeZoneId(), nickname };
+  const [proposal] = useState(propose);
   const { mode, said, room, show, remove, archive, useAgain } = useRoom(t, acts, () =>
-    firstMode(propose(), lines, usual, left),
+    firstMode(proposal, lines, usual, left),
   );
 
   if (mode.at === 'which') {
@@ -73,7 +76,7 @@ export function Lines(props: Props) {
       const answer = await (line ? acts.edit(line, typed) : acts.add(typed));
       if ('line' in answer) {
         const text = t('lines.said.saved', { card: answer.line.nickname });
-        leave(spotOf(answer.line.id), { text });
+        leave(spotOf(answer.line.id), { text, reminds: proposal.begin && isDated(answer.line) });
       }
       return answer;
     };
@@ -114,6 +117,7 @@ export function Lines(props: Props) {
         </div>
       )}
       <Said t={t} said={said} />
+      {said?.reminds && <NotAllowed t={t} known={known} onAllow={acts.allow} />}
       <LineList
         t={t}
         locale={locale}
