@@ -38,6 +38,13 @@ it('at a receipt a record of it is the first and the main button', async () => {
   ]);
 });
 
+it('a record that is kept already is offered last, and is not the main button', async () => {
+  await draw(sample({ tone: 'plain' }, { keep: 'Keep a record' }));
+  const names = [...root.querySelectorAll('.body .button')].map((each) => each.textContent);
+  expect(names).toEqual(['Show me', 'Done', 'Keep a record']);
+  expect(find('.first').textContent).toBe('Show me');
+});
+
 describe('"remind me"', () => {
   const words = { remind: 'Remind me' };
 

@@ -54,13 +54,15 @@ export function StepView(props: Props) {
       <Sentence parts={words.caution} label={label} />
     </p>
   );
+  // Kept already, it is no longer what to do: it may still be wanted once more.
+  const keepFirst = tone === 'receipt';
   const keep = words.keep && (
-    <button type="button" class="button first wide" onClick={onKeep}>
+    <button type="button" class={keepFirst ? 'button first wide' : 'button'} onClick={onKeep}>
       {words.keep}
     </button>
   );
   // The row stays in sight: what leads on is in it, before all else.
-  const lead = helpFirst ? help : onWay ? keep : links.shift();
+  const lead = helpFirst ? help : keepFirst ? keep : onWay ? undefined : links.shift();
   return (
     <div class="scroll">
       <Site site={show.site} text={words.official} host={host} />
@@ -116,6 +118,7 @@ export function StepView(props: Props) {
         )}
         {links}
         {!helpFirst && help}
+        {!keepFirst && keep}
         {date && words.remind && (
           <button type="button" class="quiet remind" onClick={() => onRemind(date)}>
             {words.remind}

@@ -37,11 +37,17 @@ interface Props {
 
 /** The buttons below the one thing to do now. */
 export function NowActions({ t, overview, links = [], label, asks, away, isWarned, acts }: Props) {
-  const { here, host, closed, off } = overview;
+  const { here, host, closed, off, marks } = overview;
   const trouble = away ? undefined : here?.trouble;
   const isTurnedAway = here && !stepOfMoment(here.moment);
-  const whose = asks ? acts.whose : undefined;
   const isPaid = here?.certain && here.page === 'confirmation';
+  const isKept = marks['web.keepReceipt'] === 'done';
+  const keep = isPaid && acts.keep && (
+    <button type="button" class={isKept ? 'button plain' : 'button main'} onClick={acts.keep}>
+      {t('panel.keep')}
+    </button>
+  );
+  const whose = asks ? acts.whose : undefined;
   return (
     <div class="now-actions">
       {off && host && (
@@ -53,16 +59,17 @@ export function NowActions({ t, overview, links = [], label, asks, away, isWarne
           {t('settings.off.turnOn')}
         </button>
       )}
-      {isPaid && acts.keep && (
-        <button type="button" class="button main" onClick={acts.keep}>
-          {t('panel.keep')}
-        </button>
-      )}
+      {!isKept && keep}
       {isPaid && acts.refilled && (
-        <button type="button" class="button plain" onClick={acts.refilled}>
+        <button
+          type="button"
+          class={isKept ? 'button main' : 'button plain'}
+          onClick={acts.refilled}
+        >
           {t('lines.refilled')}
         </button>
       )}
+      {isKept && keep}
       {closed && !off && (
         <button
           type="button"

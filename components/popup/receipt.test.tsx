@@ -17,6 +17,16 @@ describe('the head over a receipt', () => {
     expect(names()).toEqual([t('panel.keep')]); // the cards are open
   });
 
+  it('no longer has it as the main thing to do to keep a record once one is kept', async () => {
+    const kept = { ...receipt, marks: { 'web.keepReceipt': 'done' as const } };
+    const t = await draw(kept);
+    expect(names()).toEqual([t('panel.keep')]);
+    expect(all('.head .button.main')).toHaveLength(0);
+    await draw({ ...kept, closed: true }, undefined, { near: true });
+    expect(all('.head .button.main')).toEqual([button(t('lines.refilled'))]);
+    expect(names().indexOf(t('panel.keep'))).toBeGreaterThan(0);
+  });
+
   it('does not where no card is near, nor over any other page', async () => {
     const t = await draw(receipt);
     expect(names()).toEqual([t('panel.keep')]);

@@ -74,6 +74,7 @@ function App() {
             t={t}
             overview={overview}
             lines={lines.lines}
+            onAct={act}
             intent={
               asked
                 ? { open: 'records', keep: true }
