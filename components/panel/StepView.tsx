@@ -29,6 +29,8 @@ export function StepView(props: Props) {
   const { onPoint, onDone, onOther, onSim, onOtherSim, onHelp, onKeep, onRemind } = props;
   const { words, tone, points, sims } = show;
   const ring = pointing === 'on';
+  // Until it is answered whose card it is, nothing invites past the question.
+  const asks = sims?.ask !== undefined;
   // Where a payment or a number was refused, pressing again is not the next thing to do.
   const helpFirst = tone === 'trouble';
   const help = words.help && (
@@ -99,7 +101,7 @@ export function StepView(props: Props) {
             {points && (
               <button
                 type="button"
-                class={ring || helpFirst || lead ? 'button wide' : 'button first wide'} // with the ring, the control itself is first
+                class={ring || helpFirst || lead || asks ? 'button wide' : 'button first wide'} // with the ring, the control itself is first
                 onClick={() => onPoint(!ring)}
               >
                 {ring ? words.hideRing : words.showMe}
@@ -108,7 +110,7 @@ export function StepView(props: Props) {
             {words.done && (
               <button
                 type="button"
-                class={points || lead ? 'button' : 'button first wide'}
+                class={points || lead || asks ? 'button' : 'button first wide'}
                 onClick={onDone}
               >
                 {words.done}
