@@ -212,6 +212,7 @@ describe('what the popup was opened for', () => {
       t('lines.which.another'),
       t('popup.cancel'),
     ]);
+    expect(all('.which li .leads')).toHaveLength(2);
     await press(button('Mum'));
     expect(field(t('lines.form.renewal')).value).toBe('2026-12-04');
     await submit();

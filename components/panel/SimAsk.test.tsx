@@ -31,6 +31,19 @@ describe('while it is asked whose card it is', () => {
     },
   );
 
+  it('every card in the list is a row that leads on, with the room that the ring would take', async () => {
+    await draw(sample({ sims }), { pointing: 'on' });
+    expect(find('aside').classList.contains('pointing')).toBe(true);
+    await press('Not sure');
+    expect(find('aside').classList.contains('pointing')).toBe(false);
+    expect([...root.querySelectorAll('.steps button')].map((each) => each.className)).toEqual([
+      'choice leads',
+      'choice leads',
+    ]);
+    await press('Back');
+    expect(find('aside').classList.contains('pointing')).toBe(true);
+  });
+
   it('is answered by one press', async () => {
     await draw(sample({ sims }));
     await press('Yes, it is');
