@@ -29,21 +29,24 @@ export function StepView(props: Props) {
   const { onPoint, onDone, onOther, onSim, onOtherSim, onHelp, onKeep, onRemind } = props;
   const { words, tone, points, sims } = show;
   const ring = pointing === 'on';
-  // Until it is answered whose card it is, nothing invites past the question.
+  // Until it is answered whose card it is, neither the ring nor "done" invites past the question.
   const asks = sims?.ask !== undefined;
-  // Where a payment or a number was refused, pressing again is not the next thing to do.
-  const helpFirst = tone === 'trouble';
+  // Who is on the wrong page stands at no step; the red card says where they are.
+  const onWay = tone !== 'wrongPage' && tone !== 'elsewhere';
+  // Where a payment or a plan was refused, pressing again is not the next thing to do. A plan has
+  // another way where the carrier sells one; what came of a payment is to be found out first.
+  const isRefused = tone === 'trouble';
+  const linkFirst = !onWay || (isRefused && show.page === 'refillStart' && words.links.length > 0);
+  const helpFirst = isRefused && !linkFirst;
   const help = words.help && (
     <button type="button" class={helpFirst ? 'button first wide' : 'button'} onClick={onHelp}>
       {words.help}
     </button>
   );
-  // Who is on the wrong page stands at no step; the red card says where they are.
-  const onWay = tone !== 'wrongPage' && tone !== 'elsewhere';
   const links = words.links.map(({ label: text, href }, at) => (
     <a
       key={href}
-      class={!onWay && at === 0 ? 'button first wide' : 'button'}
+      class={linkFirst && at === 0 ? 'button first wide' : 'button'}
       href={href}
       target="_top"
       rel="noreferrer"
@@ -64,7 +67,7 @@ export function StepView(props: Props) {
     </button>
   );
   // The row stays in sight: what leads on is in it, before all else.
-  const lead = helpFirst ? help : keepFirst ? keep : onWay ? undefined : links.shift();
+  const lead = helpFirst ? help : keepFirst ? keep : linkFirst ? links.shift() : undefined;
   return (
     <div class="scroll">
       <Site site={show.site} text={words.official} host={host} />
