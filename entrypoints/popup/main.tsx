@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { NextRenewal } from '../../components/lines/NextRenewal';
 import { nextDue } from '../../components/lines/nextDue';
+import { nowLine } from '../../components/popup/nowLine';
 import { Popup } from '../../components/popup/Popup';
 import type { ReportActs } from '../../components/popup/Report';
 import { Silence } from '../../components/popup/Silence';
@@ -33,6 +34,9 @@ function App() {
   if (!wired || !lines || intent === 'unknown') return null;
   const { t, overview, act } = wired;
   const due = nextDue(lines, overview.carrier);
+  const line = nowLine(t, overview);
+  // The card that the head sends elsewhere, with the button that leads there.
+  const away = onAllow || line.general ? undefined : line.away;
   return (
     <Popup
       t={t}
@@ -49,13 +53,25 @@ function App() {
       }}
       verdict={
         verdict && (
-          <Verdict t={t} verdict={verdict} sim={overview.settings.sim} carrier={overview.carrier} />
+          <Verdict
+            t={t}
+            verdict={verdict}
+            sim={overview.settings.sim}
+            carrier={overview.carrier}
+            isLed={away !== undefined}
+          />
         )
       }
       due={
         due &&
         ((open) => (
-          <NextRenewal t={t} locale={overview.locale} due={due} onOpen={() => open('lines')} />
+          <NextRenewal
+            t={t}
+            locale={overview.locale}
+            due={due}
+            isTold={away === due.line.sim}
+            onOpen={() => open('lines')}
+          />
         ))
       }
       elsewhere={due?.elsewhere}
