@@ -130,7 +130,7 @@ export function LineCard(props: Props) {
               class={isPaid ? 'button main' : 'button plain'} // it records, it does not pay
               onClick={() => setAsking(true)}
             >
-              {t('lines.refilled')}
+              {t(line.rhythm.kind === 'once' ? 'lines.newPass' : 'lines.refilled')}
               {named}
             </button>
           )}
