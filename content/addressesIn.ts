@@ -8,12 +8,11 @@ const closing = /[.,;:!?)\]}'’。：]+$/u;
  */
 const host =
   /^(?:[^/?#]*@(?=[^/?#@]*\/))?[^/?#@]+\.[\p{L}\d-]*\p{L}[\p{L}\d-]*(?::\d+)?(?:[/?#]|$)/u;
-const most = 20;
 
 /**
  * The web addresses in a text, ready to be parsed: a whole message may be pasted. In doubt more is
- * taken for part of an address than less: what is left out could be what makes it a false one.
- * An e-mail address is none.
+ * taken for part of an address than less: what is left out could be what makes it a false one, and
+ * the false address may be the last of many. An e-mail address is none.
  */
 export function addressesIn(text: string): string[] {
   const found = text.split(around).flatMap((part) => {
@@ -23,5 +22,5 @@ export function addressesIn(text: string): string[] {
     const all = [host.test(piece) ? `https://${piece}` : '', scheme < 0 ? '' : piece.slice(scheme)];
     return all.filter((address) => URL.canParse(address));
   });
-  return [...new Set(found)].slice(0, most);
+  return [...new Set(found)];
 }

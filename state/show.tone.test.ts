@@ -4,6 +4,7 @@ import { createWords, locales } from '../content/text';
 import { rich } from '../content/text/rich';
 import { localesAndCarriers } from '../content/text/texts.sample';
 import type { Show } from '../messages';
+import { freshJourney, tick } from './journey';
 import { plain, showAt } from './show.sample';
 
 /** At all other moments it is plain. */
@@ -47,6 +48,14 @@ describe.each(localesAndCarriers)('in %s, of %s', (locale, carrier) => {
     const fold = plain(rich(createWords(locale, carrier)('panel.fold')));
     // Spanish tells it in another form of the verb.
     expect(plain(body ?? [])).toMatch(locale === 'es' ? /^Minimiza la guía/ : fold);
+  });
+
+  it('a receipt that is kept has the tone of any page, and may still be kept once more', () => {
+    const journey = tick(freshJourney(), 'web.keepReceipt', true);
+    const { tone, words } = showAt('confirmation.keep', locale, { carrier, journey });
+    expect(tone).toBe('plain');
+    expect(words.keep).toBe(show('confirmation.keep').words.keep);
+    expect(showAt('paymentFailed.retry', locale, { carrier, journey }).tone).toBe('trouble');
   });
 
   it('a confirmation leads to keeping the receipt, which has no next step', () => {

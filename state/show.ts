@@ -52,7 +52,7 @@ export function showOf(standing: Standing, t: T, locale: Locale): Show {
     progress: offTheWay ? [] : progressOf(step, journey, farthest(journey, seen.page)),
     points: onPage && !changed && !elsewhere && !finished && !withoutTarget.includes(seen.moment),
     site: otherBrand ? 'brand' : 'own',
-    tone: elsewhere ? 'elsewhere' : onPage ? toneOf(seen) : 'plain',
+    tone: elsewhere ? 'elsewhere' : onPage ? toneOf(seen, journey) : 'plain',
     sims: simWords(standing, elsewhere, t),
     words: {
       ...panelWords(seen, offTheWay ? undefined : step, t),
@@ -88,11 +88,11 @@ function progressOf(step: Step, journey: Journey, most: number): Show['progress'
   });
 }
 
-function toneOf({ page, moment }: PageSeen): Show['tone'] {
+function toneOf({ page, moment }: PageSeen, { ticks }: Journey): Show['tone'] {
   if (page === 'postpaidPay') return 'wrongPage';
   if (page === 'paymentPending' || page === 'paymentFailed' || moment === 'refillStart.notAllowed')
     return 'trouble';
-  if (page === 'confirmation') return 'receipt';
+  if (page === 'confirmation' && !ticks['web.keepReceipt']) return 'receipt'; // still to be kept
   return 'plain';
 }
 

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { brandById } from '../../content/carriers/brands';
 import { asksFirst, carrierOfSim, isElsewhere } from '../../content/guide/sims';
 import { type Method, methodSteps, prepareSteps, type Step } from '../../content/guide/steps';
@@ -33,6 +33,13 @@ export function Checklist({ t, overview, onAct }: Props) {
   const steps: readonly Step[] = methodSteps[method];
   const after = steps.filter((step) => afterwards.includes(step));
   const shared = { t, overview, onAct, current: currentStep(method, overview) };
+  // Once: nothing moves while it is read. A popup opened for something else opens another tab. Its
+  // own line only, so that as much as can be of the head stays; at a receipt what is to be pressed is there.
+  useLayoutEffect(() => {
+    if (overview.here?.page === 'confirmation') return;
+    const line = document.querySelector('.step[aria-current] .step-title');
+    line?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const { sim } = overview.settings;
   // Once it is paid the receipt comes before the question.
   const isAsked = asksFirst(sim, overview.carrier, overview.here?.page);

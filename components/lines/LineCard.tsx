@@ -15,6 +15,7 @@ import { Pieces } from '../popup/Pieces';
 import { Text } from '../popup/Text';
 import type { Answer, LineActs } from './acts';
 import type { Known } from './known';
+import type { Payment } from './paymentIn';
 import { problemText } from './problemText';
 import { Refilled } from './Refilled';
 import { shareLeft } from './share';
@@ -24,6 +25,7 @@ interface Props {
   locale: Locale;
   line: Line;
   known: Known;
+  payment: Payment | undefined;
   /** The popup was opened for this card. */
   marked: boolean;
   acts: Pick<LineActs, 'snooze'>;
@@ -33,7 +35,7 @@ interface Props {
 
 /** One card in use: when it renews, how long that is, and what can be done. */
 export function LineCard(props: Props) {
-  const { t, locale, line, known, marked, acts, onRefilled, onEdit } = props;
+  const { t, locale, line, known, payment, marked, acts, onRefilled, onEdit } = props;
   const { memory, allowed, now } = known;
   const { settings } = memory;
   const [asking, setAsking] = useState(false);
@@ -53,6 +55,8 @@ export function LineCard(props: Props) {
   const snoozes = due && left !== 0 && reminded;
   const until = (isDated(line) && memory.snoozed[renewalKey(line)]) || 0;
   const wrong = snoozes && refused;
+  // Of this carrier, and close to its day: the receipt in front may well be this card's.
+  const isPaid = near && payment?.isDone && carrierOfSim(line.sim) === payment.carrier;
   const name = nameText(line, t);
   const named = <span class="heard"> {name}</span>;
 
@@ -113,7 +117,7 @@ export function LineCard(props: Props) {
         />
       ) : (
         <p class="deeds">
-          {near && sim.link && (
+          {near && sim.link && !payment && (
             <a class="button main" href={sim.link.href} target="_blank" rel="noreferrer">
               {t('lines.openRefill')}
               <NewTab t={t} />
@@ -123,10 +127,10 @@ export function LineCard(props: Props) {
             <button
               ref={ask}
               type="button"
-              class="button plain" // it records, it does not pay
+              class={isPaid ? 'button main' : 'button plain'} // it records, it does not pay
               onClick={() => setAsking(true)}
             >
-              {t('lines.refilled')}
+              {t(line.rhythm.kind === 'once' ? 'lines.newPass' : 'lines.refilled')}
               {named}
             </button>
           )}

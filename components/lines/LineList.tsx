@@ -6,12 +6,14 @@ import type { Answer, LineActs } from './acts';
 import { Empty } from './Empty';
 import type { Known } from './known';
 import { LineCard } from './LineCard';
+import type { Payment } from './paymentIn';
 import { ReminderChoice } from './ReminderChoice';
 
 interface Props {
   t: T;
   locale: Locale;
   known: Known;
+  payment: Payment | undefined;
   /** The card that the popup was opened for, by its id. */
   marked: string | undefined;
   aside: boolean;
@@ -25,7 +27,7 @@ interface Props {
 
 /** The cards in use, those that are not, and when to remind. */
 export function LineList(props: Props) {
-  const { t, locale, known, marked, aside, acts, onAdd, onEdit } = props;
+  const { t, locale, known, payment, marked, aside, acts, onAdd, onEdit } = props;
   const all = inOrder(known.lines, locale);
   const used = all.filter((line) => !line.archived);
   const archived = all.filter((line) => line.archived);
@@ -49,6 +51,7 @@ export function LineList(props: Props) {
                 locale={locale}
                 line={line}
                 known={known}
+                payment={payment}
                 marked={marked === line.id}
                 acts={acts}
                 onEdit={() => onEdit(line)}
@@ -63,8 +66,7 @@ export function LineList(props: Props) {
         <ReminderChoice
           t={t}
           locale={locale}
-          settings={known.memory.settings}
-          allowed={known.allowed}
+          known={known}
           dated={used.some(isDated)}
           acts={acts}
         />

@@ -127,7 +127,8 @@ describe('“I have refilled”', () => {
   it('of a pass nothing follows, unless a new one was bought', async () => {
     const pass = datedLine('2026-11-02', { nickname: 'Pass', rhythm: { kind: 'once' } });
     const t = await draw({ lines: [pass] });
-    await press(button(t('lines.refilled')));
+    expect(() => button(t('lines.refilled'))).toThrow();
+    await press(button(t('lines.newPass')));
     expect(root.textContent).toContain(t('lines.next.once'));
     await submit();
     expect(lines()).toMatchObject([{ renewal: null }]);
@@ -212,6 +213,7 @@ describe('what the popup was opened for', () => {
       t('lines.which.another'),
       t('popup.cancel'),
     ]);
+    expect(all('.which li .leads')).toHaveLength(2);
     await press(button('Mum'));
     expect(field(t('lines.form.renewal')).value).toBe('2026-12-04');
     await submit();

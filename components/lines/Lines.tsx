@@ -1,15 +1,18 @@
+import { useState } from 'preact/hooks';
 import type { Sim } from '../../content/guide/sims';
 import type { Locale, T } from '../../content/text';
 import { dateText } from '../../content/text/dates';
 import { todayIn } from '../../state/calendarDate';
 import type { Draft } from '../../state/lines/draft';
-import type { Line } from '../../state/lines/line';
+import { isDated, type Line } from '../../state/lines/line';
 import type { UnfinishedLine } from '../../state/lines/unfinished';
 import type { LineActs } from './acts';
 import type { Known } from './known';
 import { LineForm } from './LineForm';
 import { LineList } from './LineList';
 import { editForm, firstMode, newForm, type Proposal } from './mode';
+import { NotAllowed } from './NotAllowed';
+import type { Payment } from './paymentIn';
 import { Said, type SaidProps } from './Said';
 import { addSpot, spotOf, useRoom } from './useRoom';
 import { WhichCard } from './WhichCard';
@@ -18,6 +21,8 @@ interface Props {
   t: T;
   locale: Locale;
   known: Known;
+  /** What the tab in front shows of one; undefined: none. */
+  payment: Payment | undefined;
   /** What a new card begins with: whose the user's is. */
   sim: Sim;
   /** What the room was opened for; asked once. */
@@ -30,12 +35,14 @@ interface Props {
 }
 
 /** The room of cards and reminders. */
-export function Lines({ t, locale, known, sim, propose, left, aside = false, acts }: Props) {
+export function Lines(props: Props) {
+  const { t, locale, known, payment, sim, propose, left, aside = false, acts } = props;
   const { lines, now } = known;
   const nickname = t('lines.form.firstNickname');
   const usual = { sim, timeZone: Temporal.Now.timeZoneId(), nickname };
+  const [proposal] = useState(propose);
   const { mode, said, room, show, remove, archive, useAgain } = useRoom(t, acts, () =>
-    firstMode(propose(), lines, usual, left),
+    firstMode(proposal, lines, usual, left),
   );
 
   if (mode.at === 'which') {
@@ -69,7 +76,7 @@ export function Lines({ t, locale, known, sim, propose, left, aside = false, act
       const answer = await (line ? acts.edit(line, typed) : acts.add(typed));
       if ('line' in answer) {
         const text = t('lines.said.saved', { card: answer.line.nickname });
-        leave(spotOf(answer.line.id), { text });
+        leave(spotOf(answer.line.id), { text, reminds: proposal.begin && isDated(answer.line) });
       }
       return answer;
     };
@@ -110,10 +117,12 @@ export function Lines({ t, locale, known, sim, propose, left, aside = false, act
         </div>
       )}
       <Said t={t} said={said} />
+      {said?.reminds && <NotAllowed t={t} known={known} onAllow={acts.allow} />}
       <LineList
         t={t}
         locale={locale}
         known={known}
+        payment={payment}
         marked={mode.marked}
         aside={aside}
         acts={acts}

@@ -13,11 +13,12 @@ const root = document.createElement('div');
 let opened = 0;
 afterEach(() => render(null, root));
 
-function draw(lines: Line[], locale: Locale = 'en') {
+function draw(lines: Line[], locale: Locale = 'en', isTold = false) {
   const t = createWords(locale);
   const due = nextDue({ lines, memory: freshMemory(), now: noon }, 't-mobile-us');
   if (!due) throw new Error('none is due');
-  render(<NextRenewal t={t} locale={locale} due={due} onOpen={() => opened++} />, root);
+  const onOpen = () => opened++;
+  render(<NextRenewal t={t} locale={locale} due={due} isTold={isTold} onOpen={onOpen} />, root);
   return root.querySelector('.words')?.textContent;
 }
 
@@ -50,6 +51,9 @@ it('says of a card that the links beside it are not for that card', () => {
   expect(draw([{ ...card, sim: 'unknown' }])).toContain('where your SIM is refilled');
   expect(root.querySelector('.away')).not.toBeNull();
   draw([card]);
+  expect(root.querySelector('.away')).toBeNull();
+  // Once, where the head has said it.
+  expect(draw([{ ...card, sim: 'metro-us' }], 'en', true)).toContain('12 days left');
   expect(root.querySelector('.away')).toBeNull();
 });
 

@@ -12,11 +12,13 @@ interface Props {
   t: T;
   locale: Locale;
   due: Due;
+  /** The head says already that such a card is refilled elsewhere, and leads there. */
+  isTold?: boolean | undefined;
   onOpen(): void;
 }
 
 /** The card that comes first, for the head of the popup, and how many others are due. */
-export function NextRenewal({ t, locale, due, onOpen }: Props) {
+export function NextRenewal({ t, locale, due, isTold, onOpen }: Props) {
   const { line, today, left, elsewhere, others } = due;
   return (
     <button type="button" class="next-renewal" onClick={onOpen}>
@@ -28,7 +30,7 @@ export function NextRenewal({ t, locale, due, onOpen }: Props) {
         <span class="state">
           <Pieces of={[stateText(left, t, locale), dateText(line.renewal, today, locale)]} strong />
         </span>
-        {elsewhere && (
+        {elsewhere && !isTold && (
           <b class="away">
             <Text of={awayText(line.sim, t)} />
           </b>

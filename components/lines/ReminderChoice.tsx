@@ -1,16 +1,16 @@
 import { useId, useState } from 'preact/hooks';
 import type { Locale, T } from '../../content/text';
 import { daysText, hourText } from '../../content/text/dates';
-import type { ReminderSettings } from '../../state/reminders/memory';
 import { Field } from '../form/Field';
 import type { LineActs } from './acts';
+import type { Known } from './known';
+import { NotAllowed } from './NotAllowed';
 import { problemText } from './problemText';
 
 interface Props {
   t: T;
   locale: Locale;
-  settings: ReminderSettings;
-  allowed: boolean;
+  known: Pick<Known, 'memory' | 'allowed'>;
   /** There is a date to put into a calendar. */
   dated: boolean;
   acts: Pick<LineActs, 'remind' | 'switchOn' | 'allow' | 'calendar'>;
@@ -20,12 +20,12 @@ const usual = [7, 3, 1, 0];
 const hours = Array.from({ length: 24 }, (_, hour) => hour);
 
 /** When to remind, for all cards; and the way into a calendar, which reminds on other devices too. */
-export function ReminderChoice({ t, locale, settings, allowed, dated, acts }: Props) {
+export function ReminderChoice({ t, locale, known, dated, acts }: Props) {
   const [failed, setFailed] = useState(false);
   /** Since the last choice that was kept. */
   const [refusals, setRefusals] = useState(0);
   const title = useId();
-  const { on, daysBefore, hour } = settings;
+  const { on, daysBefore, hour } = known.memory.settings;
   // Another computer may have chosen others; they are not hidden.
   const offered = [...new Set([...usual, ...daysBefore])].sort((a, b) => b - a);
 
@@ -56,6 +56,7 @@ export function ReminderChoice({ t, locale, settings, allowed, dated, acts }: Pr
         />
         {t('lines.reminders.on')}
       </label>
+      <NotAllowed t={t} known={known} onAllow={acts.allow} />
       {refusals > 0 && (
         <p key={refusals} class="problem" role="alert">
           {problemText('notKept', t)}
@@ -97,14 +98,6 @@ export function ReminderChoice({ t, locale, settings, allowed, dated, acts }: Pr
               </select>
             )}
           </Field>
-          {!allowed && daysBefore.length > 0 && (
-            <div class="notice">
-              <p>{t('lines.reminders.notAllowed')}</p>
-              <button type="button" onClick={acts.allow}>
-                {t('lines.reminders.allow')}
-              </button>
-            </div>
-          )}
         </>
       )}
       {dated && (

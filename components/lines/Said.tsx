@@ -3,6 +3,8 @@ import type { T } from '../../content/text';
 
 export interface SaidProps {
   text: string;
+  /** What was saved began with "remind me": whether a reminder can be shown belongs to it. */
+  reminds?: boolean | undefined;
   undo?: (() => void) | undefined;
 }
 

@@ -37,22 +37,24 @@ export function WhichCard({ t, locale, lines, date, now, onChoose, onCancel }: P
       <ul>
         {lines.map((line) => (
           <li key={line.id}>
-            <button type="button" onClick={() => onChoose(line)}>
-              <b>
-                <Pieces of={nameText(line, t)} />
-              </b>
-              <small>
-                {line.renewal === null
-                  ? t('lines.noDate')
-                  : t('lines.which.now', {
-                      date: dateText(line.renewal, todayIn(line.timeZone, now), locale),
-                    })}
-              </small>
+            <button type="button" class="leads" onClick={() => onChoose(line)}>
+              <span>
+                <b>
+                  <Pieces of={nameText(line, t)} />
+                </b>
+                <small>
+                  {line.renewal === null
+                    ? t('lines.noDate')
+                    : t('lines.which.now', {
+                        date: dateText(line.renewal, todayIn(line.timeZone, now), locale),
+                      })}
+                </small>
+              </span>
             </button>
           </li>
         ))}
         <li>
-          <button type="button" onClick={() => onChoose(undefined)}>
+          <button type="button" class="leads" onClick={() => onChoose(undefined)}>
             <b>{t('lines.which.another')}</b>
           </button>
         </li>

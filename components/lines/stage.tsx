@@ -19,6 +19,7 @@ import type { Answer, LineActs } from './acts';
 import type { Known } from './known';
 import { Lines } from './Lines';
 import type { Proposal } from './mode';
+import type { Payment } from './paymentIn';
 
 /** For tests: the room with cards kept in memory, by the rules of the real ones. Today is 1 November 2026. */
 export function stage() {
@@ -29,6 +30,7 @@ export function stage() {
   let full = false;
   let propose: Proposal = {};
   let left: UnfinishedLine | undefined;
+  let payment: Payment | undefined;
   /** Forms that were to be remembered; null: they are finished. */
   const remembered: (UnfinishedLine | null)[] = [];
   /** Cards that records tell of. */
@@ -89,6 +91,7 @@ export function stage() {
           t={t}
           locale={locale}
           known={known}
+          payment={payment}
           sim="t-mobile-us"
           propose={() => propose}
           left={left}
@@ -126,12 +129,18 @@ export function stage() {
     all: (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)],
     async draw(
       part: Partial<Known> = {},
-      options: { locale?: Locale; propose?: Proposal; left?: UnfinishedLine } = {},
+      options: {
+        locale?: Locale;
+        propose?: Proposal;
+        left?: UnfinishedLine;
+        payment?: Payment | undefined;
+      } = {},
     ) {
       render(null, root);
       locale = options.locale ?? 'en';
       propose = options.propose ?? {};
       left = options.left;
+      payment = options.payment;
       known = {
         lines: [],
         memory: freshMemory(),

@@ -104,7 +104,8 @@ export class Panel extends Component<PanelProps, PanelMemory> {
     return (
       <aside
         ref={this.root}
-        class={`panel ${state} ${side}${pointing === 'on' ? ' pointing' : ''}`}
+        // A list to choose from needs the room that the sheet gives up for the ring.
+        class={`panel ${state} ${side}${pointing === 'on' && !choosing ? ' pointing' : ''}`}
         data-page={page}
         data-step={step}
         data-state={state}

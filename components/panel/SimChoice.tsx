@@ -17,9 +17,11 @@ export function SimChoice({ sims, back, onBack, onSim }: Props) {
         <ul class="steps">
           {sims.kinds.map(({ sim, label, tell }) => (
             <li key={sim}>
-              <button type="button" class="choice" onClick={() => onSim(sim)}>
-                <b>{label}</b>
-                <small>{tell}</small>
+              <button type="button" class="choice leads" onClick={() => onSim(sim)}>
+                <span>
+                  <b>{label}</b>
+                  <small>{tell}</small>
+                </span>
               </button>
             </li>
           ))}

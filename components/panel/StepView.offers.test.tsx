@@ -29,6 +29,32 @@ describe('what helps', () => {
   });
 });
 
+describe('a plan that is not refilled at all', () => {
+  const words = {
+    help: 'Find what helps',
+    links: [{ label: 'See U.S. Pass', href: 'https://prepaid.t-mobile.com/' }],
+  };
+  const names = () => [...root.querySelectorAll('.body .button')].map((each) => each.textContent);
+  const first = () => [...root.querySelectorAll('.first')].map((each) => each.textContent);
+
+  it('has its other way first, and the help plainly below', async () => {
+    await draw(sample({ tone: 'trouble', page: 'refillStart' }, { ...words, done: undefined }));
+    expect(names()).toEqual(['See U.S. Pass', 'Show me', 'Find what helps']);
+    expect(first()).toEqual(['See U.S. Pass']);
+    expect(find('.row').contains(find('.first'))).toBe(true);
+  });
+
+  it('has the help first where there is no other way, and so has a refused payment', async () => {
+    for (const [page, links] of [
+      ['refillStart', []],
+      ['paymentFailed', words.links],
+    ] as const) {
+      await draw(sample({ tone: 'trouble', page }, { ...words, links: [...links] }));
+      expect(first()).toEqual(['Find what helps']);
+    }
+  });
+});
+
 it('at a receipt a record of it is the first and the main button', async () => {
   await draw(sample({ tone: 'receipt' }, { keep: 'Keep a record' }));
   const names = [...find('.row').querySelectorAll('button')].map((each) => each.textContent);
@@ -36,6 +62,13 @@ it('at a receipt a record of it is the first and the main button', async () => {
   expect([...root.querySelectorAll('.first')].map((each) => each.textContent)).toEqual([
     'Keep a record',
   ]);
+});
+
+it('a record that is kept already is offered last, and is not the main button', async () => {
+  await draw(sample({ tone: 'plain' }, { keep: 'Keep a record' }));
+  const names = [...root.querySelectorAll('.body .button')].map((each) => each.textContent);
+  expect(names).toEqual(['Show me', 'Done', 'Keep a record']);
+  expect(find('.first').textContent).toBe('Show me');
 });
 
 describe('"remind me"', () => {

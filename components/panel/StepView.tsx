@@ -29,19 +29,24 @@ export function StepView(props: Props) {
   const { onPoint, onDone, onOther, onSim, onOtherSim, onHelp, onKeep, onRemind } = props;
   const { words, tone, points, sims } = show;
   const ring = pointing === 'on';
-  // Where a payment or a number was refused, pressing again is not the next thing to do.
-  const helpFirst = tone === 'trouble';
+  // Until it is answered whose card it is, neither the ring nor "done" invites past the question.
+  const asks = sims?.ask !== undefined;
+  // Who is on the wrong page stands at no step; the red card says where they are.
+  const onWay = tone !== 'wrongPage' && tone !== 'elsewhere';
+  // Where a payment or a plan was refused, pressing again is not the next thing to do. A plan has
+  // another way where the carrier sells one; what came of a payment is to be found out first.
+  const isRefused = tone === 'trouble';
+  const linkFirst = !onWay || (isRefused && show.page === 'refillStart' && words.links.length > 0);
+  const helpFirst = isRefused && !linkFirst;
   const help = words.help && (
     <button type="button" class={helpFirst ? 'button first wide' : 'button'} onClick={onHelp}>
       {words.help}
     </button>
   );
-  // Who is on the wrong page stands at no step; the red card says where they are.
-  const onWay = tone !== 'wrongPage' && tone !== 'elsewhere';
   const links = words.links.map(({ label: text, href }, at) => (
     <a
       key={href}
-      class={!onWay && at === 0 ? 'button first wide' : 'button'}
+      class={linkFirst && at === 0 ? 'button first wide' : 'button'}
       href={href}
       target="_top"
       rel="noreferrer"
@@ -54,13 +59,15 @@ export function StepView(props: Props) {
       <Sentence parts={words.caution} label={label} />
     </p>
   );
+  // Kept already, it is no longer what to do: it may still be wanted once more.
+  const keepFirst = tone === 'receipt';
   const keep = words.keep && (
-    <button type="button" class="button first wide" onClick={onKeep}>
+    <button type="button" class={keepFirst ? 'button first wide' : 'button'} onClick={onKeep}>
       {words.keep}
     </button>
   );
   // The row stays in sight: what leads on is in it, before all else.
-  const lead = helpFirst ? help : onWay ? keep : links.shift();
+  const lead = helpFirst ? help : keepFirst ? keep : linkFirst ? links.shift() : undefined;
   return (
     <div class="scroll">
       <Site site={show.site} text={words.official} host={host} />
@@ -97,7 +104,7 @@ export function StepView(props: Props) {
             {points && (
               <button
                 type="button"
-                class={ring || helpFirst || lead ? 'button wide' : 'button first wide'} // with the ring, the control itself is first
+                class={ring || helpFirst || lead || asks ? 'button wide' : 'button first wide'} // with the ring, the control itself is first
                 onClick={() => onPoint(!ring)}
               >
                 {ring ? words.hideRing : words.showMe}
@@ -106,7 +113,7 @@ export function StepView(props: Props) {
             {words.done && (
               <button
                 type="button"
-                class={points || lead ? 'button' : 'button first wide'}
+                class={points || lead || asks ? 'button' : 'button first wide'}
                 onClick={onDone}
               >
                 {words.done}
@@ -116,6 +123,7 @@ export function StepView(props: Props) {
         )}
         {links}
         {!helpFirst && help}
+        {!keepFirst && keep}
         {date && words.remind && (
           <button type="button" class="quiet remind" onClick={() => onRemind(date)}>
             {words.remind}

@@ -20,3 +20,11 @@ it('what can be chosen from a list begins where its heading does', () => {
   expect(said('.choice', 'padding')).toBe('8px');
   expect(said('.steps', 'margin')).toMatch(/^0 -8px /);
 });
+
+it('all that is to be pressed below a text has the same distance, whether or not it is in the row', () => {
+  // What the row takes off below it, its padding gives: the next one stands off by its own margin.
+  const [, , bottom] = said('.row', 'margin').split(' ');
+  expect(bottom).toBe(`-${said('.row', 'padding').split(' ')[2]}`);
+  expect(said('.body > .button', 'margin-top')).toBe(said('.row', 'gap'));
+  expect(css).not.toMatch(/(?:div|\.row) \+ \.button/);
+});

@@ -205,8 +205,18 @@ describe('the head', () => {
     ]);
     for (const other of [dashboard, at('paymentPending.wait', { certain: false })]) {
       await draw(other);
-      expect(all('.now-note')).toHaveLength(0);
+      expect(all('.now-note, .head a')).toHaveLength(0);
     }
+  });
+
+  it.each([
+    ['t-mobile-us', 'dashboard'],
+    ['metro-us', 'signIn'],
+    ['t-mobile-pl', 'official'],
+  ] as const)('leads from a payment under way with %s to its balance', async (carrier, to) => {
+    await draw({ ...at('paymentPending.wait'), carrier });
+    const hrefs = all('.head a').map((a) => a.getAttribute('href'));
+    expect(hrefs).toEqual([brandById(carrier).guide.links[to]?.href]);
   });
 
   it('says but once that a card is refilled elsewhere: of the one that is due next', async () => {

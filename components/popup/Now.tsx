@@ -13,13 +13,15 @@ interface Props {
   due: ComponentChild;
   /** That card is refilled elsewhere than the links lead; `beside`: another that is due is not. */
   elsewhere: false | 'alone' | 'beside' | undefined;
+  /** The popup was opened for something, maybe in a tab: what is said of no page would stand above that. */
+  opened: boolean | undefined;
   acts: NowActs;
   /** Asks the browser to let the guide onto the carrier's site; not given where it may be there. */
   onAllow: (() => void) | undefined;
 }
 
 /** Where the user stands and what to do there, with the buttons that do it; and the card due next. */
-export function Now({ t, overview, due, elsewhere, acts, onAllow }: Props) {
+export function Now({ t, overview, due, elsewhere, opened, acts, onAllow }: Props) {
   if (onAllow)
     return (
       <>
@@ -30,10 +32,11 @@ export function Now({ t, overview, due, elsewhere, acts, onAllow }: Props) {
   const line = nowLine(t, overview);
   const isInstead = elsewhere === 'alone' && line.general; // the ways in are for no card that is due
   const isBefore = elsewhere && (isInstead || !line.away); // read before the links are
+  const isSilent = isInstead || (opened && line.general);
   return (
     <>
       <section aria-live="polite">
-        {!isInstead && (
+        {!isSilent && (
           <p class={line.loud ? 'now-title' : 'now-line'}>
             <Text of={line.text} />
           </p>
@@ -50,9 +53,10 @@ export function Now({ t, overview, due, elsewhere, acts, onAllow }: Props) {
         <NowActions
           t={t}
           overview={overview}
-          links={isInstead ? [] : line.links}
+          links={isSilent ? [] : line.links}
           label={line.label}
-          away={isInstead ? undefined : line.away}
+          asks={!isSilent && line.asks}
+          away={isSilent ? undefined : line.away}
           isWarned={isBefore}
           acts={acts}
         />

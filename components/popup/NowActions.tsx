@@ -13,6 +13,10 @@ export interface NowActs {
   trouble: (() => void) | undefined;
   /** Begins a record of a refill; not given where records are open already. */
   keep: (() => void) | undefined;
+  /** Opens the cards, to say that the one due next is refilled; not given where none is near. */
+  refilled: (() => void) | undefined;
+  /** Opens the list, where it is asked whose card it is; not given where that is open already. */
+  whose: (() => void) | undefined;
 }
 
 interface Props {
@@ -22,6 +26,8 @@ interface Props {
   links: readonly LinkId[] | undefined;
   /** What the first of them is called; its usual name when not given. */
   label: string | undefined;
+  /** It is said to find out whose card it is. */
+  asks: boolean | undefined;
   /** The user's card, where it is refilled elsewhere: its own page is offered. */
   away: Sim | undefined;
   /** Another card is said to be refilled elsewhere: no link invites. */
@@ -30,11 +36,18 @@ interface Props {
 }
 
 /** The buttons below the one thing to do now. */
-export function NowActions({ t, overview, links = [], label, away, isWarned, acts }: Props) {
-  const { here, host, closed, off } = overview;
+export function NowActions({ t, overview, links = [], label, asks, away, isWarned, acts }: Props) {
+  const { here, host, closed, off, marks } = overview;
   const trouble = away ? undefined : here?.trouble;
   const isTurnedAway = here && !stepOfMoment(here.moment);
   const isPaid = here?.certain && here.page === 'confirmation';
+  const isKept = marks['web.keepReceipt'] === 'done';
+  const keep = isPaid && acts.keep && (
+    <button type="button" class={isKept ? 'button plain' : 'button main'} onClick={acts.keep}>
+      {t('panel.keep')}
+    </button>
+  );
+  const whose = asks ? acts.whose : undefined;
   return (
     <div class="now-actions">
       {off && host && (
@@ -46,11 +59,17 @@ export function NowActions({ t, overview, links = [], label, away, isWarned, act
           {t('settings.off.turnOn')}
         </button>
       )}
-      {isPaid && acts.keep && (
-        <button type="button" class="button main" onClick={acts.keep}>
-          {t('panel.keep')}
+      {!isKept && keep}
+      {isPaid && acts.refilled && (
+        <button
+          type="button"
+          class={isKept ? 'button main' : 'button plain'}
+          onClick={acts.refilled}
+        >
+          {t('lines.refilled')}
         </button>
       )}
+      {isKept && keep}
       {closed && !off && (
         <button
           type="button"
@@ -58,6 +77,11 @@ export function NowActions({ t, overview, links = [], label, away, isWarned, act
           onClick={() => acts.act({ do: 'showAgain' })}
         >
           {t('popup.showAgain')}
+        </button>
+      )}
+      {whose && (
+        <button type="button" class={closed ? 'button plain' : 'button main'} onClick={whose}>
+          {t('sims.title')}
         </button>
       )}
       {away && <SimLink t={t} sim={away} look="button main" />}
@@ -74,7 +98,9 @@ export function NowActions({ t, overview, links = [], label, away, isWarned, act
       {trouble && acts.trouble && (
         <button
           type="button"
-          class={isTurnedAway && links.length === 0 && !closed ? 'button main' : 'button plain'}
+          class={
+            isTurnedAway && links.length === 0 && !closed && !whose ? 'button main' : 'button plain'
+          }
           onClick={acts.trouble}
         >
           {t('panel.troubleLink', { trouble: t(`trouble.${trouble}.title`) })}

@@ -36,6 +36,10 @@ interface Props {
   due?: ((open: (tab: Tab) => void) => ComponentChild) | undefined;
   /** That card is refilled elsewhere than the links in the head lead; `beside`: another that is due is not. */
   elsewhere?: false | 'alone' | 'beside' | undefined;
+  /** It is this carrier's and close to its day: a receipt in front may be of it. */
+  near?: boolean | undefined;
+  /** It was opened for something: to keep a record, to be reminded, for help. */
+  opened?: boolean | undefined;
   /** Asks to be let onto the carrier's site; not given where the guide may be there. */
   onAllow?: (() => void) | undefined;
 }
@@ -72,12 +76,15 @@ export function Popup(props: Props) {
           overview={overview}
           due={props.due?.((to) => choose(to, 'head'))}
           elsewhere={props.elsewhere}
+          opened={props.opened}
           onAllow={props.onAllow}
           acts={{
             act: onAct,
             trouble: tab === 'troubles' ? undefined : () => choose('troubles', 'head'),
             // As a tip does: a record is begun.
             keep: tab === 'records' ? undefined : () => choose('records', 'tip'),
+            whose: tab === 'checklist' ? undefined : () => choose('checklist', 'head'),
+            refilled: props.near && tab !== 'lines' ? () => choose('lines', 'head') : undefined,
           }}
         />
       </Head>

@@ -1,4 +1,4 @@
-import { brandById } from '../../content/carriers/brands';
+import { brandById, type CarrierId } from '../../content/carriers/brands';
 import { asksFirst, isToldElsewhere, type Sim } from '../../content/guide/sims';
 import { stepOfPage } from '../../content/guide/steps';
 import type { LinkId } from '../../content/links';
@@ -20,6 +20,8 @@ export interface NowLine {
   links?: readonly LinkId[];
   /** What the first of them is called, where its usual name would mislead. */
   label?: string;
+  /** It says to find out whose card it is: where that is asked, is to be offered. */
+  asks?: boolean;
   /** The user's card, where it is told to be refilled elsewhere. */
   away?: Sim;
 }
@@ -35,13 +37,11 @@ export function nowLine(t: T, overview: Overview): NowLine {
   if (overview.off && host) return { text: t('settings.off.here', { host }), loud: false };
   // What is in front may be what came of it: nothing there may invite to pay once more.
   if (overview.paying) {
-    const { links } = brandById(carrier).guide;
-    const account = (['dashboard', 'signIn'] as const).find((to) => links[to]) ?? 'official';
-    return { text: t('popup.paying'), loud: true, links: [account] };
+    return { text: t('popup.paying'), loud: true, links: [accountOf(carrier)] };
   }
   if (sim && isToldElsewhere(sim, carrier, here?.page)) {
     const text = host && sim !== 'unknown' ? t('sims.notHere') : awayText(sim, t);
-    return { text, loud: true, general: !host, away: sim };
+    return { text, loud: true, general: !host, asks: sim === 'unknown', away: sim };
   }
   const isAsked = asksFirst(sim, carrier, here?.page);
   if (here?.certain && here.page === 'postpaidPay') {
@@ -53,7 +53,7 @@ export function nowLine(t: T, overview: Overview): NowLine {
       label: t('panel.openGuestRefill'),
     };
   }
-  if (isAsked) return { text: t('sims.away'), loud: false };
+  if (isAsked) return { text: t('sims.away'), loud: false, asks: true };
   if (here?.drifted) return { text: t('popup.drifted'), loud: false };
   if (here && !here.certain) {
     // While the panel is closed its question is not on the page, so it is put here.
@@ -66,7 +66,9 @@ export function nowLine(t: T, overview: Overview): NowLine {
     const notes = isPending
       ? [t('caution.paymentPending'), t('moment.paymentPending.wait.body')]
       : [];
-    return { text: hereText(t, here), loud: true, notes };
+    // To look at the balance, as the note says.
+    const links = isPending ? [accountOf(carrier)] : [];
+    return { text: hereText(t, here), loud: true, notes, links };
   }
   return {
     text: t(host ? 'popup.otherPage' : 'popup.offSite'),
@@ -74,6 +76,12 @@ export function nowLine(t: T, overview: Overview): NowLine {
     general: true,
     links: ['official', 'guestRefill'],
   };
+}
+
+/** Where the balance is seen, with as little as a carrier has. */
+function accountOf(carrier: CarrierId): LinkId {
+  const { links } = brandById(carrier).guide;
+  return (['dashboard', 'signIn'] as const).find((to) => links[to]) ?? 'official';
 }
 
 /** Pages whose buttons' names are not known for certain; only the panel sees them. */

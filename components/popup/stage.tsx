@@ -99,7 +99,7 @@ export function stage() {
     async draw(
       overview: Overview,
       onAllow?: () => void,
-      next?: Pick<ComponentProps<typeof Popup>, 'due' | 'elsewhere'>,
+      next?: Pick<ComponentProps<typeof Popup>, 'due' | 'elsewhere' | 'near' | 'opened'>,
     ) {
       const t = createWords(overview.locale, overview.carrier);
       await act(() =>

@@ -25,16 +25,19 @@ export function WhoseCard({ t, now, onSim, onCancel }: Props) {
           <li key={sim}>
             <button
               type="button"
+              class="leads"
               data-sim={sim}
               aria-current={sim === now ? 'true' : undefined}
               onClick={() => onSim(sim)}
             >
-              <b>
-                <Text of={name} />
-              </b>
-              <small>
-                <Text of={tell} />
-              </small>
+              <span>
+                <b>
+                  <Text of={name} />
+                </b>
+                <small>
+                  <Text of={tell} />
+                </small>
+              </span>
             </button>
           </li>
         ))}

@@ -21,6 +21,7 @@ it('asks until it is answered, without a way out', () => {
   draw(null);
   expect(root.querySelectorAll('[data-sim]').length).toBeGreaterThan(5);
   expect(root.querySelector('[aria-current]')).toBeNull();
+  expect(root.querySelectorAll('[data-sim]:not(.leads)')).toHaveLength(0); // each looks pressable
   expect(button(t('popup.cancel'))).toBeUndefined();
 });
 

@@ -34,7 +34,6 @@ export function CheckAddress({ t, overview, onCheck }: Props) {
           id="check-address"
           type="text"
           inputMode="url"
-          maxLength={2000}
           autocomplete="off"
           spellcheck={false}
           aria-invalid={wrong}

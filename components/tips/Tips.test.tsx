@@ -158,6 +158,15 @@ describe('an address out of a message', () => {
     expect(find<HTMLInputElement>('#check-address').value).toBe('my-t-mobile.com');
   });
 
+  it('is judged with all of the message that it stands in, however long that is', async () => {
+    const checks = vi.fn(async () => undefined);
+    await draw({ checks });
+    expect(find('#check-address').hasAttribute('maxlength')).toBe(false);
+    const message = `${'x '.repeat(5000)}my-t-mobile.com`;
+    await check(message);
+    expect(checks).toHaveBeenCalledExactlyOnceWith(message);
+  });
+
   it('is never told of another one that was asked about before', async () => {
     let answer = (_: ReturnType<typeof verdictOf>) => {};
     await draw({ checks: () => new Promise((done) => (answer = done)) });

@@ -14,13 +14,18 @@ export function Answers({ t, answers, onAnswer, onNone }: Props) {
     <ul>
       {answers.map((answer) => (
         <li key={answer.id}>
-          <button type="button" data-answer={answer.id} onClick={() => onAnswer(answer)}>
+          <button
+            type="button"
+            class="leads"
+            data-answer={answer.id}
+            onClick={() => onAnswer(answer)}
+          >
             {t(`help.path.${answer.id}`)}
           </button>
         </li>
       ))}
       <li>
-        <button type="button" class="none" onClick={onNone}>
+        <button type="button" class="none leads" onClick={onNone}>
           {t('help.path.none')}
         </button>
       </li>

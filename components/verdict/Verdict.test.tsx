@@ -38,10 +38,12 @@ async function draw(
     locale = 'en' as Locale,
     sim = 't-mobile-us' as Sim | null,
     carrier = 't-mobile-us' as CarrierId,
+    isLed = false,
   } = {},
 ) {
   const t = createWords(locale, carrier);
-  await act(() => render(<Verdict t={t} verdict={verdict} sim={sim} carrier={carrier} />, root));
+  const given = { t, verdict, sim, carrier, isLed };
+  await act(() => render(<Verdict {...given} />, root));
   return t;
 }
 
@@ -124,6 +126,15 @@ describe('the official address', () => {
     );
     expect(root.textContent).toContain(t('verdict.cardSite'));
     expect(root.textContent).toContain('Metro by T-Mobile');
+  });
+
+  it('is left to the head where that leads to the card’s own, but never on a false site', async () => {
+    const isLed = true;
+    const t = await draw(verdictOf(addresses.otherCarrier, 't-mobile-us'), { isLed });
+    expect(links()).toEqual([]);
+    expect(root.textContent).not.toContain(t('verdict.cardSite'));
+    await draw(verdictOf(addresses.nameWithWords), { isLed });
+    expect(links()).toEqual([brandById('t-mobile-us').guide.links.official.href]);
   });
 
   test.each(sims)(

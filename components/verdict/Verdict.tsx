@@ -15,10 +15,12 @@ interface Props {
   sim: Sim | null;
   /** Whose guide is shown. */
   carrier: CarrierId;
+  /** The page that refills the card is offered beside this already. */
+  isLed?: boolean | undefined;
 }
 
 /** Whether the active tab shows the real site: in sign, words and colour, with the reason. */
-export function Verdict({ t, verdict, sim, carrier }: Props) {
+export function Verdict({ t, verdict, sim, carrier, isLed }: Props) {
   if (verdict === 'looking') return <div class="verdict is-looking" aria-hidden="true" />;
   const { kind, reason, shown, site } = verdict;
   if (kind === 'none' || reason === 'noHost') return null;
@@ -39,7 +41,7 @@ export function Verdict({ t, verdict, sim, carrier }: Props) {
         <p>
           <Mono of={t(`verdict.reason.${reason}`, values)} words={[site, about.domain]} />
         </p>
-        {official && (
+        {official && !(isLed && kind === 'brand') && (
           <OfficialAddress
             t={t}
             label={t(kind === 'brand' ? 'verdict.cardSite' : 'verdict.official')}

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Known } from '../../components/lines/known';
 import { Lines } from '../../components/lines/Lines';
 import type { Proposal } from '../../components/lines/mode';
+import { paymentIn } from '../../components/lines/paymentIn';
 import { firstCarrier } from '../../content/carriers/brands';
 import { sims } from '../../content/guide/sims';
 import type { T } from '../../content/text';
@@ -37,6 +38,7 @@ export function LinesView({ t, overview, known, intent, aside }: Props) {
       t={t}
       locale={locale}
       known={known}
+      payment={paymentIn(overview)}
       sim={settings.sim ?? firstCarrier}
       propose={() => proposalOf(intent)}
       left={aside ? undefined : left} // beside other things it would take the focus from them

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { blank } from '../../components/popup/stage';
 import { createWords } from '../../content/text';
+import type { Overview, PopupAct } from '../../messages';
 import type { Intent } from '../../state/intent';
 import { freshDatabase } from '../../state/records/fresh.sample';
 import { sampleDraft } from '../../state/records/record.sample';
@@ -14,9 +15,11 @@ import { RecordsView } from './RecordsView';
 
 const apart = vi.hoisted(() => ({ recordsApart: false }));
 vi.mock('../shared/recordsApart', () => apart);
+vi.mock('../shared/keepForGood', () => ({ keepForGood: async () => undefined }));
 
 const t = createWords('en');
 const root = document.createElement('div');
+const acts: PopupAct[] = [];
 const day = 24 * 60 * 60 * 1000;
 
 /** None is in the document of the tests, and nobody else listens. */
@@ -29,6 +32,7 @@ beforeEach(async () => {
   vi.stubGlobal('BroadcastChannel', Alone);
   document.body.append(root);
   apart.recordsApart = false;
+  acts.length = 0;
   fakeBrowser.reset();
   Object.assign(fakeBrowser.tabs, { getCurrent: async () => undefined });
   await freshDatabase();
@@ -40,8 +44,20 @@ afterEach(() => {
 });
 
 type RecordsIntent = Extract<Intent, { open: 'records' }>;
-const open = (intent: RecordsIntent | undefined) =>
-  act(() => render(<RecordsView t={t} overview={blank} lines={[]} intent={intent} />, root));
+const open = (intent: RecordsIntent | undefined) => draw(blank, intent);
+const draw = (overview: Overview, intent?: RecordsIntent) =>
+  act(() =>
+    render(
+      <RecordsView
+        t={t}
+        overview={overview}
+        lines={[]}
+        intent={intent}
+        onAct={(done) => acts.push(done)}
+      />,
+      root,
+    ),
+  );
 const inputs = () => [...root.querySelectorAll('input')].map(({ value }) => value);
 const heading = () => root.querySelector('h2')?.textContent;
 
@@ -78,5 +94,37 @@ describe('a number that was picked after an old record was left in its form', ()
     await open(undefined);
     await vi.waitFor(() => expect(heading()).toBe(t('records.form.edit')));
     expect(inputs()).toContain('APRIL-1');
+  });
+});
+
+describe('a record that is kept', () => {
+  const paid: Overview = { ...blank, marks: { 'web.submit': 'done' } };
+
+  const type = (field: HTMLInputElement | undefined, value: string) =>
+    act(() => {
+      if (field) field.value = value;
+      field?.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+
+  async function save(overview: Overview, date?: string) {
+    await draw(overview, { open: 'records', keep: true, confirmation: 'PR-1' });
+    await vi.waitFor(() => expect(heading()).toBe(t('records.keep')));
+    const [amount, day] = root.querySelectorAll<HTMLInputElement>('input:not([type=radio])');
+    await type(amount, '15');
+    if (date) await type(day, date);
+    await act(() => root.querySelector<HTMLElement>('[type=submit]')?.click());
+    await vi.waitFor(() => expect(root.textContent).toContain(t('records.said.kept')));
+  }
+
+  it('of today ticks off that the receipt of the refill just paid is kept', async () => {
+    await save(paid);
+    expect(acts).toEqual([{ do: 'mark', step: 'web.keepReceipt', done: true }]);
+  });
+
+  it('of another day ticks nothing off, nor one of no refill that the pages showed', async () => {
+    await save(paid, '2026-01-05');
+    render(null, root);
+    await save(blank);
+    expect(acts).toEqual([]);
   });
 });

@@ -3,12 +3,13 @@ import { browser } from 'wxt/browser';
 import { Apart } from '../../components/records/Apart';
 import { Records } from '../../components/records/Records';
 import type { T } from '../../content/text';
-import type { Overview } from '../../messages';
+import type { Overview, PopupAct } from '../../messages';
 import type { Intent } from '../../state/intent';
 import type { Line } from '../../state/lines/line';
 import { beginning } from '../../state/records/beginning';
 import { cardsOf, currencyOfSim, usualCard } from '../../state/records/cards';
 import { freshDraft } from '../../state/records/draft';
+import type { RefillRecord } from '../../state/records/record';
 import type { Left } from '../../state/records/unfinished';
 import { csvOf } from '../shared/csvOf';
 import { recordActs, today } from '../shared/recordActs';
@@ -23,6 +24,7 @@ interface Props {
   lines: readonly Line[];
   /** What the popup was opened for, if it was for this tab. */
   intent: Extract<Intent, { open: 'records' }> | undefined;
+  onAct(act: PopupAct): void;
 }
 
 interface Begin {
@@ -40,7 +42,7 @@ export function RecordsView(props: Props) {
   return recordsApart ? <Apart t={props.t} /> : <RecordsHere {...props} />;
 }
 
-function RecordsHere({ t, overview, lines, intent }: Props) {
+function RecordsHere({ t, overview, lines, intent, onAct }: Props) {
   const { locale, settings } = overview;
   const { kept, reload, changed } = useRecords();
   const [begin, setBegin] = useState<Begin>();
@@ -68,6 +70,19 @@ function RecordsHere({ t, overview, lines, intent }: Props) {
     if (form && form !== 'new') rememberedRecord.remember(form);
   }, [isPicked]);
 
+  const acts = recordActs({
+    inTab: !!begin?.inTab,
+    reload,
+    changed,
+    csv: () => csvOf(records, cards, t),
+  });
+  const save: typeof acts.save = async (filled) => {
+    const saved = await acts.save(filled);
+    if (saved !== 'failed' && 'record' in saved && isOfReceipt(saved.record, overview))
+      onAct({ do: 'mark', step: 'web.keepReceipt', done: true });
+    return saved;
+  };
+
   return (
     <Records
       t={t}
@@ -77,14 +92,17 @@ function RecordsHere({ t, overview, lines, intent }: Props) {
       kept={begin ? kept : { is: 'loading' }}
       fresh={fresh}
       start={start()}
-      acts={recordActs({
-        inTab: !!begin?.inTab,
-        reload,
-        changed,
-        csv: () => csvOf(records, cards, t),
-      })}
+      acts={{ ...acts, save }}
     />
   );
+}
+
+/**
+ * Is it the record of the refill that was paid last? Without one that the pages have led through, the
+ * tick would be of no refill, and could put that of another carrier aside.
+ */
+function isOfReceipt({ date }: RefillRecord, { marks }: Overview): boolean {
+  return date === today() && marks['web.submit'] !== undefined;
 }
 
 /** Is this page a tab rather than the popup, which closes over a window for choosing a file? */

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { NextRenewal } from '../../components/lines/NextRenewal';
 import { nextDue } from '../../components/lines/nextDue';
+import { nowLine } from '../../components/popup/nowLine';
 import { Popup } from '../../components/popup/Popup';
 import type { ReportActs } from '../../components/popup/Report';
 import { Silence } from '../../components/popup/Silence';
@@ -12,6 +13,7 @@ import { outlineText } from '../../content/outline/outlineText';
 import { sendMessage } from '../../messages';
 import { type Intent, takeIntent } from '../../state/intent';
 import { browserLocale } from '../../state/locale';
+import { nearDays } from '../../state/reminders/badge';
 import { canClearSite, clearSite } from '../../state/siteData';
 import { useLines } from '../shared/useLines';
 import { useOverview } from '../shared/useOverview';
@@ -32,6 +34,9 @@ function App() {
   if (!wired || !lines || intent === 'unknown') return null;
   const { t, overview, act } = wired;
   const due = nextDue(lines, overview.carrier);
+  const line = nowLine(t, overview);
+  // The card that the head sends elsewhere, with the button that leads there.
+  const away = onAllow || line.general ? undefined : line.away;
   return (
     <Popup
       t={t}
@@ -39,6 +44,7 @@ function App() {
       onAct={act}
       report={report}
       onAllow={onAllow}
+      opened={intent !== undefined}
       first={intent?.open ?? tabs.find((tab) => location.hash === `#${tab}`)}
       trouble={intent?.open === 'troubles' ? intent.trouble : undefined}
       tips={{
@@ -47,16 +53,29 @@ function App() {
       }}
       verdict={
         verdict && (
-          <Verdict t={t} verdict={verdict} sim={overview.settings.sim} carrier={overview.carrier} />
+          <Verdict
+            t={t}
+            verdict={verdict}
+            sim={overview.settings.sim}
+            carrier={overview.carrier}
+            isLed={away !== undefined}
+          />
         )
       }
       due={
         due &&
         ((open) => (
-          <NextRenewal t={t} locale={overview.locale} due={due} onOpen={() => open('lines')} />
+          <NextRenewal
+            t={t}
+            locale={overview.locale}
+            due={due}
+            isTold={away === due.line.sim}
+            onOpen={() => open('lines')}
+          />
         ))
       }
       elsewhere={due?.elsewhere}
+      near={due && !due.elsewhere && due.left <= nearDays(lines.memory.settings)}
       views={{
         lines: (asked) => (
           <LinesView
@@ -71,6 +90,7 @@ function App() {
             t={t}
             overview={overview}
             lines={lines.lines}
+            onAct={act}
             intent={
               asked
                 ? { open: 'records', keep: true }

@@ -24,8 +24,12 @@ beforeEach(() => {
 });
 afterEach(() => render(null, root));
 
+/** What was told in each draw. */
+const told: (string | undefined)[] = [];
+
 function Told({ sim }: { sim: Sim | null | undefined }) {
   const verdict = useVerdict(sim);
+  told.push(verdict === 'looking' ? verdict : verdict?.reason);
   return <>{verdict === 'looking' ? 'looking' : verdict ? verdict.reason : 'nothing'}</>;
 }
 
@@ -63,6 +67,16 @@ describe('the address of the active tab', () => {
     await says('nothing');
     await draw(null);
     await says('nameWithWords');
+  });
+
+  it('of a carrier’s own host is told in the very draw that whose card it is comes with', async () => {
+    active = { url: 'https://www.t-mobile.com/' };
+    await draw(undefined);
+    await act(() => new Promise((known) => setTimeout(known)));
+    told.length = 0;
+    await draw('t-mobile-us');
+    expect(told).toContain('ownHost');
+    expect(told).not.toContain(undefined);
   });
 
   it('is looked at again when the tab moves on, and no late answer is taken for the new one', async () => {

@@ -15,22 +15,20 @@ import { onlyLast } from '../shared/onlyLast';
 export function useVerdict(sim: Sim | null | undefined): Verdict | 'looking' | undefined {
   const address = useActiveAddress();
   const [verdict, setVerdict] = useState<Verdict | 'looking'>();
+  const isWeb = sim !== undefined && address && /^https?:/i.test(address) && URL.canParse(address);
+  // In the same draw as all else: what stands below it would be pushed down.
+  const own = isWeb ? ownSite(new URL(address), siteOfSim(sim)) : undefined;
 
   useEffect(() => {
-    if (sim === undefined || !address || !/^https?:/i.test(address) || !URL.canParse(address)) {
-      setVerdict(undefined);
-      return;
-    }
-    const own = ownSite(new URL(address), siteOfSim(sim));
-    setVerdict(own ?? 'looking');
-    if (own) return;
+    setVerdict(isWeb && !own ? 'looking' : undefined);
+    if (!isWeb || own) return;
 
     const answers = onlyLast<Verdict>(setVerdict, () => setVerdict(undefined));
     answers.hear(judged(address, sim));
     return answers.stop;
   }, [address, sim]);
 
-  return verdict;
+  return own ?? verdict;
 }
 
 /** From bad to good: of several addresses the worst counts. */

@@ -75,7 +75,7 @@ test.describe('while the ring is on the page', () => {
 
   test('the question whose card it is can be answered', async ({ tab }) => {
     await open(tab, 'whose card');
-    for (const part of ['.sim-ask legend', '.answers'])
+    for (const part of ['.sim-ask legend', '.answers', '.caution'])
       expect(await isInSight(tab, part), part).toBe(true);
   });
 
@@ -125,7 +125,7 @@ for (const low of [
     test('the main button is in sight, however much there is to say', async ({ tab }) => {
       for (const name of ['whose card', 'payment saved card']) {
         await open(tab, name, false);
-        const [panel, first] = [await boxOf(tab, 'aside'), await boxOf(tab, '.row .first')];
+        const [panel, first] = [await boxOf(tab, 'aside'), await boxOf(tab, '.row .button')];
         expect(first.y + first.height, name).toBeLessThanOrEqual(panel.y + panel.height);
       }
     });

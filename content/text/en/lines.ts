@@ -23,6 +23,8 @@ export const lines = {
   openRefill: 'Open its refill page',
 
   refilled: 'I’ve refilled',
+  /** Of a pass, which is never refilled. */
+  newPass: 'New pass',
   next: {
     date: 'Next due date',
     hint: 'Counted from the old due date. If your account shows another, that one counts.',

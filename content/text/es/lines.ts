@@ -25,6 +25,7 @@ export const lines: Words['lines'] = {
   openRefill: 'Abrir su página de recarga',
 
   refilled: 'Ya recargué',
+  newPass: 'Pase nuevo',
   next: {
     date: 'Próximo vencimiento',
     hint: 'Se cuenta desde la fecha anterior. Si tu cuenta muestra otra, vale esa.',

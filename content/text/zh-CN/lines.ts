@@ -25,6 +25,7 @@ export const lines: Words['lines'] = {
   openRefill: '打开它的充值页',
 
   refilled: '我充好了',
+  newPass: '买了新的',
   next: {
     date: '下次到期日',
     hint: '按原来的到期日往后推的。和账户里写的不一样，就以账户为准。',

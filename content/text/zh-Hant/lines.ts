@@ -25,6 +25,7 @@ export const lines: Words['lines'] = {
   openRefill: '打開它的儲值頁',
 
   refilled: '我儲值好了',
+  newPass: '買了新的',
   next: {
     date: '下次到期日',
     hint: '按原來的到期日往後推算。和帳戶裡寫的不一樣，就以帳戶為準。',

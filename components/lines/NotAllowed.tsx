@@ -1,0 +1,22 @@
+import type { T } from '../../content/text';
+import type { Known } from './known';
+
+interface Props {
+  t: T;
+  known: Pick<Known, 'memory' | 'allowed'>;
+  onAllow(): void;
+}
+
+/** That the browser shows no reminder yet, with the way to let it; nothing where none would come anyway. */
+export function NotAllowed({ t, known: { memory, allowed }, onAllow }: Props) {
+  const { on, daysBefore } = memory.settings;
+  if (allowed || !on || daysBefore.length === 0) return null;
+  return (
+    <div class="notice">
+      <p>{t('lines.reminders.notAllowed')}</p>
+      <button type="button" onClick={onAllow}>
+        {t('lines.reminders.allow')}
+      </button>
+    </div>
+  );
+}

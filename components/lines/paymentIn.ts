@@ -1,0 +1,28 @@
+import type { CarrierId } from '../../content/carriers/brands';
+import type { Page } from '../../content/pages';
+import type { Overview } from '../../messages';
+
+/** A payment that the tab in front is about. */
+export interface Payment {
+  carrier: CarrierId;
+  /** Its receipt is in front; else it may be under way, waiting or refused. */
+  isDone: boolean;
+}
+
+/** Where money moves, or may have moved. */
+const pays: readonly Page[] = ['payment', 'review', 'paymentPending', 'paymentFailed'];
+
+/**
+ * The payment in front, while which nothing may lead to a refill page: who pays there once more pays
+ * twice. Undefined where none is told for certain.
+ */
+export function paymentIn({
+  here,
+  paying,
+  carrier,
+}: Pick<Overview, 'here' | 'paying' | 'carrier'>): Payment | undefined {
+  if (paying) return { carrier, isDone: false };
+  if (!here?.certain) return undefined;
+  const isDone = here.page === 'confirmation';
+  return isDone || pays.includes(here.page) ? { carrier, isDone } : undefined;
+}

@@ -1,0 +1,29 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { at, blank, stage, withSim } from './stage';
+
+const { root, all, find, draw } = stage();
+
+describe('a popup that was opened for something', () => {
+  it.each([
+    blank,
+    withSim(blank, 'ultra'),
+    withSim(blank, 'metro-us'),
+    { ...blank, host: 'www.t-mobile.com' },
+  ])('has no line and no link of no page above it: $settings.sim, $host', async (overview) => {
+    await draw(overview);
+    expect(all('.head section p')).toHaveLength(1);
+    await draw(overview, undefined, { due: () => <b class="due">Mum</b>, opened: true });
+    expect(all('.head section p, .head a')).toHaveLength(0);
+    expect(root.querySelectorAll('.due')).toHaveLength(1);
+  });
+
+  it('keeps what is said of the page in front, and of a payment that came to one not known', async () => {
+    for (const overview of [at('paymentFailed.retry'), { ...blank, paying: true }]) {
+      await draw(overview);
+      const said = find('.head section').outerHTML;
+      await draw(overview, undefined, { opened: true });
+      expect(find('.head section').outerHTML).toBe(said);
+    }
+  });
+});
