@@ -25,8 +25,8 @@ export const budgets: readonly Budget[] = [
   { name: 'Spanish words', files: ['spanish.js'], limit: 9_500 },
   { name: 'Chinese words', files: ['chinese.js'], limit: 12_300 },
   // What draws, with its style, on a page that has something to show; words come by message.
-  { name: 'panel', files: ['panel.js'], limit: 16_100 },
+  { name: 'panel', files: ['panel.js'], limit: 16_300 },
   { name: 'both', files: ['guide.js', 'panel.js'], limit: 57_500, goal: 16_000 },
-  { name: 'popup, first paint', page: 'popup.html', limit: 58_400 },
+  { name: 'popup, first paint', page: 'popup.html', limit: 59_500 },
   { name: 'package', zip: true, limit: 300_000 },
 ];
