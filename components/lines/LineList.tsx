@@ -17,6 +17,8 @@ interface Props {
   /** The card that the popup was opened for, by its id. */
   marked: string | undefined;
   aside: boolean;
+  /** Above, it is said already that reminders are not allowed yet. */
+  allows: boolean;
   acts: LineActs;
   onAdd(): void;
   onEdit(line: Line): void;
@@ -68,6 +70,7 @@ export function LineList(props: Props) {
           locale={locale}
           known={known}
           dated={used.some(isDated)}
+          allows={props.allows}
           acts={acts}
         />
       )}

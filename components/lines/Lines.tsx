@@ -125,6 +125,7 @@ export function Lines(props: Props) {
         payment={payment}
         marked={mode.marked}
         aside={aside}
+        allows={said?.reminds === true}
         acts={acts}
         onAdd={() => show(newForm(lines, usual))}
         onEdit={(line) => show(editForm(line))}

@@ -13,6 +13,8 @@ interface Props {
   known: Pick<Known, 'memory' | 'allowed'>;
   /** There is a date to put into a calendar. */
   dated: boolean;
+  /** It is said elsewhere that the browser shows none yet. */
+  allows: boolean;
   acts: Pick<LineActs, 'remind' | 'switchOn' | 'allow' | 'calendar'>;
 }
 
@@ -20,7 +22,7 @@ const usual = [7, 3, 1, 0];
 const hours = Array.from({ length: 24 }, (_, hour) => hour);
 
 /** When to remind, for all cards; and the way into a calendar, which reminds on other devices too. */
-export function ReminderChoice({ t, locale, known, dated, acts }: Props) {
+export function ReminderChoice({ t, locale, known, dated, allows, acts }: Props) {
   const [failed, setFailed] = useState(false);
   /** Since the last choice that was kept. */
   const [refusals, setRefusals] = useState(0);
@@ -56,7 +58,7 @@ export function ReminderChoice({ t, locale, known, dated, acts }: Props) {
         />
         {t('lines.reminders.on')}
       </label>
-      <NotAllowed t={t} known={known} onAllow={acts.allow} />
+      {!allows && <NotAllowed t={t} known={known} onAllow={acts.allow} />}
       {refusals > 0 && (
         <p key={refusals} class="problem" role="alert">
           {problemText('notKept', t)}
