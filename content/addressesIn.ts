@@ -1,7 +1,8 @@
 /** What stands around an address in a message. Not the Chinese full stop: in a host it is a dot. */
 const around = /[\s<>"“”「」（）【】《》，；！？、]+/u;
 const opening = /^[([{'‘]+/;
-const closing = /[.,;:!?)\]}'’。：]+$/u;
+/** The look behind keeps a long row of them from being tried from each of its places. */
+const closing = /(?<![.,;:!?)\]}'’。：])[.,;:!?)\]}'’。：]+$/u;
 /**
  * A host alone, as people copy it out of a message: its last part has letters. A name may stand before
  * it where a path follows, which an address for mail does not have.

@@ -50,6 +50,17 @@ describe('what is pressed in the panel', () => {
     expect(await see(receipt)).toEqual(done);
   });
 
+  it('a receipt that comes after the one that was kept is to be kept, too; one that blinks is not', async () => {
+    const receipt = seenAt('confirmation.keep');
+    expect((await see(receipt))?.tone).toBe('receipt');
+    expect((await press({ do: 'done', step: 'web.keepReceipt' }))?.tone).toBe('plain');
+    await see(null);
+    expect((await see(receipt))?.tone).toBe('plain');
+    // A card form that is only asked about moves nothing.
+    await see({ ...seenAt('payment.fields'), certainty: 'likely' });
+    expect((await see({ ...receipt, first: true }))?.tone).toBe('receipt');
+  });
+
   it('to be reminded of a date opens the popup with it, and keeps nothing', async () => {
     const opened = vi.fn(async () => undefined);
     vi.spyOn(fakeBrowser.action, 'openPopup').mockImplementation(opened);

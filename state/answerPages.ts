@@ -31,7 +31,8 @@ export function answerPages(): void {
     return inTurn(() =>
       change(from, (stored, tab) => {
         const next = see(tab, seen.output, Date.now());
-        return [follow(stored, next, from.tab), next];
+        const isNewReceipt = next.answers.confirmation?.yes && !tab.answers.confirmation?.yes;
+        return [follow(isNewReceipt ? unkept(stored) : stored, next, from.tab), next];
       }),
     );
   });
@@ -84,6 +85,13 @@ async function showHelp(from: CarrierTab): Promise<void> {
   await openPopup({ open: 'troubles', ...(trouble && { trouble }) });
 }
 
+/** A receipt that was not in front before is still to be kept, whatever was ticked at the last one. */
+function unkept(stored: GuideState): GuideState {
+  const { journey } = stored;
+  if (!journey.ticks['web.keepReceipt']) return stored;
+  return { ...stored, journey: tick(journey, 'web.keepReceipt', false) };
+}
+
 /** The journey moves on what a page shows, as soon as that is told as the truth. */
 function follow(stored: GuideState, tab: TabView, id: number): GuideState {
   if (!tab.seen || !isTold(tab, Date.now())) return stored;
@@ -123,7 +131,7 @@ function finish(
     const done = tick(journey, step, true);
     return next ? standOn(done, next, from.tab, Date.now()) : done;
   });
-  return [ticked, choose(tab, next ?? step)];
+  return [ticked, choose(tab, next ?? step, Date.now())];
 }
 
 /** The step that a user names, or the last one before it that the pages have led to. */

@@ -148,9 +148,9 @@ describe('the page in front', () => {
     expect(here).toMatchObject({ page: 'refillStart', moment: 'refillStart.notAllowed' });
     expect(here?.step).toBeUndefined();
     const view = { ...freshTab(), seen: refused };
-    await saveTab(ordinary(7), choose(view, 'web.findRefill')); // as it was
+    await saveTab(ordinary(7), choose(view, 'web.findRefill', Date.now())); // as it was
     expect((await overview()).here?.step).toBeUndefined();
-    await saveTab(ordinary(7), choose(view, 'web.pay'));
+    await saveTab(ordinary(7), choose(view, 'web.pay', Date.now()));
     expect((await overview()).here?.step).toBe('web.pay');
   });
 

@@ -24,6 +24,7 @@ import {
   tabViewSchema,
 } from './schemas';
 import type { Sender } from './sender';
+import { load, loadTab } from './store';
 import { freshTab } from './tab';
 
 // Whoever sends whatever: what the protocol does not allow is refused and changes nothing, and
@@ -169,6 +170,16 @@ function isAllowed(from: string, type: string, data: unknown): boolean {
   return own;
 }
 
+/** Where the guide is closed or switched off no panel is brought, though it may be asked for. */
+async function isUnwanted(from: string, type: string, data: unknown): Promise<boolean> {
+  if (type !== 'bring' || data !== 'panel') return false;
+  const [{ settings }, { wish }] = await Promise.all([
+    load(),
+    loadTab({ tab: senders[from]?.tab?.id ?? 0, isPractice: false }),
+  ]);
+  return wish === 'close' || settings.off.includes('www.t-mobile.com');
+}
+
 /** What an allowed message says: what is pressed, or how certain a page is of itself. */
 const saidIn = (type: string, data: unknown) => {
   const { do: pressed, certainty, first } = { ...(data as Record<string, unknown> | null) };
@@ -231,8 +242,9 @@ it('ten thousand random messages: no throw, and no change that the protocol does
       for (const { from, type, data } of messages) {
         executeScript.mockClear();
         const disk = await onDisk();
+        const allowed = isAllowed(from, type, data) && !(await isUnwanted(from, type, data));
         const answer = sendAs(senders[from] ?? {}, type, data);
-        if (isAllowed(from, type, data)) {
+        if (allowed) {
           await answer;
           await claimReadable();
           count.allowed++;
@@ -252,7 +264,7 @@ it('ten thousand random messages: no throw, and no change that the protocol does
         }
         const after = await stored();
         count.changed += Number(after !== before);
-        if (isAllowed(from, type, data))
+        if (allowed)
           for (const each of saidIn(type, data).flatMap((what) => said.get(what) ?? [])) {
             each.allowed++;
             each.moved += Number(tabs !== null && after !== before);

@@ -79,7 +79,7 @@ export const tabViewSchema = v.strictObject({
     v.strictObject({ yes: v.boolean(), carrier: v.picklist(carrierIds), at: time }),
   ),
   chosen: v.nullable(
-    v.strictObject({ step, page: v.picklist(pages), carrier: v.picklist(carrierIds) }),
+    v.strictObject({ step, page: v.picklist(pages), carrier: v.picklist(carrierIds), at: time }),
   ),
   refilling: v.nullable(v.strictObject({ carrier: v.picklist(carrierIds), at: time })),
   lastTold: v.nullable(v.picklist(pages)),

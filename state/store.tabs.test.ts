@@ -18,7 +18,7 @@ describe('what is known of a tab', () => {
     ...freshTab(),
     wish: 'fold' as const,
     answers: { payment: { yes: true, carrier: 't-mobile-us' as const, at: 5 } },
-    chosen: { step: 'web.pay', page: 'payment', carrier: 't-mobile-us' } as const,
+    chosen: { step: 'web.pay', page: 'payment', carrier: 't-mobile-us', at: 1 } as const,
     refilling: { carrier: 't-mobile-us' as const, at: 5 },
   };
 

@@ -77,9 +77,17 @@ describe('what is pressed in the panel', () => {
     expect(stepOf(see(other, seen('dashboard'), now))).toBe(stepOfPage.dashboard);
   });
 
+  it('another step is forgotten once its page was away for longer than pages blink', () => {
+    const chosen = act(tabOn('dashboard', 'sure'), { do: 'choose', step: 'web.pay' }, now);
+    const later = now + 5 * 60_000; // it stood there for long
+    const away = see(see(chosen, seen('dashboard'), later), null, later);
+    expect(stepOf(see(away, seen('dashboard'), later + 59_000))).toBe('web.pay');
+    expect(stepOf(see(away, seen('dashboard'), later + 60_000))).toBe(stepOfPage.dashboard);
+  });
+
   it('that all is done holds while its receipt blinks, and is not said of the next one', () => {
     const receipt = see(freshTab(), seen('confirmation'), now);
-    const away = see(choose(receipt, 'web.keepReceipt'), null, now);
+    const away = see(choose(receipt, 'web.keepReceipt', now), null, now);
     expect(chosenOn(see(away, seen('confirmation'), now + 59_000))).toBe('web.keepReceipt');
     expect(chosenOn(see(away, seen('confirmation'), now + 60_000))).toBeNull();
   });

@@ -27,6 +27,8 @@ type At = Pick<PageSeen, 'page' | 'carrier'>;
 
 interface Chosen extends At {
   step: Step;
+  /** When its page was last in front: milliseconds since 1970. */
+  at: number;
 }
 
 /** What was said of a page: it is of that carrier's only, and for a while. */
@@ -53,7 +55,7 @@ const startsRefill: readonly Page[] = ['refillStart', 'chooseAmount', 'payment',
 const goesOn: readonly Page[] = ['paymentPending', 'paymentFailed'];
 /** A refill that stood still for longer is no longer what this tab is about. */
 const patience = 2 * 60 * 60 * 1000;
-/** A receipt may be away for so long: sites load its details. Then the next one is of something else. */
+/** A page may be away for so long: sites load its details. Then the next one is of something else. */
 const blink = 60 * 1000;
 
 /** Is a refill with the carrier of the page in front under way in this tab? */
@@ -123,12 +125,19 @@ export function see(tab: TabView, told: PageSeen | null, now: number): TabView {
     (tab.seen && !told?.first ? !isSame(tab.seen, seen) : isLongGone(tab, now));
   const isOther = isOtherReceipt || (seen && seen.page !== 'confirmation');
   const answers = isOther ? without(tab.answers, 'confirmation') : stillReceipt(tab, now);
-  const chosen = seen && (isOtherReceipt || !isSame(tab.chosen, seen)) ? null : tab.chosen;
+  const held = tab.chosen && (tab.seen ? { ...tab.chosen, at: now } : tab.chosen);
+  const isOver = seen && (isOtherReceipt || !isSame(held, seen) || isStale(held, now));
+  const chosen = isOver ? null : held;
   const next: TabView = { ...tab, seen, answers, chosen };
   // That a page has changed is said modestly, however the panel stood before.
   if (isDrifted(next) && !isDrifted(tab) && tab.wish === 'open') return { ...next, wish: null };
   if (!seen || !isTold(next, now)) return next;
   return withLast(withTold(next, seen, now), seen);
+}
+
+/** What was chosen on a page that was away for longer than pages blink. */
+function isStale(held: Chosen | null, now: number): boolean {
+  return held !== null && Math.abs(now - held.at) >= blink;
 }
 
 function isSame(a: At | null, b: At): boolean {
@@ -185,7 +194,7 @@ export function act(tab: TabView, act: PanelAct, now: number): TabView {
       return withLast({ ...next, wish: 'open', refilling }, seen);
     }
     case 'choose':
-      return { ...choose(tab, act.step), wish: 'open' };
+      return { ...choose(tab, act.step, now), wish: 'open' };
     case 'dock':
     case 'done':
     case 'sim':
@@ -197,9 +206,9 @@ export function act(tab: TabView, act: PanelAct, now: number): TabView {
 }
 
 /** The tab with a step that the panel is about from now on, for as long as this page is in front. */
-export function choose(tab: TabView, step: Step): TabView {
+export function choose(tab: TabView, step: Step, now: number): TabView {
   const { seen } = tab;
-  return seen ? { ...tab, chosen: { step, page: seen.page, carrier: seen.carrier } } : tab;
+  return seen ? { ...tab, chosen: { step, page: seen.page, carrier: seen.carrier, at: now } } : tab;
 }
 
 /**

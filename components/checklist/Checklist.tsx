@@ -34,9 +34,10 @@ export function Checklist({ t, overview, onAct }: Props) {
   const after = steps.filter((step) => afterwards.includes(step));
   const shared = { t, overview, onAct, current: currentStep(method, overview) };
   // Once: nothing moves while it is read. A popup opened for something else opens another tab. Its
-  // own line only, so that as much as can be of the head stays; at a receipt what is to be pressed is there.
+  // own line only, so that as much as can be of the head stays; not where what is to be pressed is there.
   useLayoutEffect(() => {
-    if (overview.here?.page === 'confirmation') return;
+    const { here, closed, beaten } = overview;
+    if (here?.page === 'confirmation' || here?.trouble || closed || beaten) return;
     const line = document.querySelector('.step[aria-current] .step-title');
     line?.scrollIntoView({ block: 'nearest' });
   }, []);

@@ -34,6 +34,8 @@ it.each([
   at('paymentFailed.retry'),
   at('confirmation.keep'), // the head has the button there
   withSim(dashboard, 'ultra'),
+  { ...at('review.submit'), closed: true }, // so has it there
+  { ...at('review.submit'), beaten: true },
 ])(
   'leaves the head in sight where the user is at none of the steps, or has paid: $here.page',
   async (overview) => {

@@ -26,6 +26,8 @@ interface Props {
   line: Line;
   known: Known;
   payment: Payment | undefined;
+  /** The receipt in front can be of no other card. */
+  isPaid: boolean;
   /** The popup was opened for this card. */
   marked: boolean;
   acts: Pick<LineActs, 'snooze'>;
@@ -33,9 +35,15 @@ interface Props {
   onEdit(): void;
 }
 
+/** Is it close to its day, or past it? */
+export function isNear(line: Line, { memory, now }: Known): boolean {
+  const left = daysLeft(line, todayIn(line.timeZone, now));
+  return left !== null && left <= nearDays(memory.settings);
+}
+
 /** One card in use: when it renews, how long that is, and what can be done. */
 export function LineCard(props: Props) {
-  const { t, locale, line, known, payment, marked, acts, onRefilled, onEdit } = props;
+  const { t, locale, line, known, payment, isPaid, marked, acts, onRefilled, onEdit } = props;
   const { memory, allowed, now } = known;
   const { settings } = memory;
   const [asking, setAsking] = useState(false);
@@ -47,7 +55,7 @@ export function LineCard(props: Props) {
   const sim = useMemo(() => simText(line.sim, t), [line.sim, t]);
   const today = todayIn(line.timeZone, now);
   const left = daysLeft(line, today);
-  const near = left !== null && left <= nearDays(settings);
+  const near = isNear(line, known);
   const urgency = left !== null && left < 0 ? 'is-past' : near ? 'is-near' : '';
   const due = left !== null && left <= dueDays(settings);
   const reminded = allowed && settings.on && settings.daysBefore.length > 0;
@@ -55,8 +63,8 @@ export function LineCard(props: Props) {
   const snoozes = due && left !== 0 && reminded;
   const until = (isDated(line) && memory.snoozed[renewalKey(line)]) || 0;
   const wrong = snoozes && refused;
-  // Of this carrier, and close to its day: the receipt in front may well be this card's.
-  const isPaid = near && payment?.isDone && carrierOfSim(line.sim) === payment.carrier;
+  /** What is in front may be the payment for this card. */
+  const isPaying = payment && carrierOfSim(line.sim) === payment.carrier;
   const name = nameText(line, t);
   const named = <span class="heard"> {name}</span>;
 
@@ -117,7 +125,7 @@ export function LineCard(props: Props) {
         />
       ) : (
         <p class="deeds">
-          {near && sim.link && !payment && (
+          {near && sim.link && !isPaying && (
             <a class="button main" href={sim.link.href} target="_blank" rel="noreferrer">
               {t('lines.openRefill')}
               <NewTab t={t} />

@@ -1,3 +1,4 @@
+import { carrierOfSim } from '../../content/guide/sims';
 import type { Locale, T } from '../../content/text';
 import { inOrder } from '../../state/lines/inOrder';
 import { isDated, type Line } from '../../state/lines/line';
@@ -5,7 +6,7 @@ import { Archived } from './Archived';
 import type { Answer, LineActs } from './acts';
 import { Empty } from './Empty';
 import type { Known } from './known';
-import { LineCard } from './LineCard';
+import { isNear, LineCard } from './LineCard';
 import type { Payment } from './paymentIn';
 import { ReminderChoice } from './ReminderChoice';
 
@@ -33,6 +34,10 @@ export function LineList(props: Props) {
   const all = inOrder(known.lines, locale);
   const used = all.filter((line) => !line.archived);
   const archived = all.filter((line) => line.archived);
+  // Of the carrier whose receipt is in front, and close to its day: of two either may be meant.
+  const [paid, other] = used.filter(
+    (line) => payment?.isDone && carrierOfSim(line.sim) === payment.carrier && isNear(line, known),
+  );
   return (
     <>
       {used.length === 0 ? (
@@ -54,6 +59,7 @@ export function LineList(props: Props) {
                 line={line}
                 known={known}
                 payment={payment}
+                isPaid={line === paid && !other}
                 marked={marked === line.id}
                 acts={acts}
                 onEdit={() => onEdit(line)}

@@ -29,7 +29,7 @@ describe('while the tab in front is about a payment', () => {
     expect(all('a')).toHaveLength(0);
   });
 
-  it.each([dashboard, blank, at('confirmation.keep', { certain: false })])(
+  it.each([dashboard, blank, at('payment.fields', { certain: false })])(
     'leads there as ever where none is told for certain',
     async (overview) => {
       await draw({ lines: [mum] }, { payment: paymentIn(overview) });
@@ -47,12 +47,18 @@ describe('at a receipt', () => {
     expect(deeds()).toEqual([`button main I’ve refilled Mum · ending 1234`]);
   });
 
-  it.each([
-    ['is of another carrier', { ...mum, sim: 'metro-us' as const }],
-    ['is weeks ahead', datedLine('2026-11-25', { id: ids[1] })],
-  ])('but of none that %s', async (_, line) => {
-    await draw({ lines: [line] }, { payment });
+  it('but of none that is weeks ahead, and of neither of two that it may be of', async () => {
+    await draw({ lines: [datedLine('2026-11-25')] }, { payment });
     expect(all('.deeds a, .deeds .main')).toHaveLength(0);
     expect(deeds()).toHaveLength(1);
+    await draw({ lines: [mum, datedLine('2026-11-03', { id: ids[1] })] }, { payment });
+    expect(all('.deeds a, .deeds .main')).toHaveLength(0);
+    expect(deeds()).toHaveLength(2);
+  });
+
+  it('a card of another carrier has its way to its own page: to pay there is to pay nothing twice', async () => {
+    await draw({ lines: [{ ...mum, sim: 'metro-us' as const }] }, { payment });
+    expect(all('.deeds a')).toHaveLength(1);
+    expect(find('.deeds button').className).toBe('button plain');
   });
 });

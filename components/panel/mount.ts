@@ -10,6 +10,8 @@ export interface Mounted {
   render(view: ComponentChild): void;
   /** Puts the host where it can be seen and pressed. To be called on each look at the page. */
   place(): void;
+  /** Whether something in it has the focus. */
+  hasFocus(): boolean;
   /** Where the panel is in the view, or null when it is not shown. */
   box(): DOMRect | null;
   /** The page was written anew (`document.open`), which takes the listeners off all that is in it. */
@@ -170,6 +172,7 @@ export function mountPanel(
       root.dispatchEvent(new Event('refill-guide')); // in a closed tree: nobody else hears it
       return !heard;
     },
+    hasFocus: () => shadow.activeElement !== null,
     box: () => (shown && root.querySelector('aside')?.getBoundingClientRect()) || null,
     get beaten() {
       return beaten;

@@ -83,6 +83,9 @@ export function follow(
   addEventListener('scroll', wake, options);
   addEventListener('resize', wake, options);
   addEventListener('transitionrun', wake, options);
+  // What is chosen may show or hide it by style alone.
+  addEventListener('change', wake, options);
+  addEventListener('click', wake, options);
   globalThis.visualViewport?.addEventListener('resize', wake, options);
   globalThis.visualViewport?.addEventListener('scroll', wake, options);
   signal.addEventListener('abort', () => {

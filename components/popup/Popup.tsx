@@ -76,7 +76,7 @@ export function Popup(props: Props) {
           overview={overview}
           due={props.due?.((to) => choose(to, 'head'))}
           elsewhere={props.elsewhere}
-          opened={props.opened}
+          opened={props.opened && tab === (first ?? 'checklist')}
           onAllow={props.onAllow}
           acts={{
             act: onAct,

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { at, blank, stage, withSim } from './stage';
 
-const { root, all, find, draw } = stage();
+const { root, all, find, press, draw } = stage();
 
 describe('a popup that was opened for something', () => {
   it.each([
@@ -16,6 +16,12 @@ describe('a popup that was opened for something', () => {
     await draw(overview, undefined, { due: () => <b class="due">Mum</b>, opened: true });
     expect(all('.head section p, .head a')).toHaveLength(0);
     expect(root.querySelectorAll('.due')).toHaveLength(1);
+  });
+
+  it('has the ways in again once another tab is chosen', async () => {
+    await draw(blank, undefined, { opened: true });
+    await press(find('#tab-tips'));
+    expect(all('.head section a').length).toBeGreaterThan(0);
   });
 
   it('keeps what is said of the page in front, and of a payment that came to one not known', async () => {

@@ -191,6 +191,7 @@ describe('the ring', () => {
     drawn()?.onGone(true);
     await settled();
     expect(drawn()).toMatchObject({ pointing: 'gone' });
+    if (button) button.getBoundingClientRect = () => new DOMRect(0, 0, 80, 30);
     document.querySelector('main')?.append(button ?? '');
     await settled();
     expect(drawn()?.key).not.toBe(key); // followed anew, by no clock

@@ -181,7 +181,9 @@ export function startGuide(where: Guided): void {
     // Sites use their nodes again: what the ring is around may have become another button.
     const before = ringed?.deref();
     const moved = pointing === 'on' && before && found?.element !== before && target() !== before;
-    const back = pointing === 'gone' && found;
+    // Only what has a size is put a ring around.
+    const back = pointing === 'gone' && found && found.element.getBoundingClientRect().width > 0;
+    if (back && show) aside ??= sideFor(found.element, show.side);
     if (moved || back) rings++;
     else if (found?.label === label && day === date) return;
     label = found?.label;

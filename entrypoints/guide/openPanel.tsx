@@ -25,7 +25,7 @@ export function openPanel(document: Document, signal: AbortSignal): PanelPart {
           lang={lang}
           text={reload}
           close={close}
-          takesFocus={document.activeElement === mounted.host}
+          takesFocus={mounted.hasFocus()}
           onClose={onClose}
         />,
       ),

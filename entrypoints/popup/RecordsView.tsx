@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Apart } from '../../components/records/Apart';
 import { Records } from '../../components/records/Records';
+import { carrierOfSim } from '../../content/guide/sims';
 import type { T } from '../../content/text';
 import type { Overview, PopupAct } from '../../messages';
 import type { Intent } from '../../state/intent';
@@ -78,7 +79,8 @@ function RecordsHere({ t, overview, lines, intent, onAct }: Props) {
   });
   const save: typeof acts.save = async (filled) => {
     const saved = await acts.save(filled);
-    if (saved !== 'failed' && 'record' in saved && isOfReceipt(saved.record, overview))
+    const isNew = filled.id === null && saved !== 'failed' && 'record' in saved;
+    if (isNew && isOfReceipt(saved.record, lines, overview))
       onAct({ do: 'mark', step: 'web.keepReceipt', done: true });
     return saved;
   };
@@ -101,8 +103,14 @@ function RecordsHere({ t, overview, lines, intent, onAct }: Props) {
  * Is it the record of the refill that was paid last? Without one that the pages have led through, the
  * tick would be of no refill, and could put that of another carrier aside.
  */
-function isOfReceipt({ date }: RefillRecord, { marks }: Overview): boolean {
-  return date === today() && marks['web.submit'] !== undefined;
+function isOfReceipt(
+  { date, line }: RefillRecord,
+  lines: readonly Line[],
+  { marks, carrier }: Overview,
+): boolean {
+  const sim = lines.find(({ id }) => id === line)?.sim;
+  const isOfCarrier = !sim || carrierOfSim(sim) === carrier;
+  return isOfCarrier && date === today() && marks['web.submit'] !== undefined;
 }
 
 /** Is this page a tab rather than the popup, which closes over a window for choosing a file? */

@@ -105,11 +105,18 @@ function App() {
   );
 }
 
+/** Once it is there it is drawn at once. */
+let room: typeof RecordsView | undefined;
+
 /** Brought in when its tab is opened: it is a tenth of the popup. */
 function Records(props: Parameters<typeof RecordsView>[0]) {
-  const [View, setView] = useState<typeof RecordsView>();
+  const [View, setView] = useState(() => room);
   useEffect(() => {
-    void import('./RecordsView').then((room) => setView(() => room.RecordsView));
+    if (room) return;
+    void import('./RecordsView').then((brought) => {
+      room = brought.RecordsView;
+      setView(() => room);
+    }, console.debug);
   }, []);
   return View && <View {...props} />;
 }

@@ -36,6 +36,10 @@ describe('a notification', () => {
     );
   });
 
+  it('asks of a pass whether there is a new one: it is never refilled', async () => {
+    expect((await told(3, { rhythm: { kind: 'once' } })).refilled).toBe('买了新的');
+  });
+
   it('tells no digits of a number', async () => {
     expect(JSON.stringify(await told(3))).not.toContain(line.lastFour);
   });

@@ -18,7 +18,7 @@ export async function noticeWords({ line, daysLeft }: Reminder): Promise<NoticeW
   return {
     title: t('lines.about', { card: line.nickname, what: stateText(daysLeft, t, locale) }),
     message: message(line, t, locale),
-    refilled: t('lines.refilled'),
+    refilled: t(line.rhythm.kind === 'once' ? 'lines.newPass' : 'lines.refilled'),
     tomorrow: t('lines.snooze'),
   };
 }

@@ -24,7 +24,7 @@ export const lines = {
 
   refilled: 'I’ve refilled',
   /** Of a pass, which is never refilled. */
-  newPass: 'New pass',
+  newPass: 'I have a new pass',
   next: {
     date: 'Next due date',
     hint: 'Counted from the old due date. If your account shows another, that one counts.',

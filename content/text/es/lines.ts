@@ -25,7 +25,7 @@ export const lines: Words['lines'] = {
   openRefill: 'Abrir su página de recarga',
 
   refilled: 'Ya recargué',
-  newPass: 'Pase nuevo',
+  newPass: 'Ya tengo otro pase',
   next: {
     date: 'Próximo vencimiento',
     hint: 'Se cuenta desde la fecha anterior. Si tu cuenta muestra otra, vale esa.',
