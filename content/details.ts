@@ -36,6 +36,9 @@ export function detailOf(block: Element, text: string): Detail | undefined {
   return kind && isValue(block, text) ? kind : undefined;
 }
 
+/** Whether a text names a card by its last digits. */
+export const tellsCard = (text: string): boolean => cardPattern.test(text);
+
 /** Whether a text may be such a value, wherever it stands. */
 export function tellsValue(text: string): boolean {
   return /\d{2}/.test(text) && kindOf(text) !== undefined;

@@ -30,7 +30,7 @@ function otherTasks(scene: Scene): SeenText[] {
   const { texts } = scene;
   const told = outcome(scene);
   const until = told ? texts.indexOf(told) + 1 : texts.length;
-  // What lies behind a dialog is not what that tells of.
+  // What lies behind a dialog is not what that tells of, but for what the page itself is called.
   const dialog = told?.element.closest('[aria-modal=true], [role=alertdialog], dialog[open]');
   return texts
     .slice(0, until)
@@ -38,7 +38,7 @@ function otherTasks(scene: Scene): SeenText[] {
       (seen) =>
         seen.heading &&
         !seen.frame &&
-        (!dialog || dialog.contains(seen.element)) &&
+        (!dialog || dialog.contains(seen.element) || seen.element.localName === 'h1') &&
         w.otherTaskWords.test(seen.text) &&
         !seen.element.closest('aside') &&
         !isTeaser(seen.element),

@@ -49,11 +49,17 @@ const waysPicked = ({ texts }: Scene): Evidence[] =>
       isPicked(element),
   );
 
-/** Their buttons stand anywhere; they are what is to be pressed only beside what is to be paid. */
-const wallets = ({ controls, amounts }: Scene): Evidence[] =>
-  amounts.size === 0
+/**
+ * Their buttons stand anywhere, on what is sold and beside what is picked, too: they are what is to be
+ * pressed only beside what is to be paid for a line.
+ */
+const wallets = (scene: Scene): Evidence[] =>
+  scene.amounts.size === 0 ||
+  scene.choices.size > 0 ||
+  scene.number === null ||
+  field(scene, 'amount', 'phone')
     ? []
-    : controls.filter(
+    : scene.controls.filter(
         ({ frame, link, name }) =>
           !frame && !link && readingLength(name) <= longestWay && w.payMethodWords.test(name),
       );
@@ -79,7 +85,8 @@ export function hasPayControl(scene: Scene): Control | undefined {
 /** The code of a wallet, as BLIK has it. */
 export const walletCode = (scene: Scene): Field | undefined =>
   scene.fields.find(
-    ({ frame, kind, label }) => !frame && kind === 'other' && w.walletCodeWords.test(label),
+    ({ frame, kind, label }) =>
+      !frame && ['other', 'code'].includes(kind) && w.walletCodeWords.test(label),
   );
 
 /** Is something on the page that a card can be paid with? */

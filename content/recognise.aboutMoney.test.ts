@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type AboutMoney, at, type Heading, under } from '../tests/unit/aboutMoney/aboutMoney';
 import { pages as cluttered } from '../tests/unit/aboutMoney/cluttered';
 import { pages as contradicted } from '../tests/unit/aboutMoney/contradicted';
+import { pages as edges } from '../tests/unit/aboutMoney/edges';
 import { pages as english, headings as englishHeadings } from '../tests/unit/aboutMoney/en';
 import { pages as spanish, headings as spanishHeadings } from '../tests/unit/aboutMoney/es';
 import { pages as fourthEast } from '../tests/unit/aboutMoney/fourthEast';
@@ -74,6 +75,7 @@ const tables: Record<string, readonly AboutMoney[]> = {
   thirdWest,
   fourthEast,
   fourthWest,
+  edges,
   chinese,
   polish,
   moreEast,

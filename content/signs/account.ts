@@ -2,7 +2,9 @@ import { isAboutRefill, isPlainlyAboutRefill } from '../about';
 import { isArticle, titles } from '../article';
 import type { Sign } from '../carriers/carrier';
 import { isFrontPage } from '../frontPage';
-import { codeField, hasCardForm, hasSavedCard } from '../paying';
+import { readingLength } from '../names';
+import { orderButton } from '../orders';
+import { codeField, hasCardForm, hasSavedCard, walletCode } from '../paying';
 import { plainly } from '../plainly';
 import { isAskedBack } from '../questions';
 import type { Scene } from '../scene';
@@ -14,6 +16,7 @@ import {
   fields,
   headings,
   heads,
+  isOwn,
   named,
   says,
   titled,
@@ -30,11 +33,24 @@ const signInButton = (scene: Scene) =>
     (c) => !c.frame && !c.link && c.name.length < 40 && w.signInWords.test(c.name),
   );
 
-/** A balance stands beside its name; a sentence may only speak of one. */
+/** A balance stands beside its name, or in its sentence; another may only speak of one. */
 const longestName = 60;
+const longestBalance = 120;
 const balanceName: w.Words = {
-  test: (text) => text.length <= longestName && w.balanceWords.test(text),
+  test: (text) =>
+    text.length <= (w.amountPattern.test(text) ? longestBalance : longestName) &&
+    w.balanceWords.test(text),
 };
+
+/** A bank calls its page so, names itself, or tells how much; a sentence of the carrier's may speak of paying, too. */
+const isBankAsking = (seen: Scene['texts'][number]): boolean =>
+  isOwn(seen) &&
+  (seen.heading ||
+    readingLength(seen.text) <= 40 ||
+    w.amountPattern.test(seen.text) ||
+    w.phrases.ofBank.test(seen.text)) &&
+  w.bankCodeWords.test(seen.text) &&
+  !isAskedBack(seen.text);
 
 /** Short and beginning with these words: a title, whatever its tag. */
 function startsWith(words: w.Words, text: string): boolean {
@@ -88,6 +104,9 @@ function tellsMoney({ amounts, records, number, texts }: Scene): boolean {
 }
 
 const refillNow = plainly(w.refillWords, byItself);
+/** One button may lead to both: "Refill or set up AutoPay". */
+const refillsNow = (name: string) =>
+  name.split(/ (?:or|and|o|y|lub|i) |[/·,&]|或|和/).some((part) => refillNow.test(part));
 
 /** A number is to be typed; a list to pick from holds the user's own lines. */
 function asksForNumber(scene: Scene) {
@@ -183,12 +202,12 @@ export const accountSigns: readonly Sign[] = [
   sign('verify', 2, 'several ways', (s) => waysToVerify(s)[1]),
   sign('verify', 2, 'send it again', (s) => says(s, w.resendWords) || control(s, w.resendWords)),
   sign('verify', 1, 'continue', canContinue),
-  sign('verify', -8, 'card form', hasCardForm),
+  sign('verify', -8, 'card form', (s) => hasCardForm(s) || walletCode(s)),
   sign(
     'verify',
     -12,
     'a bank asks',
-    (s) => says(s, w.bankCodeWords) || control(s, w.bankCodeWords),
+    (s) => s.texts.find(isBankAsking) || control(s, w.bankCodeWords),
   ),
   sign('verify', -8, 'sign-in form', (s) => field(s, 'password', ...who) && signInButton(s)),
   sign('verify', -8, 'number to refill', (s) => field(s, 'phone') && isPlainlyAboutRefill(s)),
@@ -223,7 +242,7 @@ export const accountSigns: readonly Sign[] = [
   ),
   sign('dashboard', 2, 'more of the plan', (s) => statesOfPlan(s) > 1),
   sign('dashboard', 4, 'refill control', (s) =>
-    s.controls.find((c) => !c.frame && c.name.length < 40 && refillNow.test(c.name)),
+    s.controls.find((c) => !c.frame && c.name.length < 40 && refillsNow(c.name)),
   ),
   sign(
     'dashboard',
@@ -257,7 +276,9 @@ export const accountSigns: readonly Sign[] = [
   ),
   sign('dashboard', -4, 'asks how much to refill', (s) => field(s, 'amount')),
   sign('dashboard', -6, 'refusal', isRefused),
-  sign('dashboard', -6, 'an order to check', (s) => heads(s, w.reviewWords)),
+  sign('dashboard', -6, 'an order to check', (s) =>
+    orderButton(s) || canContinue(s) ? heads(s, w.reviewWords) : undefined,
+  ),
   sign('dashboard', -6, 'sorry', (s) =>
     titles(headings(s)).find(({ text }) => w.sorryWords.test(text) && !isAskedBack(text)),
   ),

@@ -157,6 +157,14 @@ export const confirmationCases: readonly SignCase[] = [
     [{ controls: [pressed('Payment history')] }, { controls: [pressed('Back to my account')] }],
   ],
   [
+    'confirmation.back to the history, unthanked',
+    [{ controls: [pressed('Back to payment history')] }],
+    [
+      { controls: [pressed('Payment history')] },
+      { texts: [heading('Thank you')], controls: [pressed('Back to payment history')] },
+    ],
+  ],
+  [
     'confirmation.goes on',
     [{ controls: [pressed('Confirm')] }, { controls: [pressed('Continue')] }],
     [

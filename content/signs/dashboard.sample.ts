@@ -94,8 +94,12 @@ export const dashboardCases: readonly SignCase[] = [
   ],
   [
     'dashboard.an order to check',
-    [{ texts: [review] }],
-    [{ texts: [seen('Review your order')] }, { texts: [heading('Hello')] }],
+    [{ texts: [review], controls: [goOn] }],
+    [
+      { texts: [review] },
+      { texts: [seen('Review your order')], controls: [goOn] },
+      { texts: [heading('Hello')], controls: [goOn] },
+    ],
   ],
   [
     'dashboard.thanks',

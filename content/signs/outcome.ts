@@ -77,14 +77,16 @@ const isThankedFirst = (scene: Scene): SeenText | undefined =>
     : undefined;
 
 const onlyBillRow = w.only(w.billRowWords);
-/** Its rows are those of a bill. */
-const hasBillRow = ({ texts }: Scene) =>
-  texts.find(
+/** Its rows are those of a bill; boxes beside each other are none for certain, and a plan that is refilled has a period, too. */
+const hasBillRow = (scene: Scene) =>
+  scene.texts.find(
     ({ element, text, frame }) =>
       !frame &&
       w.billRowWords.test(text) &&
       (element.closest('dt, th') !== null ||
-        (onlyBillRow.test(text) && element.nextElementSibling !== null)),
+        (onlyBillRow.test(text) &&
+          element.nextElementSibling !== null &&
+          !titles(headings(scene)).some((title) => w.refillWords.test(title.text)))),
   );
 
 /** Whoever pays again may pay twice. */
@@ -95,6 +97,9 @@ const isHelp = (scene: Scene) => {
   const own = headings(scene);
   return own.length > 2 ? titles(own).find(({ text }) => w.helpWords.test(text)) : undefined;
 };
+
+const isThankedInTitle = (scene: Scene) =>
+  titles(headings(scene)).find(({ text }) => w.gratitudeWords.test(text));
 
 /** A past payment was opened from the list of all. */
 const backToHistory = (scene: Scene) =>
@@ -150,7 +155,11 @@ export const outcomeSigns: readonly Sign[] = [
       ? undefined
       : says(s, w.autoPayWords),
   ),
-  never('confirmation', 'back to the history', (s) => backToHistory(s)),
+  sign('confirmation', -6, 'back to the history', backToHistory),
+  // Nobody thanks again for what was paid long ago.
+  never('confirmation', 'back to the history, unthanked', (s) =>
+    isThankedInTitle(s) ? undefined : backToHistory(s),
+  ),
   never('confirmation', 'rows of a bill', hasBillRow),
   never('confirmation', 'nothing was charged', (s) =>
     isPaid(s) ? undefined : says(s, w.unchargedWords),

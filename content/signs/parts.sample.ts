@@ -22,6 +22,7 @@ export const code = asked('code');
 export const wallets = {
   controls: [pressed('Pay with Apple Pay'), pressed('PayPal')],
   amounts: new Set(['$15']),
+  ...ofLine(),
 };
 export const walletCode = asked('other', { label: 'BLIK code' });
 export const amount = asked('amount');

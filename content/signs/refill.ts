@@ -6,6 +6,8 @@ import {
 } from '../about';
 import { isPlainlyArticle } from '../article';
 import type { Sign } from '../carriers/carrier';
+import { isPicked } from '../choices';
+import { tellsCard } from '../details';
 import { isFrontPage } from '../frontPage';
 import { amountsOrRecords, isOrder, orderButton } from '../orders';
 import {
@@ -18,7 +20,7 @@ import {
   waysToPay,
 } from '../paying';
 import type { Scene } from '../scene';
-import { button, control, field, fields, heads, named, says, titled } from '../seeing';
+import { button, control, field, fields, heads, isOwn, named, says, titled } from '../seeing';
 import { isRefused } from '../told';
 import * as w from '../words';
 import { isBill } from './bills';
@@ -58,12 +60,19 @@ function isShopWindow(scene: Scene): boolean {
   return !isHeadedByRefill(scene) && !scene.number && !hasPayControl(scene);
 }
 
+/** By which card it is paid, or for which line, is a row of the order; or the page to check it says so. */
+const hasHowToPay = (scene: Scene) =>
+  scene.details.card + scene.details.number > 0 || saysCard(scene);
+const saysCard = (scene: Scene) =>
+  named(scene, w.reviewWords) !== undefined &&
+  scene.texts.some((seen) => isOwn(seen) && tellsCard(seen.text) && !isPicked(seen.element));
+
 /** How to pay is asked on the way to a refill, and nothing is ordered by the same press. */
 const isOnlyAsking = (scene: Scene) =>
   isPlainlyAboutRefill(scene) &&
   hasPayControl(scene) &&
   !asksForCard(scene) &&
-  !(isOrder(scene) && scene.details.card + scene.details.number > 0 && orderButton(scene)) &&
+  !((isOrder(scene) || saysCard(scene)) && hasHowToPay(scene) && orderButton(scene)) &&
   !isPlainlyArticle(scene);
 
 export const refillSigns: readonly Sign[] = [
@@ -155,7 +164,7 @@ export const refillSigns: readonly Sign[] = [
   sign('review', 1, 'amount', amountsOrRecords),
   sign('review', -8, 'a bill', (s) => !isHeadedByRefill(s) && isBill(s)),
   sign('review', -6, 'amounts to pick', (s) => field(s, 'amount') ?? s.choices.size >= 2),
-  sign('review', -8, 'ways to pay', (s) => s.details.card + s.details.number === 0 && waysToPay(s)),
+  sign('review', -8, 'ways to pay', (s) => !hasHowToPay(s) && waysToPay(s)),
   sign('review', -6, 'a code to fill in', (s) => field(s, 'code')),
   sign('review', -8, 'card form', (s) => hasCardForm(s) || walletCode(s) || hasPaymentFrame(s)),
 ];

@@ -50,6 +50,7 @@ export const met = { lists: new Set<Words>(), chinese: false };
 export function enter(list: Words, source: string, whole: boolean): void {
   waiting[whole ? 'latin' : 'chinese'].push({ list, source, whole });
   known.clear();
+  knownLength = 0;
 }
 
 /**

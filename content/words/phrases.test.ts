@@ -82,6 +82,11 @@ const cases = {
     ],
     ['Credit card', 'Send', 'Check it', 'Feedback', 'Enviar', 'Wyślij', '提交'],
   ],
+  ofBank: [
+    phrases.ofBank,
+    ['Your bank asks', 'the issuer', 'Tu banco', 'la transacción', 'transakcji', '發卡銀行'],
+    ['Data bundle', 'your account', 'Konto'],
+  ],
   leadsBack: [
     phrases.leadsBack,
     ['Back to history', '← Back to history', '‹ Volver', 'Wróć', '← 返回'],

@@ -21,6 +21,9 @@ export const takesBack = phrase(
   'cancel~|back|clear~|reset|apply|remove|edit|change~|show|hide|search|log in|sign in|previous',
 );
 
+/** A bank is spoken of, or what it is asked for. */
+export const ofBank = phrase('bank~|issuer|merchant|transaction');
+
 /** It leads back. */
 export const leadsBack = phrase('^(?:[←‹<«] ?)?(?:back|return)');
 

@@ -19,7 +19,7 @@ export const polish: Said = {
   verifyWords:
     'potwierdz (?:swoja )?tozsamosc|(?:potwierdz|upewnic|upewnijmy)~(?: sie)?,? ze to (?:na pewno )?ty|kod(?:em)? (?:weryfikacyjny|autoryzacyjny|jednorazowy)|wyslalismy (?:ci )?(?:kod|sms)[\\w ]*|(?:wpisz|podaj|wprowadz) kod(?! blik)[\\w ]*|weryfikacj[ai] (?:dwuetapowa|dwuskladnikowa|tozsamosci)|(?:sposob|metod[eay]) (?:weryfikacji|potwierdzenia)|potwierdzenia tozsamosci|(?:podaj|wpisz|przepisz|wprowadz) (?:\\d+[- ]?cyfrowy |\\p{L}+ )?(?:kod|cyfry)(?! blik)[\\w ]*|(?:wyslalismy|poszedl|przyslalismy)(?: [\\p{L}]+){0,3} (?:kod|sms|wiadomosc)[\\w ]*|sprawdz (?:sms|telefon|wiadomosci|poczte|skrzynke)[\\w ]*|czy to (?:na pewno )?ty|kod (?:z|do) (?:sms|logowania|wiadomosci)~',
   bankCodeWords:
-    '(?:autoryzacj~|autoryzuj~|uwierzytelnieni~) (?:transakcj~|platnosci|zakupu)|(?:powrot|wroc) do (?:sklepu|sprzedawcy)',
+    '(?:autoryzacj~|autoryzuj~|uwierzytelnieni~) (?:transakcj~|platnosci|zakupu)|(?:powrot|wroc) do sprzedawcy',
   verifyMethodWords:
     'wyslij (?:mi )?(?:kod|sms)[\\w @*•.,()+-]*|kod (?:sms|e-?mail) na[\\w @*•.,()+-]*|(?:sms|e-?mail|polaczenie) (?:na)? ?(?:numer|adres|telefon)? ?[\\w(+]{0,3}[*•]{2}[\\w @*•.,()+-]*',
   resendWords:
@@ -134,14 +134,14 @@ export const polish: Said = {
     'nie plac (?:ponownie|drugi raz|jeszcze raz|po raz)|nie wiemy,? (?:jeszcze,? )?czy|mogly zostac pobrane',
   goneWords:
     'pobralismy (?=\\d)|kart[ae] (?:juz )?zostala obciazona|(?:srodki|pieniadze) (?:juz )?zostaly pobrane|zostala zaksiegowana',
-  copyWords: '^(?:to )?duplikat~|^kopia (?:potwierdzenia|paragonu)',
+  copyWords: '^(?:to )?(?:duplikat|kopia)(?: (?:potwierdzenia|paragonu))?(?=\\W*$| z \\d)',
   earlierWords: '^(?:wczoraj|przedwczoraj|\\d+ dni temu|w zeszlym)',
   otherOrderWords:
     'faktur~(?: [^ .]+)? zostala oplacona|rata (?:za|\\d)|etui|rachunek za|swiatlowod|kaucja|w salonie|starter wysl~|dodalismy karte|faktura \\d+|zmiana taryfy|zlecenia doladowan|kart[aey] sim|kod doladowania:|twoj kod doladowujacy|pakiet(?= jest| dodan)|nowa taryfa',
   otherRowWords: 'swiatlowod~|internet domowy|rat[ay] za',
   newNumberWords: '^(?:(?:twoj )?nowy numer|doladowanie na start|pierwsze doladowanie) ?:?$',
   otherTaskWords:
-    'prezent|zwrot|dodac (?:nowej )?karty|zapisac karty|przypomnien~|anuluj|powiadomien~|ostatni~|poprzedni~|^czat|regulamin~|falszyw~|sprawdz (?:status|stan|saldo)|reklamacj~|odbierz|popros|(?<!stracil )waznosc~|cofniet~|moje karty|(?:dodaj|edytuj|zmien|zapisz) (?:nowa )?(?:karte|taryfe|plan)|cykliczn~|automatyczn~|zmiana (?:taryfy|planu)|portfel',
+    'prezent (?:jest|zostal|wyslan|dostarczon|dotrze|w drodze)~|(?:wyslij|kup|kolejny) (?:\\p{L}+ )?prezent|zwrot|dodac (?:nowej )?karty|zapisac karty|przypomnien~|anuluj|powiadomien~|ostatni~|poprzedni~|^czat|regulamin~|falszyw~|sprawdz (?:status|stan|saldo)|reklamacj~|odbierz|popros|(?<!stracil )waznosc~|cofniet~|moje karty|(?:dodaj|edytuj|zmien|zapisz) (?:nowa )?(?:karte|taryfe|plan)|cykliczn~|automatyczn~|zmiana (?:taryfy|planu)|portfel',
   topics: [
     'plany|ofert[ay]|taryf~',
     'telefony|smartfony|urzadzenia',
@@ -158,6 +158,7 @@ export const polish: Said = {
     asksUser: 'ile (?:dolad|wplac|dorzuc|doda|zasil)~|ile ma|chcesz|wolisz|sie zgadza',
     exampleMarks: 'np(?=\\.)|na przyklad',
     takesBack: 'anuluj|wroc~|zastosuj|usun|zmien~|zaloguj~|szukaj',
+    ofBank: 'transakcj~',
     leadsBack: '^(?:[←‹<«] ?)?(?:wroc|powrot)',
     picks: '^(?:wybierz|wybieram)',
     ofOrder: 'usun~|zmien~|edytuj|sledz~',
