@@ -83,7 +83,12 @@ export default defineConfig({
       // A hundredth smaller than what Vite does by itself.
       minify: 'terser',
       // Wrapped, WXT takes its name away, and what a script returns is what it was brought in for.
-      terserOptions: { ecma: 2020, module: true, compress: { passes: 3, keep_fargs: false }, format: { wrap_iife: true } },
+      terserOptions: {
+        ecma: 2020,
+        module: true,
+        compress: { passes: 3, keep_fargs: false },
+        format: { wrap_iife: true },
+      },
       cssTarget: ['chrome144', 'firefox145'],
       // It would bring a `fetch`; the browsers we ask for preload by themselves.
       modulePreload: { polyfill: false },
