@@ -40,6 +40,17 @@ export function isAskedAbout(page: Page): page is (typeof askedPages)[number] {
   return (askedPages as readonly Page[]).includes(page);
 }
 
+/** Where money moves, or may have moved: whoever pays elsewhere meanwhile may pay twice. */
+export const payingPages: readonly Page[] = [
+  'payment',
+  'review',
+  'paymentPending',
+  'paymentFailed',
+];
+
+/** What comes of a payment. */
+export const outcomes: readonly Page[] = ['confirmation', 'paymentPending', 'paymentFailed'];
+
 /**
  * What a page is asking for right now. A sign-in page has three faces (number, password,
  * passkey) and each wants other words and points at another control.

@@ -5,7 +5,7 @@ import { type Certainty, certainties } from './certainty';
 import { isFrontPage } from './frontPage';
 import { momentOf } from './moment';
 import { isOtherBusiness } from './otherBusiness';
-import { isAskedAbout, type Moment, type Page, pages } from './pages';
+import { isAskedAbout, type Moment, outcomes, type Page, pages } from './pages';
 import { lookAt, type Scene, type Sees } from './scene';
 import { heads, says } from './seeing';
 import { billSigns, commonSigns } from './signs';
@@ -68,9 +68,6 @@ const needsRefill: readonly Page[] = pages.filter(
 
 /** Where it is said to be for a refill: "This pays no refill" is none. */
 const paying: readonly Page[] = ['payment', 'review', 'confirmation'];
-
-/** What came of a payment: a title is the same before and after it. */
-const outcomes: readonly Page[] = ['confirmation', 'paymentPending', 'paymentFailed'];
 
 /**
  * Which page of a carrier is this? A pure function of what can be seen.
@@ -147,6 +144,7 @@ function weighed(carrier: Carrier, scene: Scene): Weighed[] {
     const score = own.reduce((sum, { sign }) => sum + sign.points, 0);
     const possible = !inShop || page === 'payment' || page === 'signIn';
     const named =
+      // A title is the same before a payment and after it.
       (paying.includes(page) ? refillHere : refill) || (entitled && !outcomes.includes(page));
     const elsewhere = other && (page === 'payment' || outcomes.includes(page));
     const known = { refill: named && !elsewhere, denied: refill && !refillHere, shop, ownWords };

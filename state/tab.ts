@@ -1,7 +1,7 @@
 import type { CarrierId } from '../content/carriers/brands';
 import type { Step } from '../content/guide/steps';
 import { stepOfPage } from '../content/guide/steps';
-import { isAskedAbout, type Page } from '../content/pages';
+import { isAskedAbout, outcomes, type Page, payingPages } from '../content/pages';
 import type { PageSeen, PanelAct, PanelState } from '../messages';
 
 /** What is known of one tab, for as long as the browser runs. */
@@ -65,20 +65,14 @@ export function isRefilling({ seen, refilling }: TabView, now: number): boolean 
 
 /** What came of a payment is soon known; later a page that is not known is just a page. */
 const justNow = 60 * 60 * 1000;
-/** Where money moves, or may have moved. */
-const pays: readonly Page[] = ['payment', 'review', 'paymentPending', 'paymentFailed'];
-
 /**
  * Whose refill was just being paid in this tab. To be asked where the page in front is not known: it
  * may be what came of it. Undefined: none was, or an hour ago, or another page was told since.
  */
 export function payingIn({ refilling, lastTold }: TabView, now: number): CarrierId | undefined {
   const isFresh = refilling !== null && Math.abs(now - refilling.at) < justNow;
-  return isFresh && lastTold && pays.includes(lastTold) ? refilling.carrier : undefined;
+  return isFresh && lastTold && payingPages.includes(lastTold) ? refilling.carrier : undefined;
 }
-
-/** What comes of a payment. */
-const outcomes: readonly Page[] = ['confirmation', ...goesOn];
 
 /** Does the page in front seem to tell what came of one, if not surely enough to be told? */
 export function seemsPaid({ seen }: TabView): boolean {

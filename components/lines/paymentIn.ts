@@ -1,5 +1,5 @@
 import type { CarrierId } from '../../content/carriers/brands';
-import type { Page } from '../../content/pages';
+import { payingPages } from '../../content/pages';
 import type { Overview } from '../../messages';
 
 /** A payment that the tab in front is about. */
@@ -8,9 +8,6 @@ export interface Payment {
   /** Its receipt is in front; else it may be under way, waiting or refused. */
   isDone: boolean;
 }
-
-/** Where money moves, or may have moved. */
-const pays: readonly Page[] = ['payment', 'review', 'paymentPending', 'paymentFailed'];
 
 /**
  * The payment in front, while which nothing may lead to a refill page: who pays there once more pays
@@ -24,5 +21,5 @@ export function paymentIn({
   if (paying) return { carrier, isDone: false };
   if (!here?.certain) return undefined;
   const isDone = here.page === 'confirmation';
-  return isDone || pays.includes(here.page) ? { carrier, isDone } : undefined;
+  return isDone || payingPages.includes(here.page) ? { carrier, isDone } : undefined;
 }

@@ -60,9 +60,9 @@ function isShopWindow(scene: Scene): boolean {
   return !isHeadedByRefill(scene) && !scene.number && !hasPayControl(scene);
 }
 
-/** By which card it is paid, or for which line, is a row of the order; or the page to check it says so. */
-const hasHowToPay = (scene: Scene) =>
-  scene.details.card + scene.details.number > 0 || saysCard(scene);
+/** By which card it is paid, or for which line, is a row of the order. */
+const hasHowToPay = ({ details }: Scene) => details.card + details.number > 0;
+/** The page to check an order says by which card. */
 const saysCard = (scene: Scene) =>
   named(scene, w.reviewWords) !== undefined &&
   scene.texts.some((seen) => isOwn(seen) && tellsCard(seen.text) && !isPicked(seen.element));
@@ -72,7 +72,7 @@ const isOnlyAsking = (scene: Scene) =>
   isPlainlyAboutRefill(scene) &&
   hasPayControl(scene) &&
   !asksForCard(scene) &&
-  !((isOrder(scene) || saysCard(scene)) && hasHowToPay(scene) && orderButton(scene)) &&
+  !(((isOrder(scene) && hasHowToPay(scene)) || saysCard(scene)) && orderButton(scene)) &&
   !isPlainlyArticle(scene);
 
 export const refillSigns: readonly Sign[] = [
@@ -164,7 +164,7 @@ export const refillSigns: readonly Sign[] = [
   sign('review', 1, 'amount', amountsOrRecords),
   sign('review', -8, 'a bill', (s) => !isHeadedByRefill(s) && isBill(s)),
   sign('review', -6, 'amounts to pick', (s) => field(s, 'amount') ?? s.choices.size >= 2),
-  sign('review', -8, 'ways to pay', (s) => !hasHowToPay(s) && waysToPay(s)),
+  sign('review', -8, 'ways to pay', (s) => !hasHowToPay(s) && !saysCard(s) && waysToPay(s)),
   sign('review', -6, 'a code to fill in', (s) => field(s, 'code')),
   sign('review', -8, 'card form', (s) => hasCardForm(s) || walletCode(s) || hasPaymentFrame(s)),
 ];
