@@ -18,6 +18,13 @@ const compiled = () =>
 it('runs where nothing is known of what has compiled it, and empties what is kept', async () => {
   const done: string[] = [];
   const clears = (name: string) => ({ clear: async () => done.push(name) });
+  const locks = {
+    request: async (name: string, change: () => Promise<unknown>) => {
+      done.push(`${name} is taken`);
+      await change();
+      done.push(`${name} is free`);
+    },
+  };
   const chrome = {
     storage: { local: clears('local'), session: clears('session'), sync: clears('sync') },
     alarms: { clearAll: async () => done.push('alarms') },
@@ -39,8 +46,15 @@ it('runs where nothing is known of what has compiled it, and empties what is kep
     });
   const database = await open();
   expect(await count(database)).toBe(1);
-  const run = new Function('chrome', 'indexedDB', `return (${compiled()})()`);
-  await run(chrome, indexedDB);
+  const run = new Function('chrome', 'indexedDB', 'navigator', `return (${compiled()})()`);
+  await run(chrome, indexedDB, { locks });
   expect(await count(database)).toBe(0);
-  expect(done).toHaveLength(6);
+  expect(done.slice(0, 5)).toEqual([
+    'stored is taken',
+    'local',
+    'session',
+    'sync',
+    'stored is free',
+  ]);
+  expect(done.slice(5).sort()).toEqual(['alarms', 'badge', 'permissions']);
 }, 20_000);
