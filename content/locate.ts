@@ -1,5 +1,6 @@
 import { carriers } from './carriers';
 import type { Target } from './carriers/carrier';
+import { isChat } from './front';
 import { tidy } from './names';
 import { newestRow } from './newestRow';
 import type { Moment } from './pages';
@@ -155,7 +156,7 @@ const isSubmit = ({ element, link }: Control) =>
 /** 1 in a dialog, 0 in none; −1 in one to chat in, whose "Send" is not about the page. */
 function inDialog(element: Element): number {
   const box = element.closest('dialog[open], [role=dialog], [aria-modal=true]');
-  if (box) return box.querySelector('textarea:not([name*=captcha]), [role=textbox]') ? -1 : 1;
+  if (box) return isChat(box) ? -1 : 1;
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? inDialog(root.host) : 0;
 }

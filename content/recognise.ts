@@ -2,6 +2,7 @@ import { isAboutLine, isAboutRefill, isEntitledRefill, isRefillHere, isShop } fr
 import { type CarrierId, carrierOf, type KnownCarrier } from './carriers';
 import type { Carrier, Evidence, Origin, Sign } from './carriers/carrier';
 import { type Certainty, certainties } from './certainty';
+import { modalsIn, rootsOf } from './front';
 import { isFrontPage } from './frontPage';
 import { momentOf } from './moment';
 import { isOtherBusiness } from './otherBusiness';
@@ -11,7 +12,15 @@ import { heads, says } from './seeing';
 import { billSigns, commonSigns } from './signs';
 import { isDeclined, isNews, isPending, isReceipt, isRefused, isUnpaid } from './told';
 import { isVisible } from './visible';
-import { anyWord, chooseWords, nothingAddedWords, sorryWords, topics, type Words } from './words';
+import {
+  amountPattern,
+  anyWord,
+  chooseWords,
+  nothingAddedWords,
+  sorryWords,
+  topics,
+  type Words,
+} from './words';
 
 /** A sign that spoke, and by what. */
 interface Spoken extends Origin {
@@ -87,8 +96,13 @@ export function recognise(
 
 /** The same of a page that was looked at. */
 export function recogniseIn({ carrier, scene }: Look): Recognition | null {
-  const [best] = weighed(carrier, scene).filter(isAnswer).sort(byWeight);
-  return best ? { carrier: carrier.id, moment: momentOf(best.page, scene), ...best } : null;
+  const best = bestOf(carrier, scene);
+  return best && { carrier: carrier.id, moment: momentOf(best.page, scene), ...best };
+}
+
+/** The page that most speaks for, if that is enough. */
+function bestOf(carrier: Carrier, scene: Scene): Answer | null {
+  return weighed(carrier, scene).filter(isAnswer).sort(byWeight)[0] ?? null;
 }
 
 /** All pages that something speaks for, enough or not: to explain an answer, or its absence. */
@@ -100,6 +114,7 @@ export function weigh(address: URL, document: Document, sees: Sees = isVisible):
 /** What is seen of a carrier's page at one time: enough to recognise it, and to point. */
 export interface Look {
   carrier: KnownCarrier;
+  /** Of what has to be answered now: of the page, or of a box in front of it. */
   scene: Scene;
 }
 
@@ -114,8 +129,41 @@ export function look(
   if (!carrier) return null;
   const plain = new URL(address);
   plain.hostname = address.hostname.replace(/\.$/, ''); // a dot at the end is the same host
-  return { carrier, scene: lookAt(plain, document, wantedBy(carrier), sees, roots) };
+  const see = (at?: Scene['roots']) => lookAt(plain, document, wantedBy(carrier), sees, at);
+  const whole = see(roots);
+  return { carrier, scene: inFront(carrier, whole, see, sees) ?? whole };
 }
+
+/**
+ * The box that has to be answered before anything behind it can be reached, if it is about the
+ * refill: what is told in it, as a refusal, is what the page is now, whatever it stands in front of.
+ * A wall of cookies or a question about the language is not, and leaves the page what it is.
+ */
+function inFront(
+  carrier: Carrier,
+  whole: Scene,
+  see: (at: Scene['roots']) => Scene,
+  sees: Sees,
+): Scene | undefined {
+  for (const box of modalsIn(whole.roots, sees)) {
+    const scene = see(rootsOf(box));
+    // What the page is called holds for what is in front of it, too.
+    const titles = whole.texts.filter(
+      ({ element }) => element.closest('h1') && !scene.texts.some((own) => own.element === element),
+    );
+    scene.texts.unshift(...titles);
+    const own = bestOf(carrier, scene);
+    const all = bestOf(carrier, whole);
+    if (own && own.page === all?.page) return byWeight(own, all) < 0 ? scene : undefined;
+    if (own) return isOtherBusiness(whole) && needsRefill.includes(own.page) ? undefined : scene;
+    if (all && !outcomes.includes(all.page) && isOfMoney(scene)) return scene;
+  }
+  return undefined;
+}
+
+/** Does it tell of an amount? What is in front of a page and is not understood may be what became of a payment. */
+const isOfMoney = ({ roots }: Scene) =>
+  roots.some(({ textContent }) => amountPattern.test(textContent ?? ''));
 
 /** The one place that decides. */
 function weighed(carrier: Carrier, scene: Scene): Weighed[] {
@@ -158,15 +206,14 @@ function told({ sign: { origin, points }, by }: { sign: Sign; by: Evidence | tru
   return [{ ...origin, points, said: by === true ? undefined : (by.text ?? by.name) }];
 }
 
-function isAnswer(answer: Weighed): answer is Weighed & { certainty: Certainty } {
+type Answer = Weighed & { certainty: Certainty };
+
+function isAnswer(answer: Weighed): answer is Answer {
   return answer.certainty !== null;
 }
 
 /** The surer first, then the weightier; home is only what is left when no other page is as sure. */
-export function byWeight(
-  a: Weighed & { certainty: Certainty },
-  b: Weighed & { certainty: Certainty },
-): number {
+export function byWeight(a: Answer, b: Answer): number {
   const home = Number(a.page === 'home') - Number(b.page === 'home');
   const surer = certainties.indexOf(a.certainty) - certainties.indexOf(b.certainty);
   return surer || home || b.score - a.score;
