@@ -73,7 +73,9 @@ function isDigitBox(field: Element): boolean {
 function byType(field: Element, kind: FieldKind): FieldKind {
   const type = field.getAttribute('type')?.toLowerCase();
   if (type === 'password')
-    return ['securityCode', 'newPassword', 'code', 'voucher'].includes(kind) ? kind : 'password';
+    return ['securityCode', 'newPassword', 'code', 'voucher', 'simNumber'].includes(kind)
+      ? kind
+      : 'password';
   if (type === 'search' && (kind === 'other' || kind === 'search')) return 'search';
   if (kind === 'phone' && isShort(field)) return 'code';
   if (kind !== 'other') return kind;

@@ -68,9 +68,13 @@ const longest = 130;
 /**
  * Does the page state this: in a heading, in a message that is read out, or as a short text of its
  * own? What stands in running text, what is asked or supposed, and what is over is no statement.
+ * @param told the texts to be asked, where others than all that neither ask nor suppose
  */
-export function states(scene: Scene, words: Words): SeenText | undefined {
-  const told = allTold(scene, words);
+export function states(
+  scene: Scene,
+  words: Words,
+  told: SeenText[] = allTold(scene, words),
+): SeenText | undefined {
   return (
     told.find(({ heading, text }) => heading && readingLength(text) <= longest) ??
     told.find(({ status, text }) => status && readingLength(text) <= 2 * longest) ??

@@ -32,8 +32,18 @@ export const thanks = plainly(w.thanksWords, denied, aside);
 /** What would be a success is denied, still open, or of another time. */
 export const notPaid = turned(w.paidWords, denied, open, another);
 
+/** A sentence that supposes nothing says so; the next may: "If you don't see it, call us." */
+const tellsPaid = (text: string) =>
+  sentences(text).some((each) => paid.test(each) && !supposing.test(each));
+
 /** It is stated that a payment went well. */
-export const isPaid = once((scene) => states(scene, paid));
+export const isPaid = once((scene) =>
+  states(
+    scene,
+    paid,
+    scene.texts.filter((seen) => isOwn(seen) && tellsPaid(seen.text)),
+  ),
+);
 
 /** Two texts say so: the heading and a sentence below it, or a row. */
 export const isPaidTwice = (scene: Scene) =>

@@ -9,7 +9,7 @@ export const fieldWords = {
     'captcha|(?:characters|letters|text|code|numbers) (?:you see|(?:shown )?(?:in|from) the (?:image|picture)|shown)|image (?:code|text)',
   ),
   simNumber: listOf(
-    'imei|icc(?:id)?|sim (?:card )?(?:serial )?(?:number|id)|eid|activation code|meid',
+    'imei|puk|icc(?:id)?|sim (?:card )?(?:serial )?(?:number|id)|eid|activation code|meid',
   ),
   securityCode: listOf(
     'cvv2?|cvc2?|cid|evv|csc|cvn|security (?:code|number)|card (?:verification|security) (?:number|code|value)|verification (?:value|number)',

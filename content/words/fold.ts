@@ -16,6 +16,7 @@ const accents = {
 };
 for (const [letter, forms] of Object.entries(accents))
   for (const form of forms) plain.set(form, letter);
+plain.set('\u2011', '-'); // where no line may break: "e‑mail"
 
 const ascii = /^[\0-\x7f]*$/;
 

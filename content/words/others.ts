@@ -75,7 +75,7 @@ export const addressToConfirmWords = words(
 
 /** Nobody knows whether money has moved, or whoever pays again may pay twice. */
 export const unclearWords = words(
-  "(?:may|might) have been charged|(?:do not|don[’']t) (?:pay|submit|send|try)(?: it| this| the payment| your payment)? again(?! (?:with (?:this|that|the same)|for \\d))|(?:could not|couldn[’']t|cannot|can[’']t|unable to) confirm (?:your|the|this) (?:payment|refill|top[ -]?up|reload|transaction)(?: yet|(?=\\W*$|[.;]))|(?:haven[’']t|have not|hasn[’']t) heard (?:back )?from (?:your|the) bank|can still go through|may still be (?:taken|charged)|may or may not have|(?:not|cannot|n[’']t) (?:sure|certain|clear|know|tell|see|say) (?:if|whether|what (?:became|happened))(?: [\\w’']+){0,5} (?:payment|refill|top[ -]?up|bank)|not (?:sure|certain)(?: that)? your (?:payment|refill)",
+  "(?:may|might) have been charged|(?:do not|don[’']t|no need to) (?:pay|submit|send|try)(?: it| this| the payment| your payment)? (?:again(?! (?:with (?:this|that|the same)|for \\d))|twice|a second time)|(?:do not|don[’']t) (?:submit|make|send) another (?:payment|refill)|(?:could not|couldn[’']t|cannot|can[’']t|unable to) confirm (?:your|the|this) (?:payment|refill|top[ -]?up|reload|transaction)(?: yet|(?=\\W*$|[.;]))|(?:haven[’']t|have not|hasn[’']t) heard (?:back )?from (?:your|the) bank|can still go through|may still be (?:taken|charged)|may or may not have|(?:not|cannot|n[’']t) (?:sure|certain|clear|know|tell|see|say) (?:if|whether|what (?:became|happened))(?: [\\w’']+){0,5} (?:payment|refill|top[ -]?up|bank)|not (?:sure|certain)(?: that)? your (?:payment|refill)",
 );
 
 /** Money has moved, whatever else is said. */

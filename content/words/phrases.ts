@@ -10,7 +10,7 @@ export const supposed = phrase(
 
 /** "How much would you like?": the page asks its user. */
 export const asksUser = phrase(
-  "you (?:like|want|prefer)|should we|how much (?:are|should|will) (?:you|we)|(?:look|all|everything)~.{0,12}(?<!\\p{L})(?:right|good|ok|okay|correct)|what['’]?s your|which (?:number|line|plan|amount)",
+  "what['’]?s next|you (?:like|want|prefer)|should we|how much (?:are|should|will) (?:you|we)|(?:look|all|everything)~.{0,12}(?<!\\p{L})(?:right|good|ok|okay|correct)|what['’]?s your|which (?:number|line|plan|amount)",
 );
 
 /** It is shown as an example ("e.g. 206-555-0150"): it labels nothing and is nobody's. */

@@ -54,7 +54,7 @@ export const polish: Said = {
     'place|zaplac|platnosc(?:i)?|kart(?:a|y|e) (?:platnicza|kredytowa|platniczej|kredytowej)',
   storedCardWords: 'kart[aye]',
   paymentFrameWords: 'kart[aye]|platnosc~|iframecards',
-  paidWords: `(?:zaplacone|oplacone|zasilone|doladowane)(?=\\W*$)|(?:${paid})(?: [\\p{L}\\d.,]+){0,9}? (?:(?:zakonczon~|przebieg~) (?:pomyslnie|sukcesem|powodzeniem)|zakonczon~|udan~|udal~ sie|przyjet~|przeszl~|zatwierdzon~|zrealizowan~|potwierdzon~|powiodl~ sie|zaksiegowan~|wykonan~|oplacon~|otrzyman~)|zosta(?:l|la|lo|ly) (?:doladowan~|zasilon~|oplacon~)|(?:doladowal|zasil)(?:ilismy|ismy)|dziekujemy za (?:doladowanie|platnosc|wplate)|(?:srodki|pieniadze|minuty|pakiet|kwota) (?:(?:sa |jest |juz ){1,2}na (?:koncie|numerze|twoim)|dodane|dotarly|doliczon|zaksiegowan|trafil|wplyne)~|\\d+(?:[.,]\\d\\d)? zl (?:juz|jest juz|trafilo|wplynelo|dotarlo) (?:juz )?na (?:\\p{L}+ )?(?:kon|numer|kart)~|(?:konto|numer|telefon|karta)(?: [\\d ]{9,15})? (?:jest |zosta~ )?(?:juz )?(?:doladowan|zasilon)(?:e|y|a)|(?:doladowano|zasilono|oplacono|wplacono)|(?:doladowalismy|zasililismy)(?= )|(?:dorzucilismy|dodalismy) (?:\\d+(?:,\\d\\d)? zl|srodki|pieniadze)|otrzymalismy (?:twoja )?(?:wplate|platnosc)|(?:wplata|zaplata) (?:przyjeta|udana|zaksiegowana|dotarla)`,
+  paidWords: `(?:zaplacone|oplacone|zasilone|doladowane)(?=\\W*$)|(?:${paid})(?: [\\p{L}\\d.,]+){0,9}? (?:(?:zakonczon~|przebieg~) (?:pomyslnie|sukcesem|powodzeniem)|zakonczon~|udan~|udal~ sie|przyjet~|przeszl~|zatwierdzon~|zrealizowan~|potwierdzon~|powiodl~ sie|zaksiegowan~|wykonan~|oplacon~|otrzyman~)|zosta(?:l|la|lo|ly) (?:doladowan~|zasilon~|oplacon~)|(?:doladowal|zasil)(?:ilismy|ismy)|dziekujemy za (?:doladowanie|platnosc|wplate)|(?:srodki|pieniadze|minuty|pakiet|kwota) (?:(?:sa |jest |juz ){1,2}na (?:koncie|numerze|twoim)|dodane|dotarly|doliczon|zaksiegowan|trafil|wplyne)~|\\d+(?:[.,]\\d\\d)? zl (?:juz|jest juz|trafilo|wplynelo|dotarlo) (?:juz )?na (?:\\p{L}+ )?(?:kon|numer|kart)~|na (?:numer|konto)(?: [\\d ]{9,15})? (?:trafilo|wplynelo|dotarlo)|(?:konto|numer|telefon|karta)(?: [\\d ]{9,15})? (?:jest |zosta~ )?(?:juz )?(?:doladowan|zasilon)(?:e|y|a)|(?:doladowano|zasilono|oplacono|wplacono)|(?:doladowalismy|zasililismy)(?= )|(?:dorzucilismy|dodalismy) (?:\\d+(?:,\\d\\d)? zl|srodki|pieniadze)|otrzymalismy (?:twoja )?(?:wplate|platnosc)|(?:wplata|zaplata) (?:przyjeta|udana|zaksiegowana|dotarla)`,
   thanksWords:
     'dziekujemy|dzieki|potwierdzenie(?=\\W*$| (?:platnosci|doladowania|zamowienia|transakcji|wplaty))|sukces|gotowe|udalo sie|zrobione|poszlo|brawo|wszystko gotowe|zrealizowan[eoya](?=\\W*$)|zakonczone(?=\\W*$)',
   gratitudeWords: 'dziekujemy|dzieki|gotowe',
@@ -131,7 +131,7 @@ export const polish: Said = {
   addressToConfirmWords:
     '(?:adres )?e-?mail[\\p{L} ]{0,20} (?:potwierdzon|zweryfikowan)[yaei]|potwierdz adres',
   unclearWords:
-    'nie plac (?:ponownie|drugi raz|jeszcze raz|po raz)|nie wiemy,? (?:jeszcze,? )?czy|mogly zostac pobrane',
+    'nie (?:plac|wykonuj (?:przelewu|platnosci)) (?:ponownie|drugi raz|jeszcze raz|po raz)|nie wiemy,? (?:jeszcze,? )?czy|mogly zostac pobrane',
   goneWords:
     'pobralismy (?=\\d)|kart[ae] (?:juz )?zostala obciazona|(?:srodki|pieniadze) (?:juz )?zostaly pobrane|zostala zaksiegowana',
   copyWords: '^(?:to )?(?:duplikat|kopia)(?: (?:potwierdzenia|paragonu))?(?=\\W*$| z \\d)',
@@ -155,7 +155,7 @@ export const polish: Said = {
   ],
   phrases: {
     supposed: 'jesli|jezeli|^gdy|^po|po (?:zakonczeniu|oplaceniu|dokonaniu)|mogl[aoy]|moze|moga',
-    asksUser: 'ile (?:dolad|wplac|dorzuc|doda|zasil)~|ile ma|chcesz|wolisz|sie zgadza',
+    asksUser: 'co dalej|ile (?:dolad|wplac|dorzuc|doda|zasil)~|ile ma|chcesz|wolisz|sie zgadza',
     exampleMarks: 'np(?=\\.)|na przyklad',
     takesBack: 'anuluj|wroc~|zastosuj|usun|zmien~|zaloguj~|szukaj',
     ofBank: 'transakcj~',
