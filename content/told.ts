@@ -34,7 +34,7 @@ export const notPaid = turned(w.paidWords, denied, open, another);
 
 /** A sentence that supposes nothing says so; the next may: "If you don't see it, call us." */
 const tellsPaid = (text: string) =>
-  sentences(text).some((each) => paid.test(each) && !supposing.test(each));
+  text.split(/(?<=[.!])\s|(?<=[。！])/).some((each) => paid.test(each) && !supposing.test(each));
 
 /** It is stated that a payment went well. */
 export const isPaid = once((scene) =>
