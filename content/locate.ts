@@ -1,6 +1,6 @@
 import { carriers } from './carriers';
 import type { Target } from './carriers/carrier';
-import { isChat } from './front';
+import { isChat } from './modals';
 import { tidy } from './names';
 import { newestRow } from './newestRow';
 import type { Moment } from './pages';

@@ -1,5 +1,3 @@
-import type { Root } from './scene';
-
 /**
  * So many of the common elements of each kind are asked for a shadow root. A page with more of them
  * is no step of a refill.
@@ -10,21 +8,21 @@ const commonHosts = ['div', 'section', 'main', 'article', 'aside', 'span', 'head
 const custom = './/*[contains(local-name(), "-")]';
 
 /**
- * Where it begins and every open shadow root in it, outer before inner. Custom elements are found by
+ * The document and every open shadow root in it, outer before inner. Custom elements are found by
  * XPath: no selector can ask for a hyphen, and to touch every element would cost a page with ten
  * thousands of them time and memory.
  */
-export function openRoots<From extends Root>(root: From): (From | ShadowRoot)[] {
-  const roots: (From | ShadowRoot)[] = [root];
+export function openRoots(root: Document | ShadowRoot): (Document | ShadowRoot)[] {
+  const roots = [root];
   for (let index = 0; index < roots.length; index++) {
-    for (const { shadowRoot } of hostsIn(roots[index] as Root)) {
+    for (const { shadowRoot } of hostsIn(roots[index] as Document)) {
       if (shadowRoot) roots.push(shadowRoot);
     }
   }
   return roots;
 }
 
-function* hostsIn(root: Root): Generator<Element> {
+function* hostsIn(root: Document | ShadowRoot): Generator<Element> {
   yield* customIn(root);
   for (const tag of commonHosts) {
     // A live list of a document is not made before it is asked.
@@ -35,7 +33,7 @@ function* hostsIn(root: Root): Generator<Element> {
   }
 }
 
-function* customIn(root: Root): Generator<Element> {
+function* customIn(root: Document | ShadowRoot): Generator<Element> {
   const document = root.ownerDocument ?? (root as Document);
   // XPath cannot begin at a shadow root; those are small.
   if (root.nodeType !== 9 /* a document */ || typeof document.evaluate !== 'function') {

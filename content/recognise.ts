@@ -2,8 +2,8 @@ import { isAboutLine, isAboutRefill, isEntitledRefill, isRefillHere, isShop } fr
 import { type CarrierId, carrierOf, type KnownCarrier } from './carriers';
 import type { Carrier, Evidence, Origin, Sign } from './carriers/carrier';
 import { type Certainty, certainties } from './certainty';
-import { modalsIn, rootsOf } from './front';
 import { isFrontPage } from './frontPage';
+import { type Front, inFront } from './inFront';
 import { momentOf } from './moment';
 import { isOtherBusiness } from './otherBusiness';
 import { isAskedAbout, type Moment, outcomes, type Page, pages } from './pages';
@@ -12,15 +12,7 @@ import { heads, says } from './seeing';
 import { billSigns, commonSigns } from './signs';
 import { isDeclined, isNews, isPending, isReceipt, isRefused, isUnpaid } from './told';
 import { isVisible } from './visible';
-import {
-  amountPattern,
-  anyWord,
-  chooseWords,
-  nothingAddedWords,
-  sorryWords,
-  topics,
-  type Words,
-} from './words';
+import { anyWord, chooseWords, nothingAddedWords, sorryWords, topics, type Words } from './words';
 
 /** A sign that spoke, and by what. */
 interface Spoken extends Origin {
@@ -95,9 +87,11 @@ export function recognise(
 }
 
 /** The same of a page that was looked at. */
-export function recogniseIn({ carrier, scene }: Look): Recognition | null {
-  const best = bestOf(carrier, scene);
-  return best && { carrier: carrier.id, moment: momentOf(best.page, scene), ...best };
+export function recogniseIn({ carrier, scene, most = 'sure' }: Look): Recognition | null {
+  const best = most && bestOf(carrier, scene);
+  if (!best) return null;
+  const certainty = most === 'sure' ? best.certainty : most;
+  return { carrier: carrier.id, moment: momentOf(best.page, scene), ...best, certainty };
 }
 
 /** The page that most speaks for, if that is enough. */
@@ -111,11 +105,9 @@ export function weigh(address: URL, document: Document, sees: Sees = isVisible):
   return seen ? weighed(seen.carrier, seen.scene) : [];
 }
 
-/** What is seen of a carrier's page at one time: enough to recognise it, and to point. */
-export interface Look {
+/** What is seen of a carrier's page at one time, or of a box in front of it: enough to recognise it, and to point. */
+export interface Look extends Front {
   carrier: KnownCarrier;
-  /** Of what has to be answered now: of the page, or of a box in front of it. */
-  scene: Scene;
 }
 
 /** Looks once. Null for everybody else's pages, and for hosts where the guide keeps silent. */
@@ -129,41 +121,13 @@ export function look(
   if (!carrier) return null;
   const plain = new URL(address);
   plain.hostname = address.hostname.replace(/\.$/, ''); // a dot at the end is the same host
-  const see = (at?: Scene['roots']) => lookAt(plain, document, wantedBy(carrier), sees, at);
-  const whole = see(roots);
-  return { carrier, scene: inFront(carrier, whole, see, sees) ?? whole };
+  const see = (by: Sees) => lookAt(plain, document, wantedBy(carrier), by, roots);
+  const judge = (scene: Scene) => ({
+    page: bestOf(carrier, scene)?.page,
+    spoken: weighed(carrier, scene).map(({ page }) => page),
+  });
+  return { carrier, ...inFront(see, judge, sees) };
 }
-
-/**
- * The box that has to be answered before anything behind it can be reached, if it is about the
- * refill: what is told in it, as a refusal, is what the page is now, whatever it stands in front of.
- * A wall of cookies or a question about the language is not, and leaves the page what it is.
- */
-function inFront(
-  carrier: Carrier,
-  whole: Scene,
-  see: (at: Scene['roots']) => Scene,
-  sees: Sees,
-): Scene | undefined {
-  for (const box of modalsIn(whole.roots, sees)) {
-    const scene = see(rootsOf(box));
-    // What the page is called holds for what is in front of it, too.
-    const titles = whole.texts.filter(
-      ({ element }) => element.closest('h1') && !scene.texts.some((own) => own.element === element),
-    );
-    scene.texts.unshift(...titles);
-    const own = bestOf(carrier, scene);
-    const all = bestOf(carrier, whole);
-    if (own && own.page === all?.page) return byWeight(own, all) < 0 ? scene : undefined;
-    if (own) return isOtherBusiness(whole) && needsRefill.includes(own.page) ? undefined : scene;
-    if (all && !outcomes.includes(all.page) && isOfMoney(scene)) return scene;
-  }
-  return undefined;
-}
-
-/** Does it tell of an amount? What is in front of a page and is not understood may be what became of a payment. */
-const isOfMoney = ({ roots }: Scene) =>
-  roots.some(({ textContent }) => amountPattern.test(textContent ?? ''));
 
 /** The one place that decides. */
 function weighed(carrier: Carrier, scene: Scene): Weighed[] {

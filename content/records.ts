@@ -18,7 +18,8 @@ const bareAmount = /(?<![\d.,])\d{1,6}[.,]\d{2}(?!\d)(?!\s?[GMK]B)/i;
 export function recordOf(block: Element): Element | null {
   let box: Element | null = block;
   for (let level = 0; box && level < deepest; level++, box = box.parentElement) {
-    if (box.matches('body, main, form, table, tbody')) return null;
+    if (box.matches('body, main, form, table, tbody, dialog, [role=dialog], [aria-modal]'))
+      return null;
     const text = textUpTo(longestRow, box);
     if (text === undefined) return null;
     if (!hasDayAndAmount(text)) continue;

@@ -12,9 +12,6 @@ import type { Words } from './words';
 /** Tells whether a person can see an element; injected where there is no layout. */
 export type Sees = (element: Element) => boolean;
 
-/** Where a look begins. */
-export type Root = Document | ShadowRoot | Element;
-
 export interface Control {
   element: Element;
   name: string;
@@ -53,8 +50,8 @@ export interface SeenText {
  */
 export interface Scene {
   address: URL;
-  /** The document, or a box in front of it, and every open shadow root in it. */
-  roots: Root[];
+  /** The document and every open shadow root in it. */
+  roots: (Document | ShadowRoot)[];
   controls: Control[];
   fields: Field[];
   /** Short blocks of text that hold at least one of the words asked for. */
@@ -96,7 +93,7 @@ export function lookAt(
   document: Document,
   wanted: Words,
   sees: Sees = isVisible,
-  roots: Root[] = openRoots(document),
+  roots = openRoots(document),
 ): Scene {
   const scene: Scene = {
     address,

@@ -27,7 +27,7 @@ export function seeAll(address: URL, document: Document, sees: Sees = isVisible)
     seen && {
       carrier: seen.carrier,
       document,
-      scene: lookAt(address, document, /(?:)/, sees),
+      scene: lookAt(address, document, /(?:)/, sees, seen.scene.roots),
       found: neededLanguages().length > 0 ? null : recogniseIn(seen),
       known: anyWord(seen.carrier.signs.flatMap((sign) => sign.words ?? [])),
       isRecordRow,

@@ -80,14 +80,19 @@ const isHalfPaid = (text: string) =>
 
 const unpaid = turnedOnly(w.paidWords, negated, open, another, aside, otherwise, doubted);
 /** "Your refill was not applied": what would be a success, denied in a heading. */
-export const isUnpaid = (scene: Scene) =>
-  headsTold(scene, { test: (text) => unpaid.test(text) && !isHalfPaid(text) });
+export const isUnpaid = (scene: Scene) => headsTold(scene, { test: isUnpaidName });
+const isUnpaidName = (text: string) => unpaid.test(text) && !isHalfPaid(text);
 
 const declined = plainly(w.declinedWords, another, otherwise);
 /** It was refused. "Payment received, refill not applied" is no refusal: the money is gone. */
 export const refused: w.Words = {
   test: (text) => declined.test(text) && !isHalfPaid(text),
 };
+
+const tellsOfOutcome = [paid, thanks, refused, w.sorryWords, w.pendingWords, w.unclearWords];
+/** May a box that is called this tell what came of a payment? */
+export const tellsOutcome = (name: string): boolean =>
+  tellsOfOutcome.some((words) => words.test(name)) || isUnpaidName(name);
 
 /** What a refusal goes on with after "but"; an amount in it ends no sentence. */
 const goesOn = /\bbut\b(?:[^.!?]|\.(?=\d))*|但[^。！？]*/gi;

@@ -4,7 +4,7 @@ import { joined, textUpTo } from '../names';
 import { prominence } from '../prominent';
 import { isAskedBack } from '../questions';
 import { hasDay, isOfferRow, isPast, recordOf } from '../records';
-import type { Root, Scene, Sees } from '../scene';
+import type { Scene, Sees } from '../scene';
 import { placeInSteps } from '../stepper';
 import type { Words } from '../words';
 import { addAmount, isAmount, longestOption } from './amounts';
@@ -38,7 +38,12 @@ const longestStatus = 300;
 const longestAside = 120;
 
 /** Short blocks of text that hold a word asked for, and what else texts tell: amounts, records, a line. */
-export function gatherTexts(root: Root, scene: Scene, wanted: Words, sees: Sees): void {
+export function gatherTexts(
+  root: Document | ShadowRoot,
+  scene: Scene,
+  wanted: Words,
+  sees: Sees,
+): void {
   const start = 'body' in root ? root.body : root;
   if (!start) return; // a page without a body has nothing to say
   const document = root.ownerDocument ?? (root as Document);

@@ -159,6 +159,7 @@ export const polish: Said = {
     exampleMarks: 'np(?=\\.)|na przyklad',
     takesBack: 'anuluj|wroc~|zastosuj|usun|zmien~|zaloguj~|szukaj',
     ofBank: 'transakcj~',
+    leaves: 'wyjdz|opusc|zosta[nj]',
     leadsBack: '^(?:[←‹<«] ?)?(?:wroc|powrot)',
     picks: '^(?:wybierz|wybieram)',
     ofOrder: 'usun~|zmien~|edytuj|sledz~',

@@ -163,6 +163,7 @@ export const spanish: Said = {
     exampleMarks: '(?:p\\. ?|por )?ej(?=\\.)|(?:por )?ejemplo',
     takesBack: 'cancelar|editar|aplicar|quitar|atras|volver|regresar',
     ofBank: 'banco|emisor|transaccion',
+    leaves: 'salir|abandonar|quedarme',
     leadsBack: '^(?:[←‹<«] ?)?(?:volver|regresar)',
     picks: '^(?:elegir|elige|seleccion~|escoger)',
     ofOrder:

@@ -1,0 +1,42 @@
+import { tidy } from './names';
+import { parentShown } from './parentShown';
+import type { Scene, Sees } from './scene';
+
+/** What says that it has to be answered before anything behind it can be reached. */
+const modalTags = '[aria-modal]:not([aria-modal=false]), [role~=alertdialog], dialog[open]';
+/** The same of some makers, who only put the page behind it out of reach. */
+const dialogTags = `${modalTags}, [role~=dialog]`;
+const outOfReach = ':is([inert], [aria-hidden=true])';
+const pageBehind = `main${outOfReach}, ${outOfReach} h1`;
+/** What is typed into in a chat, and in no dialog of a refill. */
+const talks = 'textarea:not([name*=captcha]), [role=textbox]';
+
+/** Is it a box to chat in? */
+export const isChat = (box: Element): boolean => box.querySelector(talks) !== null;
+
+/** The boxes in front of a page that are seen, foremost first: one that opens later comes later. */
+export function modalsIn(roots: Scene['roots'], sees: Sees): Element[] {
+  const tags = roots.some((root) => root.querySelector(pageBehind)) ? dialogTags : modalTags;
+  return roots
+    .flatMap((root) => [...root.querySelectorAll(tags)])
+    .filter((box) => !box.closest(outOfReach) && isShown(box, sees))
+    .reverse();
+}
+
+/** A box of its maker's own may have no size, and all that it shows in its shadow. */
+const isShown = (box: Element, sees: Sees) =>
+  sees(box) || [...(box.shadowRoot?.children ?? [])].some(sees);
+
+/** Is it drawn in that box, be it put into a slot there or in its shadow? */
+export function isIn(box: Element, element: Element): boolean {
+  for (let up: Element | null = element; up; up = parentShown(up)) if (up === box) return true;
+  return false;
+}
+
+/** What the seen elements of these kinds in a box say. */
+export function textsIn(box: Element, roots: Scene['roots'], tags: string, sees: Sees): string[] {
+  return roots
+    .flatMap((root) => [...root.querySelectorAll(tags)])
+    .filter((element) => isIn(box, element) && sees(element))
+    .map(({ textContent }) => tidy(textContent));
+}
