@@ -149,6 +149,26 @@ describe('a background that does not answer', () => {
     expect(drawn()).toMatchObject({ show: sample() });
   });
 
+  it('is told again that a page is gone, and what stood beside it goes', async () => {
+    start();
+    await settled();
+    asked.mockRejectedValueOnce(new Error('stopping')).mockResolvedValue(null);
+    show('<h1>About us</h1>');
+    await settled();
+    expect(told()).toEqual([expect.anything(), null, null]);
+    expect(drawn()).toBeNull();
+  });
+
+  it('leaves nothing beside a page that came after, though it hears of none', async () => {
+    start();
+    await settled();
+    asked.mockRejectedValue(new Error('stopped'));
+    show('<h1>About us</h1>');
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(told()).toHaveLength(5);
+    expect(drawn()).toBeNull();
+  });
+
   it('is left alone once the extension is gone: what stood there says so, once', async () => {
     start();
     await settled();

@@ -63,7 +63,8 @@ export function startGuide(where: Guided): void {
     if (left) return;
     const now = recognised(roots);
     if (now === null && isLearning()) return; // it will be looked at again
-    if (now === null && seen !== null && gone === undefined) {
+    // What stands there after its page, too: nobody took the word that this one is gone.
+    if (now === null && (seen ?? show) && gone === undefined) {
       gone = window.setTimeout(() => {
         gone = undefined;
         const then = recognised();
