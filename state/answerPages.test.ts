@@ -41,6 +41,21 @@ describe('a page that is seen', () => {
     expect((await load()).journey).toEqual(again);
   });
 
+  it('that asks who one is in the midst of paying leads nowhere else, and takes nothing back', async () => {
+    for (const moment of ['chooseAmount.pick', 'payment.fields', 'review.submit'] as const)
+      await see(seenAt(moment));
+    const paying = (await load()).journey;
+    const code = await see(seenAt('verify.code'));
+    expect(code).toMatchObject({ page: 'verify', state: 'open', progress: [], points: true });
+    expect(code?.words.links).toEqual([]);
+    expect((await see(seenAt('signIn.password')))?.words.links).toEqual([]);
+    expect((await load()).journey).toEqual(paying);
+    // Where the refill is begun anew, it is a step as ever.
+    await see(dashboard);
+    expect((await see(seenAt('signIn.password')))?.words.links).toHaveLength(1);
+    expect((await load()).journey.current).toBe('web.signIn');
+  });
+
   it('is only asked about when it is not sure, and moves nothing', async () => {
     expect(await see(payment)).toMatchObject({ state: 'asking' });
     expect((await load()).journey.current).toBeNull();

@@ -17,7 +17,17 @@ import { type CarrierTab, guidedTab } from './sender';
 import { settle } from './settings';
 import { showOf } from './show';
 import { loadFor, loadTab, saveFor, saveTab } from './store';
-import { act, choose, chosenOn, isTold, panelState, see, stepOf, type TabView } from './tab';
+import {
+  act,
+  choose,
+  chosenOn,
+  isMidway,
+  isTold,
+  panelState,
+  see,
+  stepOf,
+  type TabView,
+} from './tab';
 
 const web: readonly Step[] = methodSteps.web;
 
@@ -94,10 +104,11 @@ function unkept(stored: GuideState): GuideState {
 
 /** The journey moves on what a page shows, as soon as that is told as the truth. */
 function follow(stored: GuideState, tab: TabView, id: number): GuideState {
-  if (!tab.seen || !isTold(tab, Date.now())) return stored;
+  const now = Date.now();
+  if (!tab.seen || !isTold(tab, now) || isMidway(tab, now)) return stored;
   // A look at another brand's site is no step of this card's refill.
   if (isToldElsewhere(stored.settings.sim, tab.seen.carrier, tab.seen.page)) return stored;
-  const journey = moveOn(stored.journey, tab.seen, id, Date.now());
+  const journey = moveOn(stored.journey, tab.seen, id, now);
   return journey === stored.journey ? stored : { ...stored, journey };
 }
 
@@ -151,14 +162,23 @@ function withHere(
 }
 
 function show(stored: GuideState, tab: TabView, { isPractice }: CarrierTab): Show | null {
-  const state = panelState(tab, Date.now(), isPractice);
+  const now = Date.now();
+  const state = panelState(tab, now, isPractice);
   const step = stepOf(tab);
   if (!state || !tab.seen || !step) return null;
   const locale = localeFor(stored);
   const t = createWords(locale, tab.seen.carrier);
   const { journey, settings } = stored;
   const shown = showOf(
-    { seen: tab.seen, step, chosen: chosenOn(tab), state, journey, settings },
+    {
+      seen: tab.seen,
+      step,
+      chosen: chosenOn(tab),
+      midway: isMidway(tab, now),
+      state,
+      journey,
+      settings,
+    },
     t,
     locale,
   );

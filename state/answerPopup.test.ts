@@ -52,6 +52,8 @@ describe('the page in front', () => {
       ['on a page of the carrier that is not known', carrierPage, null, true],
       ['on a bank’s', 'https://bank.example/3ds', null, true],
       ['not on one that is known', carrierPage, dashboard, false],
+      ['on one that asks for a code', carrierPage, seenAt('verify.code'), true],
+      ['on one to sign in again', carrierPage, seenAt('signIn.password'), true],
       ['not on another carrier’s', 'https://www.metrobyt-mobile.com/', null, false],
       ['on a page of an error, where no script of ours is', carrierPage, nobody, true],
       ['on one that has changed', carrierPage, { ...dashboard, certainty: 'drifted' }, true],

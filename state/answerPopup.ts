@@ -14,7 +14,16 @@ import { type GuideState, pageSeenSchema, popupActSchema } from './schemas';
 import { isOwnPage } from './sender';
 import { offWith, settle } from './settings';
 import { type KeptFor, loadFor, loadTab, saveFor, saveTab } from './store';
-import { chosenOn, freshTab, isTold, panelState, payingIn, seemsPaid, type TabView } from './tab';
+import {
+  chosenOn,
+  freshTab,
+  isMidway,
+  isTold,
+  panelState,
+  payingIn,
+  seemsPaid,
+  type TabView,
+} from './tab';
 
 /** Answers the popup: where everything stands, and what was pressed in it. */
 export function answerPopup(): void {
@@ -51,7 +60,8 @@ async function overview(): Promise<Overview> {
   const host = front && tab?.url ? new URL(tab.url).hostname : undefined;
   const off = host !== undefined && stored.settings.off.includes(host);
   const view = { ...known, seen: seen ?? null };
-  const here = front && !off ? hereIn(view, front) : undefined;
+  const isHere = front && !off && !isMidway(view, Date.now());
+  const here = isHere ? hereIn(view, front) : undefined;
   const isPayment = payingIn(known, Date.now()) === carrier.id || seemsPaid(view);
   const isPaying = isPayment && !off && !here?.certain;
   const step = here?.certain ? here.step : undefined;

@@ -20,6 +20,8 @@ export interface Standing {
   step: Step;
   /** Named by hand on this very page, or said to be done there. */
   chosen: Step | null;
+  /** The page asks who one is in the midst of paying. */
+  midway: boolean;
   state: PanelState;
   journey: Journey;
   settings: Settings;
@@ -35,7 +37,8 @@ export function showOf(standing: Standing, t: T, locale: Locale): Show {
   const journey = journeyWith(standing.journey, seen.carrier);
   const onPage = stepOfPage[seen.page] === step; // else the user chose another step by hand
   const changed = onPage && seen.certainty === 'drifted';
-  const offTheWay = onPage && !stepOfMoment(seen.moment);
+  const midway = onPage && standing.midway;
+  const offTheWay = midway || (onPage && !stepOfMoment(seen.moment));
   const elsewhere = isToldElsewhere(sim, seen.carrier, seen.page);
   const otherBrand = isOtherBrand(sim, seen.carrier);
   const refused = onPage && wentWrong.includes(seen.moment);
@@ -66,6 +69,8 @@ export function showOf(standing: Standing, t: T, locale: Locale): Show {
         : onPage
           ? pageWords(seen, t)
           : stepWords(step, t)),
+      // Nothing there may lead round it: neither a link nor the words beside one.
+      ...(midway && { caution: rich(t('popup.paying')), body: [], links: [] }),
       ...(finished && { title: rich(t('popup.allDone')), body: [], callout: '' }),
       ...(elsewhere && sim && elsewhereWords(sim, t)),
     },

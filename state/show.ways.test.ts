@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { brandById } from '../content/carriers/brands';
 import { type Moment, moments, pageOf } from '../content/pages';
 import { createWords } from '../content/text';
+import { rich } from '../content/text/rich';
 import { localesAndCarriers } from '../content/text/texts.sample';
 import { links, showAt, us } from './show.sample';
 
@@ -16,6 +17,28 @@ describe.each(localesAndCarriers)('in %s, of %s', (locale, carrier) => {
     for (const moment of moments) {
       if (inTheWay.includes(pageOf(moment))) expect(hrefs(moment), moment).toEqual([guest]);
       else expect(hrefs(moment), moment).not.toContain(guest);
+    }
+  });
+
+  it('in the midst of paying nothing leads round a code or a sign-in: to pay once more is warned of', () => {
+    const t = createWords(locale, carrier);
+    for (const moment of moments) {
+      if (!['signIn', 'verify', 'register'].includes(pageOf(moment))) continue;
+      for (const certainty of ['sure', 'drifted'] as const) {
+        const { words, progress } = showAt(moment, locale, { carrier, certainty, midway: true });
+        expect(words, moment).toMatchObject({
+          caution: rich(t('popup.paying')),
+          body: [],
+          links: [],
+          next: undefined,
+          done: undefined,
+        });
+        expect(progress).toEqual([]);
+        if (certainty === 'sure') {
+          expect(words.where).toBe(t('panel.whereOther', { page: t(`page.${pageOf(moment)}`) }));
+          expect(words.title).toEqual(rich(t(`moment.${moment}.title`)));
+        }
+      }
     }
   });
 

@@ -7,6 +7,7 @@ import type { PageSeen, PanelState } from '../messages';
 import {
   act,
   freshTab,
+  isMidway,
   isRefilling,
   isTold,
   panelState,
@@ -268,6 +269,7 @@ describe('a tab in which a refill was just being paid', () => {
     [['payment', 'review'], true],
     [['review', 'paymentFailed'], true],
     [['review', 'paymentPending'], true],
+    [['review', 'signIn'], true], // a session that ran out
     [['refillStart', 'chooseAmount'], false],
     [['payment', 'review', 'confirmation'], false],
     [['payment', 'home'], false],
@@ -287,6 +289,23 @@ describe('a tab in which a refill was just being paid', () => {
     expect(payingIn(after('review', 'verify'), now)).toBe('t-mobile-us');
     const metro = { ...seen('paymentFailed'), carrier: 'metro-us' } as const;
     expect(payingIn(see(after('refillStart'), metro, now), now)).toBeUndefined();
+  });
+
+  it.each([
+    [['review', 'verify'], true],
+    [['payment', 'signIn'], true],
+    [['review', 'register'], true],
+    [['review'], false],
+    [['chooseAmount', 'verify'], false],
+    [['review', 'confirmation', 'signIn'], false],
+    [['review', 'dashboard', 'signIn'], false],
+  ] as [Page[], boolean][])('is asked who one is midway, after %j: %s', (walk, is) => {
+    const tab = walk.reduce((before, page) => see(before, seen(page), now), freshTab());
+    expect(isMidway(tab, now)).toBe(is);
+    expect(isMidway(tab, now + hour)).toBe(false);
+    expect(isMidway(see(tab, null, now), now)).toBe(false);
+    const other = { ...seen('verify'), carrier: 'metro-us' } as const;
+    expect(isMidway(see(tab, other, now), now)).toBe(false);
   });
 
   it('counts a payment that was asked about and is one', () => {

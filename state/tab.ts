@@ -74,6 +74,17 @@ export function payingIn({ refilling, lastTold }: TabView, now: number): Carrier
   return isFresh && lastTold && payingPages.includes(lastTold) ? refilling.carrier : undefined;
 }
 
+/**
+ * Does the page in front ask who one is in the midst of paying, as a bank does? It is no step of a way
+ * to begin with: whoever is led off it may pay twice.
+ */
+export function isMidway(tab: TabView, now: number): boolean {
+  const { seen } = tab;
+  return seen !== null && asksWho(seen.page) && payingIn(tab, now) === seen.carrier;
+}
+
+const asksWho = (page: Page) => stepOfPage[page] === 'web.signIn';
+
 /** Does the page in front seem to tell what came of one, if not surely enough to be told? */
 export function seemsPaid({ seen }: TabView): boolean {
   return seen?.certainty === 'faint' && outcomes.includes(seen.page);
@@ -161,9 +172,9 @@ function withTold(next: TabView, seen: PageSeen, now: number): TabView {
   return next;
 }
 
-/** A code may be asked for in the midst of paying. */
+/** A code may be asked for in the midst of paying, or a session run out. */
 function withLast(tab: TabView, { page, carrier }: PageSeen): TabView {
-  if (page === 'verify') return tab;
+  if (asksWho(page)) return tab;
   return { ...tab, lastTold: tab.refilling?.carrier === carrier ? page : null };
 }
 
