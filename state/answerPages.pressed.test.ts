@@ -12,7 +12,9 @@ import { listening, press, see } from './answerPages.sample';
 import { takeIntent } from './intent';
 import { marksOf } from './journey';
 import { dashboard, seenAt } from './seen.sample';
-import { load } from './store';
+import { load, loadTab, saveTab } from './store';
+import { ordinary } from './stored.sample';
+import { shownAgain } from './tab';
 
 listening();
 
@@ -55,6 +57,9 @@ describe('what is pressed in the panel', () => {
     expect((await see(receipt))?.tone).toBe('receipt');
     expect((await press({ do: 'done', step: 'web.keepReceipt' }))?.tone).toBe('plain');
     await see(null);
+    expect((await see(receipt))?.tone).toBe('plain');
+    const closed = await loadTab(ordinary(7));
+    await saveTab(ordinary(7), shownAgain({ ...closed, wish: 'close' }));
     expect((await see(receipt))?.tone).toBe('plain');
     // A card form that is only asked about moves nothing.
     await see({ ...seenAt('payment.fields'), certainty: 'likely' });

@@ -37,9 +37,12 @@ describe('what is pressed in the popup', () => {
 
   it('the panel is shown again where it was closed', async () => {
     const asked = activeTab(carrierPage);
-    await saveTab(ordinary(7), { ...freshTab(), seen: dashboard, wish: 'close' });
+    const confirmation = { yes: true, carrier: 't-mobile-us', at: Date.now() } as const;
+    const answers = { confirmation, payment: { ...confirmation, yes: false } };
+    await saveTab(ordinary(7), { ...freshTab(), seen: dashboard, wish: 'close', answers });
     expect((await press({ do: 'showAgain' })).closed).toBe(false);
-    expect((await loadTab(ordinary(7))).wish).toBe('open');
+    const shown = await loadTab(ordinary(7));
+    expect([shown.wish, shown.answers]).toEqual(['open', { confirmation }]);
     expect(asked).toContain('lookAgain');
   });
 

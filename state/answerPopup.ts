@@ -22,6 +22,7 @@ import {
   panelState,
   payingIn,
   seemsPaid,
+  shownAgain,
   type TabView,
 } from './tab';
 
@@ -185,6 +186,6 @@ function changed(stored: GuideState, pressed: PopupAct, journey: Journey): Guide
 async function showAgain(): Promise<void> {
   const from = keptFor(await activeTab());
   if (!from) return;
-  await saveTab(from, { ...(await loadTab(from)), wish: 'open', answers: {} });
+  await saveTab(from, shownAgain(await loadTab(from)));
   lookAgain(from.tab);
 }

@@ -62,17 +62,19 @@ it('stands in the menu of the carriers’ pages alone, in the language of the us
 
 it('shows the guide where it was closed, said no to, or switched off', async () => {
   const asked: number[] = [];
+  const receipt = { yes: true, carrier: 't-mobile-us', at: Date.now() } as const;
   menu((tab) => asked.push(tab));
   await save(settle(await load(), { off: ['www.t-mobile.com', 'my.t-mobile.com'] }, 1));
   await saveTab(ordinary(7), {
     ...freshTab(),
     wish: 'close',
-    answers: { payment: { yes: false, carrier: 't-mobile-us', at: Date.now() } },
+    answers: { payment: { ...receipt, yes: false }, confirmation: receipt },
   });
   click({ menuItemId: 'show' }, { id: 7, url: 'https://www.t-mobile.com/x' });
   await vi.waitFor(() => expect(asked).toEqual([7]));
   expect((await load()).settings.off).toEqual(['my.t-mobile.com']);
-  expect(await loadTab(ordinary(7))).toMatchObject({ wish: 'open', answers: {} });
+  const shown = await loadTab(ordinary(7));
+  expect([shown.wish, shown.answers]).toEqual(['open', { confirmation: receipt }]);
 });
 
 it('does nothing for an item of others, nor where there is no page', async () => {

@@ -7,6 +7,7 @@ import { matchPattern } from './matchPattern';
 import { openPopup } from './openPopup';
 import { offWith, settle } from './settings';
 import { load, loadTab, save, saveTab } from './store';
+import { shownAgain } from './tab';
 import { whenSettingsChange } from './whenSettingsChange';
 
 /** Never both at once, so that the browser makes no menu of its own of them. */
@@ -72,8 +73,7 @@ async function show(tab: number, host: string): Promise<number> {
     const { off } = stored.settings;
     if (off.includes(host))
       await save(settle(stored, { off: offWith(off, host, false) }, Date.now()));
-    const view = await loadTab(shown);
-    await saveTab(shown, { ...view, wish: 'open', answers: {} });
+    await saveTab(shown, shownAgain(await loadTab(shown)));
   });
   return tab;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stepOfPage } from '../content/guide/steps';
-import { act, choose, chosenOn, freshTab, panelState, see, stepOf } from './tab';
+import { act, choose, chosenOn, freshTab, panelState, see, shownAgain, stepOf } from './tab';
 import { hour, now, refillAt, seen, tabOn } from './tab.sample';
 
 describe('what is pressed in the panel', () => {
@@ -47,6 +47,15 @@ describe('what is pressed in the panel', () => {
     expect(panelState(there, now + 1)).toBe('asking');
     const tomorrow = now + 24 * hour;
     expect(panelState(see(yes, seen('payment', 'unsure'), tomorrow), tomorrow)).toBe('asking');
+  });
+
+  it('shown again, it asks once more what was said no to, and a receipt stays the one it was', () => {
+    const no = act(asked, { do: 'answer', page: 'payment', yes: false }, now);
+    const again = shownAgain({ ...no, wish: 'close' });
+    expect(again).toEqual({ ...asked, wish: 'open' });
+    expect(panelState(again, now)).toBe('asking');
+    const receipt = see(freshTab(), seen('confirmation'), now);
+    expect(shownAgain(receipt)).toEqual({ ...receipt, wish: 'open' });
   });
 
   it('fold, open and close hold in this tab until pressed otherwise', () => {

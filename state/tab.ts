@@ -216,6 +216,12 @@ export function choose(tab: TabView, step: Step, now: number): TabView {
   return seen ? { ...tab, chosen: { step, page: seen.page, carrier: seen.carrier, at: now } } : tab;
 }
 
+/** The tab once the guide is to be shown in it again, whatever was said no to. What was kept there stays so. */
+export function shownAgain(tab: TabView): TabView {
+  const meant = Object.entries(tab.answers).filter(([, { yes }]) => yes);
+  return { ...tab, wish: 'open', answers: Object.fromEntries(meant) };
+}
+
 /**
  * How the panel stands in this tab; null: there is none.
  * @param isPractice on the site for practising, where one comes for the guide
