@@ -66,6 +66,22 @@ describe('the live region', () => {
     expect(said()).toBe('');
   });
 
+  it('tells the first title, too, where money may go wrong: a refusal, or a page for other bills', async () => {
+    await draw(sample({ page: 'paymentFailed', tone: 'trouble' }));
+    expect(said()).toBe('Press Add to Balance to refill');
+    await draw(sample({ page: 'paymentFailed', tone: 'trouble' }), { label: 'Add funds' });
+    expect(said()).toBe('Press Add to Balance to refill');
+  });
+
+  it('says before the title what the page is not for', async () => {
+    const alert = { title: 'This is for monthly bills', body: 'Not for prepaid.' };
+    await draw(sample({ page: 'postpaidPay', tone: 'wrongPage' }, { alert }));
+    expect(said()).toBe('This is for monthly bills. Press Add to Balance to refill');
+    await hide();
+    await draw(sample({ page: 'postpaidPay', tone: 'wrongPage' }, { alert }));
+    expect(said()).toBe('');
+  });
+
   it('tells the next step though the panel was gone meanwhile, and the same one not again', async () => {
     await draw(sample());
     await hide();

@@ -77,13 +77,18 @@ export class Panel extends Component<PanelProps, PanelMemory> {
     this.setState({ choosing });
   }
 
-  /** The title for the live region; empty until it changes, since nobody asked for the first one. */
+  /**
+   * The title for the live region; empty until it changes, since nobody asked for the first one. But
+   * what warns is not to wait until someone finds the panel.
+   */
   private news(): string | undefined {
     const { show, label, heard } = this.props;
     if (show.state !== 'open') return '';
-    const title = plain(show.words.title, undefined); // the label found may come later: no news
-    if (heard.title !== undefined && heard.title !== title)
-      heard.said = plain(show.words.title, label);
+    const { alert, title: parts } = show.words;
+    const title = plain(parts, undefined); // the label found may come later: no news
+    const isNews = heard.title !== undefined || alert || show.tone === 'trouble';
+    if (isNews && heard.title !== title)
+      heard.said = (alert ? `${alert.title}. ` : '') + plain(parts, label);
     heard.title = title;
     return this.ready ? heard.said : '';
   }
