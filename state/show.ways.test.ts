@@ -25,7 +25,9 @@ describe.each(localesAndCarriers)('in %s, of %s', (locale, carrier) => {
     for (const moment of moments) {
       if (!['signIn', 'verify', 'register'].includes(pageOf(moment))) continue;
       for (const certainty of ['sure', 'drifted'] as const) {
-        const { words, progress } = showAt(moment, locale, { carrier, certainty, midway: true });
+        const shown = showAt(moment, locale, { carrier, certainty, midway: true });
+        const { words, progress, sims } = shown;
+        expect(sims).toBeUndefined();
         expect(words, moment).toMatchObject({
           caution: rich(t('popup.paying')),
           body: [],

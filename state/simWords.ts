@@ -16,12 +16,15 @@ const early: readonly Page[] = ['home', 'signIn', 'register', 'refillStart', 'ac
  * @param elsewhere the card is another's: only the way to another answer is offered
  */
 export function simWords(
-  { seen: { carrier, page }, settings: { sim } }: Standing,
+  { seen: { carrier, page }, settings: { sim }, midway }: Standing,
   elsewhere: boolean,
   t: T,
 ): SimWords | undefined {
   const asked =
-    sim === null && brandById(carrier).guide.asksWhoseCard === true && early.includes(page);
+    sim === null &&
+    !midway &&
+    brandById(carrier).guide.asksWhoseCard === true &&
+    early.includes(page);
   if (!asked && !elsewhere) return undefined;
   return {
     ask: asked
