@@ -68,7 +68,7 @@ afterEach(async () => {
   show(account);
   heard.get('lookAgain')?.();
   await settled();
-  panel.sayReload.mock.lastCall?.[2]();
+  panel.sayReload.mock.lastCall?.[1]();
   heard.clear();
   Reflect.deleteProperty(parts, 'openPanel');
   vi.clearAllMocks();

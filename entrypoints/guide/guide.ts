@@ -249,7 +249,7 @@ export function startGuide(where: Guided): void {
     if (left) return;
     left = true;
     pointing = 'off';
-    if (show) panel?.sayReload(show.words, show.lang, () => ended.abort());
+    if (show) panel?.sayReload(show, () => ended.abort());
     else ended.abort();
     show = null;
   }

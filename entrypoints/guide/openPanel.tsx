@@ -18,17 +18,8 @@ export function openPanel(document: Document, signal: AbortSignal): PanelPart {
     isDeaf,
     isBeaten: () => mounted.beaten,
     draw: (drawing) => render(drawing && <View {...drawing} heard={heard} />),
-    sayReload: ({ name, reload, close }, lang, onClose) =>
-      render(
-        <Notice
-          name={name}
-          lang={lang}
-          text={reload}
-          close={close}
-          takesFocus={mounted.hasFocus()}
-          onClose={onClose}
-        />,
-      ),
+    sayReload: (last, onClose) =>
+      render(<Notice show={last} takesFocus={mounted.hasFocus()} onClose={onClose} />),
     reveal: (element) => void reveal(element, box(), signal),
   };
 }

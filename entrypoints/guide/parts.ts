@@ -32,12 +32,8 @@ export interface Guided {
 export interface PanelPart {
   /** Null takes everything out of the page. */
   draw(drawing: Drawing | null): void;
-  /** Says in place of the panel that this script can do nothing any more. */
-  sayReload(
-    words: Pick<Show['words'], 'name' | 'reload' | 'close'>,
-    lang: string,
-    onClose: () => void,
-  ): void;
+  /** Says in place of the panel that this script can do nothing any more, where and as it stood. */
+  sayReload(last: Show, onClose: () => void): void;
   /** To be called on each look at the page; see mountPanel. */
   place(): void;
   box(): DOMRect | null;
