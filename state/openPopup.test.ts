@@ -33,8 +33,24 @@ it('opens a tab of its own where only the user may open the popup', async () => 
 });
 
 it('is opened for nothing that is not known', async () => {
-  await fakeBrowser.storage.session.set({ intent: { open: 'troubles', trouble: 'rubbish' } });
+  const intent = { open: 'troubles', trouble: 'rubbish' };
+  await fakeBrowser.storage.session.set({ intent: { intent, at: Date.now() } });
   expect(await takeIntent()).toBeUndefined();
+});
+
+it('is opened for nothing that was asked for more than a minute before', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: 0 });
+  browserThat(async () => undefined);
+  for (const [passes, is] of [
+    [59_000, { open: 'troubles' }],
+    [60_000, undefined],
+  ] as const) {
+    await openPopup({ open: 'troubles' });
+    vi.setSystemTime(Date.now() + passes);
+    expect(await takeIntent()).toEqual(is);
+    expect(await takeIntent()).toBeUndefined();
+  }
+  vi.useRealTimers();
 });
 
 it('opens one tab for what is pressed twice meanwhile, and another when it is pressed later', async () => {

@@ -53,7 +53,7 @@ const contents = fc.record(
     reminders: content(freshMemory()),
     'tab.7': content({ ...freshTab(), wish: 'fold' }),
     'journey.7': content(freshJourney()),
-    intent: content({ open: 'records', keep: true }),
+    intent: content({ intent: { open: 'records', keep: true }, at: Date.now() }),
   },
   { requiredKeys: [] },
 );

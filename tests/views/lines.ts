@@ -54,7 +54,9 @@ export const linesViews: Views = async (place) => {
   const worker = await guide.worker();
   await worker.evaluate(
     (date) =>
-      chrome.storage.session.set({ intent: { open: 'lines', date, carrier: 't-mobile-us' } }),
+      chrome.storage.session.set({
+        intent: { intent: { open: 'lines', date, carrier: 't-mobile-us' }, at: Date.now() },
+      }),
     dayFromNow(12),
   );
   const asked = await openAt(guide, 'popup.html');
