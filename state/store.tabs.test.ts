@@ -4,8 +4,19 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { pages } from '../content/pages';
 import { freshJourney } from './journey';
+import { linesKey } from './lines/store';
+import { remindersKey } from './reminders/store';
 import type { GuideState } from './schemas';
-import { endTabs, forgetTab, load, loadFor, loadTab, saveFor, saveTab } from './store';
+import {
+  endTabs,
+  forgetTab,
+  isOfOverview,
+  load,
+  loadFor,
+  loadTab,
+  saveFor,
+  saveTab,
+} from './store';
 import { fresh, ordinary, sample } from './stored.sample';
 import { freshTab } from './tab';
 
@@ -29,6 +40,23 @@ describe('what is known of a tab', () => {
     await forgetTab(1);
     expect(await loadTab(ordinary(1))).toEqual(freshTab());
     expect(await session.get(null)).toEqual({});
+  });
+
+  it('is of the overview, as the journeys are; what is practised, or typed, is not', async () => {
+    const written = async () =>
+      Object.keys({ ...(await local.get(null)), ...(await session.get(null)) });
+    await saveTab(ordinary(12), view);
+    await saveFor({ ...ordinary(12), isPrivate: true }, fresh);
+    await saveFor(ordinary(12), fresh);
+    const told = await written();
+    expect(told).toHaveLength(3);
+    for (const key of told) expect(isOfOverview(key), key).toBe(true);
+    fakeBrowser.reset();
+    await saveTab({ ...ordinary(12), isPractice: true }, view);
+    await saveFor({ ...ordinary(12), isPractice: true }, fresh);
+    const others = [...(await written()), linesKey, remindersKey, 'unfinishedLine'];
+    expect(others).toHaveLength(5);
+    for (const key of others) expect(isOfOverview(key), key).toBe(false);
   });
 
   it('is kept for as long as the browser runs, not longer', async () => {

@@ -123,6 +123,9 @@ export async function saveTab(of: SeenIn, view: TabView): Promise<void> {
   await browser.storage.session.set({ [tabKey(of)]: view });
 }
 
+/** Is what is kept under a key told in the popup's overview? What is practised is not. */
+export const isOfOverview = (key: string) => key === guideKey || /^(tab|journey)\./.test(key);
+
 /** In turn: else what its page said last, and is still to be kept, would be written back. */
 export function forgetTab(tab: number): Promise<void> {
   const views = [false, true].map((isPractice) => tabKey({ tab, isPractice }));

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { T } from '../../content/text';
 import { type Overview, type PopupAct, sendMessage } from '../../messages';
 import { whenActiveTabChanges } from '../../state/activeTab';
+import { isOfOverview } from '../../state/store';
 import { onlyLast } from './onlyLast';
 import { patiently } from './patiently';
 import { useWords } from './useWords';
@@ -60,7 +61,7 @@ export function useOverview(): Asked {
     };
     // Forms keep what is typed every moment: nothing of it is told here.
     const stored = (changes: object) => {
-      if (Object.keys(changes).some((key) => /^(?:guide$|tab\.|journey\.)/.test(key))) fetch();
+      if (Object.keys(changes).some(isOfOverview)) fetch();
     };
     browser.runtime.onMessage.addListener(hear);
     browser.storage.onChanged.addListener(stored);
