@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Sim } from '../../content/guide/sims';
 import type { Locale, T } from '../../content/text';
 import { dateText } from '../../content/text/dates';
@@ -29,7 +29,7 @@ interface Props {
   propose(): Proposal;
   /** A form that was begun before this page was opened. */
   left?: UnfinishedLine | undefined;
-  /** The page has a main button of its own. */
+  /** The page has a main button of its own, and goes nowhere while a form is filled in. */
   aside?: boolean | undefined;
   acts: LineActs;
 }
@@ -41,6 +41,8 @@ export function Lines(props: Props) {
   const nickname = t('lines.form.firstNickname');
   const usual = { sim, timeZone: Temporal.Now.timeZoneId(), nickname };
   const [proposal] = useState(propose);
+  /** The form that is open took the place of what was remembered. */
+  const typed = useRef(false);
   const { mode, said, room, show, remove, archive, useAgain } = useRoom(t, acts, () =>
     firstMode(proposal, lines, usual, left),
   );
@@ -63,13 +65,17 @@ export function Lines(props: Props) {
   }
 
   if (mode.at === 'form') {
-    const { line, draft, fromPage } = mode;
+    const { line, draft, fromPage, isLeft } = mode;
+    const forget = () => {
+      if (typed.current || isLeft) acts.remember(null); // else it is another form that waits there
+      typed.current = false;
+    };
     const leave = (spot: string, words?: SaidProps) => {
-      acts.remember(null);
+      forget();
       show({ at: 'list' }, spot, words);
     };
     const away = (deed: (line: Line) => void) => () => {
-      acts.remember(null);
+      forget();
       if (line) deed(line);
     };
     const save = async (typed: Draft) => {
@@ -88,7 +94,11 @@ export function Lines(props: Props) {
         first={draft}
         line={line}
         fromPage={fromPage}
-        onType={(typed) => acts.remember({ line: line ?? null, draft: typed, fromPage })}
+        onType={(filled) => {
+          if (aside) return; // the popup's own is remembered
+          typed.current = true;
+          acts.remember({ line: line ?? null, draft: filled, fromPage });
+        }}
         onSave={save}
         onCancel={() => leave(line ? spotOf(line.id) : addSpot)}
         onArchive={away(archive)}

@@ -19,7 +19,7 @@ export interface Proposal {
 export type Mode =
   | { at: 'list'; marked?: string }
   | { at: 'which'; date: string; among: Line[]; sim: Sim }
-  | { at: 'form'; line?: Line; draft: Draft; fromPage: boolean };
+  | { at: 'form'; line?: Line; draft: Draft; fromPage: boolean; isLeft?: true };
 
 /**
  * What to begin with. A date goes to the card it is of, which is asked where there is one.
@@ -79,7 +79,7 @@ export function editForm(line: Line, renewal?: string): Mode {
 }
 
 function leftForm({ line, draft, fromPage }: UnfinishedLine): Mode {
-  return { at: 'form', ...(line && { line }), draft, fromPage };
+  return { at: 'form', ...(line && { line }), draft, fromPage, isLeft: true };
 }
 
 /** Not where its card was removed since. */

@@ -30,6 +30,7 @@ export function stage() {
   let full = false;
   let propose: Proposal = {};
   let left: UnfinishedLine | undefined;
+  let aside = false;
   let payment: Payment | undefined;
   /** Forms that were to be remembered; null: they are finished. */
   const remembered: (UnfinishedLine | null)[] = [];
@@ -95,6 +96,7 @@ export function stage() {
           sim="t-mobile-us"
           propose={() => propose}
           left={left}
+          aside={aside}
           acts={acts}
         />,
         root,
@@ -133,6 +135,7 @@ export function stage() {
         locale?: Locale;
         propose?: Proposal;
         left?: UnfinishedLine;
+        aside?: boolean;
         payment?: Payment | undefined;
       } = {},
     ) {
@@ -140,6 +143,7 @@ export function stage() {
       locale = options.locale ?? 'en';
       propose = options.propose ?? {};
       left = options.left;
+      aside = options.aside ?? false;
       payment = options.payment;
       known = {
         lines: [],

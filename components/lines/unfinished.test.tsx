@@ -5,7 +5,7 @@ import { datedLine, noon } from '../../state/lines/line.sample';
 import type { UnfinishedLine } from '../../state/lines/unfinished';
 import { stage } from './stage';
 
-const { draw, all, button, press, field, type, submit, lines, remembered } = stage();
+const { draw, all, find, button, press, field, type, submit, lines, remembered } = stage();
 
 const mum = datedLine('2026-11-20', { nickname: 'Mum' });
 const fresh: UnfinishedLine = {
@@ -28,6 +28,17 @@ describe('a form', () => {
     });
     await press(button(t('popup.cancel')));
     expect(remembered.at(-1)).toBeNull();
+  });
+
+  it('that stands beside other things is neither remembered nor forgets another', async () => {
+    const t = await draw({}, { aside: true });
+    for (const end of [() => press(button(t('popup.cancel'))), submit]) {
+      await press(button(t('lines.add')));
+      await type(field(t('lines.form.nickname')), 'Dad');
+      await end();
+    }
+    expect(lines()).toMatchObject([{ nickname: 'Dad' }]);
+    expect(remembered).toEqual([]);
   });
 
   it('is forgotten once it is kept, and no sooner', async () => {
@@ -76,6 +87,29 @@ describe('a form that was left', () => {
   it('waits where the popup was opened for a card', async () => {
     await draw({ lines: [mum] }, { left: fresh, propose: { line: mum.id } });
     expect(all('form')).toHaveLength(0);
+  });
+
+  it('is forgotten once it is left or kept, typed in or not', async () => {
+    const t = await draw({}, { left: fresh });
+    await press(button(t('popup.cancel')));
+    expect(remembered).toEqual([null]);
+    const left = { ...fresh, draft: { ...fresh.draft, lastFour: '' } };
+    await draw({}, { left, propose: { date: '2026-12-04', sim: 't-mobile-us' } });
+    await submit();
+    expect(lines()).toMatchObject([{ nickname: 'Dad', renewal: '2026-12-04' }]);
+    expect(remembered).toEqual([null, null]);
+  });
+
+  it('waits while another is left or kept in which nothing was typed', async () => {
+    const propose = { date: '2026-12-04', sim: 't-mobile-us' as const };
+    const t = await draw({ lines: [mum] }, { left: fresh, propose });
+    await press(find('.which .leads'));
+    await press(button(t('popup.cancel')));
+    await draw({ lines: [mum] }, { left: fresh, propose });
+    await press(find('.which .leads'));
+    await submit();
+    expect(lines()).toMatchObject([{ nickname: 'Mum', renewal: '2026-12-04' }]);
+    expect(remembered).toEqual([]);
   });
 
   it('gets the date of the page that it lacks', async () => {
