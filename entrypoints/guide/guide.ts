@@ -90,7 +90,7 @@ export function startGuide(where: Guided): void {
         return null;
       }
       last = now;
-      return lasts(found && seenOf(found), () => drifted(at, document));
+      return lasts(found && seenOf(found), at, () => drifted(at, document));
     } catch (error) {
       console.debug('refill guide: could not look', error); // the page goes on without us
       last = null;

@@ -14,13 +14,15 @@ const never = () => null;
 
 const soon = vi.fn();
 let ended: AbortController;
-let lasts: ReturnType<typeof lasting>;
+let lasts: (now: PageSeen | null, drifted: () => PageSeen | null, at?: URL) => PageSeen | null;
 
 beforeEach(() => {
   vi.useFakeTimers();
   soon.mockClear();
   ended = new AbortController();
-  lasts = lasting(soon, ended.signal);
+  const told = lasting(soon, ended.signal);
+  lasts = (now, drifted, at = new URL('https://www.t-mobile.com/my-account')) =>
+    told(now, at, drifted);
 });
 afterEach(() => {
   ended.abort();
@@ -43,6 +45,7 @@ it('begins anew when the page shows something, loads again, or is another', () =
     () => lasts(seen('refillStart', 'sure'), gone),
     () => lasts(null, never),
     () => lasts(null, () => seen('refillStart', 'drifted')),
+    () => lasts(null, gone, new URL('https://www.t-mobile.com/other')),
   ]) {
     lasts(null, gone);
     vi.advanceTimersByTime(3000);

@@ -3,8 +3,12 @@ import type { PageSeen } from '../../messages';
 /** How long a known page must have shown nothing known before it is said to have changed. */
 const patience = 4000;
 
-/** What is seen, once what is missing has been missing for long enough. */
-export type Lasting = (seen: PageSeen | null, drifted: () => PageSeen | null) => PageSeen | null;
+/** What is seen at an address, once what is missing has been missing for long enough. */
+export type Lasting = (
+  seen: PageSeen | null,
+  at: URL,
+  drifted: () => PageSeen | null,
+) => PageSeen | null;
 
 /**
  * Keeps a slow page from being accused of having changed: a drift counts only after it has lasted,
@@ -23,7 +27,7 @@ export function lasting(soon: () => void, signal: AbortSignal): Lasting {
   }
   signal.addEventListener('abort', forget);
 
-  return (seen, drifted) => {
+  return (seen, at, drifted) => {
     if (seen) {
       named.add(seen.page);
       forget();
@@ -31,7 +35,7 @@ export function lasting(soon: () => void, signal: AbortSignal): Lasting {
     }
     const suspect = drifted();
     if (!suspect || named.has(suspect.page)) return forget();
-    const key = `${suspect.page} ${location.pathname}`;
+    const key = `${suspect.page} ${at.pathname}`;
     if (since?.key !== key) {
       forget();
       since = { key, at: performance.now() };
