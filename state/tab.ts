@@ -56,7 +56,7 @@ const goesOn: readonly Page[] = ['paymentPending', 'paymentFailed'];
 /** A refill that stood still for longer is no longer what this tab is about. */
 const patience = 2 * 60 * 60 * 1000;
 /** A page may be away for so long: sites load its details. Then the next one is of something else. */
-const blink = 60 * 1000;
+const longestAway = 60 * 1000;
 
 /** Is a refill with the carrier of the page in front under way in this tab? */
 export function isRefilling({ seen, refilling }: TabView, now: number): boolean {
@@ -140,9 +140,9 @@ export function see(tab: TabView, told: PageSeen | null, now: number): TabView {
   return withLast(withTold(next, seen, now), seen);
 }
 
-/** What was chosen on a page that was away for longer than pages blink. */
+/** What was chosen on a page that was away for too long. */
 function isStale(held: Chosen | null, now: number): boolean {
-  return held !== null && Math.abs(now - held.at) >= blink;
+  return held !== null && Math.abs(now - held.at) >= longestAway;
 }
 
 function isSame(a: At | null, b: At): boolean {
@@ -252,7 +252,7 @@ export function stepOf(tab: TabView): Step | null {
 
 /** A receipt may blink: sites take it away for a moment while its details are loaded. */
 function isLongGone({ answers: { confirmation } }: TabView, now: number): boolean {
-  return confirmation !== undefined && Math.abs(now - confirmation.at) >= blink;
+  return confirmation !== undefined && Math.abs(now - confirmation.at) >= longestAway;
 }
 
 /** A receipt is one until it was last there. */

@@ -65,7 +65,7 @@ export function SettingsPage(props: SettingsPageProps) {
             onRestored={() => setRestored(restored + 1)}
           />
         ) : (
-          <Apart t={t} title={t('settings.backup.title')} />
+          <LeftOut t={t} title={t('settings.backup.title')} />
         )}
         <Permissions
           t={t}
@@ -81,7 +81,7 @@ export function SettingsPage(props: SettingsPageProps) {
             onErase={() => whole.erase().finally(() => setErased(erased + 1))}
           />
         ) : (
-          <Apart t={t} title={t('settings.erase.title')} />
+          <LeftOut t={t} title={t('settings.erase.title')} />
         )}
         <section>
           {keys && <p>{t('settings.shortcut', { keys })}</p>}
@@ -97,7 +97,7 @@ export function SettingsPage(props: SettingsPageProps) {
 }
 
 /** In the place of what would leave the records out. */
-function Apart({ t, title }: { t: T; title: string }) {
+function LeftOut({ t, title }: { t: T; title: string }) {
   return (
     <section>
       <h2>{title}</h2>
