@@ -53,7 +53,7 @@ async function named(driver: Driver, address: string): Promise<Numbers> {
   return { ...numbers, 'panels in the frame': after.panels, 'rings with the frame alone': 0 };
 }
 
-function framed(id: string, title: string, source: string): Scenario {
+function framed({ id, title, source }: Record<'id' | 'title' | 'source', string>): Scenario {
   return {
     id,
     title,
@@ -64,10 +64,14 @@ function framed(id: string, title: string, source: string): Scenario {
 }
 
 export const frames: readonly Scenario[] = [
-  framed('frame', 'target in a same-origin frame as well', addressOf({ id: 'frame' }, 'frame')),
-  framed(
-    'foreign frame',
-    'target in a cross-origin frame as well',
-    addressOf({ id: 'foreign frame' }, 'frame').replace('prepaid.t-mobile.com', frameHost),
-  ),
+  framed({
+    id: 'frame',
+    title: 'target in a same-origin frame as well',
+    source: addressOf({ id: 'frame' }, 'frame'),
+  }),
+  framed({
+    id: 'foreign frame',
+    title: 'target in a cross-origin frame as well',
+    source: addressOf({ id: 'foreign frame' }, 'frame').replace('prepaid.t-mobile.com', frameHost),
+  }),
 ];
