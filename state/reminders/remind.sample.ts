@@ -32,7 +32,12 @@ export async function start(buttons = true) {
     event.removeAllListeners();
   for (const event of [notifications.onClicked, notifications.onButtonClicked])
     event.removeAllListeners();
+  const wait = vi.spyOn(globalThis, 'setTimeout').mockImplementationOnce((look) => {
+    queueMicrotask(look);
+    return 0 as never;
+  });
   remind({ icon: '/icon/128.png', buttons, words, open, failed });
+  wait.mockRestore();
   await quiet();
 }
 

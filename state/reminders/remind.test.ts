@@ -2,11 +2,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { inTurn } from '../inTurn';
 import { draftOf } from '../lines/draft';
 import { ids, sampleLine } from '../lines/line.sample';
 import { addLine, archiveLine, refilledLine } from '../lines/lines';
 import { changeLines, loadLines, saveLines } from '../lines/store';
 import { quiet } from '../sync/twoComputers.sample';
+import { remind } from './remind';
 import {
   alarm,
   at,
@@ -48,6 +50,12 @@ describe('the alarm', () => {
     await alarms.clearAll();
     await start();
     expect(await alarm()).toHaveLength(1);
+  });
+
+  it('is looked at after what woke the worker has had its turn', async () => {
+    remind({ icon: '', buttons: true, words, open, failed });
+    expect(await inTurn(alarm)).toEqual([]);
+    await vi.waitFor(async () => expect(await alarm()).toHaveLength(1));
   });
 
   it('is none when there is nothing to wait for', async () => {

@@ -15,6 +15,9 @@ export interface RemindOptions extends CheckOptions {
   open(line: string): void | Promise<void>;
 }
 
+/** Milliseconds in which what woke the service worker has had its turn. */
+const soon = 300;
+
 /**
  * Reminds of renewals. To be called once, first thing in the background, so that its listeners
  * are there when the event that woke the service worker is given out. Keeps nothing in memory.
@@ -53,8 +56,9 @@ export function remind(options: RemindOptions): void {
     look();
   });
 
-  // Alarms and badge may be gone after an update or a restart, of which not every kind is told.
-  look();
+  // Alarms and badge may be gone after an update or a restart, of which not every kind is told. But
+  // what woke the service worker comes first: often a page that waits for its panel.
+  setTimeout(look, soon);
 }
 
 async function clicked(line: string, notice: string, { open }: RemindOptions) {
