@@ -158,6 +158,8 @@ export interface Overview {
   off: boolean;
   /** Stored data could not be read and was put aside; told once. */
   recovered: boolean;
+  /** How often what was pressed could not be kept since this was asked; the page that asks counts. */
+  refused?: number;
 }
 
 export type PopupAct =

@@ -10,6 +10,7 @@ import { Foot } from './Foot';
 import { Head } from './Head';
 import { Now } from './Now';
 import { Recovered } from './Recovered';
+import { Refused } from './Refused';
 import { Report, type ReportActs } from './Report';
 import { SiteSwitch } from './SiteSwitch';
 import { TabBar } from './TabBar';
@@ -71,6 +72,7 @@ export function Popup(props: Props) {
         onLocale={(locale) => onAct({ do: 'settle', change: { locale } })}
       >
         <div aria-live="polite">{props.verdict}</div>
+        <Refused t={t} times={overview.refused} />
         <Now
           t={t}
           overview={overview}

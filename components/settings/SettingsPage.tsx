@@ -38,13 +38,13 @@ export interface SettingsPageProps {
 /** All settings, one below the other. */
 export function SettingsPage(props: SettingsPageProps) {
   const { t, overview, onSettle, onTurnOn, follow, permissions, whole, keys } = props;
-  const { settings, locale, carrier } = overview;
+  const { settings, carrier } = overview;
   // What was said of what is gone, or is back, is said no longer.
   const [erased, setErased] = useState(0);
   const [restored, setRestored] = useState(0);
   return (
     <div class="welcome settings">
-      <WelcomeHead t={t} locale={locale} line={t('settings.title')} onSettle={onSettle} />
+      <WelcomeHead t={t} overview={overview} line={t('settings.title')} onSettle={onSettle} />
       <main>
         <YourCard t={t} carrier={carrier} sim={settings.sim} onSim={(sim) => onSettle({ sim })} />
         <Looks t={t} settings={settings} onSettle={onSettle} />

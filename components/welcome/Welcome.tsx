@@ -20,12 +20,12 @@ const promises = ['values', 'network', 'hosts', 'press'] as const;
 
 /** The first page: language, whose card, what the guide reads and what it never does. */
 export function Welcome({ t, overview, onSettle, cards }: Props) {
-  const { locale, carrier } = overview;
+  const { carrier } = overview;
   const { sim } = overview.settings;
   const { links } = brandById(carrier).guide;
   return (
     <div class="welcome">
-      <WelcomeHead t={t} locale={locale} line={t('welcome.what')} onSettle={onSettle} />
+      <WelcomeHead t={t} overview={overview} line={t('welcome.what')} onSettle={onSettle} />
       <main>
         <YourCard t={t} carrier={carrier} sim={sim} onSim={(to) => onSettle({ sim: to })} />
         {sim !== null && !isElsewhere(sim, carrier) && (

@@ -49,7 +49,7 @@ function Told() {
   again = told.again;
   const { wired } = told;
   if (!wired) return <>{again ? 'silence' : 'nothing'}</>;
-  const { host, marks } = wired.overview;
+  const { host, marks, refused } = wired.overview;
   return (
     <label>
       <input
@@ -58,6 +58,7 @@ function Told() {
         onChange={() => wired.act(tick)}
       />
       {host}
+      {refused && ` refused ${refused}`}
     </label>
   );
 }
@@ -124,6 +125,22 @@ it('lets no tick stand that was not kept', async () => {
   expect(box()?.checked).toBe(true);
   await fail(1);
   expect(box()?.checked).toBe(false);
+});
+
+it('says that what was pressed was not kept, each time, until something is; not of a question', async () => {
+  await draw();
+  await somethingStored();
+  await fail(1);
+  expect(root.textContent).toBe('before');
+  await press();
+  await fail(2);
+  expect(root.textContent).toBe('before refused 1');
+  await press();
+  await fail(3);
+  expect(root.textContent).toBe('before refused 2');
+  await press();
+  await answer(4, at('kept'));
+  expect(root.textContent).toBe('kept');
 });
 
 describe('where the background does not answer at first', () => {

@@ -34,12 +34,7 @@ export function useOverview(): Asked {
   const locale = wording?.locale;
   const t = wording?.t;
 
-  const [answers] = useState(() =>
-    onlyLast<Overview>(setOverview, () =>
-      // Draw the last known state again, so that no tick stands that was not kept.
-      setOverview((last) => last && { ...last }),
-    ),
-  );
+  const [answers] = useState(() => onlyLast<Overview>(setOverview));
 
   useEffect(
     () =>
@@ -80,7 +75,12 @@ export function useOverview(): Asked {
     document.documentElement.dataset.appearance = overview?.settings.appearance;
   }, [locale, t, overview?.settings.appearance]);
 
-  const act = (change: PopupAct) => answers.hear(sendMessage('popupAct', change));
+  const act = (change: PopupAct) => {
+    const kept = sendMessage('popupAct', change);
+    answers.hear(kept);
+    // What is known is drawn again, too, so that no tick stands that was not kept.
+    kept.catch(() => setOverview((last) => last && { ...last, refused: (last.refused ?? 0) + 1 }));
+  };
 
   // All of it in the language of the words, dates and names too, until those of a new one are here.
   const wired = overview &&
