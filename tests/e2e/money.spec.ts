@@ -75,6 +75,28 @@ test.describe('never wrong about money', () => {
     expect(links).toHaveLength(1);
   });
 
+  test('a code that is asked for right after one was to be ordered is led round by nothing', async ({
+    guide,
+    tab,
+  }) => {
+    const ordered = new Error('as far as the order');
+    const walked = walkGuest(tab, async (_name, page, step) => {
+      await waitForPanel(tab, { page, step });
+      if (page === 'review') throw ordered;
+    });
+    await expect(walked).rejects.toBe(ordered);
+    await tab.goto('https://account.t-mobile.com/sap/v2/actions/choosemethod');
+    const panel = await waitForPanel(tab, { page: 'verify', state: 'open' });
+    expect(panel?.text).toContain(t('popup.paying'));
+    for (const words of [t('panel.guestLink'), t('step.web.findRefill.title'), 'Step 2'])
+      expect(panel?.text).not.toContain(words);
+    const popup = await openPopup(guide);
+    await seeTab(popup, tab);
+    await expect(popup.locator('.now-title')).toHaveText(t('popup.paying'));
+    await expect(popup.locator('.step.is-here')).toHaveCount(0);
+    await expect(popup.locator('.step.is-done[data-step="web.pay"]')).toHaveCount(1);
+  });
+
   test('a refused card leads to what to do, and to the receipt after another card', async ({
     tab,
   }) => {
