@@ -28,3 +28,7 @@ export type LinkId = (typeof linkIds)[number];
 
 /** The pages that a carrier is known to have. The two ways in are known of every carrier. */
 export type Links = Partial<Record<LinkId, Link>> & Record<'official' | 'guestRefill', Link>;
+
+/** Where the balance is seen, with as little as a carrier has. */
+export const accountIn = (links: Links): LinkId =>
+  (['dashboard', 'signIn'] as const).find((to) => links[to]) ?? 'official';

@@ -39,7 +39,7 @@ function chip(address: string, sim: Sim | null) {
       seen: { carrier, page: 'signIn', moment: 'signIn.number', certainty: 'sure' },
       step: 'web.signIn',
       chosen: null,
-      midway: false,
+      paying: false,
       state: 'open',
       journey: freshJourney(),
       settings: { ...freshSettings(), sim },

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
-import { describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { tMobileUs } from '../content/carriers/brands/t-mobile-us';
 import { contentScript } from '../tests/unit/sendAs';
 import { home, listening, press, see } from './answerPages.sample';
 import { dashboard, seenAt } from './seen.sample';
@@ -51,9 +52,57 @@ describe('a page that is seen', () => {
     expect((await see(seenAt('signIn.password')))?.words.links).toEqual([]);
     expect((await load()).journey).toEqual(paying);
     // Where the refill is begun anew, it is a step as ever.
-    await see(dashboard);
+    await see(seenAt('refillStart.number'));
     expect((await see(seenAt('signIn.password')))?.words.links).toHaveLength(1);
     expect((await load()).journey.current).toBe('web.signIn');
+  });
+
+  describe('where a refill was just being paid', () => {
+    const paying = 'If you have just paid';
+    beforeEach(async () => {
+      for (const moment of ['chooseAmount.pick', 'review.submit'] as const)
+        await see(seenAt(moment));
+    });
+
+    it('says of one that is not known not to pay again, and leads to the balance alone', async () => {
+      const before = (await load()).journey;
+      const unknown = await see(null);
+      expect(unknown).toMatchObject({
+        state: 'open',
+        tone: 'trouble',
+        points: false,
+        progress: [],
+      });
+      const { title, body, caution, links, next, done, steps, help, where } = unknown?.words ?? {};
+      expect(JSON.stringify(title)).toContain(paying);
+      expect([body, caution, next, done, steps]).toEqual([[], undefined, undefined, undefined, []]);
+      expect(links?.map(({ href }) => href)).toEqual([tMobileUs.guide.links.dashboard.href]);
+      expect([help, where]).toEqual(['See what to do', 'Payment']);
+      expect((await load()).journey).toEqual(before);
+      expect(await press({ do: 'close' })).toBeNull();
+      expect(await see(null)).toBeNull();
+    });
+
+    it('says nothing of another carrier’s, nor after an hour, nor once the receipt was there', async () => {
+      const metro = contentScript(7, 'https://www.metrobyt-mobile.com/');
+      expect(await see(null, metro)).toBeNull();
+      vi.useFakeTimers({ now: Date.now() + 60 * 60 * 1000, toFake: ['Date'] });
+      expect(await see(null)).toBeNull();
+      vi.useRealTimers();
+      expect(await see(null)).not.toBeNull();
+      await see(seenAt('confirmation.keep'));
+      expect(await see(null)).toBeNull();
+    });
+
+    it('warns where a refill could be begun anew, and only until one is', async () => {
+      for (const moment of ['home.start', 'dashboard.refill'] as const) {
+        const { caution, links } = (await see(seenAt(moment)))?.words ?? {};
+        expect(JSON.stringify(caution), moment).toContain(paying);
+        expect(links, moment).toEqual([]);
+      }
+      await see(seenAt('refillStart.number'));
+      expect((await see(dashboard))?.words.caution).toBeUndefined();
+    });
   });
 
   it('is only asked about when it is not sure, and moves nothing', async () => {

@@ -19,8 +19,10 @@ import { showOf } from './show';
 import { loadFor, loadTab, saveFor, saveTab } from './store';
 import {
   act,
+  afterPaying,
   choose,
   chosenOn,
+  isBack,
   isMidway,
   isTold,
   panelState,
@@ -90,7 +92,8 @@ async function change(
 
 /** What helps with what the page in a tab shows, in the popup. */
 async function showHelp(from: CarrierTab): Promise<void> {
-  const { seen } = await loadTab(from);
+  const tab = await loadTab(from);
+  const { seen } = afterPaying(tab, from.carrier, Date.now()) ?? tab;
   const trouble = seen && troubleOf(seen.moment, brandById(seen.carrier).guide.troubles);
   await openPopup({ open: 'troubles', ...(trouble && { trouble }) });
 }
@@ -161,8 +164,14 @@ function withHere(
     : stored;
 }
 
-function show(stored: GuideState, tab: TabView, { isPractice }: CarrierTab): Show | null {
+function show(
+  stored: GuideState,
+  known: TabView,
+  { carrier, isPractice }: CarrierTab,
+): Show | null {
   const now = Date.now();
+  const unknown = afterPaying(known, carrier, now);
+  const tab = unknown ?? known;
   const state = panelState(tab, now, isPractice);
   const step = stepOf(tab);
   if (!state || !tab.seen || !step) return null;
@@ -174,7 +183,7 @@ function show(stored: GuideState, tab: TabView, { isPractice }: CarrierTab): Sho
       seen: tab.seen,
       step,
       chosen: chosenOn(tab),
-      midway: isMidway(tab, now),
+      paying: unknown ? 'unknown' : isMidway(tab, now) ? 'midway' : isBack(tab, now) && 'back',
       state,
       journey,
       settings,

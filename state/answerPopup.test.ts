@@ -51,7 +51,8 @@ describe('the page in front', () => {
     it.each([
       ['on a page of the carrier that is not known', carrierPage, null, true],
       ['on a bank’s', 'https://bank.example/3ds', null, true],
-      ['not on one that is known', carrierPage, dashboard, false],
+      ['not on one that is known', carrierPage, seenAt('history.look'), false],
+      ['on one where a refill could be begun anew', carrierPage, dashboard, true],
       ['on one that asks for a code', carrierPage, seenAt('verify.code'), true],
       ['on one to sign in again', carrierPage, seenAt('signIn.password'), true],
       ['not on another carrier’s', 'https://www.metrobyt-mobile.com/', null, false],

@@ -17,6 +17,7 @@ import { type KeptFor, loadFor, loadTab, saveFor, saveTab } from './store';
 import {
   chosenOn,
   freshTab,
+  isBack,
   isMidway,
   isTold,
   panelState,
@@ -64,7 +65,7 @@ async function overview(): Promise<Overview> {
   const isHere = front && !off && !isMidway(view, Date.now());
   const here = isHere ? hereIn(view, front) : undefined;
   const isPayment = payingIn(known, Date.now()) === carrier.id || seemsPaid(view);
-  const isPaying = isPayment && !off && !here?.certain;
+  const isPaying = isPayment && !off && (!here?.certain || isBack(view, Date.now()));
   const step = here?.certain ? here.step : undefined;
   return {
     locale: localeFor(stored),

@@ -57,7 +57,7 @@ export function asPractice(show: Show, t: T): Show {
       ...(onPage && page === 'review' && { caution: rich(t('practice.review')) }),
       ...(page === 'payment' && { caution: rich(t('practice.card')) }),
       official: t('practice.chip'),
-      links: show.words.links.map((link) => ({ ...link, href })),
+      links: page === 'paymentPending' ? [] : show.words.links.map((link) => ({ ...link, href })),
       keep: undefined,
       remind: undefined,
     },

@@ -15,7 +15,7 @@ export const us = 't-mobile-us';
 export const { links } = tMobileUs.guide;
 
 /** What differs from somebody who just began, on a page that is known for sure. */
-interface Other extends Partial<Pick<Standing, 'step' | 'state' | 'journey' | 'midway'>> {
+interface Other extends Partial<Pick<Standing, 'step' | 'state' | 'journey' | 'paying'>> {
   carrier?: CarrierId;
   certainty?: PageSeen['certainty'];
   sim?: Sim;
@@ -33,7 +33,7 @@ export function showAt(
       seen,
       step: stepOfPage[seen.page],
       chosen: null,
-      midway: false,
+      paying: false,
       state: 'open',
       journey: freshJourney(),
       settings: { ...freshSettings(), sim: sim ?? null },

@@ -1,7 +1,8 @@
 import type { CarrierGuide } from '../content/carriers/brand';
-import { brandById } from '../content/carriers/brands';
+import { brandById, type CarrierId } from '../content/carriers/brands';
 import { isOtherBrand, isToldElsewhere } from '../content/guide/sims';
 import { methodSteps, type Step, stepOfMoment, stepOfPage } from '../content/guide/steps';
+import { accountIn } from '../content/links';
 import { isAskedAbout, type Moment, type Page } from '../content/pages';
 import { hasCaution, type Locale, type T } from '../content/text';
 import { rich } from '../content/text/rich';
@@ -20,8 +21,11 @@ export interface Standing {
   step: Step;
   /** Named by hand on this very page, or said to be done there. */
   chosen: Step | null;
-  /** The page asks who one is in the midst of paying. */
-  midway: boolean;
+  /**
+   * A payment may just have been made: `midway` the page asks who one is, `unknown` it may be what came
+   * of it, `back` a refill could be begun there.
+   */
+  paying: 'midway' | 'unknown' | 'back' | false;
   state: PanelState;
   journey: Journey;
   settings: Settings;
@@ -37,9 +41,10 @@ export function showOf(standing: Standing, t: T, locale: Locale): Show {
   const journey = journeyWith(standing.journey, seen.carrier);
   const onPage = stepOfPage[seen.page] === step; // else the user chose another step by hand
   const changed = onPage && seen.certainty === 'drifted';
-  const midway = onPage && standing.midway;
-  const offTheWay = midway || (onPage && !stepOfMoment(seen.moment));
-  const elsewhere = isToldElsewhere(sim, seen.carrier, seen.page);
+  const paying = onPage && standing.paying;
+  const unknown = paying === 'unknown';
+  const offTheWay = unknown || paying === 'midway' || (onPage && !stepOfMoment(seen.moment));
+  const elsewhere = !unknown && isToldElsewhere(sim, seen.carrier, seen.page);
   const otherBrand = isOtherBrand(sim, seen.carrier);
   const refused = onPage && wentWrong.includes(seen.moment);
   const onWay = !offTheWay && !refused && !elsewhere;
@@ -53,7 +58,13 @@ export function showOf(standing: Standing, t: T, locale: Locale): Show {
     appearance,
     lang: locale,
     progress: offTheWay ? [] : progressOf(step, journey, farthest(journey, seen.page)),
-    points: onPage && !changed && !elsewhere && !finished && !withoutTarget.includes(seen.moment),
+    points:
+      onPage &&
+      !unknown &&
+      !changed &&
+      !elsewhere &&
+      !finished &&
+      !withoutTarget.includes(seen.moment),
     site: otherBrand ? 'brand' : 'own',
     tone: elsewhere ? 'elsewhere' : onPage ? toneOf(seen, journey) : 'plain',
     sims: simWords(standing, elsewhere, t),
@@ -70,7 +81,9 @@ export function showOf(standing: Standing, t: T, locale: Locale): Show {
           ? pageWords(seen, t)
           : stepWords(step, t)),
       // Nothing there may lead round it: neither a link nor the words beside one.
-      ...(midway && { caution: rich(t('popup.paying')), body: [], links: [] }),
+      ...(paying && { caution: rich(t('popup.paying')), links: [] }),
+      ...(paying === 'midway' && { body: [] }),
+      ...(unknown && unknownWords(seen, t)),
       ...(finished && { title: rich(t('popup.allDone')), body: [], callout: '' }),
       ...(elsewhere && sim && elsewhereWords(sim, t)),
     },
@@ -127,11 +140,31 @@ function pageWords({ carrier, page, moment }: PageSeen, t: T): OwnWords {
       page === 'postpaidPay'
         ? { title: t('alert.postpaidPay.title'), body: t('alert.postpaidPay.body') }
         : undefined,
-    links: linksOf(guide, moment, t),
+    links: page === 'paymentPending' ? accountLink(carrier, t) : linksOf(guide, moment, t),
     help: wentWrong.includes(moment) ? t('help.whatToDo') : undefined,
     keep: page === 'confirmation' ? t('panel.keep') : undefined,
     callout: t(`moment.${moment}.callout`),
   };
+}
+
+/** What is in front may be what came of a payment: no step is claimed, and none can be chosen. */
+const unknownWords = ({ carrier }: PageSeen, t: T) => ({
+  where: t('page.payment'),
+  title: rich(t('popup.paying')),
+  body: [],
+  caution: undefined,
+  callout: '',
+  help: t('help.whatToDo'),
+  links: accountLink(carrier, t),
+  steps: [],
+});
+
+/** Where the balance tells whether it was paid. */
+function accountLink(carrier: CarrierId, t: T): PanelWords['links'] {
+  const { links } = brandById(carrier).guide;
+  const to = accountIn(links);
+  const link = links[to];
+  return link ? [{ label: t(`popup.link.${to}`), href: link.href }] : [];
 }
 
 /** A step chosen by hand is told as the checklist tells it; there is nothing to point at. */

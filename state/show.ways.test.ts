@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { brandById } from '../content/carriers/brands';
+import { accountIn } from '../content/links';
 import { type Moment, moments, pageOf } from '../content/pages';
 import { createWords } from '../content/text';
 import { rich } from '../content/text/rich';
@@ -25,7 +26,7 @@ describe.each(localesAndCarriers)('in %s, of %s', (locale, carrier) => {
     for (const moment of moments) {
       if (!['signIn', 'verify', 'register'].includes(pageOf(moment))) continue;
       for (const certainty of ['sure', 'drifted'] as const) {
-        const shown = showAt(moment, locale, { carrier, certainty, midway: true });
+        const shown = showAt(moment, locale, { carrier, certainty, paying: 'midway' });
         const { words, progress, sims } = shown;
         expect(sims).toBeUndefined();
         expect(words, moment).toMatchObject({
@@ -48,8 +49,10 @@ describe.each(localesAndCarriers)('in %s, of %s', (locale, carrier) => {
     expect(hrefs('refillStart.notAllowed')).toEqual(carrier === us ? [links.usPass.href] : []);
   });
 
-  it('nothing leads away from a payment that is not through yet', () => {
-    expect(hrefs('paymentPending.wait')).toEqual([]);
+  it('of a payment that is not through yet the balance tells, and nothing leads to a refill', () => {
+    const { links } = brandById(carrier).guide;
+    expect(hrefs('paymentPending.wait')).toEqual([links[accountIn(links)]?.href]);
+    expect(hrefs('paymentPending.wait')).not.toContain(guest);
   });
 
   it('what is pressed there is named by what it does', () => {

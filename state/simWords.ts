@@ -16,13 +16,13 @@ const early: readonly Page[] = ['home', 'signIn', 'register', 'refillStart', 'ac
  * @param elsewhere the card is another's: only the way to another answer is offered
  */
 export function simWords(
-  { seen: { carrier, page }, settings: { sim }, midway }: Standing,
+  { seen: { carrier, page }, settings: { sim }, paying }: Standing,
   elsewhere: boolean,
   t: T,
 ): SimWords | undefined {
   const asked =
     sim === null &&
-    !midway &&
+    !paying &&
     brandById(carrier).guide.asksWhoseCard === true &&
     early.includes(page);
   if (!asked && !elsewhere) return undefined;

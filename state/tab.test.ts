@@ -272,8 +272,10 @@ describe('a tab in which a refill was just being paid', () => {
     [['review', 'signIn'], true], // a session that ran out
     [['refillStart', 'chooseAmount'], false],
     [['payment', 'review', 'confirmation'], false],
-    [['payment', 'home'], false],
-    [['payment', 'dashboard'], false],
+    [['payment', 'home'], true], // it may be what the site shows after paying
+    [['payment', 'dashboard'], true],
+    [['payment', 'dashboard', 'refillStart'], false],
+    [['payment', 'history'], false],
     [['paymentFailed'], false], // nothing is known of a refill there
   ] as [Page[], boolean][])('after %j: %s', (walk, is) => {
     expect(payingIn(after(...walk), now) !== undefined).toBe(is);
@@ -298,7 +300,8 @@ describe('a tab in which a refill was just being paid', () => {
     [['review'], false],
     [['chooseAmount', 'verify'], false],
     [['review', 'confirmation', 'signIn'], false],
-    [['review', 'dashboard', 'signIn'], false],
+    [['review', 'dashboard', 'signIn'], true],
+    [['review', 'refillStart', 'signIn'], false],
   ] as [Page[], boolean][])('is asked who one is midway, after %j: %s', (walk, is) => {
     const tab = walk.reduce((before, page) => see(before, seen(page), now), freshTab());
     expect(isMidway(tab, now)).toBe(is);

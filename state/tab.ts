@@ -85,6 +85,25 @@ export function isMidway(tab: TabView, now: number): boolean {
 
 const asksWho = (page: Page) => stepOfPage[page] === 'web.signIn';
 
+/** Where one comes back to after paying, or instead of it; what a site calls a receipt may pass for it. */
+const back: readonly Page[] = ['home', 'dashboard'];
+/** Is the page in front one where a refill begins, while one may just have been paid? */
+export function isBack(tab: TabView, now: number): boolean {
+  const { seen } = tab;
+  return seen !== null && back.includes(seen.page) && payingIn(tab, now) === seen.carrier;
+}
+
+/**
+ * The tab as it counts where no page is known, and a refill was just being paid there: what is in
+ * front may be what came of it. Null: a page is known, or nothing was paid.
+ */
+export function afterPaying(tab: TabView, of: string, now: number): TabView | null {
+  const carrier = payingIn(tab, now);
+  if (tab.seen || !carrier || carrier !== of) return null;
+  const [page, moment] = ['paymentPending', 'paymentPending.wait'] as const;
+  return { ...tab, seen: { carrier, page, moment, certainty: 'sure' } };
+}
+
 /** Does the page in front seem to tell what came of one, if not surely enough to be told? */
 export function seemsPaid({ seen }: TabView): boolean {
   return seen?.certainty === 'faint' && outcomes.includes(seen.page);
@@ -172,9 +191,9 @@ function withTold(next: TabView, seen: PageSeen, now: number): TabView {
   return next;
 }
 
-/** A code may be asked for in the midst of paying, or a session run out. */
+/** A code may be asked for in the midst of paying, or a session run out; and whoever is back may have paid. */
 function withLast(tab: TabView, { page, carrier }: PageSeen): TabView {
-  if (asksWho(page)) return tab;
+  if (asksWho(page) || back.includes(page)) return tab;
   return { ...tab, lastTold: tab.refilling?.carrier === carrier ? page : null };
 }
 

@@ -86,6 +86,13 @@ describe('one step', () => {
     const [first, second] = root.querySelectorAll('a');
     expect(first?.outerHTML).toContain('href="https://www.t-mobile.com/prepaid"');
     expect([first?.target, first?.rel]).toEqual(['_top', 'noreferrer']);
+    // What is in front may be a receipt: the balance is looked at beside it.
+    await draw(sample({ page: 'paymentPending', tone: 'trouble' }, { links }));
+    expect([...root.querySelectorAll('a')].map(({ target }) => target)).toEqual([
+      '_blank',
+      '_blank',
+    ]);
+    await draw(sample({ tone: 'wrongPage', points: false }, { links, alert, done: undefined }));
     expect([first, second].map((one) => one?.classList.contains('first'))).toEqual([true, false]);
     expect(find('.row').textContent).toBe('Open prepaid'); // the row is what stays in sight
     expect(root.textContent).not.toContain('Done');

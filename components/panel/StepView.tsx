@@ -48,7 +48,7 @@ export function StepView(props: Props) {
       key={href}
       class={linkFirst && at === 0 ? 'button first wide' : 'button'}
       href={href}
-      target="_top"
+      target={show.page === 'paymentPending' ? '_blank' : '_top'} // what is in front may be a receipt
       rel="noreferrer"
     >
       {text}

@@ -1,7 +1,7 @@
-import { brandById, type CarrierId } from '../../content/carriers/brands';
+import { brandById } from '../../content/carriers/brands';
 import { asksFirst, isToldElsewhere, type Sim } from '../../content/guide/sims';
 import { stepOfPage } from '../../content/guide/steps';
-import type { LinkId } from '../../content/links';
+import { accountIn, type LinkId } from '../../content/links';
 import { isAskedAbout, type Page } from '../../content/pages';
 import type { T } from '../../content/text';
 import { awayText } from '../../content/text/simTexts';
@@ -33,11 +33,12 @@ export interface NowLine {
 export function nowLine(t: T, overview: Overview): NowLine {
   const { here, host, needsReload, closed, carrier } = overview;
   const { sim } = overview.settings;
+  const account = accountIn(brandById(carrier).guide.links);
   if (needsReload) return { text: t('popup.needsReload'), loud: false };
   if (overview.off && host) return { text: t('settings.off.here', { host }), loud: false };
   // What is in front may be what came of it: nothing there may invite to pay once more.
   if (overview.paying) {
-    return { text: t('popup.paying'), loud: true, links: [accountOf(carrier)] };
+    return { text: t('popup.paying'), loud: true, links: [account] };
   }
   if (sim && isToldElsewhere(sim, carrier, here?.page)) {
     const text = host && sim !== 'unknown' ? t('sims.notHere') : awayText(sim, t);
@@ -67,7 +68,7 @@ export function nowLine(t: T, overview: Overview): NowLine {
       ? [t('caution.paymentPending'), t('moment.paymentPending.wait.body')]
       : [];
     // To look at the balance, as the note says.
-    const links = isPending ? [accountOf(carrier)] : [];
+    const links = isPending ? [account] : [];
     return { text: hereText(t, here), loud: true, notes, links };
   }
   return {
@@ -76,12 +77,6 @@ export function nowLine(t: T, overview: Overview): NowLine {
     general: true,
     links: ['official', 'guestRefill'],
   };
-}
-
-/** Where the balance is seen, with as little as a carrier has. */
-function accountOf(carrier: CarrierId): LinkId {
-  const { links } = brandById(carrier).guide;
-  return (['dashboard', 'signIn'] as const).find((to) => links[to]) ?? 'official';
 }
 
 /** Pages whose buttons' names are not known for certain; only the panel sees them. */

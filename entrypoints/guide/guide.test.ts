@@ -90,12 +90,22 @@ it('tells which page it is, not what is on it, and draws what is answered', asyn
   expect(drawn()).toMatchObject({ show: sample(), label: 'Refill', pointing: 'off' });
 });
 
-it('brings in no panel, and asks nothing, where there is nothing to tell', async () => {
+it('brings in no panel where there is nothing to tell, and says so once', async () => {
+  asked.mockResolvedValue(null);
   show('<h1>About us</h1>');
   start();
   await settled();
-  expect(asked).not.toHaveBeenCalled();
+  document.body.append('more of it');
+  await settled();
+  expect(asked.mock.calls).toEqual([['pageSeen', null]]);
   expect(bring).not.toHaveBeenCalled();
+});
+
+it('draws what is said of a page that is not known: it may be what came of a payment', async () => {
+  show('<h1>About us</h1>');
+  start();
+  await settled();
+  expect(drawn()).toMatchObject({ show: sample(), label: undefined });
 });
 
 it('says nothing anew of a page that only moves', async () => {

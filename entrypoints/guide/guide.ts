@@ -63,8 +63,9 @@ export function startGuide(where: Guided): void {
     if (left) return;
     const now = recognised(roots);
     if (now === null && isLearning()) return; // it will be looked at again
-    // What stands there after its page, too: nobody took the word that this one is gone.
-    if (now === null && (seen ?? show) && gone === undefined) {
+    // A page that is not known is told of once: it may be what came of a payment. So is one that is
+    // gone, until someone hears it.
+    if (now === null && (seen || told === undefined) && gone === undefined) {
       gone = window.setTimeout(() => {
         gone = undefined;
         const then = recognised();
