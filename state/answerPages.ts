@@ -22,10 +22,9 @@ import {
   afterPaying,
   choose,
   chosenOn,
-  isBack,
-  isMidway,
   isTold,
   panelState,
+  payingAt,
   see,
   stepOf,
   type TabView,
@@ -108,7 +107,7 @@ function unkept(stored: GuideState): GuideState {
 /** The journey moves on what a page shows, as soon as that is told as the truth. */
 function follow(stored: GuideState, tab: TabView, id: number): GuideState {
   const now = Date.now();
-  if (!tab.seen || !isTold(tab, now) || isMidway(tab, now)) return stored;
+  if (!tab.seen || !isTold(tab, now) || payingAt(tab, now) === 'midway') return stored;
   // A look at another brand's site is no step of this card's refill.
   if (isToldElsewhere(stored.settings.sim, tab.seen.carrier, tab.seen.page)) return stored;
   const journey = moveOn(stored.journey, tab.seen, id, now);
@@ -183,7 +182,7 @@ function show(
       seen: tab.seen,
       step,
       chosen: chosenOn(tab),
-      paying: unknown ? 'unknown' : isMidway(tab, now) ? 'midway' : isBack(tab, now) && 'back',
+      paying: unknown ? 'unknown' : payingAt(tab, now),
       state,
       journey,
       settings,

@@ -17,10 +17,9 @@ import { type KeptFor, loadFor, loadTab, saveFor, saveTab } from './store';
 import {
   chosenOn,
   freshTab,
-  isBack,
-  isMidway,
   isTold,
   panelState,
+  payingAt,
   payingIn,
   seemsPaid,
   shownAgain,
@@ -62,10 +61,11 @@ async function overview(): Promise<Overview> {
   const host = front && tab?.url ? new URL(tab.url).hostname : undefined;
   const off = host !== undefined && stored.settings.off.includes(host);
   const view = { ...known, seen: seen ?? null };
-  const isHere = front && !off && !isMidway(view, Date.now());
+  const at = payingAt(view, Date.now());
+  const isHere = front && !off && at !== 'midway';
   const here = isHere ? hereIn(view, front) : undefined;
   const isPayment = payingIn(known, Date.now()) === carrier.id || seemsPaid(view);
-  const isPaying = isPayment && !off && (!here?.certain || isBack(view, Date.now()));
+  const isPaying = isPayment && !off && (!here?.certain || at === 'back');
   const step = here?.certain ? here.step : undefined;
   return {
     locale: localeFor(stored),

@@ -7,10 +7,10 @@ import type { PageSeen, PanelState } from '../messages';
 import {
   act,
   freshTab,
-  isMidway,
   isRefilling,
   isTold,
   panelState,
+  payingAt,
   payingIn,
   see,
   stepOf,
@@ -304,11 +304,11 @@ describe('a tab in which a refill was just being paid', () => {
     [['review', 'refillStart', 'signIn'], false],
   ] as [Page[], boolean][])('is asked who one is midway, after %j: %s', (walk, is) => {
     const tab = walk.reduce((before, page) => see(before, seen(page), now), freshTab());
-    expect(isMidway(tab, now)).toBe(is);
-    expect(isMidway(tab, now + hour)).toBe(false);
-    expect(isMidway(see(tab, null, now), now)).toBe(false);
+    expect(payingAt(tab, now) === 'midway').toBe(is);
+    expect(payingAt(tab, now + hour)).toBe(false);
+    expect(payingAt(see(tab, null, now), now)).toBe(false);
     const other = { ...seen('verify'), carrier: 'metro-us' } as const;
-    expect(isMidway(see(tab, other, now), now)).toBe(false);
+    expect(payingAt(see(tab, other, now), now)).toBe(false);
   });
 
   it('counts a payment that was asked about and is one', () => {

@@ -74,23 +74,19 @@ export function payingIn({ refilling, lastTold }: TabView, now: number): Carrier
   return isFresh && lastTold && payingPages.includes(lastTold) ? refilling.carrier : undefined;
 }
 
-/**
- * Does the page in front ask who one is in the midst of paying, as a bank does? It is no step of a way
- * to begin with: whoever is led off it may pay twice.
- */
-export function isMidway(tab: TabView, now: number): boolean {
-  const { seen } = tab;
-  return seen !== null && asksWho(seen.page) && payingIn(tab, now) === seen.carrier;
-}
-
-const asksWho = (page: Page) => stepOfPage[page] === 'web.signIn';
-
 /** Where one comes back to after paying, or instead of it; what a site calls a receipt may pass for it. */
 const back: readonly Page[] = ['home', 'dashboard'];
-/** Is the page in front one where a refill begins, while one may just have been paid? */
-export function isBack(tab: TabView, now: number): boolean {
+const asksWho = (page: Page) => stepOfPage[page] === 'web.signIn';
+
+/**
+ * Where the page in front stands to a payment that may just have been made. `midway`: it asks who one
+ * is, as a bank does, and is no step of a way to begin with. `back`: a refill could be begun there.
+ * Whoever is led off either may pay twice.
+ */
+export function payingAt(tab: TabView, now: number): 'midway' | 'back' | false {
   const { seen } = tab;
-  return seen !== null && back.includes(seen.page) && payingIn(tab, now) === seen.carrier;
+  if (!seen || payingIn(tab, now) !== seen.carrier) return false;
+  return asksWho(seen.page) ? 'midway' : back.includes(seen.page) && 'back';
 }
 
 /**
