@@ -81,8 +81,7 @@ export function showOf(standing: Standing, t: T, locale: Locale): Show {
           ? pageWords(seen, t)
           : stepWords(step, t)),
       // Nothing there may lead round it: neither a link nor the words beside one.
-      ...(paying && { caution: rich(t('popup.paying')), links: [] }),
-      ...(paying === 'midway' && { body: [] }),
+      ...(paying && { caution: rich(t('popup.paying')), body: [], links: [] }),
       ...(unknown && unknownWords(seen, t)),
       ...(finished && { title: rich(t('popup.allDone')), body: [], callout: '' }),
       ...(elsewhere && sim && elsewhereWords(sim, t)),

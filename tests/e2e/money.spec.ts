@@ -53,7 +53,7 @@ test.describe('never wrong about money', () => {
     await waitForPanel(tab, { page: 'payment', step: 'web.pay', state: 'open' });
   });
 
-  test('the popup invites nobody to pay again on a page that is not known, right after one was to be ordered', async ({
+  test('nobody is invited to pay again on a page that is not known, right after one was to be ordered', async ({
     guide,
     tab,
   }) => {
@@ -64,7 +64,15 @@ test.describe('never wrong about money', () => {
     });
     await expect(walked).rejects.toBe(ordered);
     await tab.goto('https://www.t-mobile.com/practice-shop/devices');
-    await waitForPanel(tab, null);
+    const panel = await waitForPanel(tab, { page: 'paymentPending', state: 'open' });
+    expect(panel?.text).toContain(t('popup.paying'));
+    expect(panel?.text).toContain(t('popup.link.dashboard'));
+    for (const words of [
+      'moment.paymentPending.wait.title',
+      'panel.otherStep',
+      'panel.done',
+    ] as const)
+      expect(panel?.text).not.toContain(t(words));
     const popup = await openPopup(guide);
     await seeTab(popup, tab);
     await expect(popup.locator('.now-title')).toHaveText(t('popup.paying'));
@@ -73,6 +81,16 @@ test.describe('never wrong about money', () => {
       .evaluateAll((all) => all.map((a) => a.textContent));
     expect(links.join()).toContain(t('popup.link.dashboard'));
     expect(links).toHaveLength(1);
+    // Where a refill could be begun anew the same is said beside the step.
+    await tab.bringToFront();
+    await tab.goto('https://www.t-mobile.com/');
+    const home = await waitForPanel(tab, { page: 'home', state: 'open' });
+    expect(home?.text).toContain(t('popup.paying'));
+    await tab.goto('https://prepaid.t-mobile.com/direct-to-account');
+    const begun = await waitForPanel(tab, { page: 'refillStart', state: 'open' });
+    expect(begun?.text).not.toContain(t('popup.paying'));
+    await tab.goto('https://www.t-mobile.com/practice-shop/devices');
+    await waitForPanel(tab, null);
   });
 
   test('a code that is asked for right after one was to be ordered is led round by nothing', async ({
