@@ -1,6 +1,6 @@
 import type { Said } from './lists';
 
-const fill = '充值|储值|加值|增值|续费|补充|续杯';
+const fill = '充值|储值|加值|增值|续费|补充|续杯|加注';
 const pay = '付款|支付|缴费|交费';
 const paid = `${pay}|${fill}|缴款|交易`;
 const refusable = `${paid}|扣款|授权|订单`;
