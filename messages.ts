@@ -25,7 +25,7 @@ export interface PageSeen {
 /** The scripts that come into a page only when there is something for them to do. */
 export type Part = InPage | 'outline';
 /** Those that the content script asks for. */
-export type InPage = 'panel' | OnDemand;
+export type InPage = 'panel' | 'dates' | OnDemand;
 
 /** What the user does with the panel. */
 export type PanelAct =

@@ -4,12 +4,15 @@ import { parsePage } from '../tests/unit/parsePage';
 import { bare, samples } from '../tests/unit/samples';
 import { seesByStyle } from '../tests/unit/seesByStyle';
 import { carriers } from './carriers';
+import { datesIn } from './datesIn';
 import { locate, targetsOf } from './locate';
 import { cases, page } from './locate.sample';
+import { readDaysBy } from './newestRow';
 import { type Moment, moments } from './pages';
 import { targets } from './targets';
 
 const address = new URL('https://prepaid.t-mobile.com/p/unknown');
+readDaysBy(datesIn);
 
 /** The id of what was found, so that a failure reads well; null when nothing was. */
 function find(moment: Moment, html: string) {

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parsePage } from '../tests/unit/parsePage';
 import { seesByStyle } from '../tests/unit/seesByStyle';
-import { newestRow } from './newestRow';
+import { datesIn } from './datesIn';
+import { newestRow, readDaysBy } from './newestRow';
 
 beforeEach(() => vi.useFakeTimers({ now: new Date('2026-11-29T12:00') }));
 afterEach(() => vi.useRealTimers());
@@ -17,7 +18,15 @@ function newest(html: string, host = 'www.t-mobile.com', lang = 'es'): string | 
 const list = (...days: string[]) =>
   `<h1>Payments</h1><ul>${days.map((day) => `<li>${day} $15.00</li>`).join('')}</ul>`;
 
+it('is not told before days can be read', () => {
+  expect(newest(list('2026-11-04'))).toBeUndefined();
+  readDaysBy(datesIn);
+  expect(newest(list('2026-11-04'))).toContain('2026-11-04');
+});
+
 describe('the newest row', () => {
+  beforeAll(() => readDaysBy(datesIn));
+
   it.each([
     ['is the first of those that go back', ['2026-11-04', '2026-10-05', '2026-09-05'], 0],
     ['is the only one', ['Nov 4, 2026'], 0],

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { parsePage } from '../tests/unit/parsePage';
 import { seesByStyle } from '../tests/unit/seesByStyle';
+import { readingOf } from './reading';
 import { renewalDate } from './renewalDate';
 import { lookAt } from './scene';
 
@@ -16,7 +17,7 @@ const dateOn = (html: string, address = us, lang = 'en') =>
 
 const nothing = { test: () => false };
 const dateIn = (page: Document, address: string) =>
-  renewalDate(lookAt(new URL(address), page, nothing, seesByStyle), today, seesByStyle);
+  renewalDate(readingOf(lookAt(new URL(address), page, nothing, seesByStyle), seesByStyle), today);
 
 describe('one date beside words that mean the renewal', () => {
   it.each([
@@ -206,7 +207,7 @@ it('asks the page for its texts only, and leaves the look as it was', () => {
     asked.push(selectors);
     return page.body.querySelectorAll(selectors);
   };
-  expect(renewalDate(look, today, seesByStyle)).toBe(december);
+  expect(renewalDate(readingOf(look, seesByStyle), today)).toBe(december);
   expect(asked.filter((selectors) => /button|input|iframe/.test(selectors))).toEqual([]);
   expect(kept()).toEqual(before);
 });

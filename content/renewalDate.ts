@@ -1,17 +1,8 @@
-import { carrierOf } from './carriers';
 import { datesIn, hasDate, isDateOnly } from './datesIn';
-import { sentences } from './plainly';
-import { type Scene, type Sees, withTexts } from './scene';
-import { allTold } from './seeing';
-import { isVisible } from './visible';
-import type { Words } from './words';
-import { fold } from './words/fold';
+import type { Reading } from './reading';
 
-/** Words that begin with one of these, of texts as they are folded (see words/fold.ts). */
-function pattern(...sources: string[]): Words {
-  const compiled = new RegExp(`(?<![a-z])(?:${sources.join('|')})`);
-  return { test: (text) => compiled.test(fold(text)) };
-}
+/** Words that begin with one of these, in texts that are folded (see words/fold.ts). */
+const pattern = (...sources: string[]) => new RegExp(`(?<![a-z])(?:${sources.join('|')})`);
 
 /** Words beside which a date is that of a renewal. What has already expired is not. */
 const english = pattern(
@@ -23,7 +14,6 @@ const foreign = pattern(
   'wazn(?:[aey] do|osc)|wygas(?:a|nie)|odnawia|odnowi(?!on)|nastepn[ae] (?:platno|dolado)|termin platno',
   '(?<!已)到期|有效期|续[约订]|下次(?:付款|扣款|充值|续费)',
 );
-const renews = { test: (text: string) => english.test(text) || foreign.test(text) };
 
 /** These have dates of their own, as has what is over. Credit that is not the plan's is a present. */
 const another = pattern(
@@ -45,24 +35,22 @@ const farthest = 400 * 24 * 60 * 60 * 1000;
 /**
  * The day on which the card renews or runs out, where the page says so: one date beside words
  * that mean it. Reads visible text, never a field.
- * @param scene the last look at the page
  * @param today `YYYY-MM-DD`, as all dates here
  * @returns undefined when there is none, and when it can be doubted: two dates, one whose order
  *   of day and month may be either, one that has passed
  */
-export function renewalDate(
-  scene: Scene,
-  today: string,
-  sees: Sees = isVisible,
-): string | undefined {
+export function renewalDate(page: Reading, today: string): string | undefined {
+  const { fold } = page;
+  const renews = (text: string) => english.test(text) || foreign.test(text);
   const found = new Set<string | undefined>();
-  for (const { element, text } of allTold(withTexts(scene, renews, sees), renews)) {
-    if (another.test(text)) continue;
-    const told = sentences(besideText(element, sees))
-      .filter((each) => !moved.test(each))
+  for (const { element, text } of page.told({ test: (each) => renews(fold(each)) })) {
+    if (another.test(fold(text))) continue;
+    const told = page
+      .sentences(besideText(element, page))
+      .filter((each) => !moved.test(fold(each)))
       .join(' ');
-    const dayFirst = isDayFirst(scene.address, element, text);
-    for (const date of datesIn(told, today, dayFirst)) found.add(date);
+    const order = page.dayFirst || dayFirst(element, fold(text));
+    for (const date of datesIn(told, today, order)) found.add(date);
   }
   const [date] = found;
   if (found.size !== 1 || !date || date < today) return undefined;
@@ -70,17 +58,16 @@ export function renewalDate(
 }
 
 /**
- * How a text that tells of a renewal writes 12/04: as the country does, unless it is in the language
- * of another. What is in Spanish for readers in the US has either order.
+ * How a text that tells of a renewal writes 12/04 in the US: as the country does, unless it is in the
+ * language of another. What is in Spanish for readers there has either order.
  */
-function isDayFirst(address: URL, { ownerDocument }: Element, text: string): boolean | undefined {
-  if (carrierOf(address)?.dayFirst) return true;
+function dayFirst({ ownerDocument }: Element, text: string): false | undefined {
   const { lang } = ownerDocument.documentElement;
   return foreign.test(text) || !/^(?:en|$)/i.test(lang) ? undefined : false;
 }
 
 /** What is written in an element, and where that has no date, the date that follows it. */
-function besideText(element: Element, sees: Sees): string {
+function besideText(element: Element, { sees }: Reading): string {
   const root = element.getRootNode();
   const walker = element.ownerDocument.createTreeWalker(root, 4 /* SHOW_TEXT */);
   walker.currentNode = element;

@@ -16,6 +16,12 @@ describe('the recipes', () => {
     expect(moments.filter((moment) => !targets[moment])).toEqual(['postpaidPay.leave']);
   });
 
+  it('are told by the newest date on the page of past payments alone: what reads dates comes there', () => {
+    const all = carriers.flatMap((carrier) => Object.entries({ ...targets, ...carrier.targets }));
+    const newest = all.filter(([, target]) => target && 'newest' in target && target.newest);
+    expect([...new Set(newest.map(([moment]) => moment))]).toEqual(['history.look']);
+  });
+
   it('have expressions without memory', () => {
     const all = [targets, ...carriers.map((carrier) => carrier.targets)];
     for (const target of all.flatMap((each) => Object.values(each))) {

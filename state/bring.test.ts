@@ -26,10 +26,11 @@ it('brings the panel to the top of the page that asks', async () => {
 });
 
 it.each([
+  ['dates', '/dates.js'],
   ['es', '/spanish.js'],
   ['zh', '/chinese.js'],
-])('brings the words of a language: %s', async (language, file) => {
-  await sendAs(contentScript(7), 'bring', language);
+])('brings what reads dates, and the words of a language: %s', async (part, file) => {
+  await sendAs(contentScript(7), 'bring', part);
   expect(executeScript).toHaveBeenCalledExactlyOnceWith(
     expect.objectContaining({ target: { tabId: 7, frameIds: [0] }, files: [file] }),
   );

@@ -9,12 +9,13 @@ import { load, loadTab } from './store';
 /** Where our scripts are that come into a page when they are needed. */
 export const files = {
   panel: '/panel.js',
+  dates: '/dates.js',
   outline: '/outline.js',
   es: '/spanish.js',
   zh: '/chinese.js',
 } as const satisfies Record<Part, string>;
 
-/** Brings what draws, or words, into the page of a content script that asks for it. */
+/** Brings what draws, what reads dates, or words, into the page of a content script that asks for it. */
 export function answerBring(): void {
   onMessage('bring', async ({ data, sender }) => {
     const from = carrierTab(sender) ?? refuse('bring');

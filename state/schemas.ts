@@ -26,7 +26,7 @@ export const pageSeenSchema = v.nullable(
   ),
 );
 
-export const partSchema = v.picklist(['panel', 'es', 'zh']);
+export const partSchema = v.picklist(['panel', 'dates', 'es', 'zh']);
 
 export const panelActSchema = v.variant('do', [
   v.strictObject({ do: v.literal('fold') }),

@@ -7,6 +7,7 @@ import { isVisible } from '../../content/visible';
 import { neededLanguages, type OnDemand } from '../../content/words';
 import { onMessage, type PageSeen, type PanelAct, type Show, sendMessage } from '../../messages';
 import type { Side } from '../../state/settings';
+import { bringDates } from './bringDates';
 import { dateHere } from './dateHere';
 import { isOrphan } from './isOrphan';
 import { lasting } from './lasting';
@@ -52,6 +53,7 @@ export function startGuide(where: Guided): void {
 
   const { soon } = watch(document, lookOnce, signal);
   const lasts = lasting(soon, signal);
+  const needDates = bringDates(where, () => !left && !signal.aborted && relabel());
 
   function lookOnce(roots: (Document | ShadowRoot)[]): void {
     if (panel?.isDeaf()) {
@@ -176,10 +178,12 @@ export function startGuide(where: Guided): void {
 
   /** The words of the control, and the date, may come later than the page, or change with it. */
   function relabel(): void {
+    const opened = show?.state === 'open' ? show : null;
+    // Among past payments it is the newest that is pointed at.
+    if (opened?.words.remind || opened?.page === 'history') needDates();
     const found =
       show?.points && seen && last ? locateIn(seen.moment, seen.carrier, last.scene) : null;
-    const asks = show?.words.remind && show.state === 'open';
-    const day = asks && last ? dateHere(last.scene) : undefined;
+    const day = opened?.words.remind && last ? dateHere(last.scene) : undefined;
     // Sites use their nodes again: what the ring is around may have become another button.
     const before = ringed?.deref();
     const moved = pointing === 'on' && before && found?.element !== before && target() !== before;

@@ -1,8 +1,10 @@
+import { readDaysBy } from '../../content/newestRow';
 import { addLanguage, has, lists, readTraditional } from '../../content/words';
 import { parts } from './parts';
 
-/** Gives the lists the words of each language that was brought into this page. */
+/** Gives what asks for them the words of each language, and what reads dates, that were brought into this page. */
 export function learn(): void {
+  if (parts.dates) readDaysBy(parts.dates.datesIn);
   if (parts.traditional && !has('zh')) readTraditional(parts.traditional);
   for (const language of ['es', 'zh', 'pl'] as const) {
     const said = parts.languages[language];

@@ -1,4 +1,6 @@
 import type { Pointing } from '../../components/panel/Panel';
+import type { datesIn } from '../../content/datesIn';
+import type { renewalDate } from '../../content/renewalDate';
 import type { AllSeen } from '../../content/seeAll';
 import type { Language } from '../../content/words';
 import type { Said } from '../../content/words/lists';
@@ -24,7 +26,7 @@ export interface Guided {
   document: Document;
   /** As the address bar has it. */
   address(): URL;
-  /** Lets `parts.openPanel` be there, or the words of a language. */
+  /** Lets `parts.openPanel` be there, or `parts.dates`, or the words of a language. */
   bring(part: InPage): Promise<void>;
 }
 
@@ -47,7 +49,7 @@ export interface PanelPart {
 /**
  * What our scripts leave for each other in a page. They share its isolated world; those after the
  * content script are brought in only when there is something for them to do, and do without what
- * it holds already: the words.
+ * it holds already: the words, and how a page is read.
  */
 interface Parts {
   /** The words of languages other than English: Polish pages have theirs before the content script. */
@@ -57,6 +59,8 @@ interface Parts {
   /** The content script's: it is there once. */
   startGuide?: (where: Guided) => void;
   seeAll?: () => AllSeen | null;
+  /** What reads dates, on a page where one may be told. */
+  dates?: { datesIn: typeof datesIn; renewalDate: typeof renewalDate };
   /** For the panel's style, where the policy of the page lets no `<style>` pass: our own, to practise. */
   sheet?: CSSStyleSheet;
   openPanel?: (document: Document, signal: AbortSignal) => PanelPart;

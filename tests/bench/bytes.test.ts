@@ -8,7 +8,7 @@ import { makeExtension } from './extension';
 let dir: string;
 beforeEach(() => {
   dir = mkdtempSync(join(tmpdir(), 'refill-guide-bytes-'));
-  for (const name of ['guide.js', 'panel.js', 'popup.js'])
+  for (const name of ['guide.js', 'panel.js', 'dates.js', 'popup.js'])
     writeFileSync(join(dir, name), name.repeat(100));
   const manifest = {
     content_scripts: [
@@ -22,7 +22,10 @@ afterEach(() => rmSync(dir, { recursive: true, force: true }));
 
 it('tells what always comes into a page from what comes on demand', () => {
   const { always, onDemand } = filesInPage(dir);
-  expect({ always, onDemand }).toEqual({ always: ['guide.js'], onDemand: ['panel.js'] });
+  expect({ always, onDemand }).toEqual({
+    always: ['guide.js'],
+    onDemand: ['panel.js', 'dates.js'],
+  });
 });
 
 it('counts the style sheet of a peer', () => {

@@ -16,14 +16,16 @@ export interface InPage {
 
 /**
  * What a built extension brings into English pages. The manifest names what always comes; of ours
- * the background brings in `panel.js` (state/bring.ts). What is said there comes by message.
+ * the background brings in `panel.js`, and where a date may be told `dates.js` (state/bring.ts). What
+ * is said there comes by message.
  */
 export function filesInPage(dir: string): InPage {
   const manifest = JSON.parse(readFileSync(join(dir, 'manifest.json'), 'utf8')) as Manifest;
   const always = (manifest.content_scripts ?? [])
     .filter(({ matches }) => matches?.some((each) => /[/.]t-mobile\.com\/|<all_urls>/.test(each)))
     .flatMap(({ js, css }) => [...(js ?? []), ...(css ?? [])]);
-  return { always, onDemand: existsSync(join(dir, 'panel.js')) ? ['panel.js'] : [] };
+  const onDemand = ['panel.js', 'dates.js'];
+  return { always, onDemand: onDemand.filter((file) => existsSync(join(dir, file))) };
 }
 
 /** Bytes of these files, each gzipped by itself, in kB of 1,000. */

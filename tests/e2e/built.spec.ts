@@ -33,7 +33,7 @@ const connects = [
 ];
 
 /** What runs on the carrier's page, where our policy does not hold. */
-const onPage = ['guide', 'panel', 'outline', 'spanish', 'chinese', 'polish'];
+const onPage = ['guide', 'panel', 'dates', 'outline', 'spanish', 'chinese', 'polish'];
 
 /** Every further way out that a script on a page has: what loads something, leads away, or sends a form. */
 const tags = 'img|image|script|iframe|frame|link|object|embed|form|video|audio|source|base|meta';

@@ -22,6 +22,11 @@ test('the whole way as a guest, from home to the kept receipt', async ({ bench }
     stages.push(name);
   });
   expect(stages).toHaveLength(6);
+  const text = () => driver.inPanel((root) => root.querySelector('aside')?.innerText ?? '');
+  await eventually('the date of the receipt', text, {
+    words: 'offered to remind of',
+    holds: (told) => told?.includes(t('panel.remind')) ?? false,
+  });
 
   await realm.goTo(`${driver.origin}popup.html`);
   await tab.locator('[data-step="web.keepReceipt"]').wait();

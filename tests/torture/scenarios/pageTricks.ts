@@ -94,6 +94,7 @@ const files: Scenario = {
       'manifest.json',
       'guide.js',
       'panel.js',
+      'dates.js',
       'outline.js',
       'chinese.js',
       'polish.js',

@@ -1,0 +1,30 @@
+import { learn } from './learn';
+import { type Guided, parts } from './parts';
+
+/** How long it is waited for: Firefox answers nothing that was asked before a page was put away. */
+const patience = 3000;
+/** How often it is asked for; a page goes without its date, too. */
+const most = 3;
+
+/**
+ * Brings in what reads dates.
+ * @param come called once it is there
+ * @returns to be called on each look at a page that needs it: asks again where it did not come
+ */
+export function bringDates({ bring }: Guided, come: () => void): () => void {
+  let waits = false;
+  let times = 0;
+  return async () => {
+    if (parts.dates) return learn();
+    if (waits || times++ >= most) return;
+    waits = true;
+    const slow = new Promise((next) => window.setTimeout(next, patience));
+    try {
+      await Promise.race([bring('dates'), slow]);
+    } catch {
+      // Another look asks again.
+    }
+    waits = false;
+    if (parts.dates) come();
+  };
+}
