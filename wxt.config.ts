@@ -55,6 +55,18 @@ const packedWords = {
   },
 };
 
+/** What WXT puts around a script of its own kind tells of errors while one develops; shipped, it only throws them again. */
+const bareScripts = {
+  name: 'bare-scripts',
+  apply: 'build' as const,
+  enforce: 'pre' as const,
+  transform(code: string, id: string) {
+    if (!id.includes('unlisted-script-entrypoint')) return undefined;
+    const [from] = /import definition from .+/.exec(code) ?? [];
+    return { code: `${from}\nexport default definition.main();`, map: null };
+  },
+};
+
 /** What the worker runs of what others use too; it has no views, and starts often. */
 const ofWorker =
   /^(state.(?!records)|content|messages|node_modules.(wxt|@webext-core|valibot))|wxt-plugins/;
@@ -70,7 +82,14 @@ const twoShared = {
       { ...shared, name: 'state', test },
       { ...shared, name: 'views' },
     ];
-    return { ...options, codeSplitting: { groups } };
+    return {
+      ...options,
+      codeSplitting: { groups },
+      // An update replaces them all: no name has to tell what is in its file.
+      entryFileNames: ({ name }: Rolldown.PreRenderedChunk) => (name === 'background' ? '[name].js' : 'chunks/[name].js'),
+      chunkFileNames: 'chunks/[name].js',
+      assetFileNames: 'assets/[name].[ext]',
+    };
   },
 };
 
@@ -101,6 +120,7 @@ export default defineConfig({
       onlyLatinLookalikes,
       packedSuffixes,
       packedWords,
+      bareScripts,
       twoShared,
     ],
   }),

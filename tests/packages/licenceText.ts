@@ -35,8 +35,16 @@ function entry(name: string): string {
   const read = readFileSync(join(folder, 'package.json'), 'utf8');
   const { version, license, author } = v.parse(manifest, JSON.parse(read));
   const by = typeof author === 'string' ? author : author?.name;
-  return `${name} ${version} (${license})\n\n${textIn(folder) ?? mit(license, by ?? `the authors of ${name}`)}\n`;
+  const text = textIn(folder) ?? mit(license, by ?? `the authors of ${name}`);
+  return `${name} ${version} (${license})\n\n${unwrapped(text)}\n`;
 }
+
+/** Broken alike, the same paragraphs of several licences are packed as one. */
+const unwrapped = (text: string) =>
+  text
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
+    .join('\n\n');
 
 /** The licence file of a package, without what Vite's adds about code that only its builder holds. */
 function textIn(folder: string): string | undefined {
