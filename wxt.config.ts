@@ -86,7 +86,8 @@ const twoShared = {
       ...options,
       codeSplitting: { groups },
       // An update replaces them all: no name has to tell what is in its file.
-      entryFileNames: ({ name }: Rolldown.PreRenderedChunk) => (name === 'background' ? '[name].js' : 'chunks/[name].js'),
+      entryFileNames: ({ name }: Rolldown.PreRenderedChunk) =>
+        name === 'background' ? '[name].js' : 'chunks/[name].js',
       chunkFileNames: 'chunks/[name].js',
       assetFileNames: 'assets/[name].[ext]',
     };
@@ -105,7 +106,7 @@ export default defineConfig({
       terserOptions: {
         ecma: 2020,
         module: true,
-        compress: { passes: 3, keep_fargs: false },
+        compress: { passes: 3, keep_fargs: false, inline: 1, lhs_constants: false },
         format: { wrap_iife: true },
       },
       cssTarget: ['chrome144', 'firefox145'],

@@ -75,7 +75,7 @@ function RecordsHere({ t, overview, lines, intent, onAct }: Props) {
     inTab: !!begin?.inTab,
     reload,
     changed,
-    csv: () => csvOf(records, cards, t),
+    csv: async () => csvOf(records, cards, t),
   });
   const save: typeof acts.save = async (filled) => {
     const saved = await acts.save(filled);

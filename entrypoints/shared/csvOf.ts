@@ -1,15 +1,10 @@
 import type { T } from '../../content/text';
 import type { Card } from '../../state/records/cards';
-import type { Column } from '../../state/records/csv';
+import { type Column, columns, toCsv } from '../../state/records/csv';
 import type { RefillRecord } from '../../state/records/record';
 
-/** The records as a table in the user's language. What makes it is only loaded for this. */
-export async function csvOf(
-  records: readonly RefillRecord[],
-  cards: readonly Card[],
-  t: T,
-): Promise<string> {
-  const { columns, toCsv } = await import('../../state/records/csv');
+/** The records as a table in the user's language. */
+export function csvOf(records: readonly RefillRecord[], cards: readonly Card[], t: T): string {
   const headers = columns.map((column): [Column, string] => [column, t(`records.csv.${column}`)]);
   return toCsv(records, {
     headers: Object.fromEntries(headers) as Record<Column, string>, // fromEntries forgets the names
