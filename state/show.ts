@@ -150,7 +150,6 @@ function pageWords({ carrier, page, moment }: PageSeen, t: T): OwnWords {
 const unknownWords = ({ carrier }: PageSeen, t: T) => ({
   where: t('page.payment'),
   title: rich(t('popup.paying')),
-  body: [],
   caution: undefined,
   callout: '',
   help: t('help.whatToDo'),
