@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { type AboutMoney, at, type Heading, under } from '../tests/unit/aboutMoney/aboutMoney';
+import { pages as boxes } from '../tests/unit/aboutMoney/boxes';
 import { pages as cluttered } from '../tests/unit/aboutMoney/cluttered';
 import { pages as contradicted } from '../tests/unit/aboutMoney/contradicted';
 import { pages as edges } from '../tests/unit/aboutMoney/edges';
@@ -84,6 +85,7 @@ const tables: Record<string, readonly AboutMoney[]> = {
   naive,
   cluttered,
   contradicted,
+  boxes,
   englishHeadings: englishHeadings.map((each) =>
     heading(each, 'Refill', 'Reference number', at.prepaid),
   ),

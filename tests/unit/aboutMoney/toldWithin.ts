@@ -65,6 +65,11 @@ export const toldWithin: Record<string, Record<string, Page>> = {
   ordinary: {
     'one sentence, twice': 'confirmation',
   },
+  boxes: {
+    'AutoPay that was turned on from the next refill on, over the account': 'confirmation',
+    'a message of a refill, over the account': 'confirmation',
+    'a payment for a device declined, over a page of refills': 'paymentFailed',
+  },
   englishHeadings: {
     'No payment was received': 'paymentFailed',
     'No refill has been completed': 'paymentFailed',

@@ -1,0 +1,18 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { boxes, withBoxes } from '../tests/unit/aboutMoney/boxes';
+import { judged } from '../tests/unit/judged';
+
+/** Outside a refill, and within one, where that is something else. */
+function said(address: string, html: string): string {
+  const { outside, within } = judged(address, html);
+  return outside === within ? outside : `${outside} | ${within}`;
+}
+
+test.each(boxes)('%s', (_name, _is, says, over, ...inFront) => {
+  expect(said(over[2], withBoxes(over, inFront))).toBe(says);
+});
+
+test.each([...new Set(boxes.map(([, , , over]) => over))])('%s without a box: %s', (...over) => {
+  expect(said(over[2], withBoxes(over, []))).toBe(over[0]);
+});
