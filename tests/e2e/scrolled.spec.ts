@@ -102,3 +102,33 @@ test('"show me" leads to a button that has to be scrolled to', async ({ tab }) =
   await expect.poll(() => boxInPanel(tab, '.ring')).toBeTruthy();
   await expect(tab.locator('#target')).toBeInViewport();
 });
+
+// Slots are only known in a browser, too: what is put into one is drawn where that stands.
+const refusal = `<h2>Your card was declined</h2><p>Your refill was not completed.</p>`;
+const order = `<h1>Review your refill</h1><dl><dt>Phone number</dt><dd>(206) 555-0163</dd><dt>Refill</dt><dd>$35.00</dd><dt>Card</dt><dd>Visa ending in 1881</dd><dt>Total</dt><dd>$38.10</dd></dl><button>Place order</button>`;
+const slotted = (inShadow: string, own: string) =>
+  `<x-app><template shadowrootmode="open">${inShadow}</template>${own}</x-app>`;
+const boxWith = (slot: string) =>
+  `<div role="dialog" aria-modal="true" style="position:fixed;inset:60px;background:#fff">${slot}</div>`;
+
+for (const [where, html] of [
+  [
+    'a named slot',
+    slotted(
+      `<main><slot></slot></main>${boxWith('<slot name="box"></slot>')}`,
+      `<div>${order}</div><div slot="box">${refusal}</div>`,
+    ),
+  ],
+  [
+    'the slot without a name',
+    slotted(
+      `<main><slot name="page"></slot></main>${boxWith('<slot></slot>')}`,
+      `<div slot="page">${order}</div>${refusal}`,
+    ),
+  ],
+] as const) {
+  test(`a refusal in a box over the order counts, put into ${where}`, async ({ tab }) => {
+    await show(tab, html);
+    await waitForPanel(tab, { page: 'paymentFailed', state: 'open' });
+  });
+}
