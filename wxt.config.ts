@@ -112,7 +112,9 @@ export default defineConfig({
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
   // Once they are drawn: of the same pixels, each of the few colours is named once.
   hooks: {
-    ready: ({ hooks, config }) => hooks.hook('build:done', () => fewColours(config.outDir)),
+    ready({ hooks, config }) {
+      hooks.hook('build:done', () => fewColours(config.outDir));
+    },
   },
   vite: () => ({
     build: {

@@ -4,7 +4,7 @@ import { isChat, isIn, modalsIn, textsIn } from './modals';
 import { outcomes, type Page, payingPages } from './pages';
 import type { Scene, Sees } from './scene';
 import { control, headings } from './seeing';
-import { tellsOutcome } from './told';
+import { refused, saysSuccess, tellsOutcome } from './told';
 import { otherTaskWords, phrases, receiptWords } from './words';
 
 /** Steps that sites put into a box. */
@@ -49,34 +49,50 @@ export function inFront(
 ): Front {
   let scene = see(sees);
   let around = sees;
-  for (const box of modalsIn(scene.roots, sees)) {
-    if (isChat(box)) continue;
+  for (const element of modalsIn(scene.roots, sees)) {
     const before = around;
-    around = (element) => !isIn(box, element) && before(element);
+    around = (each) => !isIn(element, each) && before(each);
     const rest = see(around);
-    const own = see((element) => isIn(box, element) && sees(element));
     const behind = judge(rest).page;
-    const told = leaves(box, own, sees) ? undefined : tells(box, own, rest, judge, sees);
+    const textsOf = (tags: string) => textsIn(element, scene.roots, tags, sees);
+    const [name] = textsOf('h1, h2, h3, h4, [role=heading]');
+    const box = { scene: see((each) => isIn(element, each) && sees(each)), name };
+    // A receipt may ask how it was; whatever else is written to is there to chat.
+    const isTalk = isChat(element) && !(name && tellsOutcome(name));
+    const buttons = textsOf('button, [role=button]');
+    const isLeft = [phrases.leaves, phrases.stays].every((words) =>
+      buttons.some((text) => words.test(text)),
+    );
+    const told = isTalk ? undefined : tells({ ...box, isLeft }, rest, judge);
     if (told) return told;
     // "Confirm your payment?" makes an order of what is filled in behind it.
-    if (behind && judge(scene).page !== 'review') scene = rest;
+    if (behind && (isTalk || judge(scene).page !== 'review')) scene = rest;
   }
   return { scene };
 }
 
+/** What is seen of a box, what it is called, and whether it asks to leave or to stay. */
+interface Box {
+  scene: Scene;
+  name: string | undefined;
+  isLeft: boolean;
+}
+
 /** Undefined: it is about something else. */
 function tells(
-  box: Element,
-  scene: Scene,
+  { scene, name, isLeft }: Box,
   rest: Scene,
   judge: (scene: Scene) => Judged,
-  sees: Sees,
 ): Front | undefined {
   const { page, spoken } = judge(scene);
   const behind = judge(rest).page;
   const isOutcome = page !== undefined && outcomes.includes(page);
   const isPast = behind === 'history' || rest.rows >= 2;
-  const [name] = textsIn(box, rest.roots, 'h1, h2, h3, h4, [role=heading]', sees);
+  // "Your refill isn't complete": whether to stay or to leave is no refusal, but it may be under way.
+  if (isLeft && !(name && saysSuccess(name)))
+    return spoken.includes('paymentPending') || (name && refused.test(name))
+      ? { scene, most: null }
+      : undefined;
   if (isOutcome && !isPast && !isOfElse(rest) && (!name || tellsOutcome(name)))
     return { scene, most: behind && accounts.includes(behind) ? 'faint' : 'sure' };
   // What came of a payment goes before whatever is asked over it.
@@ -88,10 +104,6 @@ function tells(
     return { scene, most: null };
   return undefined;
 }
-
-/** "Leave this page? Your refill isn't complete" tells of no refusal. */
-const leaves = (box: Element, { roots }: Scene, sees: Sees) =>
-  textsIn(box, roots, 'button, [role=button]', sees).some((name) => phrases.leaves.test(name));
 
 /** The page behind is called something else than a refill: "Request a refund". */
 const isOfElse = (scene: Scene) =>

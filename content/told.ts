@@ -89,10 +89,13 @@ export const refused: w.Words = {
   test: (text) => declined.test(text) && !isHalfPaid(text),
 };
 
-const tellsOfOutcome = [paid, thanks, refused, w.sorryWords, w.pendingWords, w.unclearWords];
+/** Does the name of a box say that it went well? */
+export const saysSuccess = (name: string): boolean => paid.test(name) || thanks.test(name);
 /** May a box that is called this tell what came of a payment? */
 export const tellsOutcome = (name: string): boolean =>
-  tellsOfOutcome.some((words) => words.test(name)) || isUnpaidName(name);
+  saysSuccess(name) ||
+  [refused, w.sorryWords, w.pendingWords, w.unclearWords].some((words) => words.test(name)) ||
+  isUnpaidName(name);
 
 /** What a refusal goes on with after "but"; an amount in it ends no sentence. */
 const goesOn = /\bbut\b(?:[^.!?]|\.(?=\d))*|但[^。！？]*/gi;

@@ -24,8 +24,9 @@ export const takesBack = phrase(
 /** A bank is spoken of, or what it is asked for. */
 export const ofBank = phrase('bank~|issuer|merchant|transaction');
 
-/** It leaves a page that is not done with. */
-export const leaves = phrase('leave|discard|stay');
+/** It leaves a page that is not done with, where another stays. */
+export const leaves = phrase('^(?:leave|discard)');
+export const stays = phrase('^(?:stay|keep|go on|continue|finish)');
 
 /** It leads back. */
 export const leadsBack = phrase('^(?:[←‹<«] ?)?(?:back|return)');

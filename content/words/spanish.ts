@@ -163,7 +163,8 @@ export const spanish: Said = {
     exampleMarks: '(?:p\\. ?|por )?ej(?=\\.)|(?:por )?ejemplo',
     takesBack: 'cancelar|editar|aplicar|quitar|atras|volver|regresar',
     ofBank: 'banco|emisor|transaccion',
-    leaves: 'salir|abandonar|quedarme',
+    leaves: '^(?:salir|abandonar)',
+    stays: '^(?:seguir|quedarme|continuar)',
     leadsBack: '^(?:[←‹<«] ?)?(?:volver|regresar)',
     picks: '^(?:elegir|elige|seleccion~|escoger)',
     ofOrder:
