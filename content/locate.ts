@@ -4,7 +4,8 @@ import { isChat } from './modals';
 import { tidy } from './names';
 import { newestRow } from './newestRow';
 import type { Moment } from './pages';
-import { type Control, type Field, lookAt, type Scene, type SeenText, type Sees } from './scene';
+import { look } from './recognise';
+import type { Control, Field, Scene, SeenText, Sees } from './scene';
 import { allTold, field, fields, isBelow } from './seeing';
 import { targets } from './targets';
 import { isVisible } from './visible';
@@ -32,10 +33,9 @@ export function locate(
   document: Document,
   sees: Sees = isVisible,
 ): Located | null {
-  const possible = targetsOf(moment, carrierId);
-  if (possible.length === 0) return null;
-  const wanted = possible.flatMap((target) => ('names' in target ? target.names : []));
-  return locateIn(moment, carrierId, lookAt(address, document, union(wanted), sees), sees);
+  if (targetsOf(moment, carrierId).length === 0) return null;
+  const now = look(address, document, sees); // with a box in front, that alone
+  return now && locateIn(moment, carrierId, now.scene, sees);
 }
 
 /** The same on a page that was looked at. */
@@ -159,8 +159,4 @@ function inDialog(element: Element): number {
   if (box) return isChat(box) ? -1 : 1;
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? inDialog(root.host) : 0;
-}
-
-function union(words: readonly Words[]): Words {
-  return { test: (text) => words.some((each) => each.test(text)) };
 }

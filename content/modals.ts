@@ -16,7 +16,9 @@ export const isChat = (box: Element): boolean => box.querySelector(talks) !== nu
 
 /** The boxes in front of a page that are seen, foremost first: one that opens later comes later. */
 export function modalsIn(roots: Scene['roots'], sees: Sees): Element[] {
-  const tags = roots.some((root) => root.querySelector(pageBehind)) ? dialogTags : modalTags;
+  const tags = roots.some((root) => [...root.querySelectorAll(pageBehind)].some(sees))
+    ? dialogTags
+    : modalTags;
   return roots
     .flatMap((root) => [...root.querySelectorAll(tags)])
     .filter((box) => !box.closest(outOfReach) && isShown(box, sees))

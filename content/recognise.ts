@@ -8,7 +8,7 @@ import { momentOf } from './moment';
 import { isOtherBusiness } from './otherBusiness';
 import { isAskedAbout, type Moment, outcomes, type Page, pages } from './pages';
 import { lookAt, type Scene, type Sees } from './scene';
-import { heads, says } from './seeing';
+import { heads, once, says } from './seeing';
 import { billSigns, commonSigns } from './signs';
 import { isDeclined, isNews, isPending, isReceipt, isRefused, isUnpaid } from './told';
 import { isVisible } from './visible';
@@ -122,10 +122,10 @@ export function look(
   const plain = new URL(address);
   plain.hostname = address.hostname.replace(/\.$/, ''); // a dot at the end is the same host
   const see = (by: Sees) => lookAt(plain, document, wantedBy(carrier), by, roots);
-  const judge = (scene: Scene) => ({
+  const judge = once((scene) => ({
     page: bestOf(carrier, scene)?.page,
     spoken: weighed(carrier, scene).map(({ page }) => page),
-  });
+  }));
   return { carrier, ...inFront(see, judge, sees) };
 }
 

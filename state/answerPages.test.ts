@@ -79,8 +79,22 @@ describe('a page that is seen', () => {
       expect(links?.map(({ href }) => href)).toEqual([tMobileUs.guide.links.dashboard.href]);
       expect([help, where]).toEqual(['See what to do', 'Payment']);
       expect((await load()).journey).toEqual(before);
+      // Closed, it is not said again; the guide is there for what comes.
       expect(await press({ do: 'close' })).toBeNull();
       expect(await see(null)).toBeNull();
+      expect(await see(seenAt('confirmation.keep'))).toMatchObject({ state: 'open' });
+    });
+
+    it('says it of one that is known by its address alone, and whatever step was chosen before', async () => {
+      await see(seenAt('paymentPending.wait'));
+      await press({ do: 'choose', step: 'web.choose' });
+      const drifted = { ...seenAt('refillStart.number'), certainty: 'drifted' };
+      for (const page of [null, drifted])
+        expect(JSON.stringify((await see(page))?.words.title)).toContain(paying);
+    });
+
+    it('offers no other step where it is asked who one is', async () => {
+      expect((await see(seenAt('verify.code')))?.words.steps).toEqual([]);
     });
 
     it('says nothing of another carrier’s, nor after an hour, nor once the receipt was there', async () => {

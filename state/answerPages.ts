@@ -5,6 +5,7 @@ import { methodSteps, type Step } from '../content/guide/steps';
 import { troubleOf } from '../content/guide/troubles';
 import { createWords } from '../content/text';
 import { onMessage, type PageSeen, type PanelAct, type Show } from '../messages';
+import { canonical } from './canonical';
 import { farthest } from './farthest';
 import { inTurn } from './inTurn';
 import { type Journey, journeyWith, moveOn, standOn, tick } from './journey';
@@ -56,7 +57,10 @@ export function answerPages(): void {
     return inTurn(() =>
       change(from, (stored, tab) => {
         if (pressed.do === 'done') return finish(stored, tab, pressed.step, from);
-        const next = act(tab, pressed, Date.now());
+        const now = Date.now();
+        // Who closes what is said of an unknown page has not closed the guide: the receipt may come yet.
+        const isOver = pressed.do === 'close' && afterPaying(tab, from.carrier, now);
+        const next = isOver ? { ...tab, lastTold: null } : act(tab, pressed, now);
         return [obey(stored, next, pressed, from.tab), next];
       }),
     ).then(async (show) => {
@@ -84,7 +88,7 @@ async function change(
   // What cannot be kept, since the storage is full, is at least shown.
   await Promise.all([
     nextStored !== stored && saveFor(from, nextStored).catch(console.debug),
-    saveTab(from, nextTab).catch(console.debug),
+    canonical(nextTab) !== canonical(tab) && saveTab(from, nextTab).catch(console.debug),
   ]);
   return show(nextStored, nextTab, from);
 }

@@ -82,6 +82,7 @@ export function showOf(standing: Standing, t: T, locale: Locale): Show {
           : stepWords(step, t)),
       // Nothing there may lead round it: neither a link nor the words beside one.
       ...(paying && { caution: rich(t('popup.paying')), body: [], links: [] }),
+      ...(paying === 'midway' && { steps: [] }),
       ...(unknown && unknownWords(seen, t)),
       ...(finished && { title: rich(t('popup.allDone')), body: [], callout: '' }),
       ...(elsewhere && sim && elsewhereWords(sim, t)),

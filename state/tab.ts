@@ -90,14 +90,14 @@ export function payingAt(tab: TabView, now: number): 'midway' | 'back' | false {
 }
 
 /**
- * The tab as it counts where no page is known, and a refill was just being paid there: what is in
- * front may be what came of it. Null: a page is known, or nothing was paid.
+ * The tab as it counts where no page is known but by its address, and a refill was just being paid
+ * there: what is in front may be what came of it. Null: a page is known, or nothing was paid.
  */
 export function afterPaying(tab: TabView, of: string, now: number): TabView | null {
   const carrier = payingIn(tab, now);
-  if (tab.seen || !carrier || carrier !== of) return null;
+  if ((tab.seen && !isDrifted(tab)) || !carrier || carrier !== of) return null;
   const [page, moment] = ['paymentPending', 'paymentPending.wait'] as const;
-  return { ...tab, seen: { carrier, page, moment, certainty: 'sure' } };
+  return { ...tab, chosen: null, seen: { carrier, page, moment, certainty: 'sure' } };
 }
 
 /** Does the page in front seem to tell what came of one, if not surely enough to be told? */

@@ -103,6 +103,29 @@ it('brings in no panel where there is nothing to tell, and says so once', async 
   expect(bring).not.toHaveBeenCalled();
 });
 
+it('takes away at once what was said of a page that is gone, and tells of none while the next may load', async () => {
+  start();
+  await settled();
+  show('<h1>One moment</h1>');
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(drawn()).toBeNull();
+  await vi.advanceTimersByTimeAsync(1000);
+  show(account);
+  await settled();
+  expect(drawn()).toMatchObject({ show: sample() });
+  expect(told()).toEqual([expect.anything(), expect.anything()]);
+});
+
+it('points at nothing behind a box that has to be answered first', async () => {
+  show(
+    '<p>Refill</p><h1>Review your order</h1><p>Total $40.00</p><button>Place order</button><div role="dialog" aria-modal="true"><h2>Choose an amount to refill</h2><button>$10</button><button>$25</button><button>$40</button><button>Update</button></div>',
+  );
+  start();
+  await settled();
+  expect(told()[0]).toMatchObject({ page: 'chooseAmount' });
+  expect(drawn()?.target()?.textContent).not.toBe('Place order');
+});
+
 it('draws what is said of a page that is not known: it may be what came of a payment', async () => {
   show('<h1>About us</h1>');
   start();
@@ -166,6 +189,8 @@ describe('a background that does not answer', () => {
     await settled();
     asked.mockRejectedValueOnce(new Error('stopping')).mockResolvedValue(null);
     show('<h1>About us</h1>');
+    await settled();
+    expect(drawn()).toBeNull();
     await settled();
     expect(told()).toEqual([expect.anything(), null, null]);
     expect(drawn()).toBeNull();

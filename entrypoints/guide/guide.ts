@@ -65,21 +65,35 @@ export function startGuide(where: Guided): void {
     if (left) return;
     const now = recognised(roots);
     if (now === null && isLearning()) return; // it will be looked at again
-    // A page that is not known is told of once: it may be what came of a payment. So is one that is
-    // gone, until someone hears it.
-    if (now === null && (seen || told === undefined) && gone === undefined) {
-      gone = window.setTimeout(() => {
-        gone = undefined;
-        const then = recognised();
-        if (then || !isLearning()) tell(then);
-      }, blink);
+    if (now === null) {
+      if (gone !== undefined) return;
+      if (seen) gone = window.setTimeout(vanish, blink);
+      else if (told === undefined && failures <= 3) gone = window.setTimeout(sayUnknown, patience);
       return;
     }
-    if (now !== null) {
-      window.clearTimeout(gone);
-      gone = undefined;
-      tell(now);
-    }
+    window.clearTimeout(gone);
+    gone = undefined;
+    tell(now);
+  }
+
+  /** The page is gone, and what was said with it. What comes in its place may still be on its way. */
+  function vanish(): void {
+    gone = undefined;
+    if (left || signal.aborted) return;
+    const then = recognised();
+    if (then) tell(then);
+    if (then || isLearning()) return;
+    turn++;
+    [seen, show, told, pointing] = [null, null, undefined, 'off'];
+    draw();
+    gone = window.setTimeout(sayUnknown, patience);
+  }
+
+  /** A page that is not known is told of, once: it may be what came of a payment. */
+  function sayUnknown(): void {
+    gone = undefined;
+    const then = recognised();
+    if (then || !isLearning()) tell(then);
   }
 
   function recognised(roots?: (Document | ShadowRoot)[]): PageSeen | null {
