@@ -88,9 +88,13 @@ const transparent: Scenario = {
       return `${opacity} ${transform} ${clipPath}`;
     });
     claim('how the host is drawn', style ?? '', is('1 none none'));
-    // Clicks count on a panel that is seen only: that it answers shows that it is.
-    await press(driver, t('panel.fold'));
-    await eventually('the state of the panel', () => panelState(driver), is('folded'));
+    // Clicks count on a panel that is seen only: that it answers shows that it is. The browser tells
+    // of that a tenth of a second later, so whoever pressed at once presses again.
+    const folded = async () => {
+      if ((await panelState(driver)) === 'open') await press(driver, t('panel.fold'));
+      return panelState(driver);
+    };
+    await eventually('the state of the panel', folded, is('folded'));
     return { 'host drawn': style ?? '' };
   },
 };
