@@ -88,15 +88,15 @@ export function recognise(
 
 /** The same of a page that was looked at. */
 export function recogniseIn({ carrier, scene, most = 'sure' }: Look): Recognition | null {
-  const best = most && bestOf(carrier, scene);
+  const best = most && bestOf(weighed(carrier, scene));
   if (!best) return null;
   const certainty = most === 'sure' ? best.certainty : most;
   return { carrier: carrier.id, moment: momentOf(best.page, scene), ...best, certainty };
 }
 
 /** The page that most speaks for, if that is enough. */
-function bestOf(carrier: Carrier, scene: Scene): Answer | null {
-  return weighed(carrier, scene).filter(isAnswer).sort(byWeight)[0] ?? null;
+function bestOf(all: Weighed[]): Answer | null {
+  return all.filter(isAnswer).sort(byWeight)[0] ?? null;
 }
 
 /** All pages that something speaks for, enough or not: to explain an answer, or its absence. */
@@ -122,10 +122,10 @@ export function look(
   const plain = new URL(address);
   plain.hostname = address.hostname.replace(/\.$/, ''); // a dot at the end is the same host
   const see = (by: Sees) => lookAt(plain, document, wantedBy(carrier), by, roots);
-  const judge = once((scene) => ({
-    page: bestOf(carrier, scene)?.page,
-    spoken: weighed(carrier, scene).map(({ page }) => page),
-  }));
+  const judge = once((scene) => {
+    const all = weighed(carrier, scene);
+    return { page: bestOf(all)?.page, spoken: all.map(({ page }) => page) };
+  });
   return { carrier, ...inFront(see, judge, sees) };
 }
 
