@@ -1,3 +1,4 @@
+import type { Page as Tab } from '@playwright/test';
 import { createWords } from '../../content/text';
 import { practiceNumbers } from '../pages/prepaid/guest';
 import { openPopup, seeTab } from '../popup';
@@ -8,6 +9,16 @@ import { expect, test } from './guide';
 const t = createWords('en');
 /** Long enough that a panel which is going to come has come. */
 const settle = 2000;
+
+/** Walks on until there is an order to be placed, and places none. */
+async function untilOrdered(tab: Tab): Promise<void> {
+  const ordered = new Error('as far as the order');
+  const walked = walkGuest(tab, async (_name, page, step) => {
+    await waitForPanel(tab, { page, step });
+    if (page === 'review') throw ordered;
+  });
+  await expect(walked).rejects.toBe(ordered);
+}
 
 test.describe('never wrong about money', () => {
   for (const path of [
@@ -57,12 +68,7 @@ test.describe('never wrong about money', () => {
     guide,
     tab,
   }) => {
-    const ordered = new Error('as far as the order');
-    const walked = walkGuest(tab, async (_name, page, step) => {
-      await waitForPanel(tab, { page, step });
-      if (page === 'review') throw ordered;
-    });
-    await expect(walked).rejects.toBe(ordered);
+    await untilOrdered(tab);
     await tab.goto('https://www.t-mobile.com/practice-shop/devices');
     const panel = await waitForPanel(tab, { page: 'paymentPending', state: 'open' });
     expect(panel?.text).toContain(t('popup.paying'));
@@ -97,12 +103,7 @@ test.describe('never wrong about money', () => {
     guide,
     tab,
   }) => {
-    const ordered = new Error('as far as the order');
-    const walked = walkGuest(tab, async (_name, page, step) => {
-      await waitForPanel(tab, { page, step });
-      if (page === 'review') throw ordered;
-    });
-    await expect(walked).rejects.toBe(ordered);
+    await untilOrdered(tab);
     await tab.goto('https://account.t-mobile.com/sap/v2/actions/choosemethod');
     const panel = await waitForPanel(tab, { page: 'verify', state: 'open' });
     expect(panel?.text).toContain(t('popup.paying'));
