@@ -43,7 +43,9 @@ export function showOf(standing: Standing, t: T, locale: Locale): Show {
   const changed = onPage && seen.certainty === 'drifted';
   const paying = onPage && standing.paying;
   const unknown = paying === 'unknown';
-  const offTheWay = unknown || paying === 'midway' || (onPage && !stepOfMoment(seen.moment));
+  const atBalance = paying === 'back' && seen.page === 'dashboard';
+  const offTheWay =
+    unknown || atBalance || paying === 'midway' || (onPage && !stepOfMoment(seen.moment));
   const elsewhere = !unknown && isToldElsewhere(sim, seen.carrier, seen.page);
   const otherBrand = isOtherBrand(sim, seen.carrier);
   const refused = onPage && wentWrong.includes(seen.moment);
@@ -61,12 +63,19 @@ export function showOf(standing: Standing, t: T, locale: Locale): Show {
     points:
       onPage &&
       !unknown &&
+      !atBalance &&
       !changed &&
       !elsewhere &&
       !finished &&
       !withoutTarget.includes(seen.moment),
     site: otherBrand ? 'brand' : 'own',
-    tone: elsewhere ? 'elsewhere' : onPage ? toneOf(seen, journey) : 'plain',
+    tone: elsewhere
+      ? 'elsewhere'
+      : atBalance
+        ? 'trouble'
+        : onPage
+          ? toneOf(seen, journey)
+          : 'plain',
     sims: simWords(standing, elsewhere, t),
     words: {
       ...panelWords(seen, offTheWay ? undefined : step, t),
@@ -81,8 +90,9 @@ export function showOf(standing: Standing, t: T, locale: Locale): Show {
           ? pageWords(seen, t)
           : stepWords(step, t)),
       // Nothing there may lead round it: neither a link nor the words beside one.
-      ...(paying && { caution: rich(t('popup.paying')), body: [], links: [] }),
+      ...(paying && { caution: warning(paying, t), body: [], links: [] }),
       ...(paying === 'midway' && { steps: [] }),
+      ...(atBalance && balanceWords(t)),
       ...(unknown && unknownWords(seen, t)),
       ...(finished && { title: rich(t('popup.allDone')), body: [], callout: '' }),
       ...(elsewhere && sim && elsewhereWords(sim, t)),
@@ -147,10 +157,22 @@ function pageWords({ carrier, page, moment }: PageSeen, t: T): OwnWords {
   };
 }
 
+/** Back where the balance is, or leads there, one has left what came of the payment behind. */
+const warning = (paying: Standing['paying'], t: T) =>
+  rich(t(paying === 'back' ? 'popup.balanceFirst' : 'popup.paying'));
+
+/** The balance is in front: nothing points at what pays once more until it was looked at. */
+const balanceWords = (t: T) => ({
+  title: warning('back', t),
+  caution: undefined,
+  callout: '',
+  help: t('help.whatToDo'),
+});
+
 /** What is in front may be what came of a payment: no step is claimed, and none can be chosen. */
 const unknownWords = ({ carrier }: PageSeen, t: T) => ({
   where: t('page.payment'),
-  title: rich(t('popup.paying')),
+  title: warning('unknown', t),
   caution: undefined,
   callout: '',
   help: t('help.whatToDo'),

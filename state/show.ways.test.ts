@@ -45,6 +45,42 @@ describe.each(localesAndCarriers)('in %s, of %s', (locale, carrier) => {
     }
   });
 
+  it('back at the account after paying the balance comes first, and nothing points at what pays once more', () => {
+    const t = createWords(locale, carrier);
+    for (const moment of moments) {
+      if (pageOf(moment) !== 'dashboard') continue;
+      const shown = showAt(moment, locale, { carrier, paying: 'back' });
+      expect(shown).toMatchObject({ points: false, progress: [], tone: 'trouble' });
+      expect(shown.words, moment).toMatchObject({
+        where: t('panel.whereOther', { page: t('page.dashboard') }),
+        title: rich(t('popup.balanceFirst')),
+        body: [],
+        callout: '',
+        caution: undefined,
+        help: t('help.whatToDo'),
+        links: [],
+        next: undefined,
+        done: undefined,
+      });
+      expect(shown.words.steps).not.toEqual([]); // who was refused goes on from there
+    }
+  });
+
+  it('back at the home page after paying the way to the balance is shown, with a warning', () => {
+    const t = createWords(locale, carrier);
+    for (const moment of moments) {
+      if (pageOf(moment) !== 'home') continue;
+      const shown = showAt(moment, locale, { carrier, paying: 'back' });
+      expect(shown.points).toBe(showAt(moment, locale, { carrier }).points);
+      expect(shown.words, moment).toMatchObject({
+        title: rich(t(`moment.${moment}.title`)),
+        caution: rich(t('popup.balanceFirst')),
+        body: [],
+        links: [],
+      });
+    }
+  });
+
   it('a plan that cannot be refilled leads to a new pass where the carrier has one', () => {
     expect(hrefs('refillStart.notAllowed')).toEqual(carrier === us ? [links.usPass.href] : []);
   });

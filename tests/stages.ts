@@ -9,16 +9,21 @@ export interface Stage {
   address: string;
   /** A refill is begun in the tab first, as it is for whoever comes to this page. */
   refilling?: true;
+  /** The order of a refill is looked at in the tab first: it may have been paid. */
+  ordered?: true;
   signedIn?: true;
   /** What is done on the page once the panel is there. */
   act?(tab: Tab, t: T): Promise<void>;
 }
 
 const home = 'https://www.t-mobile.com/';
+const dashboard = `${home}my-account/dashboard`;
+const unknown = `${home}practice-shop/devices`;
 const signIn = 'https://account.t-mobile.com/signin/v2/';
 const secondFactor = 'https://account.t-mobile.com/sap/v2/actions/choosemethod';
 const prepaid = 'https://prepaid.t-mobile.com/';
 const refillStart = `${prepaid}direct-to-account`;
+const order = `${prepaid}p/4`;
 
 /** Every state of the panel on the practice carrier. Whose card it is, is asked and answered first. */
 export const stages: readonly Stage[] = [
@@ -60,7 +65,7 @@ export const stages: readonly Stage[] = [
     act: (tab) => tab.locator('#face-method button').dispatchEvent('click'),
   },
   { name: 'register', address: 'https://account.t-mobile.com/practice-register' },
-  { name: 'dashboard', address: `${home}my-account/dashboard`, signedIn: true },
+  { name: 'dashboard', address: dashboard, signedIn: true },
   { name: 'refill start', address: refillStart },
   {
     name: 'refill invalid number',
@@ -76,9 +81,19 @@ export const stages: readonly Stage[] = [
   { name: 'payment fields', address: `${prepaid}p/3`, refilling: true },
   { name: 'payment frame', address: `${prepaid}p/3?practice=frame`, refilling: true },
   { name: 'payment saved card', address: `${prepaid}p/3?practice=savedCard`, refilling: true },
-  { name: 'review', address: `${prepaid}p/4`, refilling: true },
+  { name: 'review', address: order, refilling: true },
   { name: 'confirmation', address: `${prepaid}p/5`, refilling: true },
   { name: 'payment refused', address: `${prepaid}p/6`, refilling: true },
+  { name: 'unknown after the order', address: unknown, ordered: true },
+  {
+    name: 'unknown after the order folded',
+    address: unknown,
+    ordered: true,
+    act: (tab, t) => pressInPanel(tab, t('panel.fold')),
+  },
+  { name: 'home after the order', address: home, ordered: true },
+  { name: 'dashboard after the order', address: dashboard, ordered: true, signedIn: true },
+  { name: 'code after the order', address: secondFactor, ordered: true },
   { name: 'history', address: `${home}practice-account/past`, signedIn: true },
   { name: 'activation', address: `${prepaid}bring-your-own-device` },
   { name: 'postpaid guest pay', address: `${home}guestpay` },
@@ -117,14 +132,18 @@ export const stages: readonly Stage[] = [
 
 /** Opens a page in its state, with the panel at rest on it. */
 export async function openStage(tab: Tab, stage: Stage, t: T): Promise<void> {
-  const { address, refilling, signedIn, act } = stage;
+  const { address, refilling, ordered, signedIn, act } = stage;
   const [path = '', variants = ''] = address.split('?practice=');
   await tab.emulateMedia({ reducedMotion: 'reduce' }); // a picture shows no half of a movement
   await tab.context().clearCookies();
   if (signedIn) await tab.context().addCookies([signedInCookie]);
-  if (refilling) {
+  if (refilling || ordered) {
     await tab.goto(refillStart);
     await waitForPanel(tab, { page: 'refillStart' });
+  }
+  if (ordered) {
+    await tab.goto(order);
+    await waitForPanel(tab, { page: 'review' });
   }
   await tab.goto(`${path}?practice=${variants}`);
   await waitForPanel(tab, {});
@@ -147,7 +166,8 @@ export async function showRing(tab: Tab, t: T): Promise<void> {
   await rest(tab);
 }
 
-const signedInCookie = {
+/** Whoever has it is signed in on the practice carrier. */
+export const signedInCookie = {
   name: 'practice-signed-in',
   value: '1',
   domain: '.t-mobile.com',

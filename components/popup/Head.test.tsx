@@ -38,6 +38,13 @@ describe('the head', () => {
     },
   );
 
+  it('says where one comes back to after paying that the balance comes first', async () => {
+    for (const moment of ['home.start', 'dashboard.refill'] as const) {
+      const t = await draw({ ...at(moment), paying: true });
+      expect(find('.now-title').textContent).toBe(t('popup.balanceFirst'));
+    }
+  });
+
   it('offers the ways in of the carrier whose guide it shows', async () => {
     await draw(withSim({ ...blank, carrier: 't-mobile-pl' }, 't-mobile-pl'));
     const hrefs = [...root.querySelectorAll('.head a')].map((a) => a.getAttribute('href'));

@@ -38,7 +38,9 @@ export function nowLine(t: T, overview: Overview): NowLine {
   if (overview.off && host) return { text: t('settings.off.here', { host }), loud: false };
   // What is in front may be what came of it: nothing there may invite to pay once more.
   if (overview.paying) {
-    return { text: t('popup.paying'), loud: true, links: [account] };
+    // A page that is certain all the same is one that one comes back to.
+    const text = t(overview.here?.certain ? 'popup.balanceFirst' : 'popup.paying');
+    return { text, loud: true, links: [account] };
   }
   if (sim && isToldElsewhere(sim, carrier, here?.page)) {
     const text = host && sim !== 'unknown' ? t('sims.notHere') : awayText(sim, t);

@@ -224,6 +224,7 @@ export const en = {
     offSite: 'Open the official site and the guide will show you each step there.',
     paying:
       'If you have just paid, don’t pay again. Keep this page open and check your balance in another tab.',
+    balanceFirst: 'If you have just paid, don’t pay again. Check your balance first.',
     otherPage: 'No refill step on this page. These lead to one:',
     needsReload:
       'This page was open before the guide was. Reload it to see the guide, unless you’re paying or your receipt is on it.',

@@ -3,6 +3,7 @@ import { createWords } from '../../content/text';
 import { practiceNumbers } from '../pages/prepaid/guest';
 import { openPopup, seeTab } from '../popup';
 import { pressInPanel, readPanel, waitForPanel } from '../readPanel';
+import { signedInCookie } from '../stages';
 import { walkGuest } from '../walk';
 import { expect, test } from './guide';
 
@@ -91,7 +92,12 @@ test.describe('never wrong about money', () => {
     await tab.bringToFront();
     await tab.goto('https://www.t-mobile.com/');
     const home = await waitForPanel(tab, { page: 'home', state: 'open' });
-    expect(home?.text).toContain(t('popup.paying'));
+    expect(home?.text).toContain(t('popup.balanceFirst'));
+    await tab.context().addCookies([signedInCookie]);
+    await tab.goto('https://www.t-mobile.com/my-account/dashboard');
+    const account = await waitForPanel(tab, { page: 'dashboard', state: 'open' });
+    expect(account?.heading).toBe(t('popup.balanceFirst'));
+    expect(account?.text).not.toContain(t('panel.showMe'));
     await tab.goto('https://prepaid.t-mobile.com/direct-to-account');
     const begun = await waitForPanel(tab, { page: 'refillStart', state: 'open' });
     expect(begun?.text).not.toContain(t('popup.paying'));

@@ -3,12 +3,12 @@ import type { Launched } from '../browser';
 import { card, dayFromNow, openedBy, storedLines, storeLines } from '../cards';
 import { renewsIn } from '../pages/visit';
 import { pressInPanel, readPanel, waitForPanel } from '../readPanel';
+import { signedInCookie } from '../stages';
 import { walkGuest } from '../walk';
 import { expect, test } from './guide';
 
 const t = createWords('en');
 const dashboard = 'https://www.t-mobile.com/my-account/dashboard';
-const signedIn = { name: 'practice-signed-in', value: '1', domain: '.t-mobile.com', path: '/' };
 
 test.describe('"remind me" in the panel', () => {
   /** What the page says that was loaded just now; another day may begin while the file runs. */
@@ -25,7 +25,7 @@ test.describe('"remind me" in the panel', () => {
     guide,
     tab,
   }) => {
-    await guide.context.addCookies([signedIn]);
+    await guide.context.addCookies([signedInCookie]);
     await tab.goto(dashboard);
     const asks = async () => (await readPanel(tab))?.text.includes(t('panel.remind'));
     await waitForPanel(tab, { page: 'dashboard', state: 'open' });
@@ -72,7 +72,7 @@ test.describe('"remind me" in the panel', () => {
   });
 
   test('reads the Spanish page too', async ({ guide, tab }) => {
-    await guide.context.addCookies([signedIn]);
+    await guide.context.addCookies([signedInCookie]);
     await tab.goto(`${dashboard}?practice=es`);
     await waitForPanel(tab, { page: 'dashboard', state: 'open' });
     await expect.poll(async () => (await readPanel(tab))?.text).toContain(t('panel.remind'));
