@@ -7,6 +7,7 @@ import { pages as contradicted } from '../tests/unit/aboutMoney/contradicted';
 import { pages as edges } from '../tests/unit/aboutMoney/edges';
 import { pages as english, headings as englishHeadings } from '../tests/unit/aboutMoney/en';
 import { pages as spanish, headings as spanishHeadings } from '../tests/unit/aboutMoney/es';
+import { pages as footed } from '../tests/unit/aboutMoney/footed';
 import { pages as fourthEast } from '../tests/unit/aboutMoney/fourthEast';
 import { pages as fourthWest } from '../tests/unit/aboutMoney/fourthWest';
 import { pages as naive } from '../tests/unit/aboutMoney/naive';
@@ -84,6 +85,7 @@ const tables: Record<string, readonly AboutMoney[]> = {
   ordinary,
   naive,
   cluttered,
+  footed,
   contradicted,
   boxes,
   englishHeadings: englishHeadings.map((each) =>

@@ -3,6 +3,7 @@ import type { FieldKind } from './fields';
 import { gatherOptions, gatherTiles } from './gather/amounts';
 import { gatherControls, gatherFields } from './gather/controls';
 import { gatherTexts } from './gather/texts';
+import { linkListsIn } from './linkLists';
 import { tidy } from './names';
 import { newslettersIn } from './newsletters';
 import { openRoots } from './openRoots';
@@ -114,7 +115,7 @@ export function lookAt(
     paragraphs: 0,
   };
   for (const root of scene.roots) {
-    scene.newsletters.push(...newslettersIn(root));
+    scene.newsletters.push(...newslettersIn(root), ...linkListsIn(root));
     gatherControls(root, scene, wanted, sees);
     gatherFields(root, scene, sees);
     gatherOptions(root, scene, sees);

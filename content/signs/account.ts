@@ -21,7 +21,7 @@ import {
   says,
   titled,
 } from '../seeing';
-import { isRefused } from '../told';
+import { isPending, isRefused } from '../told';
 import * as w from '../words';
 import { byItself } from '../words/turns';
 import { must, sign } from './sign';
@@ -125,6 +125,12 @@ function statesOfPlan(scene: Scene): number {
       /\d/.test(text) &&
       w.planStateWords.test(text),
   ).length;
+}
+
+/** What is not through is a payment, and no change of a plan. */
+function isPaymentOpen(scene: Scene) {
+  const open = isPending(scene);
+  return open && [w.refillWords, w.payWords].some((words) => words.test(open.text)) && open;
 }
 
 export const accountSigns: readonly Sign[] = [
@@ -276,6 +282,7 @@ export const accountSigns: readonly Sign[] = [
   ),
   sign('dashboard', -4, 'asks how much to refill', (s) => field(s, 'amount')),
   sign('dashboard', -6, 'refusal', isRefused),
+  sign('dashboard', -8, 'a payment still open', isPaymentOpen),
   sign('dashboard', -6, 'an order to check', (s) =>
     orderButton(s) || canContinue(s) ? heads(s, w.reviewWords) : undefined,
   ),

@@ -149,5 +149,10 @@ export const dashboardCases: readonly SignCase[] = [
     [{ texts: [heading('Your card was declined')] }],
     [{ texts: [heading('Card declined?')] }],
   ],
+  [
+    'dashboard.a payment still open',
+    [{ texts: [seen('Your $15 refill is processing')] }],
+    [{ texts: [seen('Your plan change is pending')] }, { texts: [seen('Refill')] }],
+  ],
   ['dashboard.article', lessons.yes, lessons.no],
 ];

@@ -48,6 +48,13 @@ export const declined = 'Payment declined';
 export const declinedOf = (length: number) => seen(`${declined} `.padEnd(length, 'x'));
 export const article = { paragraphs: 4 };
 
+/** A text that nobody is to reach, though it can be seen. */
+export function outOfReach(text: string) {
+  const box = document.createElement('div');
+  box.setAttribute('aria-hidden', 'true');
+  return seen(text, { element: box.appendChild(document.createElement('p')) });
+}
+
 /** A text in a row: its value, or its name. */
 export function inRow(text: string, part: 'dt' | 'dd' = 'dd') {
   const row = document.createElement('dl');

@@ -81,8 +81,8 @@ export const paymentCases: readonly SignCase[] = [
   ],
   [
     'payment.a charge that comes again',
-    [{ texts: [heading('AutoPay')] }],
-    [{ texts: [seen('AutoPay')] }],
+    [{ texts: [heading('AutoPay')] }, { controls: [pressed('Turn on AutoPay')] }],
+    [{ texts: [seen('AutoPay')] }, { controls: [pay, pressed('Turn on AutoPay')] }],
   ],
   [
     'payment.a bill',

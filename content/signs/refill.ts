@@ -75,6 +75,12 @@ const isOnlyAsking = (scene: Scene) =>
   !(((isOrder(scene) && hasHowToPay(scene)) || saysCard(scene)) && orderButton(scene)) &&
   !isPlainlyArticle(scene);
 
+/** What is put out of everybody's reach is left from before. */
+const isRefusedHere = (scene: Scene) => {
+  const seen = isRefused(scene);
+  return seen && !seen.element.closest('[aria-hidden=true]') && seen;
+};
+
 export const refillSigns: readonly Sign[] = [
   must('refillStart', 4, 'number or voucher', (s) => field(s, 'phone', 'voucher')),
   sign('refillStart', 4, 'about a refill', isHeadedByRefill),
@@ -153,7 +159,12 @@ export const refillSigns: readonly Sign[] = [
   sign('payment', 1, 'payment words', (s) => says(s, w.payWords) || heads(s, w.payWords)),
   sign('payment', 1, 'goes on', hasPayControl),
   sign('payment', -8, 'refusal', isRefused),
-  sign('payment', -8, 'a charge that comes again', (s) => heads(s, w.autoPayWords)),
+  sign(
+    'payment',
+    -8,
+    'a charge that comes again',
+    (s) => heads(s, w.autoPayWords) ?? (hasPayControl(s) ? undefined : button(s, w.autoPayWords)),
+  ),
   sign('payment', -8, 'a bill', (s) => !isHeadedByRefill(s) && isBill(s)),
 
   sign('review', 5, 'review heading', (s) => named(s, w.reviewWords)),
@@ -162,6 +173,7 @@ export const refillSigns: readonly Sign[] = [
   sign('review', 4, 'about a refill', isPlainlyAboutRefill),
   sign('review', 2, 'partly about a refill', isPartlyAboutRefill),
   sign('review', 1, 'amount', amountsOrRecords),
+  sign('review', -8, 'refusal', isRefusedHere),
   sign('review', -8, 'a bill', (s) => !isHeadedByRefill(s) && isBill(s)),
   sign('review', -6, 'amounts to pick', (s) => field(s, 'amount') ?? s.choices.size >= 2),
   sign('review', -8, 'ways to pay', (s) => !hasHowToPay(s) && !saysCard(s) && waysToPay(s)),

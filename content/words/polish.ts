@@ -34,7 +34,8 @@ export const polish: Said = {
     'moje konto|moj t-mobile|zaloguj(?: sie)?|konto|logowanie|strefa klienta|panel klienta',
   activateWords:
     'aktyw(?:uj|acja|owac|acji)(?: (?:kart[ey]|starter~|numer~|sim|esim|telefon~))*|sprawdz (?:kompatybilnosc|zgodnosc)|(?:uruchom|zarejestruj|wlacz|odpal)(?: (?:swoj|swoja|moj|nowy|nowa|te))* (?:starter~|kart[ea]~?|sim|esim|numer)~?|rejestracja (?:karty|numeru|startera|sim)[\\p{L} ]*|sprawdz karte',
-  continueWords: 'dalej|kontynuuj|przejdz(?: dalej)?|wyslij|potwierdz|zweryfikuj|zatwierdz',
+  continueWords:
+    'dalej|nastepny (?:krok|etap)|kontynuuj|przejdz(?: dalej)?|wyslij|potwierdz|zweryfikuj|zatwierdz',
   refillWords:
     'doladow~|doladuj~|zasil(?:eni|ic|il|is|on)~|zasil(?:any|ana|ane|a|asz|ij|amy|e)|(?:wplac(?:ic|am|asz|ilismy)?|wplat[ay]|dodaj|dorzuc|srodki|przelej)(?: [\\p{L}\\d]+){0,3} na (?:numer|konto|karte|telefon)|przedluz(?:enie|yc)? (?:waznosc~|konta|konto|pakiet~|numer~|uslug~)|(?:kup|dokup) (?:minuty|internet|pakiet|gigabajty)|na (?:numerze|koncie)[^.?!]{0,20} (?:jest|masz|pojawi) (?:juz )?\\d+',
   lineWords:
@@ -141,7 +142,7 @@ export const polish: Said = {
   otherRowWords: 'swiatlowod~|internet domowy|rat[ay] za',
   newNumberWords: '^(?:(?:twoj )?nowy numer|doladowanie na start|pierwsze doladowanie) ?:?$',
   otherTaskWords:
-    'prezent (?:jest|zostal|wyslan|dostarczon|dotrze|w drodze)~|(?:wyslij|kup|kolejny) (?:\\p{L}+ )?prezent|zwrot|dodac (?:nowej )?karty|zapisac karty|przypomnien~|anuluj|powiadomien~|ostatni~|poprzedni~|^czat|regulamin~|falszyw~|sprawdz (?:status|stan|saldo)|reklamacj~|odbierz|popros|(?<!stracil )waznosc~|cofniet~|moje karty|(?:dodaj|edytuj|zmien|zapisz) (?:nowa )?(?:karte|taryfe|plan)|cykliczn~|automatyczn~|zmiana (?:taryfy|planu)|portfel',
+    'wizyt~|prezent (?:jest|zostal|wyslan|dostarczon|dotrze|w drodze)~|(?:wyslij|kup|kolejny) (?:\\p{L}+ )?prezent|zwrot|dodac (?:nowej )?karty|zapisac karty|przypomnien~|anuluj|powiadomien~|ostatni~|poprzedni~|^czat|regulamin~|falszyw~|sprawdz (?:status|stan|saldo)|reklamacj~|odbierz|popros|(?<!stracil )waznosc~|cofniet~|moje karty|(?:dodaj|edytuj|zmien|zapisz) (?:nowa )?(?:karte|taryfe|plan)|cykliczn~|automatyczn~|zmiana (?:taryfy|planu)|portfel',
   topics: [
     'plany|ofert[ay]|taryf~',
     'telefony|smartfony|urzadzenia',

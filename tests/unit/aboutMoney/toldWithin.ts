@@ -48,7 +48,6 @@ export const toldWithin: Record<string, Record<string, Page>> = {
   chinese: {
     '感谢您的付款 您的 9 月账单已付款 $85.00。 确认编号 3311 返回首页': 'confirmation',
     '缴费成功 月租 $85.00 确认编号 3311 有预付费号码？在线充值更方便 返回首页': 'confirmation',
-    '设置付款卡片 自动续费每月从此卡扣款 $40.00 卡号 有效期 安全码 开启自动续费': 'payment',
     '我的订单 您有一笔交易未完成。 充值 $25.00 继续付款 取消': 'review',
     '確認付款資料 應付金額 $85.00 卡片 Visa ****4242 下次可改用自動續費。 確認付款': 'review',
     '送亲友一份充值 选择面额 $15 $25 $50 对方姓名 Continue': 'chooseAmount',
