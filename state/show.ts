@@ -94,6 +94,8 @@ export function showOf(standing: Standing, t: T, locale: Locale): Show {
       ...(paying === 'midway' && { steps: [] }),
       ...(atBalance && balanceWords(t)),
       ...(unknown && unknownWords(seen, t)),
+      // Folded in a hurry, it is all that is left of the warning.
+      ...(paying && state === 'folded' && { where: t('caution.paymentPending') }),
       ...(finished && { title: rich(t('popup.allDone')), body: [], callout: '' }),
       ...(elsewhere && sim && elsewhereWords(sim, t)),
     },

@@ -5,6 +5,7 @@ import { type Moment, moments, pageOf } from '../content/pages';
 import { createWords } from '../content/text';
 import { rich } from '../content/text/rich';
 import { localesAndCarriers } from '../content/text/texts.sample';
+import type { Standing } from './show';
 import { links, showAt, us } from './show.sample';
 
 const inTheWay = ['home', 'signIn', 'verify', 'register', 'postpaidPay'];
@@ -79,6 +80,17 @@ describe.each(localesAndCarriers)('in %s, of %s', (locale, carrier) => {
         links: [],
       });
     }
+  });
+
+  it('folded, what is said of a payment that may just have been made warns all the same', () => {
+    const warns = createWords(locale, carrier)('caution.paymentPending');
+    const where = (state: 'folded' | 'open', paying: Standing['paying']) =>
+      showAt('dashboard.refill', locale, { carrier, state, paying }).words.where;
+    for (const paying of ['midway', 'unknown', 'back'] as const) {
+      expect(where('folded', paying), paying).toBe(warns);
+      expect(where('open', paying), paying).not.toBe(warns);
+    }
+    expect(where('folded', false)).not.toBe(warns);
   });
 
   it('a plan that cannot be refilled leads to a new pass where the carrier has one', () => {
