@@ -1,9 +1,9 @@
 import { type ComponentChild, render } from 'preact';
 import { guardEvents } from './guardEvents';
 import { hostName } from './hostName';
-import { inFront } from './inFront';
 import { watchSight } from './sight';
 import { tooOften } from './tooOften';
+import { topLayerFront } from './topLayerFront';
 
 export interface Mounted {
   /** Draws into the shadow root; null takes the host out of the page. */
@@ -72,7 +72,7 @@ export function mountPanel(
 
   /** Attaches where the host belongs, in the top layer (`again`: on top of it), as it should be. */
   function settle(again = false): void {
-    const parent = inFront(document) ?? document.documentElement;
+    const parent = topLayerFront(document) ?? document.documentElement;
     if (!parent) return;
     const focused = shadow.activeElement;
     if (host.parentNode !== parent) parent.append(host);

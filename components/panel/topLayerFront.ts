@@ -11,7 +11,7 @@ const childless = /^(video|audio|img|iframe|object|embed|canvas)$/;
  * dialog covers the whole view, so a hit in the middle lands on it, and finds dialogs in open
  * shadow roots as well.
  */
-export function inFront(document: Document): Element | null {
+export function topLayerFront(document: Document): Element | null {
   const { clientWidth, clientHeight } = document.documentElement;
   let around: Element | null = deepest(document, clientWidth / 2, clientHeight / 2) ?? null;
   while (around && !isModal(around)) around = parentShown(around);
