@@ -3,6 +3,7 @@ import type { Step } from '../content/guide/steps';
 import { stepOfPage } from '../content/guide/steps';
 import { isAskedAbout, outcomes, type Page, payingPages } from '../content/pages';
 import type { PageSeen, PanelAct, PanelState } from '../messages';
+import { seenOf } from './seenOf';
 
 /** What is known of one tab, for as long as the browser runs. */
 export interface TabView {
@@ -139,7 +140,7 @@ function isDrifted({ seen }: TabView): boolean {
 
 /** The tab after a look at its page. */
 export function see(tab: TabView, told: PageSeen | null, now: number): TabView {
-  const seen = told && kept(told);
+  const seen = told && seenOf(told);
   const isOtherReceipt =
     seen?.page === 'confirmation' &&
     (tab.seen && !told?.first ? !isSame(tab.seen, seen) : isLongGone(tab, now));
@@ -163,14 +164,6 @@ function isStale(held: Chosen | null, now: number): boolean {
 function isSame(a: At | null, b: At): boolean {
   return a?.page === b.page && a.carrier === b.carrier;
 }
-
-/** Without what is only of the moment in which it was told. */
-const kept = ({ carrier, page, moment, certainty }: PageSeen): PageSeen => ({
-  carrier,
-  page,
-  moment,
-  certainty,
-});
 
 /** The tab after a page of it was told. */
 function withTold(next: TabView, seen: PageSeen, now: number): TabView {

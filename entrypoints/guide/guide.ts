@@ -2,23 +2,24 @@ import type { Pointing } from '../../components/panel/Panel';
 import { freeSide } from '../../components/pointer/freeSide';
 import { drifted } from '../../content/drift';
 import { locate, locateIn } from '../../content/locate';
-import { type Look, look, type Recognition, recogniseIn } from '../../content/recognise';
+import { type Look, look, recogniseIn } from '../../content/recognise';
 import { isVisible } from '../../content/visible';
-import { neededLanguages, type OnDemand } from '../../content/words';
 import { onMessage, type PageSeen, type PanelAct, type Show, sendMessage } from '../../messages';
+import { seenOf } from '../../state/seenOf';
 import type { Side } from '../../state/settings';
 import { bringDates } from './bringDates';
+import { bringWords } from './bringWords';
 import { dateHere } from './dateHere';
+import { isNew } from './isNew';
 import { isOrphan } from './isOrphan';
 import { lasting } from './lasting';
-import { learn } from './learn';
 import { type Guided, type PanelPart, parts } from './parts';
 import { removeDead } from './removeDead';
 import { watch } from './watch';
 
 /** How long a page must show nothing of ours before the panel goes: moves between steps blink. */
 const blink = 400;
-/** How long words that are brought in are waited for before they are asked for again. */
+/** How long a page that is not known has time to load before it is told of as such. */
 const patience = 3000;
 
 /**
@@ -32,8 +33,6 @@ export function startGuide(where: Guided): void {
 
   let panel: PanelPart | undefined; // comes in when there is something to show
   let bringing: Promise<unknown> | undefined;
-  let learning = false;
-  let refused = 0; // times in a row that no words came
   let told: string | undefined; // what the background was told last
   let first: true | undefined = isNew() || undefined; // nobody has answered this document yet
   let failures = 0; // questions in a row that nobody answered
@@ -53,6 +52,7 @@ export function startGuide(where: Guided): void {
 
   const { soon } = watch(document, lookOnce, signal);
   const lasts = lasting(soon, signal);
+  const words = bringWords(where, soon, leave);
   const needDates = bringDates(where, () => !left && !signal.aborted && relabel());
 
   function lookOnce(roots: (Document | ShadowRoot)[]): void {
@@ -64,7 +64,7 @@ export function startGuide(where: Guided): void {
     panel?.place();
     if (left) return;
     const now = recognised(roots);
-    if (now === null && isLearning()) return; // it will be looked at again
+    if (now === null && words.areComing()) return; // it will be looked at again
     if (now === null) {
       if (gone !== undefined) return;
       if (seen) gone = window.setTimeout(vanish, blink);
@@ -82,7 +82,7 @@ export function startGuide(where: Guided): void {
     if (left || signal.aborted) return;
     const then = recognised();
     if (then) tell(then);
-    if (then || isLearning()) return;
+    if (then || words.areComing()) return;
     turn++;
     [seen, show, told, pointing] = [null, null, undefined, 'off'];
     draw();
@@ -93,7 +93,7 @@ export function startGuide(where: Guided): void {
   function sayUnknown(): void {
     gone = undefined;
     const then = recognised();
-    if (then || !isLearning()) tell(then);
+    if (then || !words.areComing()) tell(then);
   }
 
   function recognised(roots?: (Document | ShadowRoot)[]): PageSeen | null {
@@ -101,11 +101,7 @@ export function startGuide(where: Guided): void {
       const at = address();
       const now = look(at, document, isVisible, roots);
       const found = now && recogniseIn(now);
-      const needed = neededLanguages();
-      if (needed.length > 0) {
-        void bringWords(needed);
-        return null;
-      }
+      if (words.areMissing()) return null;
       last = now;
       return lasts(found && seenOf(found), at, () => drifted(at, document));
     } catch (error) {
@@ -171,23 +167,6 @@ export function startGuide(where: Guided): void {
       bringing = undefined;
     }
     if (!signal.aborted) panel ??= parts.openPanel?.(document, signal);
-  }
-
-  /** Words are on their way, most likely. */
-  const isLearning = () => learning && refused < 3;
-
-  /** Nothing is said of a page in a language whose words are not there yet. */
-  async function bringWords(languages: OnDemand[]): Promise<void> {
-    if (learning) return;
-    learning = true;
-    const slow = new Promise((next) => window.setTimeout(next, patience));
-    await Promise.race([Promise.allSettled(languages.map(bring)), slow]);
-    learning = false;
-    learn();
-    if (neededLanguages().length === 0) refused = 0;
-    else if (isOrphan()) return leave();
-    else if (refused++ >= 3) return; // the next change of the page asks again
-    soon();
   }
 
   /** The words of the control, and the date, may come later than the page, or change with it. */
@@ -299,16 +278,4 @@ export function startGuide(where: Guided): void {
     window.clearTimeout(gone);
     for (const stop of stops) stop();
   });
-}
-
-/** A page that was reloaded, or gone back to, is what stood there before. */
-function isNew(): boolean {
-  const [entry] = performance.getEntriesByType('navigation');
-  const type = entry && 'type' in entry && entry.type;
-  return type !== 'reload' && type !== 'back_forward';
-}
-
-/** What the background is told of it: the page, never what is on it. */
-function seenOf({ carrier, page, moment, certainty }: Recognition): PageSeen {
-  return { carrier, page, moment, certainty };
 }
