@@ -43,7 +43,7 @@ const sent = (asks: string) =>
 /** What the background was told of pages, in order. */
 export const told = () => sent('pageSeen');
 /** Presses that went to it. */
-export const pressed = () => sent('panelAct');
+export const presses = () => sent('panelAct');
 export const show = (html: string) => {
   document.body.innerHTML = `<main>${html}</main>`;
 };

@@ -12,9 +12,11 @@ import { bringWords } from './bringWords';
 import { dateHere } from './dateHere';
 import { isNew } from './isNew';
 import { isOrphan } from './isOrphan';
+import { isSameTwice } from './isSameTwice';
 import { lasting } from './lasting';
 import { type Guided, type PanelPart, parts } from './parts';
 import { removeDead } from './removeDead';
+import { twiceMore } from './twiceMore';
 import { watch } from './watch';
 
 /** How long a page must show nothing of ours before the panel goes: moves between steps blink. */
@@ -129,13 +131,14 @@ export function startGuide(where: Guided): void {
     void ask(() => sendMessage('pageSeen', now && { ...now, first }));
   }
 
-  async function ask(question: () => Promise<Show | null>): Promise<void> {
+  async function ask(question: (isNewest: () => boolean) => Promise<Show | null>): Promise<void> {
     const mine = ++turn;
+    const isNewest = () => mine === turn && !signal.aborted;
     try {
-      const answer = await question();
+      const answer = await question(isNewest);
       first = undefined;
       if (answer) await bringPanel();
-      if (mine !== turn || signal.aborted) return;
+      if (!isNewest()) return;
       if (answer?.step !== show?.step || !answer?.points) pointing = 'off';
       if (answer?.side !== show?.side || pointing === 'off') aside = undefined;
       show = answer;
@@ -200,7 +203,12 @@ export function startGuide(where: Guided): void {
   function act(pressed: PanelAct): void {
     if (pressed.do === 'fold' || pressed.do === 'close') pointing = 'off';
     if (pressed.do === 'dock') aside = undefined;
-    void ask(() => sendMessage('panelAct', pressed));
+    const on = seen?.moment;
+    const send = () => sendMessage('panelAct', pressed);
+    const isRepeated = isSameTwice(pressed, show, seen);
+    void ask((isNewest) =>
+      isRepeated ? twiceMore(send, () => isNewest() && recognised()?.moment === on) : send(),
+    );
   }
 
   function point(on: boolean): void {
@@ -261,7 +269,12 @@ export function startGuide(where: Guided): void {
   document.addEventListener('click', onClick, { signal, capture: true });
 
   // Back from the back/forward cache: another tab may have moved the journey meanwhile.
-  window.addEventListener('pageshow', (event) => event.persisted && again(), { signal });
+  window.addEventListener('pageshow', (event) => event.persisted && back(), { signal });
+
+  function back(): void {
+    turn++; // nothing that was pressed before is meant any more
+    again();
+  }
 
   function again(): void {
     told = undefined;
