@@ -150,7 +150,7 @@ export interface Overview {
   host: string | undefined;
   /** On the carrier's host, nobody answers though it has loaded: it was open before the extension. */
   needsReload: boolean;
-  /** The user closed the panel on the active tab. */
+  /** The user closed the panel on the active tab, whose page has something to show. */
   closed: boolean;
   /** The page in the active tab kept taking the panel away or covering it, so it has gone. */
   beaten: boolean;
@@ -158,6 +158,8 @@ export interface Overview {
   off: boolean;
   /** Stored data could not be read and was put aside; told once. */
   recovered: boolean;
+  /** The guide was asked for on a page that has nothing to show; the page that asks this knows. */
+  sought?: boolean;
   /** How often what was pressed could not be kept since this was asked; the page that asks counts. */
   refused?: number;
 }

@@ -36,14 +36,32 @@ describe('what is pressed in the popup', () => {
   });
 
   it('the panel is shown again where it was closed', async () => {
-    const asked = activeTab(carrierPage);
+    const asked = activeTab(carrierPage, dashboard);
     const confirmation = { yes: true, carrier: 't-mobile-us', at: Date.now() } as const;
     const answers = { confirmation, payment: { ...confirmation, yes: false } };
     await saveTab(ordinary(7), { ...freshTab(), seen: dashboard, wish: 'close', answers });
+    expect((await overview()).closed).toBe(true);
     expect((await press({ do: 'showAgain' })).closed).toBe(false);
     const shown = await loadTab(ordinary(7));
     expect([shown.wish, shown.answers]).toEqual(['open', { confirmation }]);
     expect(asked).toContain('lookAgain');
+  });
+
+  it('nothing is offered to be shown again where there is nothing to show', async () => {
+    await saveTab(ordinary(7), { ...freshTab(), wish: 'close' });
+    for (const [sees, is] of [
+      [null, false],
+      [{ ...dashboard, certainty: 'faint' }, false],
+      [dashboard, true],
+    ] as const) {
+      activeTab(carrierPage, sees);
+      expect((await overview()).closed).toBe(is);
+    }
+    const refilling = { carrier: 't-mobile-us', at: Date.now() } as const;
+    const paying = { ...freshTab(), refilling, lastTold: 'review' } as const;
+    await saveTab(ordinary(7), { ...paying, wish: 'close' });
+    activeTab(carrierPage, null);
+    expect((await overview()).closed).toBe(true);
   });
 
   it('a press is answered also where no content script listens', async () => {

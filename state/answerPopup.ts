@@ -3,18 +3,20 @@ import { brandById, brandOf, firstCarrier, type KnownBrand } from '../content/ca
 import { carrierOfSim } from '../content/guide/sims';
 import { stepOfMoment, stepOfPage } from '../content/guide/steps';
 import { troubleOf } from '../content/guide/troubles';
-import { type Overview, onMessage, type PageSeen, type PopupAct, sendMessage } from '../messages';
+import { type Overview, onMessage, type PopupAct } from '../messages';
 import { activeTab } from './activeTab';
+import { isBeatenIn, seenIn } from './askTab';
 import { inTurn } from './inTurn';
 import { type Journey, journeyWith, marksOf, restart, tick } from './journey';
 import { localeFor } from './locale';
 import { lookAgain } from './lookAgain';
 import { refuse } from './refuse';
-import { type GuideState, pageSeenSchema, popupActSchema } from './schemas';
+import { type GuideState, popupActSchema } from './schemas';
 import { isOwnPage } from './sender';
 import { offWith, settle } from './settings';
 import { type KeptFor, loadFor, loadTab, saveFor, saveTab } from './store';
 import {
+  canBeShown,
   chosenOn,
   freshTab,
   isTold,
@@ -80,7 +82,8 @@ async function overview(): Promise<Overview> {
     // While it loads nobody listens in it yet.
     // Of a page of an error that stands there after a payment nobody must send it once more.
     needsReload: seen === undefined && tab?.status !== 'loading' && !isPaying,
-    closed: front !== undefined && known.wish === 'close',
+    // Where there is nothing to show, nothing would come of showing it again.
+    closed: known.wish === 'close' && front !== undefined && canBeShown(view, front.id, Date.now()),
     beaten,
   };
 }
@@ -124,32 +127,6 @@ function hereIn(view: TabView, { guide }: KnownBrand): Overview['here'] {
     trouble: troubleOf(moment, guide.troubles),
     ...(seen.certainty === 'drifted' && { drifted: true }),
   };
-}
-
-/**
- * What the content script in a tab sees now; undefined where none answers, because the page is
- * loading, or was open before the extension was. What is answered is checked like any other message.
- */
-async function seenIn(tab: number): Promise<PageSeen | null | undefined> {
-  const answer = await answerOf('whatIsSeen', tab);
-  if (answer === undefined) return undefined;
-  const parsed = v.safeParse(pageSeenSchema, answer);
-  return parsed.success ? parsed.output : null;
-}
-
-/** Whether the page in a tab has driven the panel away. */
-async function isBeatenIn(tab: number): Promise<boolean> {
-  return (await answerOf('isBeaten', tab)) === true;
-}
-
-/**
- * What the content script in a tab answers: whatever comes from there. A page that shows an alert
- * answers nobody: nothing is known of it (null), and nobody waits for it.
- */
-function answerOf(question: 'whatIsSeen' | 'isBeaten', tab: number): Promise<unknown> {
-  const asked: Promise<unknown> = sendMessage(question, undefined, tab).catch(() => undefined);
-  const silence = new Promise((resolve) => setTimeout(resolve, 500, null));
-  return Promise.race([asked, silence]);
 }
 
 async function obey(pressed: PopupAct): Promise<void> {

@@ -27,6 +27,8 @@ const intentSchema = v.variant('open', [
     /** The one that the page is a case of, for a popup that cannot see the page. */
     trouble: v.optional(v.picklist(troubles)),
   }),
+  /** The guide was asked for on a page that has nothing to show: to be told so, and where to go. */
+  v.strictObject({ open: v.literal('ways') }),
 ]);
 
 /** What the popup is opened for, where it is not the user who opened it by its icon. */

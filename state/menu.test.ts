@@ -2,12 +2,15 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createWords, type Locale } from '../content/text';
+import type { PageSeen } from '../messages';
+import { activeTab, nobody } from './activeTab.sample';
 import { takeIntent } from './intent';
 import { menu } from './menu';
+import { dashboard, seenAt } from './seen.sample';
 import { settle } from './settings';
 import { load, loadTab, save, saveTab } from './store';
 import { ordinary } from './stored.sample';
-import { freshTab } from './tab';
+import { freshTab, type TabView } from './tab';
 
 type Clicked = (
   item: { menuItemId: string; selectionText?: string },
@@ -22,9 +25,14 @@ interface Item {
 
 const items = new Map<string, Item>();
 let click: Clicked;
+const url = 'https://www.t-mobile.com/x';
+/** The browser's way to open the popup, in its place. */
+const opened = vi.fn();
 
 beforeEach(() => {
   fakeBrowser.reset();
+  activeTab(url, dashboard);
+  Object.assign(fakeBrowser, { action: { openPopup: opened.mockResolvedValue(undefined) } });
   items.clear();
   vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en');
   Object.assign(fakeBrowser, {
@@ -70,19 +78,44 @@ it('shows the guide where it was closed, said no to, or switched off', async () 
     wish: 'close',
     answers: { payment: { ...receipt, yes: false }, confirmation: receipt },
   });
-  click({ menuItemId: 'show' }, { id: 7, url: 'https://www.t-mobile.com/x' });
+  click({ menuItemId: 'show' }, { id: 7, url });
   await vi.waitFor(() => expect(asked).toEqual([7]));
   expect((await load()).settings.off).toEqual(['my.t-mobile.com']);
   const shown = await loadTab(ordinary(7));
   expect([shown.wish, shown.answers]).toEqual(['open', { confirmation: receipt }]);
 });
 
+const likely = { ...seenAt('payment.fields'), certainty: 'likely' } as const;
+const faint = { ...seenAt('confirmation.keep'), certainty: 'faint' } as const;
+const refilling = { carrier: 't-mobile-us', at: Date.now() } as const;
+
+it.each<[string, PageSeen | null | typeof nobody, Partial<TabView>, boolean]>([
+  ['a page that is not known', null, {}, true],
+  ['one where no script of ours is', nobody, {}, true],
+  ['one that only seems to be something', faint, {}, true],
+  ['one that is known', dashboard, {}, false],
+  ['one that is asked about, though no was said', likely, { answers: { payment: no() } }, false],
+  ['one that has changed', { ...dashboard, certainty: 'drifted' }, {}, false],
+  ['one that may be what came of a payment', null, { refilling, lastTold: 'review' }, false],
+])('lets the popup say that there is nothing to show: %s', async (_, sees, at, is) => {
+  const asked: number[] = [];
+  activeTab(url, sees);
+  menu((tab) => asked.push(tab));
+  await saveTab(ordinary(7), { ...freshTab(), ...at, wish: 'close' });
+  click({ menuItemId: 'show' }, { id: 7, url });
+  await vi.waitFor(() => expect(asked).toEqual([7]));
+  await new Promise((next) => setTimeout(next, 20));
+  expect(opened).toHaveBeenCalledTimes(is ? 1 : 0);
+  expect(await takeIntent()).toEqual(is ? { open: 'ways' } : undefined);
+});
+
+function no() {
+  return { yes: false, carrier: 't-mobile-us', at: Date.now() } as const;
+}
+
 it('does nothing for an item of others, nor where there is no page', async () => {
   const asked: number[] = [];
   menu((tab) => asked.push(tab));
-  const url = 'https://www.t-mobile.com/x';
-  const opened = vi.fn(async () => undefined);
-  Object.assign(fakeBrowser, { action: { openPopup: opened } });
   click({ menuItemId: 'other', selectionText: '8841' }, { id: 8, url });
   for (const tab of [undefined, {}, { id: 8 }, { url }])
     expect(() => click({ menuItemId: 'show' }, tab)).not.toThrow();
@@ -96,7 +129,7 @@ it('leaves the settings alone where the guide was not switched off', async () =>
   menu(() => undefined);
   await save(settle(await load(), { off: ['my.t-mobile.com'] }, 1));
   const before = await load();
-  click({ menuItemId: 'show' }, { id: 7, url: 'https://www.t-mobile.com/x' });
+  click({ menuItemId: 'show' }, { id: 7, url });
   await vi.waitFor(async () => expect(await loadTab(ordinary(7))).toMatchObject({ wish: 'open' }));
   expect(await load()).toEqual(before);
 });
@@ -120,8 +153,6 @@ it('is renamed when the language changes, and at no other change', async () => {
 
 it('takes a number that was selected into a record, and nothing where nothing is', async () => {
   menu(() => undefined);
-  const opened = vi.fn(async () => undefined);
-  Object.assign(fakeBrowser, { action: { openPopup: opened } });
   const tab = { id: 7, url: 'https://prepaid.t-mobile.com/p/5' };
   click({ menuItemId: 'pick', selectionText: '  ' }, tab);
   expect(() => click({ menuItemId: 'pick' }, tab)).not.toThrow();

@@ -1,13 +1,15 @@
 import { browser } from 'wxt/browser';
+import { brandOf } from '../content/carriers/brands';
 import { hosts } from '../content/carriers/hosts';
 import { createWords } from '../content/text';
+import { seenIn } from './askTab';
 import { inTurn } from './inTurn';
 import { localeFor } from './locale';
 import { matchPattern } from './matchPattern';
 import { openPopup } from './openPopup';
 import { offWith, settle } from './settings';
 import { load, loadTab, save, saveTab } from './store';
-import { shownAgain } from './tab';
+import { canBeShown, shownAgain } from './tab';
 import { whenSettingsChange } from './whenSettingsChange';
 
 /** Never both at once, so that the browser makes no menu of its own of them. */
@@ -36,7 +38,7 @@ export function menu(lookAgain: (tab: number) => void): void {
       void openPopup({ open: 'records', keep: true, confirmation });
     }
     if (menuItemId !== 'show' || tab?.id === undefined || !tab.url) return;
-    void show(tab.id, new URL(tab.url).hostname).then(lookAgain);
+    void show(tab.id, new URL(tab.url), lookAgain);
   });
   whenSettingsChange(
     () => void rename(),
@@ -65,8 +67,12 @@ async function rename(): Promise<void> {
   await Promise.all(all).catch(put);
 }
 
-/** Also where the guide was closed, said no to, or switched off. */
-async function show(tab: number, host: string): Promise<number> {
+/**
+ * Also where the guide was closed, said no to, or switched off. Where the page has nothing to show the
+ * popup says so: else whoever asked would see nothing happen.
+ */
+async function show(tab: number, address: URL, lookAgain: (tab: number) => void): Promise<void> {
+  const host = address.hostname;
   const shown = { tab, isPractice: false }; // it stands in the menu of the carriers' pages alone
   await inTurn(async () => {
     const stored = await load();
@@ -75,5 +81,9 @@ async function show(tab: number, host: string): Promise<number> {
       await save(settle(stored, { off: offWith(off, host, false) }, Date.now()));
     await saveTab(shown, shownAgain(await loadTab(shown)));
   });
-  return tab;
+  lookAgain(tab);
+  const seen = (await seenIn(tab)) ?? null;
+  const view = { ...(await loadTab(shown)), seen };
+  const of = brandOf(address)?.id ?? '';
+  if (!canBeShown(view, of, Date.now())) await openPopup({ open: 'ways' });
 }

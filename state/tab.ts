@@ -248,6 +248,14 @@ export function panelState(tab: TabView, now: number, isPractice = false): Panel
   return seen.page === 'home' && !isPractice && !isRefilling(tab, now) ? 'folded' : 'open';
 }
 
+/**
+ * Would there be a panel in this tab, were it asked for? There is none beside a page that is not known.
+ * @param of whose page is in front
+ */
+export function canBeShown(tab: TabView, of: string, now: number): boolean {
+  return panelState(shownAgain(afterPaying(tab, of, now) ?? tab), now) !== null;
+}
+
 /** The step that was chosen on the page in front. */
 export function chosenOn({ seen, chosen }: TabView): Step | null {
   return chosen && seen && isSame(chosen, seen) ? chosen.step : null;

@@ -74,7 +74,7 @@ export function nowLine(t: T, overview: Overview): NowLine {
     return { text: hereText(t, here), loud: true, notes, links };
   }
   return {
-    text: t(host ? 'popup.otherPage' : 'popup.offSite'),
+    text: t(host || overview.sought ? 'popup.otherPage' : 'popup.offSite'),
     loud: false,
     general: true,
     links: ['official', 'guestRefill'],

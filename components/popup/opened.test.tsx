@@ -24,6 +24,19 @@ describe('a popup that was opened for something', () => {
     expect(all('.head section a').length).toBeGreaterThan(0);
   });
 
+  it('says to whoever asked for the guide in vain that it sees nothing, in a tab of its own, too', async () => {
+    for (const [host, sought, says] of [
+      [undefined, true, 'popup.otherPage'],
+      ['www.t-mobile.com', true, 'popup.otherPage'],
+      ['www.t-mobile.com', false, 'popup.otherPage'],
+      [undefined, false, 'popup.offSite'],
+    ] as const) {
+      const t = await draw({ ...blank, host, sought });
+      expect(find('.now-line').textContent).toBe(t(says));
+      expect(all('.head a')).toHaveLength(2);
+    }
+  });
+
   it('keeps what is said of the page in front, and of a payment that came to one not known', async () => {
     for (const overview of [at('paymentFailed.retry'), { ...blank, paying: true }]) {
       await draw(overview);

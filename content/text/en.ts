@@ -225,7 +225,7 @@ export const en = {
     paying:
       'If you have just paid, don’t pay again. Keep this page open and check your balance in another tab.',
     balanceFirst: 'If you have just paid, don’t pay again. Check your balance first.',
-    otherPage: 'No refill step on this page. These lead to one:',
+    otherPage: 'The guide sees no refill step on the page. These lead to one:',
     needsReload:
       'This page was open before the guide was. Reload it to see the guide, unless you’re paying or your receipt is on it.',
     withheld: 'The browser keeps the guide off {{domain}}. Allow it there.',

@@ -32,7 +32,10 @@ function App() {
   const verdict = useVerdict(wired?.overview.settings.sim);
   if (again) return <Silence locale={browserLocale()} onAgain={again} />;
   if (!wired || !lines || intent === 'unknown') return null;
-  const { t, overview, act } = wired;
+  const sought = intent?.open === 'ways';
+  const opened = sought ? undefined : intent;
+  const { t, act } = wired;
+  const overview = { ...wired.overview, sought };
   const due = nextDue(lines, overview.carrier);
   const line = nowLine(t, overview);
   // The card that the head sends elsewhere, with the button that leads there.
@@ -44,9 +47,9 @@ function App() {
       onAct={act}
       report={report}
       onAllow={onAllow}
-      opened={intent !== undefined}
-      first={intent?.open ?? tabs.find((tab) => location.hash === `#${tab}`)}
-      trouble={intent?.open === 'troubles' ? intent.trouble : undefined}
+      opened={opened !== undefined}
+      first={opened?.open ?? tabs.find((tab) => location.hash === `#${tab}`)}
+      trouble={opened?.open === 'troubles' ? opened.trouble : undefined}
       tips={{
         clear: canClearSite ? () => clearSite(overview.carrier, overview.host) : undefined,
         check: (text) => checked(text, overview.settings.sim),
@@ -82,7 +85,7 @@ function App() {
             t={t}
             overview={overview}
             known={lines}
-            intent={asked ? { open: 'lines' } : intent?.open === 'lines' ? intent : undefined}
+            intent={asked ? { open: 'lines' } : opened?.open === 'lines' ? opened : undefined}
           />
         ),
         records: (asked) => (
@@ -94,8 +97,8 @@ function App() {
             intent={
               asked
                 ? { open: 'records', keep: true }
-                : intent?.open === 'records'
-                  ? intent
+                : opened?.open === 'records'
+                  ? opened
                   : undefined
             }
           />

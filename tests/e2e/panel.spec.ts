@@ -1,6 +1,8 @@
 import type { Page as Tab } from '@playwright/test';
 import { createWords } from '../../content/text';
-import { openPopup } from '../popup';
+import { openedBy } from '../cards';
+import { pressInMenu } from '../menu';
+import { openPopup, popupOf } from '../popup';
 import { boxInPanel, pressInPanel, readPanel, waitForPanel } from '../readPanel';
 import { expect, test } from './guide';
 
@@ -42,6 +44,24 @@ test('the panel stays as the user put it: folded, on the left, closed for this v
   await tab.reload(); // the popup hears that something changed and asks anew
   await popup.getByRole('button', { name: t('popup.showAgain') }).dispatchEvent('click');
   await waitForPanel(tab, { page: 'signIn', state: 'open' });
+});
+
+test('"show the guide here" says so where a page is not known, and shows it where one is', async ({
+  guide,
+  tab,
+}) => {
+  await (await popupOf(guide)).close(); // else it would ask first whose card it is
+  await tab.goto('https://www.t-mobile.com/practice-shop/devices');
+  const popup = await openedBy(guide, () => pressInMenu(guide, { menuItemId: 'show' }));
+  await expect(popup.getByText(t('popup.otherPage'))).toBeVisible();
+  await popup.close();
+  const before = guide.context.pages().length;
+  await openSignIn(tab);
+  await pressInPanel(tab, t('panel.close'));
+  await waitForPanel(tab, null);
+  await pressInMenu(guide, { menuItemId: 'show' });
+  await waitForPanel(tab, { page: 'signIn', state: 'open' });
+  expect(guide.context.pages()).toHaveLength(before);
 });
 
 async function panelBox(tab: Tab) {

@@ -1,6 +1,7 @@
 import type { Page as Tab } from '@playwright/test';
 import { createWords } from '../../content/text';
 import { card, dayFromNow, openedBy, storeLines } from '../cards';
+import { pressInMenu } from '../menu';
 import { pressInPanel, waitForPanel } from '../readPanel';
 import { openRecords, refill, storedRecords, storeRecords } from '../records';
 import { walkGuest } from '../walk';
@@ -35,15 +36,8 @@ test('a refill that was paid is kept: from the panel to the list', async ({ guid
 
 test('a number that the user picked on the page goes into the record', async ({ guide, tab }) => {
   await walkGuest(tab, async (_, page, step) => void (await waitForPanel(tab, { page, step })));
-  const worker = await guide.worker();
   const pick = (selectionText: string) => () =>
-    worker.evaluate((selectionText) => {
-      // The browser's own menu cannot be pressed from outside.
-      const { onClicked } = chrome.contextMenus as unknown as {
-        onClicked: { dispatch(item: object, tab: object): void };
-      };
-      onClicked.dispatch({ menuItemId: 'pick', selectionText }, { id: 1 });
-    }, selectionText);
+    pressInMenu(guide, { menuItemId: 'pick', selectionText });
   const popup = await openedBy(guide, pick(' PR-8841 '));
   const confirmation = (page: Tab) => page.getByLabel(t('records.form.confirmation'));
   await expect(confirmation(popup)).toHaveValue('PR-8841');
