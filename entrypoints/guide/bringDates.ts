@@ -1,8 +1,7 @@
+import { inTime } from './inTime';
 import { learn } from './learn';
 import { type Guided, parts } from './parts';
 
-/** How long it is waited for: Firefox answers nothing that was asked before a page was put away. */
-const patience = 3000;
 /** How often it is asked for; a page goes without its date, too. */
 const most = 3;
 
@@ -18,12 +17,7 @@ export function bringDates({ bring }: Guided, come: () => void): () => void {
     if (parts.dates) return learn();
     if (waits || times++ >= most) return;
     waits = true;
-    const slow = new Promise((next) => window.setTimeout(next, patience));
-    try {
-      await Promise.race([bring('dates'), slow]);
-    } catch {
-      // Another look asks again.
-    }
+    await inTime([bring('dates')]);
     waits = false;
     if (parts.dates) come();
   };

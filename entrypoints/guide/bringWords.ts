@@ -1,10 +1,9 @@
 import { neededLanguages, type OnDemand } from '../../content/words';
+import { inTime } from './inTime';
 import { isOrphan } from './isOrphan';
 import { learn } from './learn';
 import type { Guided } from './parts';
 
-/** How long words are waited for before they are asked for again. */
-const patience = 3000;
 /** How often in a row they may not come; then only the next change of the page asks again. */
 const most = 3;
 
@@ -27,8 +26,7 @@ export function bringWords({ bring }: Guided, soon: () => void, leave: () => voi
   async function ask(languages: OnDemand[]): Promise<void> {
     if (waits) return;
     waits = true;
-    const slow = new Promise((next) => window.setTimeout(next, patience));
-    await Promise.race([Promise.allSettled(languages.map(bring)), slow]);
+    await inTime(languages.map(bring));
     waits = false;
     learn();
     if (neededLanguages().length === 0) refused = 0;
