@@ -18,8 +18,11 @@ export interface PageSeen {
   moment: Moment;
   /** `drifted`: by its address it is this page, but nothing of it is seen (see drift.ts). */
   certainty: Certainty | 'drifted';
-  /** Told by a document that nobody has answered yet: what was seen before may be long gone. Not kept. */
-  first?: true | undefined;
+  /**
+   * Told by a document that nobody has answered yet: true where what was seen before may be long gone,
+   * false where it was reloaded, gone back to or restored. Not kept.
+   */
+  first?: boolean | undefined;
 }
 
 /** The scripts that come into a page only when there is something for them to do. */

@@ -6,7 +6,7 @@ import { methodSteps, stepOfPage } from '../content/guide/steps';
 import { moments, pageOf, pages } from '../content/pages';
 import { createWords } from '../content/text';
 import { rich } from '../content/text/rich';
-import type { Overview, PanelAct } from '../messages';
+import type { Overview, PageSeen, PanelAct } from '../messages';
 import { contentScript, stored } from '../tests/unit/sendAs';
 import { listening, press, see } from './answerPages.sample';
 import { takeIntent } from './intent';
@@ -64,6 +64,20 @@ describe('what is pressed in the panel', () => {
     // A card form that is only asked about moves nothing.
     await see({ ...seenAt('payment.fields'), certainty: 'likely' });
     expect((await see({ ...receipt, first: true }))?.tone).toBe('receipt');
+  });
+
+  it('what was ticked at a receipt stays so in a tab that the browser brings back, and only there', async () => {
+    const receipt = seenAt('confirmation.keep');
+    const again = async (first: boolean, before?: PageSeen) => {
+      await see({ ...receipt, first: true });
+      await press({ do: 'done', step: 'web.keepReceipt' });
+      await fakeBrowser.storage.session.clear();
+      if (before) await see(before);
+      return (await see({ ...receipt, first }))?.tone;
+    };
+    expect(await again(false)).toBe('plain');
+    expect(await again(true)).toBe('receipt');
+    expect(await again(false, seenAt('paymentPending.wait'))).toBe('receipt');
   });
 
   it('to be reminded of a date opens the popup with it, and keeps nothing', async () => {

@@ -43,7 +43,10 @@ export function answerPages(): void {
     return inTurn(() =>
       change(from, (stored, tab) => {
         const next = see(tab, seen.output, Date.now());
-        const isNewReceipt = next.answers.confirmation?.yes && !tab.answers.confirmation?.yes;
+        // A tab that the browser brings back has forgotten its receipt: what was ticked at it stays.
+        const isBack = !tab.seen && seen.output?.first === false;
+        const isNewReceipt =
+          !isBack && next.answers.confirmation?.yes && !tab.answers.confirmation?.yes;
         return [follow(isNewReceipt ? unkept(stored) : stored, next, from.tab), next];
       }),
     );

@@ -67,7 +67,7 @@ const seen = fc
       carrier: fc.constantFrom('t-mobile-us', 't-mobile-us', ...carrierIds),
       moment,
       certainty,
-      first: fc.constant(true),
+      first: fc.boolean(),
     },
     { requiredKeys: ['carrier', 'moment', 'certainty'] },
   )

@@ -20,7 +20,7 @@ export const pageSeenSchema = v.nullable(
       page: v.picklist(pages),
       moment: v.picklist(moments),
       certainty: v.picklist([...certainties, 'drifted']),
-      first: v.optional(v.literal(true)),
+      first: v.optional(v.boolean()),
     }),
     v.check(({ page, moment }) => pageOf(moment) === page),
   ),

@@ -36,7 +36,7 @@ export function startGuide(where: Guided): void {
   let panel: PanelPart | undefined; // comes in when there is something to show
   let bringing: Promise<unknown> | undefined;
   let told: string | undefined; // what the background was told last
-  let first: true | undefined = isNew() || undefined; // nobody has answered this document yet
+  let first: boolean | undefined = isNew(); // until somebody has answered this document
   let failures = 0; // questions in a row that nobody answered
   let turn = 0; // an answer that comes after a newer question is dropped
   let last: Look | null = null; // the newest look
@@ -268,13 +268,14 @@ export function startGuide(where: Guided): void {
   };
   document.addEventListener('click', onClick, { signal, capture: true });
 
-  // Back from the back/forward cache: another tab may have moved the journey meanwhile.
-  window.addEventListener('pageshow', (event) => event.persisted && back(), { signal });
-
-  function back(): void {
-    turn++; // nothing that was pressed before is meant any more
+  // Back from the back/forward cache: another tab may have moved the journey meanwhile, and nothing
+  // that was pressed before is meant any more.
+  const onShow = (event: PageTransitionEvent) => {
+    if (!event.persisted) return;
+    turn++;
     again();
-  }
+  };
+  window.addEventListener('pageshow', onShow, { signal });
 
   function again(): void {
     told = undefined;

@@ -12,14 +12,13 @@ const pause = 400;
 export async function twiceMore<Answer>(
   ask: () => Promise<Answer>,
   holds: () => boolean,
-  more = 2,
 ): Promise<Answer> {
-  try {
-    return await ask();
-  } catch (error) {
-    if (more === 0 || isOrphan()) throw error;
-    await new Promise((next) => window.setTimeout(next, pause));
-    if (!holds()) throw error;
-    return twiceMore(ask, holds, more - 1);
-  }
+  for (let more = 2; ; more--)
+    try {
+      return await ask();
+    } catch (error) {
+      if (!more || isOrphan()) throw error;
+      await new Promise((next) => window.setTimeout(next, pause));
+      if (!holds()) throw error;
+    }
 }
