@@ -83,7 +83,7 @@ async function overview(): Promise<Overview> {
     // Of a page of an error that stands there after a payment nobody must send it once more.
     needsReload: seen === undefined && tab?.status !== 'loading' && !isPaying,
     // Where there is nothing to show, nothing would come of showing it again.
-    closed: known.wish === 'close' && front !== undefined && canBeShown(view, front.id, Date.now()),
+    closed: known.wish === 'close' && canBeShown(view, front?.id, Date.now()),
     beaten,
   };
 }

@@ -84,6 +84,5 @@ async function show(tab: number, address: URL, lookAgain: (tab: number) => void)
   lookAgain(tab);
   const seen = (await seenIn(tab)) ?? null;
   const view = { ...(await loadTab(shown)), seen };
-  const of = brandOf(address)?.id ?? '';
-  if (!canBeShown(view, of, Date.now())) await openPopup({ open: 'ways' });
+  if (!canBeShown(view, brandOf(address)?.id, Date.now())) await openPopup({ open: 'ways' });
 }

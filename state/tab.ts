@@ -94,7 +94,7 @@ export function payingAt(tab: TabView, now: number): 'midway' | 'back' | false {
  * The tab as it counts where no page is known but by its address, and a refill was just being paid
  * there: what is in front may be what came of it. Null: a page is known, or nothing was paid.
  */
-export function afterPaying(tab: TabView, of: string, now: number): TabView | null {
+export function afterPaying(tab: TabView, of: string | undefined, now: number): TabView | null {
   const carrier = payingIn(tab, now);
   if ((tab.seen && !isDrifted(tab)) || !carrier || carrier !== of) return null;
   const [page, moment] = ['paymentPending', 'paymentPending.wait'] as const;
@@ -250,9 +250,9 @@ export function panelState(tab: TabView, now: number, isPractice = false): Panel
 
 /**
  * Would there be a panel in this tab, were it asked for? There is none beside a page that is not known.
- * @param of whose page is in front
+ * @param of whose page is in front; undefined: nobody's
  */
-export function canBeShown(tab: TabView, of: string, now: number): boolean {
+export function canBeShown(tab: TabView, of: CarrierId | undefined, now: number): boolean {
   return panelState(shownAgain(afterPaying(tab, of, now) ?? tab), now) !== null;
 }
 
