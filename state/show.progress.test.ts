@@ -33,7 +33,7 @@ describe('the progress', () => {
     expect(show('app.install').progress).toEqual([]);
     const { where, next } = show('prepare.activate').words;
     const t = createWords('en');
-    expect(where).toBe(t('panel.whereOther', { page: t('page.home') }));
+    expect(where).toBe(t('page.home'));
     expect(where).toContain(t('page.home'));
     expect(next).toBeUndefined();
   });
@@ -70,7 +70,7 @@ describe('the progress', () => {
       const { progress, words } = showAt(moment, 'en');
       const t = createWords('en');
       expect(progress).toEqual([]);
-      expect(words.where).toBe(t('panel.whereOther', { page: t(`page.${pageOf(moment)}`) }));
+      expect(words.where).toBe(t(`page.${pageOf(moment)}`));
       expect(words.next).toBeUndefined();
       expect(words.done).toBeUndefined();
       expect(words.steps.some(({ now }) => now)).toBe(false);

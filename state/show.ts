@@ -237,9 +237,7 @@ function panelWords(
     name: t('brand.name'),
     notAffiliated: t('brand.notAffiliated'),
     official: t('brand.official'),
-    where: number
-      ? t('panel.where', { number, total: counted.length, page: name })
-      : t('panel.whereOther', { page: name }),
+    where: number ? t('panel.where', { number, total: counted.length, page: name }) : name,
     next: following && t('panel.next', { step: t(`step.${following}.title`) }),
     question: isAskedAbout(page) ? t(`panel.question.${page}`) : '',
     yes: t('panel.yes'),

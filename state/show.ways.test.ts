@@ -39,7 +39,7 @@ describe.each(localesAndCarriers)('in %s, of %s', (locale, carrier) => {
         });
         expect(progress).toEqual([]);
         if (certainty === 'sure') {
-          expect(words.where).toBe(t('panel.whereOther', { page: t(`page.${pageOf(moment)}`) }));
+          expect(words.where).toBe(t(`page.${pageOf(moment)}`));
           expect(words.title).toEqual(rich(t(`moment.${moment}.title`)));
         }
       }

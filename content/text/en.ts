@@ -49,7 +49,6 @@ export const en = {
 
   panel: {
     where: 'Step {{number}} of {{total}} · {{page}}',
-    whereOther: '{{page}}',
     showMe: 'Show me on the page',
     hideRing: 'Hide the ring',
     targetGone:

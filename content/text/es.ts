@@ -42,7 +42,6 @@ export const es: Words = {
 
   panel: {
     where: 'Paso {{number}} de {{total}} · {{page}}',
-    whereOther: '{{page}}',
     showMe: 'Muéstramelo en la página',
     hideRing: 'Dejar de señalar',
     targetGone:

@@ -42,7 +42,6 @@ export const zhCN: Words = {
 
   panel: {
     where: '第 {{number}} 步，共 {{total}} 步 · {{page}}',
-    whereOther: '{{page}}',
     showMe: '在页面上指给我看',
     hideRing: '收起指示圈',
     targetGone: '现在页面上找不到它。等页面加载完；有弹窗盖着，先看清楚再关。',

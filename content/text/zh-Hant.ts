@@ -42,7 +42,6 @@ export const zhHant: Words = {
 
   panel: {
     where: '第 {{number}} 步，共 {{total}} 步 · {{page}}',
-    whereOther: '{{page}}',
     showMe: '在頁面上指給我看',
     hideRing: '收起指示圈',
     targetGone: '現在頁面上找不到它。等頁面載入完成；有視窗蓋在上面，先看清楚再關。',
