@@ -59,6 +59,7 @@ describe('a page that is seen', () => {
 
   describe('where a refill was just being paid', () => {
     const paying = 'If you have just paid';
+    const balanceFirst = 'Check your balance first';
     beforeEach(async () => {
       for (const moment of ['chooseAmount.pick', 'review.submit'] as const)
         await see(seenAt(moment));
@@ -110,12 +111,12 @@ describe('a page that is seen', () => {
 
     it('warns where a refill could be begun anew, and only until one is', async () => {
       for (const moment of ['home.start', 'dashboard.refill'] as const) {
-        const { caution, links } = (await see(seenAt(moment)))?.words ?? {};
-        expect(JSON.stringify(caution), moment).toContain(paying);
+        const { title, caution, links } = (await see(seenAt(moment)))?.words ?? {};
+        expect(JSON.stringify(caution ?? title), moment).toContain(balanceFirst);
         expect(links, moment).toEqual([]);
       }
       await see(seenAt('refillStart.number'));
-      expect(JSON.stringify(await see(dashboard))).not.toContain(paying);
+      expect(JSON.stringify(await see(dashboard))).not.toContain(balanceFirst);
     });
   });
 

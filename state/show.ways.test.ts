@@ -53,7 +53,7 @@ describe.each(localesAndCarriers)('in %s, of %s', (locale, carrier) => {
       const shown = showAt(moment, locale, { carrier, paying: 'back' });
       expect(shown).toMatchObject({ points: false, progress: [], tone: 'trouble' });
       expect(shown.words, moment).toMatchObject({
-        where: t('panel.whereOther', { page: t('page.dashboard') }),
+        where: t('page.dashboard'),
         title: rich(t('popup.balanceFirst')),
         body: [],
         callout: '',
