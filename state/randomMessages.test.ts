@@ -185,9 +185,13 @@ const saidIn = (type: string, data: unknown) => {
   const { do: pressed, certainty, first } = { ...(data as Record<string, unknown> | null) };
   return [`${type} ${pressed ?? certainty}`, ...(first ? [`${type} first`] : [])];
 };
+type Shape = (typeof panelActSchema | typeof popupActSchema)['options'][number];
+function pressedIn({ entries }: Shape): readonly string[] {
+  return 'literal' in entries.do ? [entries.do.literal] : entries.do.options;
+}
 const everythingSaid = [
-  ...panelActSchema.options.map(({ entries }) => `panelAct ${entries.do.literal}`),
-  ...popupActSchema.options.map(({ entries }) => `popupAct ${entries.do.literal}`),
+  ...panelActSchema.options.flatMap(pressedIn).map((pressed) => `panelAct ${pressed}`),
+  ...popupActSchema.options.flatMap(pressedIn).map((pressed) => `popupAct ${pressed}`),
   ...[...certainties, 'drifted', 'first'].map((certainty) => `pageSeen ${certainty}`),
 ];
 

@@ -29,26 +29,20 @@ export const pageSeenSchema = v.nullable(
 export const partSchema = v.picklist(['panel', 'dates', 'es', 'zh']);
 
 export const panelActSchema = v.variant('do', [
-  v.strictObject({ do: v.literal('fold') }),
-  v.strictObject({ do: v.literal('open') }),
-  v.strictObject({ do: v.literal('close') }),
+  v.strictObject({ do: v.picklist(['fold', 'open', 'close', 'keep', 'help']) }),
   v.strictObject({ do: v.literal('done'), step }),
   v.strictObject({ do: v.literal('dock'), side: v.picklist(['left', 'right']) }),
   v.strictObject({ do: v.literal('answer'), page: v.picklist(pages), yes: v.boolean() }),
   v.strictObject({ do: v.literal('choose'), step }),
   v.strictObject({ do: v.literal('sim'), sim: v.picklist(sims) }),
   v.strictObject({ do: v.literal('remind'), date: dateSchema }),
-  v.strictObject({ do: v.literal('keep') }),
-  v.strictObject({ do: v.literal('help') }),
 ]);
 
 export const popupActSchema = v.variant('do', [
   v.strictObject({ do: v.literal('mark'), step, done: v.boolean() }),
   v.strictObject({ do: v.literal('settle'), change: settingsChangeSchema }),
   v.strictObject({ do: v.literal('keepAway'), host: hostSchema, away: v.boolean() }),
-  v.strictObject({ do: v.literal('restart') }),
-  v.strictObject({ do: v.literal('showAgain') }),
-  v.strictObject({ do: v.literal('recoveredRead') }),
+  v.strictObject({ do: v.picklist(['restart', 'showAgain', 'recoveredRead']) }),
 ]);
 
 const entries = <T extends v.GenericSchema>(keys: readonly string[], value: T) =>

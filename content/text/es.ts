@@ -215,8 +215,7 @@ export const es: Words = {
     paying:
       'Si acabas de pagar, no pagues otra vez. Deja abierta esta página y revisa tu saldo en otra pestaña.',
     balanceFirst: 'Si acabas de pagar, no pagues otra vez. Revisa primero tu saldo.',
-    otherPage:
-      'La guía no ve en la página ningún paso de la recarga. Estos enlaces te llevan a uno:',
+    otherPage: 'La guía no ve en la página ningún paso de la recarga. Estos enlaces llevan a uno:',
     needsReload:
       'Esta página estaba abierta antes que la guía. Actualízala para ver la guía, salvo si estás pagando o ves ahí tu comprobante.',
     withheld: 'El navegador no deja que la guía funcione en {{domain}}. Permítelo.',
