@@ -84,7 +84,7 @@ describe('what is pressed in the panel', () => {
     const opened = vi.fn(async () => undefined);
     vi.spyOn(fakeBrowser.action, 'openPopup').mockImplementation(opened);
     const remind: PanelAct = { do: 'remind', date: '2026-12-04' };
-    await see(seenAt('payment.fields'));
+    await see(seenAt('chooseAmount.pick'));
     await press(remind); // this page shows no such date
     expect(opened).not.toHaveBeenCalled();
     await see(dashboard);

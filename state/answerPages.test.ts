@@ -58,8 +58,8 @@ describe('a page that is seen', () => {
   });
 
   describe('where a refill was just being paid', () => {
-    const paying = 'If you have just paid';
-    const balanceFirst = 'Check your balance first';
+    const paying = 'Just paid? Don’t pay again.';
+    const balanceFirst = 'Just paid? Check your balance';
     beforeEach(async () => {
       for (const moment of ['chooseAmount.pick', 'review.submit'] as const)
         await see(seenAt(moment));
@@ -76,7 +76,8 @@ describe('a page that is seen', () => {
       });
       const { title, body, caution, links, next, done, steps, help, where } = unknown?.words ?? {};
       expect(JSON.stringify(title)).toContain(paying);
-      expect([body, caution, next, done, steps]).toEqual([[], undefined, undefined, undefined, []]);
+      expect(JSON.stringify(body)).toContain('Keep this page open');
+      expect([caution, next, done, steps]).toEqual([undefined, undefined, undefined, []]);
       expect(links?.map(({ href }) => href)).toEqual([tMobileUs.guide.links.dashboard.href]);
       expect([help, where]).toEqual(['See what to do', 'Payment']);
       expect((await load()).journey).toEqual(before);
@@ -115,7 +116,13 @@ describe('a page that is seen', () => {
         expect(JSON.stringify(caution ?? title), moment).toContain(balanceFirst);
         expect(links, moment).toEqual([]);
       }
+      // The balance is looked at in another tab: there it is known, too.
+      const other = contentScript(8);
+      expect(JSON.stringify((await see(dashboard, other))?.words.title)).toContain(balanceFirst);
+      expect((await see(seenAt('signIn.password'), other))?.words.links).toEqual([]);
+      expect((await load()).journey.current).toBe('web.submit');
       await see(seenAt('refillStart.number'));
+      expect(JSON.stringify(await see(dashboard, other))).not.toContain(balanceFirst);
       expect(JSON.stringify(await see(dashboard))).not.toContain(balanceFirst);
     });
   });

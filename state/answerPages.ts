@@ -98,9 +98,10 @@ async function change(
 
 /** What helps with what the page in a tab shows, in the popup. */
 async function showHelp(from: CarrierTab): Promise<void> {
-  const tab = await loadTab(from);
+  const [{ journey }, tab] = await Promise.all([loadFor(from), loadTab(from)]);
   const { seen } = afterPaying(tab, from.carrier, Date.now()) ?? tab;
-  const trouble = seen && troubleOf(seen.moment, brandById(seen.carrier).guide.troubles);
+  const isPaying = payingAt(tab, Date.now(), journey, from.tab) !== false;
+  const trouble = seen && troubleOf(seen.moment, brandById(seen.carrier).guide.troubles, isPaying);
   await openPopup({ open: 'troubles', ...(trouble && { trouble }) });
 }
 
@@ -114,7 +115,7 @@ function unkept(stored: GuideState): GuideState {
 /** The journey moves on what a page shows, as soon as that is told as the truth. */
 function follow(stored: GuideState, tab: TabView, id: number): GuideState {
   const now = Date.now();
-  if (!tab.seen || !isTold(tab, now) || payingAt(tab, now) === 'midway') return stored;
+  if (!tab.seen || !isTold(tab, now) || payingAt(tab, now, stored.journey, id)) return stored;
   // A look at another brand's site is no step of this card's refill.
   if (isToldElsewhere(stored.settings.sim, tab.seen.carrier, tab.seen.page)) return stored;
   const journey = moveOn(stored.journey, tab.seen, id, now);
@@ -173,7 +174,7 @@ function withHere(
 function show(
   stored: GuideState,
   known: TabView,
-  { carrier, isPractice }: CarrierTab,
+  { carrier, isPractice, tab: id }: CarrierTab,
 ): Show | null {
   const now = Date.now();
   const unknown = afterPaying(known, carrier, now);
@@ -189,7 +190,7 @@ function show(
       seen: tab.seen,
       step,
       chosen: chosenOn(tab),
-      paying: unknown ? 'unknown' : payingAt(tab, now),
+      paying: unknown ? 'unknown' : payingAt(tab, now, journey, id),
       state,
       journey,
       settings,

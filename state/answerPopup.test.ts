@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { activeTab, carrierPage, nobody } from './activeTab.sample';
 import { listening, overview, press } from './answerPopup.sample';
-import { freshJourney } from './journey';
+import { freshJourney, type Journey } from './journey';
 import { dashboard, seenAt } from './seen.sample';
 import { freshSettings } from './settings';
 import { load, save, saveTab } from './store';
@@ -69,6 +69,18 @@ describe('the page in front', () => {
       activeTab(carrierPage);
       expect((await overview()).paying).toBe(false);
       expect(await paying({ lastTold: 'home' })).toBe(false);
+    });
+
+    it('says so where the balance is looked at in another tab, with what to do', async () => {
+      const journey = { ...freshJourney(), carrier: 't-mobile-us', moved: Date.now(), tab: 8 };
+      await save({ ...(await load()), journey: { ...journey, current: 'web.submit' } as Journey });
+      activeTab(carrierPage, dashboard);
+      expect(await overview()).toMatchObject({
+        paying: true,
+        here: { page: 'dashboard', trouble: 'unclearPayment' },
+      });
+      activeTab(carrierPage, seenAt('history.look'));
+      expect(await overview()).toMatchObject({ paying: false, here: { trouble: undefined } });
     });
 
     it('says so on a page that the browser does not tell of, and on one that is none by the user’s word', async () => {

@@ -63,11 +63,11 @@ async function overview(): Promise<Overview> {
   const host = front && tab?.url ? new URL(tab.url).hostname : undefined;
   const off = host !== undefined && stored.settings.off.includes(host);
   const view = { ...known, seen: seen ?? null };
-  const at = payingAt(view, Date.now());
+  const at = payingAt(view, Date.now(), stored.journey, from?.tab);
   const isHere = front && !off && at !== 'midway';
-  const here = isHere ? hereIn(view, front) : undefined;
+  const here = isHere ? hereIn(view, front, at === 'back') : undefined;
   const isPayment = payingIn(known, Date.now()) === carrier.id || seemsPaid(view);
-  const isPaying = isPayment && !off && (!here?.certain || at === 'back');
+  const isPaying = !off && (at !== false || (isPayment && !here?.certain));
   const step = here?.certain ? here.step : undefined;
   return {
     locale: localeFor(stored),
@@ -114,7 +114,7 @@ function carrierOfJourney({ journey, settings: { sim } }: GuideState): KnownBran
 }
 
 /** Where a tab stands, whether or not its panel is folded or closed. */
-function hereIn(view: TabView, { guide }: KnownBrand): Overview['here'] {
+function hereIn(view: TabView, { guide }: KnownBrand, isPaying: boolean): Overview['here'] {
   const { seen } = view;
   if (!seen || !panelState({ ...view, wish: null }, Date.now())) return undefined;
   const { page, moment } = seen;
@@ -124,7 +124,7 @@ function hereIn(view: TabView, { guide }: KnownBrand): Overview['here'] {
     page,
     moment,
     certain: isTold(view, Date.now()),
-    trouble: troubleOf(moment, guide.troubles),
+    trouble: troubleOf(moment, guide.troubles, isPaying),
     ...(seen.certainty === 'drifted' && { drifted: true }),
   };
 }

@@ -31,10 +31,14 @@ describe('a refill', () => {
 
   it('whose tab was closed can be taken back in another, and not while it goes on', async () => {
     await see(seenAt('payment.fields'), contentScript(7));
-    await see(dashboard, contentScript(8));
+    const again = seenAt('refillStart.number');
+    await see(again, contentScript(8));
     expect((await load()).journey).toMatchObject({ current: 'web.pay', tab: 7 });
     await forgetTab(7);
+    // Who looks at the account may have paid: that is no new refill yet.
     await see(dashboard, contentScript(8));
+    expect((await load()).journey).toMatchObject({ current: 'web.pay', tab: null });
+    await see(again, contentScript(8));
     expect((await load()).journey).toMatchObject({ current: 'web.findRefill', tab: 8 });
   });
 

@@ -4,7 +4,7 @@ import { brandById, brands, firstCarrier } from '../content/carriers/brands';
 import { troubleOf } from '../content/guide/troubles';
 import type { Moment } from '../content/pages';
 import { createWords } from '../content/text';
-import { practice } from '../tests/unit/sendAs';
+import { contentScript, practice } from '../tests/unit/sendAs';
 import { asksForPopup, everyMoment, home, listening, press, see } from './answerPages.sample';
 import { takeIntent } from './intent';
 import { seenAt } from './seen.sample';
@@ -39,6 +39,19 @@ describe.each(brands.map(({ id, guide }) => [id, guide.troubles] as const))('%s'
     const trouble = troubleOf(moment, known);
     expect(await takeIntent()).toEqual({ open: 'troubles', ...(trouble && { trouble }) });
   });
+});
+
+it('where it may just have been paid it opens at what to do when that is not known', async () => {
+  const unclear = { open: 'troubles', trouble: 'unclearPayment' };
+  await see(seenAt('refillStart.number'));
+  for (const page of [seenAt('review.submit'), null]) await see(page);
+  await press({ do: 'help' });
+  expect(await takeIntent()).toEqual(unclear);
+  for (const tab of [7, 8]) {
+    await see(seenAt('dashboard.refill'), contentScript(tab));
+    await press({ do: 'help' }, contentScript(tab));
+    expect(await takeIntent(), `tab ${tab}`).toEqual(unclear);
+  }
 });
 
 it('in practice it opens at what is practised, not at what its tab showed before', async () => {

@@ -90,7 +90,7 @@ export function showOf(standing: Standing, t: T, locale: Locale): Show {
           ? pageWords(seen, t)
           : stepWords(step, t)),
       // Nothing there may lead round it: neither a link nor the words beside one.
-      ...(paying && { caution: warning(paying, t), body: [], links: [] }),
+      ...(paying && { caution: rich(t('popup.balanceFirst')), body: [], links: [] }),
       ...(paying === 'midway' && { steps: [] }),
       ...(atBalance && balanceWords(t)),
       ...(unknown && unknownWords(seen, t)),
@@ -159,22 +159,21 @@ function pageWords({ carrier, page, moment }: PageSeen, t: T): OwnWords {
   };
 }
 
-/** Back where the balance is, or leads there, one has left what came of the payment behind. */
-const warning = (paying: Standing['paying'], t: T) =>
-  rich(t(paying === 'back' ? 'popup.balanceFirst' : 'popup.paying'));
-
 /** The balance is in front: nothing points at what pays once more until it was looked at. */
 const balanceWords = (t: T) => ({
-  title: warning('back', t),
+  title: rich(t('popup.balanceFirst')),
+  body: [rich(t('popup.balanceHere'))],
   caution: undefined,
   callout: '',
+  remind: undefined, // until when is told of before the payment yet, maybe
   help: t('help.whatToDo'),
 });
 
 /** What is in front may be what came of a payment: no step is claimed, and none can be chosen. */
 const unknownWords = ({ carrier }: PageSeen, t: T) => ({
   where: t('page.payment'),
-  title: warning('unknown', t),
+  title: rich(t('popup.paying')),
+  body: [rich(t('popup.keepOpen'))],
   caution: undefined,
   callout: '',
   help: t('help.whatToDo'),
@@ -185,9 +184,8 @@ const unknownWords = ({ carrier }: PageSeen, t: T) => ({
 /** Where the balance tells whether it was paid. */
 function accountLink(carrier: CarrierId, t: T): PanelWords['links'] {
   const { links } = brandById(carrier).guide;
-  const to = accountIn(links);
-  const link = links[to];
-  return link ? [{ label: t(`popup.link.${to}`), href: link.href }] : [];
+  const link = links[accountIn(links)];
+  return link ? [{ label: t('popup.checkBalance'), href: link.href }] : [];
 }
 
 /** A step chosen by hand is told as the checklist tells it; there is nothing to point at. */

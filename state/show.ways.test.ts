@@ -31,7 +31,7 @@ describe.each(localesAndCarriers)('in %s, of %s', (locale, carrier) => {
         const { words, progress, sims } = shown;
         expect(sims).toBeUndefined();
         expect(words, moment).toMatchObject({
-          caution: rich(t('popup.paying')),
+          caution: rich(t('popup.balanceFirst')),
           body: [],
           links: [],
           next: undefined,
@@ -55,9 +55,10 @@ describe.each(localesAndCarriers)('in %s, of %s', (locale, carrier) => {
       expect(shown.words, moment).toMatchObject({
         where: t('page.dashboard'),
         title: rich(t('popup.balanceFirst')),
-        body: [],
+        body: [rich(t('popup.balanceHere'))],
         callout: '',
         caution: undefined,
+        remind: undefined,
         help: t('help.whatToDo'),
         links: [],
         next: undefined,

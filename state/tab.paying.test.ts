@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from '../content/pages';
+import { freshJourney, type Journey } from './journey';
 import { act, freshTab, payingAt, payingIn, see } from './tab';
 import { hour, now, seen } from './tab.sample';
+
+const none = freshJourney();
 
 describe('a tab in which a refill was just being paid', () => {
   const after = (...walk: Page[]) =>
@@ -51,11 +54,11 @@ describe('a tab in which a refill was just being paid', () => {
     [['review', 'refillStart', 'signIn'], false],
   ] as [Page[], boolean][])('is asked who one is midway, after %j: %s', (walk, is) => {
     const tab = walk.reduce((before, page) => see(before, seen(page), now), freshTab());
-    expect(payingAt(tab, now) === 'midway').toBe(is);
-    expect(payingAt(tab, now + hour)).toBe(false);
-    expect(payingAt(see(tab, null, now), now)).toBe(false);
+    expect(payingAt(tab, now, none, 7) === 'midway').toBe(is);
+    expect(payingAt(tab, now + hour, none, 7)).toBe(false);
+    expect(payingAt(see(tab, null, now), now, none, 7)).toBe(false);
     const other = { ...seen('verify'), carrier: 'metro-us' } as const;
-    expect(payingAt(see(tab, other, now), now)).toBe(false);
+    expect(payingAt(see(tab, other, now), now, none, 7)).toBe(false);
   });
 
   it('counts a payment that was asked about and is one', () => {
@@ -64,5 +67,44 @@ describe('a tab in which a refill was just being paid', () => {
     expect(payingIn(see(yes, null, now), now)).toBe('t-mobile-us');
     const no = act(asked, { do: 'answer', page: 'payment', yes: false }, now);
     expect(payingIn(see(no, null, now), now)).toBeUndefined();
+  });
+});
+
+describe('a tab beside the one in which a refill was just being paid', () => {
+  const paid: Journey = {
+    ...freshJourney(),
+    carrier: 't-mobile-us',
+    current: 'web.submit',
+    tab: 7,
+    moved: now,
+  };
+  const at = (page: Page, journey: Journey, later = now, id = 8) =>
+    payingAt(see(freshTab(), seen(page), later), later, journey, id);
+
+  it.each([
+    ['dashboard', 'back'],
+    ['home', 'back'],
+    ['signIn', 'midway'],
+    ['verify', 'midway'],
+    ['refillStart', false],
+    ['history', false],
+  ] as [Page, string | false][])('stands to it, at %s: %s', (page, is) => {
+    expect(at(page, paid)).toBe(is);
+    expect(at(page, { ...paid, current: 'web.pay' })).toBe(is);
+    expect(at(page, { ...paid, tab: null })).toBe(is); // closed since
+  });
+
+  it('has nothing to do with one that has its receipt, is of another, or of an hour ago', () => {
+    for (const other of [
+      { current: 'web.keepReceipt' },
+      { current: 'web.choose' },
+      { current: null },
+      { carrier: 'metro-us' },
+    ] as Partial<Journey>[])
+      expect(at('dashboard', { ...paid, ...other })).toBe(false);
+    expect(at('dashboard', paid, now + hour - 1)).toBe('back');
+    expect(at('dashboard', paid, now + hour)).toBe(false);
+    // What came of it the tab itself has seen.
+    expect(at('dashboard', paid, now, 7)).toBe(false);
   });
 });

@@ -3,6 +3,7 @@ import type { Step } from '../content/guide/steps';
 import { stepOfPage } from '../content/guide/steps';
 import { isAskedAbout, outcomes, type Page, payingPages } from '../content/pages';
 import type { PageSeen, PanelAct, PanelState } from '../messages';
+import type { Journey } from './journey';
 import { seenOf } from './seenOf';
 
 /** What is known of one tab, for as long as the browser runs. */
@@ -80,14 +81,32 @@ const back: readonly Page[] = ['home', 'dashboard'];
 const asksWho = (page: Page) => stepOfPage[page] === 'web.signIn';
 
 /**
- * Where the page in front stands to a payment that may just have been made. `midway`: it asks who one
- * is, as a bank does, and is no step of a way to begin with. `back`: a refill could be begun there.
- * Whoever is led off either may pay twice.
+ * Where the page in front stands to a payment that may just have been made, in this tab or in another:
+ * the balance is looked at in a new one. `midway`: it asks who one is, as a bank does, and is no step
+ * of a way to begin with. `back`: a refill could be begun there. Whoever is led off either may pay twice.
+ * @param id of the tab
  */
-export function payingAt(tab: TabView, now: number): 'midway' | 'back' | false {
+export function payingAt(
+  tab: TabView,
+  now: number,
+  journey: Journey,
+  id: number | undefined,
+): 'midway' | 'back' | false {
   const { seen } = tab;
-  if (!seen || payingIn(tab, now) !== seen.carrier) return false;
+  if (!seen) return false;
+  const isPaying =
+    payingIn(tab, now) === seen.carrier || (journey.tab !== id && isBeingPaid(journey, seen, now));
+  if (!isPaying) return false;
   return asksWho(seen.page) ? 'midway' : back.includes(seen.page) && 'back';
+}
+
+/** Has the carrier's refill come as far as where it is paid, a while ago at most? */
+function isBeingPaid({ carrier, current, moved }: Journey, of: PageSeen, now: number): boolean {
+  return (
+    carrier === of.carrier &&
+    payingPages.some((page) => stepOfPage[page] === current) &&
+    Math.abs(now - moved) < justNow
+  );
 }
 
 /**

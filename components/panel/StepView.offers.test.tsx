@@ -55,6 +55,18 @@ describe('a plan that is not refilled at all', () => {
   });
 });
 
+it('of a payment that is not through the balance tells: the way there is the main button', async () => {
+  const links = [{ label: 'Check the balance', href: 'https://www.t-mobile.com/' }];
+  const first = () => [...root.querySelectorAll('.first')].map((each) => each.textContent);
+  for (const help of ['See what to do', undefined]) {
+    await draw(sample({ tone: 'trouble', page: 'paymentPending' }, { links, help }));
+    expect(first()).toEqual(['Check the balance']);
+  }
+  // Where no way is known what the page has is shown; something leads on in any case.
+  await draw(sample({ tone: 'trouble', page: 'paymentPending' }, { links: [], help: undefined }));
+  expect(first()).toEqual(['Show me']);
+});
+
 it('at a receipt a record of it is the first and the main button', async () => {
   await draw(sample({ tone: 'receipt' }, { keep: 'Keep a record' }));
   const names = [...find('.row').querySelectorAll('button')].map((each) => each.textContent);

@@ -34,10 +34,11 @@ export function StepView(props: Props) {
   // Who is on the wrong page stands at no step; the red card says where they are.
   const onWay = tone !== 'wrongPage' && tone !== 'elsewhere';
   // Where a payment or a plan was refused, pressing again is not the next thing to do. A plan has
-  // another way where the carrier sells one; what came of a payment is to be found out first.
+  // another way where the carrier sells one; what came of a payment the balance tells.
   const isRefused = tone === 'trouble';
-  const linkFirst = !onWay || (isRefused && show.page === 'refillStart' && words.links.length > 0);
-  const helpFirst = isRefused && !linkFirst;
+  const isLed = isRefused && show.page !== 'paymentFailed' && words.links.length > 0;
+  const linkFirst = !onWay || isLed;
+  const helpFirst = isRefused && !linkFirst && words.help !== undefined;
   const help = words.help && (
     <button type="button" class={helpFirst ? 'button first wide' : 'button'} onClick={onHelp}>
       {words.help}

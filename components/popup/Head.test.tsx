@@ -39,10 +39,17 @@ describe('the head', () => {
   );
 
   it('says where one comes back to after paying that the balance comes first', async () => {
-    for (const moment of ['home.start', 'dashboard.refill'] as const) {
-      const t = await draw({ ...at(moment), paying: true });
-      expect(find('.now-title').textContent).toBe(t('popup.balanceFirst'));
-    }
+    const offered = () => all('.head .now-actions :is(a, button)').map((each) => each.textContent);
+    const home = await draw({ ...at('home.start'), paying: true });
+    expect(find('.now-title').textContent).toBe(home('popup.balanceFirst'));
+    expect(offered()).toEqual([expect.stringContaining(home('popup.checkBalance'))]);
+    const t = await draw({
+      ...at('dashboard.refill', { trouble: 'unclearPayment' }),
+      paying: true,
+    });
+    expect(find('.now-title').textContent).toBe(t('popup.balanceFirst'));
+    expect(find('.now-note').textContent).toBe(t('popup.balanceHere'));
+    expect(offered()).toEqual([expect.stringContaining(t('trouble.unclearPayment.title'))]);
   });
 
   it('offers the ways in of the carrier whose guide it shows', async () => {

@@ -34,13 +34,17 @@ export function nowLine(t: T, overview: Overview): NowLine {
   const { here, host, needsReload, closed, carrier } = overview;
   const { sim } = overview.settings;
   const account = accountIn(brandById(carrier).guide.links);
+  const balance = { links: [account], label: t('popup.checkBalance') };
   if (needsReload) return { text: t('popup.needsReload'), loud: false };
   if (overview.off && host) return { text: t('settings.off.here', { host }), loud: false };
   // What is in front may be what came of it: nothing there may invite to pay once more.
   if (overview.paying) {
-    // A page that is certain all the same is one that one comes back to.
-    const text = t(overview.here?.certain ? 'popup.balanceFirst' : 'popup.paying');
-    return { text, loud: true, links: [account] };
+    if (!here?.certain)
+      return { text: t('popup.paying'), loud: true, notes: [t('popup.keepOpen')], ...balance };
+    // One is back where the balance is, or leads there.
+    const isHere = here.page === 'dashboard';
+    const notes = isHere ? [t('popup.balanceHere')] : [];
+    return { text: t('popup.balanceFirst'), loud: true, notes, ...(!isHere && balance) };
   }
   if (sim && isToldElsewhere(sim, carrier, here?.page)) {
     const text = host && sim !== 'unknown' ? t('sims.notHere') : awayText(sim, t);
@@ -70,8 +74,7 @@ export function nowLine(t: T, overview: Overview): NowLine {
       ? [t('caution.paymentPending'), t('moment.paymentPending.wait.body')]
       : [];
     // To look at the balance, as the note says.
-    const links = isPending ? [account] : [];
-    return { text: hereText(t, here), loud: true, notes, links };
+    return { text: hereText(t, here), loud: true, notes, ...(isPending && balance) };
   }
   return {
     text: t(host || overview.sought ? 'popup.otherPage' : 'popup.offSite'),

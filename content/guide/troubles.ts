@@ -22,6 +22,7 @@ export type Trouble = (typeof troubles)[number];
 const byMoment: Partial<Record<Moment, Trouble>> = {
   'postpaidPay.leave': 'postpaidPage',
   'paymentFailed.retry': 'cardDeclined',
+  'paymentPending.wait': 'unclearPayment',
   'refillStart.notAllowed': 'touristPlan',
   'refillStart.invalidNumber': 'notOwnSim',
   'signIn.passkey': 'signInBlocked',
@@ -32,8 +33,13 @@ const byMoment: Partial<Record<Moment, Trouble>> = {
 /**
  * The trouble that a page's moment is a case of, if it is one.
  * @param known those that the page's carrier is known to have
+ * @param isPaying where it may just have been paid, nothing else is as pressing
  */
-export function troubleOf(moment: Moment, known: readonly Trouble[]): Trouble | undefined {
-  const trouble = byMoment[moment];
+export function troubleOf(
+  moment: Moment,
+  known: readonly Trouble[],
+  isPaying = false,
+): Trouble | undefined {
+  const trouble = isPaying ? 'unclearPayment' : byMoment[moment];
   return trouble && known.includes(trouble) ? trouble : undefined;
 }

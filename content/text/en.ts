@@ -221,9 +221,12 @@ export const en = {
     },
     language: 'Language',
     offSite: 'Open the official site and the guide will show you each step there.',
-    paying:
-      'If you have just paid, don’t pay again. Keep this page open and check your balance in another tab.',
-    balanceFirst: 'If you have just paid, don’t pay again. Check your balance first.',
+    paying: 'Just paid? Don’t pay again.',
+    keepOpen: 'Keep this page open and check your balance in another tab.',
+    balanceHere:
+      'Is the refill in it? Then you’ve paid. If not, still don’t pay again: see what to do.',
+    checkBalance: 'Check the balance',
+    balanceFirst: 'Just paid? Check your balance before you pay again.',
     otherPage: 'The guide sees no refill step on the page. These lead to one:',
     needsReload:
       'This page was open before the guide was. Reload it to see the guide, unless you’re paying or your receipt is on it.',

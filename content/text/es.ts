@@ -212,9 +212,12 @@ export const es: Words = {
     },
     language: 'Idioma',
     offSite: 'Abre el sitio oficial y la guía te mostrará ahí cada paso.',
-    paying:
-      'Si acabas de pagar, no pagues otra vez. Deja abierta esta página y revisa tu saldo en otra pestaña.',
-    balanceFirst: 'Si acabas de pagar, no pagues otra vez. Revisa primero tu saldo.',
+    paying: '¿Acabas de pagar? No pagues otra vez.',
+    keepOpen: 'Deja abierta esta página y revisa tu saldo en otra pestaña.',
+    balanceHere:
+      '¿Ya está la recarga? Entonces pagaste. Si no, tampoco pagues otra vez: mira qué hacer.',
+    checkBalance: 'Revisar el saldo',
+    balanceFirst: '¿Acabas de pagar? Revisa tu saldo antes de pagar otra vez.',
     otherPage: 'La guía no ve en la página ningún paso de la recarga. Estos enlaces llevan a uno:',
     needsReload:
       'Esta página estaba abierta antes que la guía. Actualízala para ver la guía, salvo si estás pagando o ves ahí tu comprobante.',

@@ -204,8 +204,11 @@ export const zhCN: Words = {
     },
     language: '语言',
     offSite: '打开官网，向导会在那里一步一步告诉你点哪里。',
-    paying: '刚付过款的话，先别再付。别关这一页，在另一个标签页里查余额。',
-    balanceFirst: '刚付过款的话，先别再付，先看一下余额。',
+    paying: '刚付过款？先别再付。',
+    keepOpen: '别关这一页，在另一个标签页里查余额。',
+    balanceHere: '到账了，就是付成了。没到账，也先别再付，看看怎么办。',
+    checkBalance: '去查余额',
+    balanceFirst: '刚付过款？先看余额，别急着再付。',
     otherPage: '页面上没看到续费的步骤，可以从这里去：',
     needsReload:
       '这一页比向导先打开。刷新一下就能看到向导；正在付款，或页面上是付款结果，就先别刷新。',

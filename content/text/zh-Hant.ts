@@ -204,8 +204,11 @@ export const zhHant: Words = {
     },
     language: '語言',
     offSite: '打開官網，小幫手會在那裡一步一步告訴你按哪裡。',
-    paying: '剛付過款的話，先別再付。別關這一頁，在另一個分頁裡查餘額。',
-    balanceFirst: '剛付過款的話，先別再付，先看一下餘額。',
+    paying: '剛付過款？先別再付。',
+    keepOpen: '別關這一頁，在另一個分頁裡查餘額。',
+    balanceHere: '入帳了，就是付成了。沒入帳，也先別再付，看怎麼辦。',
+    checkBalance: '去查餘額',
+    balanceFirst: '剛付過款？先看餘額，別急著再付。',
     otherPage: '頁面上沒看到儲值的步驟，可以從這裡過去：',
     needsReload:
       '這一頁比小幫手先打開。重新整理就能看到小幫手；正在付款，或頁面上是付款結果，就先別重新整理。',

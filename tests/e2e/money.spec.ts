@@ -73,7 +73,7 @@ test.describe('never wrong about money', () => {
     await tab.goto('https://www.t-mobile.com/practice-shop/devices');
     const panel = await waitForPanel(tab, { page: 'paymentPending', state: 'open' });
     expect(panel?.text).toContain(t('popup.paying'));
-    expect(panel?.text).toContain(t('popup.link.dashboard'));
+    expect(panel?.text).toContain(t('popup.checkBalance'));
     for (const words of [
       'moment.paymentPending.wait.title',
       'panel.otherStep',
@@ -86,7 +86,7 @@ test.describe('never wrong about money', () => {
     const links = await popup
       .locator('.head a')
       .evaluateAll((all) => all.map((a) => a.textContent));
-    expect(links.join()).toContain(t('popup.link.dashboard'));
+    expect(links.join()).toContain(t('popup.checkBalance'));
     expect(links).toHaveLength(1);
     // Where a refill could be begun anew the same is said beside the step.
     await tab.bringToFront();
@@ -98,6 +98,12 @@ test.describe('never wrong about money', () => {
     const account = await waitForPanel(tab, { page: 'dashboard', state: 'open' });
     expect(account?.heading).toBe(t('popup.balanceFirst'));
     expect(account?.text).not.toContain(t('panel.showMe'));
+    // The way to the balance opens a tab of its own, which knows it, too.
+    const other = await guide.context.newPage();
+    await other.goto('https://www.t-mobile.com/my-account/dashboard');
+    const beside = await waitForPanel(other, { page: 'dashboard', state: 'open' });
+    expect(beside?.heading).toBe(t('popup.balanceFirst'));
+    await other.close();
     await tab.goto('https://prepaid.t-mobile.com/direct-to-account');
     const begun = await waitForPanel(tab, { page: 'refillStart', state: 'open' });
     expect(begun?.text).not.toContain(t('popup.paying'));
@@ -112,7 +118,7 @@ test.describe('never wrong about money', () => {
     await untilOrdered(tab);
     await tab.goto('https://account.t-mobile.com/sap/v2/actions/choosemethod');
     const panel = await waitForPanel(tab, { page: 'verify', state: 'open' });
-    expect(panel?.text).toContain(t('popup.paying'));
+    expect(panel?.text).toContain(t('popup.balanceFirst'));
     for (const words of [t('panel.guestLink'), t('step.web.findRefill.title'), 'Step 2'])
       expect(panel?.text).not.toContain(words);
     const popup = await openPopup(guide);
