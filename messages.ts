@@ -41,6 +41,9 @@ export type PanelAct =
   /** The step that stood there: a second press may come before the next one does. */
   | { do: 'done'; step: Step }
   | { do: 'choose'; step: Step }
+  /** Pressed on the page itself: what orders, and after that what is filled in once more. */
+  | { do: 'order' }
+  | { do: 'edit' }
   | { do: 'sim'; sim: Sim }
   /** To be reminded of a day that the page shows; nothing else of a page is ever told. */
   | { do: 'remind'; date: string }

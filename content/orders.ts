@@ -23,5 +23,16 @@ export function orderButton(scene: Scene): Control | undefined {
   return button(scene, w.refillWords) ?? button(scene, w.continueWords);
 }
 
+/** Is it what commits to an order that these nodes are, or stand around? */
+export function isOrdered(scene: Scene, pressed: readonly EventTarget[]): boolean {
+  const placed = orderButton(scene);
+  return scene.controls.some(
+    (each) =>
+      !each.frame &&
+      pressed.includes(each.element) &&
+      (each === placed || (!each.link && order.test(each.name))),
+  );
+}
+
 /** Does it tell any amount, offered or past? */
 export const amountsOrRecords = (scene: Scene) => scene.records > 0 || scene.amounts.size > 0;

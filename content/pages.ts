@@ -48,6 +48,9 @@ export const payingPages: readonly Page[] = [
   'paymentFailed',
 ];
 
+/** Where it is paid by what is pressed. */
+export const orderPages: readonly Page[] = ['payment', 'review'];
+
 /** What comes of a payment. */
 export const outcomes: readonly Page[] = ['confirmation', 'paymentPending', 'paymentFailed'];
 

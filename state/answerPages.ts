@@ -11,6 +11,7 @@ import { inTurn } from './inTurn';
 import { type Journey, journeyWith, moveOn, standOn, tick } from './journey';
 import { localeFor } from './locale';
 import { openPopup } from './openPopup';
+import { afterPaying, payingAt } from './paying';
 import { asPractice } from './practice';
 import { refuse } from './refuse';
 import { type GuideState, pageSeenSchema, panelActSchema } from './schemas';
@@ -18,18 +19,7 @@ import { type CarrierTab, guidedTab } from './sender';
 import { settle } from './settings';
 import { showOf } from './show';
 import { loadFor, loadTab, saveFor, saveTab } from './store';
-import {
-  act,
-  afterPaying,
-  choose,
-  chosenOn,
-  isTold,
-  panelState,
-  payingAt,
-  see,
-  stepOf,
-  type TabView,
-} from './tab';
+import { act, choose, chosenOn, isTold, panelState, see, stepOf, type TabView } from './tab';
 
 const web: readonly Step[] = methodSteps.web;
 

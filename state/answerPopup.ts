@@ -10,6 +10,7 @@ import { inTurn } from './inTurn';
 import { type Journey, journeyWith, marksOf, restart, tick } from './journey';
 import { localeFor } from './locale';
 import { lookAgain } from './lookAgain';
+import { payingAt, payingIn, seemsPaid } from './paying';
 import { refuse } from './refuse';
 import { type GuideState, popupActSchema } from './schemas';
 import { isOwnPage } from './sender';
@@ -21,9 +22,6 @@ import {
   freshTab,
   isTold,
   panelState,
-  payingAt,
-  payingIn,
-  seemsPaid,
   shownAgain,
   type TabView,
 } from './tab';

@@ -75,7 +75,9 @@ const seen = fc
 const panelAct = fc.oneof(
   {
     weight: 4,
-    arbitrary: fc.record({ do: fc.constantFrom('fold', 'open', 'close', 'keep', 'help') }),
+    arbitrary: fc.record({
+      do: fc.constantFrom('fold', 'open', 'close', 'order', 'edit', 'keep', 'help'),
+    }),
   },
   { weight: 4, arbitrary: fc.record({ do: fc.constant('done'), step }) },
   fc.record({ do: fc.constant('choose'), step }),

@@ -29,7 +29,7 @@ export const pageSeenSchema = v.nullable(
 export const partSchema = v.picklist(['panel', 'dates', 'es', 'zh']);
 
 export const panelActSchema = v.variant('do', [
-  v.strictObject({ do: v.picklist(['fold', 'open', 'close', 'keep', 'help']) }),
+  v.strictObject({ do: v.picklist(['fold', 'open', 'close', 'order', 'edit', 'keep', 'help']) }),
   v.strictObject({ do: v.literal('done'), step }),
   v.strictObject({ do: v.literal('dock'), side: v.picklist(['left', 'right']) }),
   v.strictObject({ do: v.literal('answer'), page: v.picklist(pages), yes: v.boolean() }),
@@ -77,4 +77,7 @@ export const tabViewSchema = v.strictObject({
   ),
   refilling: v.nullable(v.strictObject({ carrier: v.picklist(carrierIds), at: time })),
   lastTold: v.nullable(v.picklist(pages)),
+  paid: v.nullable(
+    v.strictObject({ page: v.picklist(pages), carrier: v.picklist(carrierIds), at: time }),
+  ),
 });

@@ -23,9 +23,9 @@ export interface Standing {
   chosen: Step | null;
   /**
    * A payment may just have been made: `midway` the page asks who one is, `unknown` it may be what came
-   * of it, `back` a refill could be begun there.
+   * of it, `back` a refill could be begun there, `again` it was ordered there.
    */
-  paying: 'midway' | 'unknown' | 'back' | false;
+  paying: 'midway' | 'unknown' | 'back' | 'again' | false;
   state: PanelState;
   journey: Journey;
   settings: Settings;
@@ -44,8 +44,9 @@ export function showOf(standing: Standing, t: T, locale: Locale): Show {
   const paying = onPage && standing.paying;
   const unknown = paying === 'unknown';
   const atBalance = paying === 'back' && seen.page === 'dashboard';
+  const again = paying === 'again';
   const offTheWay =
-    unknown || atBalance || paying === 'midway' || (onPage && !stepOfMoment(seen.moment));
+    unknown || again || atBalance || paying === 'midway' || (onPage && !stepOfMoment(seen.moment));
   const elsewhere = !unknown && isToldElsewhere(sim, seen.carrier, seen.page);
   const otherBrand = isOtherBrand(sim, seen.carrier);
   const refused = onPage && wentWrong.includes(seen.moment);
@@ -64,6 +65,7 @@ export function showOf(standing: Standing, t: T, locale: Locale): Show {
       onPage &&
       !unknown &&
       !atBalance &&
+      !again &&
       !changed &&
       !elsewhere &&
       !finished &&
@@ -71,7 +73,7 @@ export function showOf(standing: Standing, t: T, locale: Locale): Show {
     site: otherBrand ? 'brand' : 'own',
     tone: elsewhere
       ? 'elsewhere'
-      : atBalance
+      : atBalance || again
         ? 'trouble'
         : onPage
           ? toneOf(seen, journey)
@@ -93,7 +95,8 @@ export function showOf(standing: Standing, t: T, locale: Locale): Show {
       ...(paying && { caution: rich(t('popup.balanceFirst')), body: [], links: [] }),
       ...(paying === 'midway' && { steps: [] }),
       ...(atBalance && balanceWords(t)),
-      ...(unknown && unknownWords(seen, t)),
+      ...((unknown || again) && paidWords(seen, t)),
+      ...(unknown && { where: t('page.payment'), steps: [] }),
       // Folded in a hurry, it is all that is left of the warning.
       ...(paying && state === 'folded' && { where: t('caution.paymentPending') }),
       ...(finished && { title: rich(t('popup.allDone')), body: [], callout: '' }),
@@ -169,16 +172,14 @@ const balanceWords = (t: T) => ({
   help: t('help.whatToDo'),
 });
 
-/** What is in front may be what came of a payment: no step is claimed, and none can be chosen. */
-const unknownWords = ({ carrier }: PageSeen, t: T) => ({
-  where: t('page.payment'),
+/** What is in front may be what came of a payment, or what was paid by already: no step is claimed. */
+const paidWords = ({ carrier }: PageSeen, t: T) => ({
   title: rich(t('popup.paying')),
   body: [rich(t('popup.keepOpen'))],
   caution: undefined,
   callout: '',
   help: t('help.whatToDo'),
   links: accountLink(carrier, t),
-  steps: [],
 });
 
 /** Where the balance tells whether it was paid. */

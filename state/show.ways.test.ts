@@ -68,6 +68,28 @@ describe.each(localesAndCarriers)('in %s, of %s', (locale, carrier) => {
     }
   });
 
+  it('where it was ordered already the order is not pressed once more: the balance tells, in another tab', () => {
+    const t = createWords(locale, carrier);
+    const { links } = brandById(carrier).guide;
+    for (const moment of moments) {
+      if (!['payment', 'review'].includes(pageOf(moment))) continue;
+      const shown = showAt(moment, locale, { carrier, paying: 'again' });
+      expect(shown).toMatchObject({ points: false, progress: [], tone: 'trouble' });
+      expect(shown.words, moment).toMatchObject({
+        where: t(`page.${pageOf(moment)}`),
+        title: rich(t('popup.paying')),
+        body: [rich(t('popup.keepOpen'))],
+        callout: '',
+        caution: undefined,
+        help: t('help.whatToDo'),
+        next: undefined,
+        done: undefined,
+      });
+      expect(shown.words.links.map(({ href }) => href)).toEqual([links[accountIn(links)]?.href]);
+      expect(shown.words.steps).not.toEqual([]); // who has not paid goes on from there
+    }
+  });
+
   it('back at the home page after paying the way to the balance is shown, with a warning', () => {
     const t = createWords(locale, carrier);
     for (const moment of moments) {
@@ -87,7 +109,7 @@ describe.each(localesAndCarriers)('in %s, of %s', (locale, carrier) => {
     const warns = createWords(locale, carrier)('caution.paymentPending');
     const where = (state: 'folded' | 'open', paying: Standing['paying']) =>
       showAt('dashboard.refill', locale, { carrier, state, paying }).words.where;
-    for (const paying of ['midway', 'unknown', 'back'] as const) {
+    for (const paying of ['midway', 'unknown', 'back', 'again'] as const) {
       expect(where('folded', paying), paying).toBe(warns);
       expect(where('open', paying), paying).not.toBe(warns);
     }

@@ -1,9 +1,9 @@
 import type { CarrierId } from '../content/carriers/brands';
 import type { Step } from '../content/guide/steps';
 import { stepOfPage } from '../content/guide/steps';
-import { isAskedAbout, outcomes, type Page, payingPages } from '../content/pages';
+import { isAskedAbout, orderPages, type Page } from '../content/pages';
 import type { PageSeen, PanelAct, PanelState } from '../messages';
-import type { Journey } from './journey';
+import { afterPaying, asksWho, back, paidAfter } from './paying';
 import { seenOf } from './seenOf';
 
 /** What is known of one tab, for as long as the browser runs. */
@@ -22,6 +22,8 @@ export interface TabView {
   refilling: { carrier: CarrierId; at: number } | null;
   /** The page of that refill that was told last; null: none, or another carrier's. */
   lastTold: Page | null;
+  /** Where it was ordered last, or told to be paid; null: nowhere, or a refill was begun since. */
+  paid: Paid | null;
 }
 
 /** A page of a carrier. */
@@ -30,6 +32,11 @@ type At = Pick<PageSeen, 'page' | 'carrier'>;
 interface Chosen extends At {
   step: Step;
   /** When its page was last in front: milliseconds since 1970. */
+  at: number;
+}
+
+/** Kept for caution alone: a press may have come to nothing. Milliseconds since 1970. */
+export interface Paid extends At {
   at: number;
 }
 
@@ -49,6 +56,7 @@ export const freshTab = (): TabView => ({
   chosen: null,
   refilling: null,
   lastTold: null,
+  paid: null,
 });
 
 /** Pages that only come up when someone refills; a dashboard does not. */
@@ -63,66 +71,6 @@ const longestAway = 60 * 1000;
 /** Is a refill with the carrier of the page in front under way in this tab? */
 export function isRefilling({ seen, refilling }: TabView, now: number): boolean {
   return refilling !== null && holds(refilling, seen, patience, now);
-}
-
-/** What came of a payment is soon known; later a page that is not known is just a page. */
-const justNow = 60 * 60 * 1000;
-/**
- * Whose refill was just being paid in this tab. To be asked where the page in front is not known: it
- * may be what came of it. Undefined: none was, or an hour ago, or another page was told since.
- */
-export function payingIn({ refilling, lastTold }: TabView, now: number): CarrierId | undefined {
-  const isFresh = refilling !== null && Math.abs(now - refilling.at) < justNow;
-  return isFresh && lastTold && payingPages.includes(lastTold) ? refilling.carrier : undefined;
-}
-
-/** Where one comes back to after paying, or instead of it; what a site calls a receipt may pass for it. */
-const back: readonly Page[] = ['home', 'dashboard'];
-const asksWho = (page: Page) => stepOfPage[page] === 'web.signIn';
-
-/**
- * Where the page in front stands to a payment that may just have been made, in this tab or in another:
- * the balance is looked at in a new one. `midway`: it asks who one is, as a bank does, and is no step
- * of a way to begin with. `back`: a refill could be begun there. Whoever is led off either may pay twice.
- * @param id of the tab
- */
-export function payingAt(
-  tab: TabView,
-  now: number,
-  journey: Journey,
-  id: number | undefined,
-): 'midway' | 'back' | false {
-  const { seen } = tab;
-  if (!seen) return false;
-  const isPaying =
-    payingIn(tab, now) === seen.carrier || (journey.tab !== id && isBeingPaid(journey, seen, now));
-  if (!isPaying) return false;
-  return asksWho(seen.page) ? 'midway' : back.includes(seen.page) && 'back';
-}
-
-/** Has the carrier's refill come as far as where it is paid, a while ago at most? */
-function isBeingPaid({ carrier, current, moved }: Journey, of: PageSeen, now: number): boolean {
-  return (
-    carrier === of.carrier &&
-    payingPages.some((page) => stepOfPage[page] === current) &&
-    Math.abs(now - moved) < justNow
-  );
-}
-
-/**
- * The tab as it counts where no page is known but by its address, and a refill was just being paid
- * there: what is in front may be what came of it. Null: a page is known, or nothing was paid.
- */
-export function afterPaying(tab: TabView, of: string | undefined, now: number): TabView | null {
-  const carrier = payingIn(tab, now);
-  if ((tab.seen && !isDrifted(tab)) || !carrier || carrier !== of) return null;
-  const [page, moment] = ['paymentPending', 'paymentPending.wait'] as const;
-  return { ...tab, chosen: null, seen: { carrier, page, moment, certainty: 'sure' } };
-}
-
-/** Does the page in front seem to tell what came of one, if not surely enough to be told? */
-export function seemsPaid({ seen }: TabView): boolean {
-  return seen?.certainty === 'faint' && outcomes.includes(seen.page);
 }
 
 /** What was said of the page in front, if that still counts. */
@@ -172,7 +120,7 @@ export function see(tab: TabView, told: PageSeen | null, now: number): TabView {
   // That a page has changed is said modestly, however the panel stood before.
   if (isDrifted(next) && !isDrifted(tab) && tab.wish === 'open') return { ...next, wish: null };
   if (!seen || !isTold(next, now)) return next;
-  return withLast(withTold(next, seen, now), seen);
+  return { ...withLast(withTold(next, seen, now), seen), paid: paidAfter(tab, seen, now) };
 }
 
 /** What was chosen on a page that was away for too long. */
@@ -227,6 +175,13 @@ export function act(tab: TabView, act: PanelAct, now: number): TabView {
     }
     case 'choose':
       return { ...choose(tab, act.step, now), wish: 'open' };
+    case 'order': {
+      const { seen } = tab;
+      if (!seen || !orderPages.includes(seen.page) || !isTold(tab, now)) return tab;
+      return { ...tab, paid: { page: seen.page, carrier: seen.carrier, at: now } };
+    }
+    case 'edit':
+      return { ...tab, paid: null };
     case 'dock':
     case 'done':
     case 'sim':

@@ -1,4 +1,5 @@
 import type { Sim } from '../../content/guide/sims';
+import { payingPages } from '../../content/pages';
 import type { Show } from '../../messages';
 import type { Pointing } from './Panel';
 import { Progress } from './Progress';
@@ -49,7 +50,7 @@ export function StepView(props: Props) {
       key={href}
       class={linkFirst && at === 0 ? 'button first wide' : 'button'}
       href={href}
-      target={show.page === 'paymentPending' ? '_blank' : '_top'} // what is in front may be a receipt
+      target={payingPages.includes(show.page) ? '_blank' : '_top'} // what is in front may be a receipt
       rel="noreferrer"
     >
       {text}

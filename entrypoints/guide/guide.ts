@@ -2,6 +2,7 @@ import type { Pointing } from '../../components/panel/Panel';
 import { freeSide } from '../../components/pointer/freeSide';
 import { drifted } from '../../content/drift';
 import { locate, locateIn } from '../../content/locate';
+import { orderPages } from '../../content/pages';
 import { type Look, look, recogniseIn } from '../../content/recognise';
 import { isVisible } from '../../content/visible';
 import { onMessage, type PageSeen, type PanelAct, type Show, sendMessage } from '../../messages';
@@ -18,6 +19,7 @@ import { type Guided, type PanelPart, parts } from './parts';
 import { removeDead } from './removeDead';
 import { twiceMore } from './twiceMore';
 import { watch } from './watch';
+import { watchOrders } from './watchOrders';
 
 /** How long a page must show nothing of ours before the panel goes: moves between steps blink. */
 const blink = 400;
@@ -57,6 +59,9 @@ export function startGuide(where: Guided): void {
   const words = bringWords(where, soon, leave);
   const needDates = bringDates(where, () => !left && !signal.aborted && relabel());
 
+  const toOrder = () => (seen && orderPages.includes(seen.page) ? last?.scene : undefined);
+  const orders = watchOrders(document, toOrder, act, signal);
+
   function lookOnce(roots: (Document | ShadowRoot)[]): void {
     if (panel?.isDeaf()) {
       ended.abort();
@@ -68,8 +73,11 @@ export function startGuide(where: Guided): void {
     const now = recognised(roots);
     if (now === null && words.areComing()) return; // it will be looked at again
     if (now === null) {
+      // The page is given a while; a button that was called otherwise is not.
+      if (pointing === 'on' && located()?.label !== label) point(false);
       if (gone !== undefined) return;
-      if (seen) gone = window.setTimeout(vanish, blink);
+      // After an order nothing would be the worst to say.
+      if (seen) gone = window.setTimeout(orders.isOpen() ? sayUnknown : vanish, blink);
       else if (told === undefined && failures <= 3) gone = window.setTimeout(sayUnknown, patience);
       return;
     }
@@ -126,6 +134,7 @@ export function startGuide(where: Guided): void {
     }
     told = key;
     seen = now;
+    if (now && !orderPages.includes(now.page)) orders.end();
     // It will be needed, most likely, before the answer is there.
     if (now && now.certainty !== 'faint') bringPanel().catch(() => undefined);
     void ask(() => sendMessage('pageSeen', now && { ...now, first }));
@@ -146,10 +155,7 @@ export function startGuide(where: Guided): void {
       draw();
       failures = 0;
     } catch {
-      if (isOrphan()) {
-        leave();
-        return;
-      }
+      if (isOrphan()) return leave();
       // The background was just starting or stopping. A page that stands still brings no next
       // look of its own, so one is asked for; a few times only, should it be refused for good.
       told = undefined;
@@ -177,8 +183,7 @@ export function startGuide(where: Guided): void {
     const opened = show?.state === 'open' ? show : null;
     // Among past payments it is the newest that is pointed at.
     if (opened?.words.remind || opened?.page === 'history') needDates();
-    const found =
-      show?.points && seen && last ? locateIn(seen.moment, seen.carrier, last.scene) : null;
+    const found = show?.points ? located() : null;
     const day = opened?.words.remind && last ? dateHere(last.scene) : undefined;
     // Sites use their nodes again: what the ring is around may have become another button.
     const before = ringed?.deref();
@@ -192,6 +197,9 @@ export function startGuide(where: Guided): void {
     date = day;
     draw();
   }
+
+  /** The control as the newest look has it. */
+  const located = () => (seen && last ? locateIn(seen.moment, seen.carrier, last.scene) : null);
 
   /** The control, found anew: the page may have replaced it since the last look. */
   const target = () => {
@@ -221,11 +229,8 @@ export function startGuide(where: Guided): void {
   }
 
   /** Which side leaves the control free; a sheet at the foot of the view is the same on either. */
-  function sideFor(element: Element, side: Side): Side {
-    const box = panel?.box();
-    if (!box) return side;
-    return freeSide(element.getBoundingClientRect(), box, side, window.innerWidth);
-  }
+  const sideFor = (element: Element, side: Side) =>
+    freeSide(element.getBoundingClientRect(), panel?.box(), side, window.innerWidth);
 
   function draw(): void {
     panel?.draw(

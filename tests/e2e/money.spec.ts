@@ -111,6 +111,50 @@ test.describe('never wrong about money', () => {
     await waitForPanel(tab, null);
   });
 
+  test('an order that was pressed and stands there still is not to be pressed once more', async ({
+    tab,
+  }) => {
+    await untilOrdered(tab);
+    // A site that takes its time, or says nothing.
+    await tab.evaluate(() =>
+      document.addEventListener('click', (event) => event.preventDefault(), { capture: true }),
+    );
+    const order = tab.locator('button, input[type=submit]', { hasText: /order|submit|pay/i });
+    await order.first().click();
+    await expect
+      .poll(async () => (await readPanel(tab))?.heading, { timeout: 2000 })
+      .toBe(t('popup.paying'));
+    const panel = await readPanel(tab);
+    expect(panel?.text).toContain(t('popup.checkBalance'));
+    expect(panel?.text).not.toContain(t('panel.showMe'));
+    await tab.reload();
+    await expect.poll(async () => (await readPanel(tab))?.heading).toBe(t('popup.paying'));
+    // What comes in its place is told of without a gap, as long as it is not known.
+    await tab.goto('https://www.t-mobile.com/practice-shop/devices');
+    expect((await waitForPanel(tab, { page: 'paymentPending' }))?.heading).toBe(t('popup.paying'));
+  });
+
+  test('back from the receipt at the order, nobody is told to place it once more', async ({
+    tab,
+  }) => {
+    await walkGuest(tab, async (_name, page, step) => {
+      await waitForPanel(tab, { page, step });
+    });
+    await tab.goto('https://www.t-mobile.com/');
+    const home = await waitForPanel(tab, { page: 'home' });
+    expect(home?.text).toContain(t('caution.paymentPending')); // folded, it warns as well
+    await tab.goto('https://prepaid.t-mobile.com/p/4');
+    const order = await waitForPanel(tab, { page: 'review' });
+    expect(order?.heading).toBe(t('popup.paying'));
+    // Another card is begun as ever.
+    await tab.goto('https://prepaid.t-mobile.com/direct-to-account');
+    const begun = await waitForPanel(tab, { page: 'refillStart', state: 'open' });
+    expect(begun?.text).not.toContain(t('popup.balanceFirst'));
+    await tab.goto('https://prepaid.t-mobile.com/p/4');
+    const next = await waitForPanel(tab, { page: 'review', state: 'open' });
+    expect(next?.text).toContain(t('panel.showMe'));
+  });
+
   test('a code that is asked for right after one was to be ordered is led round by nothing', async ({
     guide,
     tab,

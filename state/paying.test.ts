@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from '../content/pages';
 import { freshJourney, type Journey } from './journey';
-import { act, freshTab, payingAt, payingIn, see } from './tab';
+import { payingAt, payingIn } from './paying';
+import { act, freshTab, see, type TabView } from './tab';
 import { hour, now, seen } from './tab.sample';
 
 const none = freshJourney();
@@ -94,9 +95,14 @@ describe('a tab beside the one in which a refill was just being paid', () => {
     expect(at(page, { ...paid, tab: null })).toBe(is); // closed since
   });
 
-  it('has nothing to do with one that has its receipt, is of another, or of an hour ago', () => {
+  it('is as careful beside a receipt that is still to be kept, in whatever tab', () => {
+    for (const id of [7, 8])
+      expect(at('dashboard', { ...paid, current: 'web.keepReceipt' }, now, id)).toBe('back');
+  });
+
+  it('has nothing to do with one whose receipt is kept, of another, or of an hour ago', () => {
     for (const other of [
-      { current: 'web.keepReceipt' },
+      { current: 'web.keepReceipt', ticks: { 'web.keepReceipt': true } },
       { current: 'web.choose' },
       { current: null },
       { carrier: 'metro-us' },
@@ -106,5 +112,64 @@ describe('a tab beside the one in which a refill was just being paid', () => {
     expect(at('dashboard', paid, now + hour)).toBe(false);
     // What came of it the tab itself has seen.
     expect(at('dashboard', paid, now, 7)).toBe(false);
+  });
+});
+
+describe('a tab in which it was ordered by a press', () => {
+  const order = (tab: TabView) => act(tab, { do: 'order' }, now);
+  const walked = (tab: TabView, ...walk: Page[]) =>
+    walk.reduce((before, page) => see(before, seen(page), now), tab);
+  const review = walked(freshTab(), 'chooseAmount', 'review');
+  const stands = (tab: TabView, later = now) => payingAt(tab, later, none, 7);
+
+  it('has ordered, on the page that still stands there, until the hour is over', () => {
+    expect(stands(review)).toBe(false);
+    expect(stands(order(review))).toBe('again');
+    expect(stands(order(walked(freshTab(), 'chooseAmount', 'payment')))).toBe('again');
+    expect(stands(order(review), now + hour)).toBe(false);
+  });
+
+  it('has not where nothing is ordered, or it is not told for a refill', () => {
+    for (const tab of [freshTab(), walked(freshTab(), 'chooseAmount'), walked(review, 'dashboard')])
+      expect(order(tab)).toEqual(tab);
+    const asked = see(freshTab(), seen('payment', 'likely'), now);
+    expect(order(asked)).toEqual(asked);
+  });
+
+  it.each([
+    [['payment'], 'again'], // the form is there once more, without a word
+    [['verify', 'review'], 'again'],
+    [['paymentPending', 'review'], 'again'],
+    [['refillStart'], 'back'],
+    [['chooseAmount'], 'back'],
+    [['chooseAmount', 'chooseAmount'], 'back'],
+    [['refillStart', 'chooseAmount'], false], // begun anew
+    [['chooseAmount', 'payment'], false],
+    [['paymentFailed', 'payment'], false],
+    [['confirmation', 'review'], 'again'], // back from the receipt
+    [['confirmation', 'refillStart'], false], // another card
+    [['confirmation', 'refillStart', 'review'], false],
+  ] as [Page[], string | false][])('and then comes to %j: %s', (walk, is) => {
+    expect(stands(walked(order(review), ...walk))).toBe(is);
+    const blinked = walk.reduce(
+      (tab, page) => see(see(tab, null, now), seen(page), now),
+      order(review),
+    );
+    expect(stands(blinked)).toBe(is);
+  });
+
+  it('goes on to the order from a form whose button is called so', () => {
+    const form = order(walked(freshTab(), 'chooseAmount', 'payment'));
+    expect(stands(walked(form, 'review'))).toBe(false);
+  });
+
+  it('has not ordered where something is filled in again', () => {
+    const form = order(walked(freshTab(), 'chooseAmount', 'payment'));
+    expect(stands(act(form, { do: 'edit' }, now))).toBe(false);
+  });
+
+  it('is told of no other carrier’s page', () => {
+    const metro = { ...seen('review'), carrier: 'metro-us' } as const;
+    expect(stands(see(order(review), metro, now))).toBe(false);
   });
 });

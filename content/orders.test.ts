@@ -1,0 +1,41 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { asked, heading, pressed, sceneWith, seen } from '../tests/unit/sceneOf';
+import { isOrdered } from './orders';
+import type { Control, Scene } from './scene';
+
+const inside = (control: Control) => {
+  const label = document.createElement('b');
+  control.element.append(label);
+  return label;
+};
+
+test.each([
+  ['what places an order', pressed('Place order'), {}, true],
+  ['what pays an amount', pressed('Pay $25.00'), {}, true],
+  ['what goes on', pressed('Continue'), {}, false],
+  ['a link that is called so', pressed('Place order', { link: true }), {}, false],
+  ['the page’s own menu', pressed('Pay now', { frame: true }), {}, false],
+  ['a charge that comes by itself', pressed('Set up AutoPay payment'), {}, false],
+  [
+    'the verb alone under the rows of an order',
+    pressed('Refill'),
+    { texts: [heading('Review your order')], details: { amount: 1, card: 1, number: 0 } },
+    true,
+  ],
+  [
+    'the same where something is to be filled in',
+    pressed('Refill'),
+    {
+      texts: [heading('Review your order'), seen('Refill')],
+      details: { amount: 1, card: 1, number: 0 },
+      fields: [asked('phone')],
+    },
+    false,
+  ],
+] as [string, Control, Partial<Scene>, boolean][])('%s orders: %s', (_, control, parts, is) => {
+  const scene = sceneWith({ ...parts, controls: [control, pressed('Help')] });
+  const label = inside(control);
+  expect(isOrdered(scene, [label, control.element, document])).toBe(is);
+  expect(isOrdered(scene, [document.body, document])).toBe(false);
+});

@@ -1,0 +1,94 @@
+import type { CarrierId } from '../content/carriers/brands';
+import { stepOfPage } from '../content/guide/steps';
+import { orderPages, outcomes, type Page, payingPages } from '../content/pages';
+import type { PageSeen } from '../messages';
+import type { Journey } from './journey';
+import type { Paid, TabView } from './tab';
+
+// What is known of a payment that may just have been made. For caution alone: no progress comes of it.
+
+/** What came of a payment is soon known; later a page that is not known is just a page. */
+const justNow = 60 * 60 * 1000;
+const isJustNow = (at: number, now: number) => Math.abs(now - at) < justNow;
+/**
+ * Whose refill was just being paid in this tab. To be asked where the page in front is not known: it
+ * may be what came of it. Undefined: none was, or an hour ago, or another page was told since.
+ */
+export function payingIn({ refilling, lastTold }: TabView, now: number): CarrierId | undefined {
+  const isFresh = refilling !== null && isJustNow(refilling.at, now);
+  return isFresh && lastTold && payingPages.includes(lastTold) ? refilling.carrier : undefined;
+}
+
+/** Where one comes back to after paying, or instead of it; what a site calls a receipt may pass for it. */
+export const back: readonly Page[] = ['home', 'dashboard'];
+/** Where a refill begins anew. */
+const begins: readonly Page[] = ['refillStart', 'chooseAmount'];
+export const asksWho = (page: Page) => stepOfPage[page] === 'web.signIn';
+
+/**
+ * Where the page in front stands to a payment that may just have been made, in this tab or in another:
+ * the balance is looked at in a new one. Whoever is led on there may pay twice.
+ * - `midway`: it asks who one is, as a bank does, and is no step of a way to begin with.
+ * - `back`: a refill could be begun there.
+ * - `again`: it was ordered there, or is paid, and the order still stands there.
+ * @param id of the tab
+ */
+export function payingAt(
+  tab: TabView,
+  now: number,
+  journey: Journey,
+  id: number | undefined,
+): 'midway' | 'back' | 'again' | false {
+  const { seen, paid } = tab;
+  if (!seen) return false;
+  const { page, carrier } = seen;
+  if (paid?.carrier === carrier && isJustNow(paid.at, now)) {
+    if (orderPages.includes(page)) return 'again';
+    if (begins.includes(page)) return 'back';
+  }
+  if (payingIn(tab, now) !== carrier && !isBeingPaid(journey, seen, now, id)) return false;
+  return asksWho(page) ? 'midway' : back.includes(page) && 'back';
+}
+
+/** Has the carrier's refill come as far as where it is paid in another tab, or to a receipt that is to be kept? */
+function isBeingPaid(
+  { carrier, current, moved, tab, ticks }: Journey,
+  of: PageSeen,
+  now: number,
+  id: number | undefined,
+): boolean {
+  if (carrier !== of.carrier || !isJustNow(moved, now)) return false;
+  if (current === 'web.keepReceipt') return !ticks[current];
+  return tab !== id && payingPages.some((page) => stepOfPage[page] === current);
+}
+
+/**
+ * The tab as it counts where no page is known but by its address, and a refill was just being paid
+ * there: what is in front may be what came of it. Null: a page is known, or nothing was paid.
+ */
+export function afterPaying(tab: TabView, of: string | undefined, now: number): TabView | null {
+  const carrier = payingIn(tab, now);
+  if ((tab.seen && tab.seen.certainty !== 'drifted') || !carrier || carrier !== of) return null;
+  const [page, moment] = ['paymentPending', 'paymentPending.wait'] as const;
+  return { ...tab, chosen: null, seen: { carrier, page, moment, certainty: 'sure' } };
+}
+
+/** Does the page in front seem to tell what came of one, if not surely enough to be told? */
+export function seemsPaid({ seen }: TabView): boolean {
+  return seen?.certainty === 'faint' && outcomes.includes(seen.page);
+}
+
+/** What is known to be ordered or paid, after a page was told. */
+export function paidAfter({ paid }: TabView, { page, carrier }: PageSeen, at: number): Paid | null {
+  if (page === 'confirmation') return { page, carrier, at };
+  if (paid?.carrier !== carrier) return paid;
+  if (page === 'paymentFailed') return null;
+  const before = paid.page;
+  // A site may come back to where it began without a word; then one goes on from there anew.
+  if (begins.includes(page)) {
+    const isAnew = before === 'confirmation' || (begins.includes(before) && before !== page);
+    return isAnew ? null : { ...paid, page };
+  }
+  const isOn = begins.includes(before) || (before === 'payment' && page === 'review');
+  return orderPages.includes(page) && isOn ? null : paid;
+}
