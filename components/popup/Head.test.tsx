@@ -38,6 +38,14 @@ describe('the head', () => {
     },
   );
 
+  it('says of an order that was placed already to keep its page', async () => {
+    for (const moment of ['payment.fields', 'review.submit'] as const) {
+      const t = await draw({ ...at(moment), paying: true });
+      expect(find('.now-title').textContent).toBe(t('popup.paying'));
+      expect(find('.now-note').textContent).toBe(t('popup.keepOpen'));
+    }
+  });
+
   it('says where one comes back to after paying that the balance comes first', async () => {
     const offered = () => all('.head .now-actions :is(a, button)').map((each) => each.textContent);
     const home = await draw({ ...at('home.start'), paying: true });

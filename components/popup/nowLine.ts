@@ -2,7 +2,7 @@ import { brandById } from '../../content/carriers/brands';
 import { asksFirst, isToldElsewhere, type Sim } from '../../content/guide/sims';
 import { stepOfPage } from '../../content/guide/steps';
 import { accountIn, type LinkId } from '../../content/links';
-import { isAskedAbout, type Page } from '../../content/pages';
+import { isAskedAbout, orderPages, type Page } from '../../content/pages';
 import type { T } from '../../content/text';
 import { awayText } from '../../content/text/simTexts';
 import type { Overview } from '../../messages';
@@ -39,7 +39,7 @@ export function nowLine(t: T, overview: Overview): NowLine {
   if (overview.off && host) return { text: t('settings.off.here', { host }), loud: false };
   // What is in front may be what came of it: nothing there may invite to pay once more.
   if (overview.paying) {
-    if (!here?.certain)
+    if (!here?.certain || orderPages.includes(here.page))
       return { text: t('popup.paying'), loud: true, notes: [t('popup.keepOpen')], ...balance };
     // One is back where the balance is, or leads there.
     const isHere = here.page === 'dashboard';
