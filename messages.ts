@@ -30,7 +30,7 @@ export type Part = InPage | 'outline';
 /** Those that the content script asks for. */
 export type InPage = 'panel' | 'dates' | OnDemand;
 
-/** What the user does with the panel. */
+/** What the user does with the panel, and what orders on the page itself. */
 export type PanelAct =
   | { do: 'fold' }
   | { do: 'open' }
@@ -42,7 +42,7 @@ export type PanelAct =
   | { do: 'done'; step: Step }
   | { do: 'choose'; step: Step }
   /** Pressed on the page itself: what orders, and after that what is filled in once more. */
-  | { do: 'order' }
+  | { do: 'order'; page: Page }
   | { do: 'edit' }
   | { do: 'sim'; sim: Sim }
   /** To be reminded of a day that the page shows; nothing else of a page is ever told. */
@@ -150,7 +150,7 @@ export interface Overview {
         drifted?: true;
       }
     | undefined;
-  /** A refill was just being paid in the active tab, which now shows a page that is not known. */
+  /** A payment may just have been made, in the active tab or, back at home or account, in another. */
   paying: boolean;
   /** The active tab is on a carrier's host: its host name. */
   host: string | undefined;
@@ -182,7 +182,7 @@ export type PopupAct =
 interface Protocol {
   /** Content script → background. Answers with what to show, or null for nothing. */
   pageSeen(seen: PageSeen | null): Show | null;
-  /** Content script → background: the user pressed something in the panel. */
+  /** Content script → background: the user pressed something in the panel, or what orders on the page. */
   panelAct(act: PanelAct): Show | null;
   /** Content script → background: brings in what draws the panel, or words. */
   bring(part: InPage): void;

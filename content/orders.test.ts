@@ -13,7 +13,16 @@ const inside = (control: Control) => {
 test.each([
   ['what places an order', pressed('Place order'), {}, true],
   ['what pays an amount', pressed('Pay $25.00'), {}, true],
+  ['what pays by a card that is known', pressed('Pay with Visa ending in 1881'), {}, true],
   ['what goes on', pressed('Continue'), {}, false],
+  ['what picks a way to pay', pressed('Pay with card'), {}, false],
+  ['what leads to it', pressed('Continue to payment'), {}, false],
+  [
+    'the verb alone where no card is told yet',
+    pressed('Continue'),
+    { texts: [heading('Review your refill')], details: { amount: 1, card: 0, number: 1 } },
+    false,
+  ],
   ['a link that is called so', pressed('Place order', { link: true }), {}, false],
   ['the page’s own menu', pressed('Pay now', { frame: true }), {}, false],
   ['a charge that comes by itself', pressed('Set up AutoPay payment'), {}, false],

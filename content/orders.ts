@@ -23,14 +23,21 @@ export function orderButton(scene: Scene): Control | undefined {
   return button(scene, w.refillWords) ?? button(scene, w.continueWords);
 }
 
+/** It commits by its name: not what leads to paying, nor what picks a way to, by none that is known. */
+const commits = (name: string) =>
+  order.test(name) &&
+  !w.phrases.leadsToPay.test(name) &&
+  (/\d/.test(name) || !w.payMethodWords.test(name));
+
 /** Is it what commits to an order that these nodes are, or stand around? */
 export function isOrdered(scene: Scene, pressed: readonly EventTarget[]): boolean {
-  const placed = orderButton(scene);
-  return scene.controls.some(
+  const { details, controls } = scene;
+  const placed = details.card > 0 ? orderButton(scene) : undefined; // else a verb alone goes on to one
+  return controls.some(
     (each) =>
       !each.frame &&
       pressed.includes(each.element) &&
-      (each === placed || (!each.link && order.test(each.name))),
+      (each === placed || (!each.link && commits(each.name))),
   );
 }
 

@@ -63,7 +63,7 @@ async function overview(): Promise<Overview> {
   const view = { ...known, seen: seen ?? null };
   const at = payingAt(view, Date.now(), stored.journey, from?.tab);
   const isHere = front && !off && at !== 'midway';
-  const here = isHere ? hereIn(view, front, at === 'back') : undefined;
+  const here = isHere ? hereIn(view, front, at !== false) : undefined;
   const isPayment = payingIn(known, Date.now()) === carrier.id || seemsPaid(view);
   const isPaying = !off && (at !== false || (isPayment && !here?.certain));
   const step = here?.certain ? here.step : undefined;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Step } from '../content/guide/steps';
 import type { Page } from '../content/pages';
 import { freshJourney, type Journey } from './journey';
 import { payingAt, payingIn } from './paying';
@@ -116,7 +117,7 @@ describe('a tab beside the one in which a refill was just being paid', () => {
 });
 
 describe('a tab in which it was ordered by a press', () => {
-  const order = (tab: TabView) => act(tab, { do: 'order' }, now);
+  const order = (tab: TabView, page: Page = 'review') => act(tab, { do: 'order', page }, now);
   const walked = (tab: TabView, ...walk: Page[]) =>
     walk.reduce((before, page) => see(before, seen(page), now), tab);
   const review = walked(freshTab(), 'chooseAmount', 'review');
@@ -125,15 +126,18 @@ describe('a tab in which it was ordered by a press', () => {
   it('has ordered, on the page that still stands there, until the hour is over', () => {
     expect(stands(review)).toBe(false);
     expect(stands(order(review))).toBe('again');
-    expect(stands(order(walked(freshTab(), 'chooseAmount', 'payment')))).toBe('again');
+    expect(stands(order(walked(freshTab(), 'chooseAmount', 'payment'), 'payment'))).toBe('again');
     expect(stands(order(review), now + hour)).toBe(false);
   });
 
   it('has not where nothing is ordered, or it is not told for a refill', () => {
     for (const tab of [freshTab(), walked(freshTab(), 'chooseAmount'), walked(review, 'dashboard')])
       expect(order(tab)).toEqual(tab);
+    expect(order(review, 'payment')).toEqual(review);
     const asked = see(freshTab(), seen('payment', 'likely'), now);
-    expect(order(asked)).toEqual(asked);
+    expect(order(asked, 'payment')).toEqual(asked);
+    // By the time it is heard a veil may lie over it.
+    expect(stands(walked(order(see(review, null, now)), 'review'))).toBe('again');
   });
 
   it.each([
@@ -149,6 +153,14 @@ describe('a tab in which it was ordered by a press', () => {
     [['confirmation', 'review'], 'again'], // back from the receipt
     [['confirmation', 'refillStart'], false], // another card
     [['confirmation', 'refillStart', 'review'], false],
+    [['confirmation', 'dashboard', 'review'], 'again'],
+    [['confirmation', 'dashboard', 'payment'], false], // another card, from its account
+    [['confirmation', 'dashboard', 'payment', 'review'], false],
+    [['paymentPending', 'chooseAmount'], 'back'],
+    [['history', 'dashboard'], 'back'], // looked for in vain, maybe
+    [['history', 'home'], 'back'],
+    [['history', 'signIn'], 'midway'],
+    [['activation', 'dashboard'], 'back'],
   ] as [Page[], string | false][])('and then comes to %j: %s', (walk, is) => {
     expect(stands(walked(order(review), ...walk))).toBe(is);
     const blinked = walk.reduce(
@@ -159,13 +171,32 @@ describe('a tab in which it was ordered by a press', () => {
   });
 
   it('goes on to the order from a form whose button is called so', () => {
-    const form = order(walked(freshTab(), 'chooseAmount', 'payment'));
+    const form = order(walked(freshTab(), 'chooseAmount', 'payment'), 'payment');
     expect(stands(walked(form, 'review'))).toBe(false);
   });
 
-  it('has not ordered where something is filled in again', () => {
-    const form = order(walked(freshTab(), 'chooseAmount', 'payment'));
-    expect(stands(act(form, { do: 'edit' }, now))).toBe(false);
+  it('has not ordered where something is filled in again, but is paid all the same', () => {
+    const edit = (tab: TabView) => act(tab, { do: 'edit' }, now);
+    expect(stands(edit(order(walked(freshTab(), 'chooseAmount', 'payment'), 'payment')))).toBe(
+      false,
+    );
+    for (const paid of ['confirmation', 'paymentPending'] as const)
+      expect(stands(walked(edit(walked(review, paid)), 'review'))).toBe('again');
+  });
+
+  it('has the user’s word against it: another step is not named for nothing, nor is a form one’s refill', () => {
+    const choose = (step: Step) => act(order(review), { do: 'choose', step }, now);
+    expect(stands(choose('web.submit'))).toBe(false);
+    expect(stands(choose('web.choose'))).toBe('again');
+    const asked = see(walked(order(review), 'confirmation'), seen('payment', 'likely'), now);
+    const yes = act(asked, { do: 'answer', page: 'payment', yes: true }, now);
+    expect(stands(yes)).toBe(false);
+  });
+
+  it('has ordered when it was pressed, not when the page came up', () => {
+    const later = now + hour - 1;
+    const pressed = act(review, { do: 'order', page: 'review' }, later);
+    expect(payingIn(see(pressed, null, later + hour - 1), later + hour - 1)).toBe('t-mobile-us');
   });
 
   it('is told of no other carrier’s page', () => {

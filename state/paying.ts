@@ -42,11 +42,11 @@ export function payingAt(
   const { seen, paid } = tab;
   if (!seen) return false;
   const { page, carrier } = seen;
-  if (paid?.carrier === carrier && isJustNow(paid.at, now)) {
-    if (orderPages.includes(page)) return 'again';
-    if (begins.includes(page)) return 'back';
-  }
-  if (payingIn(tab, now) !== carrier && !isBeingPaid(journey, seen, now, id)) return false;
+  const ordered = paid?.carrier === carrier && isJustNow(paid.at, now) ? paid : null;
+  if (ordered && orderPages.includes(page)) return 'again';
+  if (ordered && begins.includes(page)) return 'back';
+  const isOpen = (ordered && !isReceipt(ordered.page)) || payingIn(tab, now) === carrier;
+  if (!isOpen && !isBeingPaid(journey, seen, now, id)) return false;
   return asksWho(page) ? 'midway' : back.includes(page) && 'back';
 }
 
@@ -78,17 +78,23 @@ export function seemsPaid({ seen }: TabView): boolean {
   return seen?.certainty === 'faint' && outcomes.includes(seen.page);
 }
 
+/** A receipt was there, and at most where one comes back to since. */
+const isReceipt = (page: Page) => page === 'confirmation' || back.includes(page);
+
 /** What is known to be ordered or paid, after a page was told. */
 export function paidAfter({ paid }: TabView, { page, carrier }: PageSeen, at: number): Paid | null {
-  if (page === 'confirmation') return { page, carrier, at };
+  if (page === 'confirmation' || page === 'paymentPending') return { page, carrier, at };
   if (paid?.carrier !== carrier) return paid;
   if (page === 'paymentFailed') return null;
   const before = paid.page;
+  if (back.includes(page)) return isReceipt(before) ? { ...paid, page } : paid;
   // A site may come back to where it began without a word; then one goes on from there anew.
   if (begins.includes(page)) {
-    const isAnew = before === 'confirmation' || (begins.includes(before) && before !== page);
+    const isAnew = isReceipt(before) || (begins.includes(before) && before !== page);
     return isAnew ? null : { ...paid, page };
   }
-  const isOn = begins.includes(before) || (before === 'payment' && page === 'review');
-  return orderPages.includes(page) && isOn ? null : paid;
+  if (!orderPages.includes(page)) return paid;
+  // From a form to its order; from the account, after a receipt, to the form for another card.
+  const isOn = page === 'review' ? before === 'payment' : back.includes(before);
+  return isOn || begins.includes(before) ? null : paid;
 }

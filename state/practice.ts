@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { firstCarrier } from '../content/carriers/brands';
 import { stepOfPage } from '../content/guide/steps';
+import { orderPages } from '../content/pages';
 import type { T } from '../content/text';
 import { rich } from '../content/text/rich';
 import type { Show } from '../messages';
@@ -45,7 +46,8 @@ export async function savePractice(tab: number, { journey, settings }: GuideStat
  */
 export function asPractice(show: Show, t: T): Show {
   const { page, step } = show;
-  const onPage = stepOfPage[page] === step; // else the words are those of a step chosen by hand
+  const isPaying = show.tone === 'trouble' && orderPages.includes(page); // it was ordered
+  const onPage = stepOfPage[page] === step && !isPaying; // else the words are those of a step chosen by hand
   /** Where the site's way on leads while practising. */
   const href = `${practicePage}?page=refillStart`;
   return {
@@ -55,9 +57,12 @@ export function asPractice(show: Show, t: T): Show {
       ...show.words,
       ...(onPage && page === 'home' && { body: [rich(t('practice.home'))] }),
       ...(onPage && page === 'review' && { caution: rich(t('practice.review')) }),
-      ...(page === 'payment' && { caution: rich(t('practice.card')) }),
+      ...(page === 'payment' && !isPaying && { caution: rich(t('practice.card')) }),
       official: t('practice.chip'),
-      links: page === 'paymentPending' ? [] : show.words.links.map((link) => ({ ...link, href })),
+      links:
+        page === 'paymentPending' || isPaying
+          ? []
+          : show.words.links.map((link) => ({ ...link, href })),
       keep: undefined,
       remind: undefined,
     },

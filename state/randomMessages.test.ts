@@ -76,11 +76,12 @@ const panelAct = fc.oneof(
   {
     weight: 4,
     arbitrary: fc.record({
-      do: fc.constantFrom('fold', 'open', 'close', 'order', 'edit', 'keep', 'help'),
+      do: fc.constantFrom('fold', 'open', 'close', 'edit', 'keep', 'help'),
     }),
   },
   { weight: 4, arbitrary: fc.record({ do: fc.constant('done'), step }) },
   fc.record({ do: fc.constant('choose'), step }),
+  fc.record({ do: fc.constant('order'), page: fc.constantFrom('payment', 'review', 'home') }),
   fc.record({ do: fc.constant('answer'), page, yes: fc.boolean() }),
   fc.record({ do: fc.constant('dock'), side: fc.constantFrom('left', 'right', 'top') }),
   fc.record({ do: fc.constant('sim'), sim: fc.constantFrom(...sims) }),

@@ -92,7 +92,8 @@ export function showOf(standing: Standing, t: T, locale: Locale): Show {
           ? pageWords(seen, t)
           : stepWords(step, t)),
       // Nothing there may lead round it: neither a link nor the words beside one.
-      ...(paying && { caution: rich(t('popup.balanceFirst')), body: [], links: [] }),
+      ...(standing.paying && { caution: rich(t('popup.balanceFirst')) }),
+      ...(paying && { body: [], links: [] }),
       ...(paying === 'midway' && { steps: [] }),
       ...(atBalance && balanceWords(t)),
       ...((unknown || again) && paidWords(seen, t)),

@@ -22,7 +22,7 @@ export interface TabView {
   refilling: { carrier: CarrierId; at: number } | null;
   /** The page of that refill that was told last; null: none, or another carrier's. */
   lastTold: Page | null;
-  /** Where it was ordered last, or told to be paid; null: nowhere, or a refill was begun since. */
+  /** Where it was ordered or told to be paid, and how far one went on from there; null: nowhere, or anew since. */
   paid: Paid | null;
 }
 
@@ -171,17 +171,25 @@ export function act(tab: TabView, act: PanelAct, now: number): TabView {
       const refilling = startsRefill.includes(seen.page)
         ? { carrier: seen.carrier, at: now }
         : tab.refilling;
-      return withLast({ ...next, wish: 'open', refilling }, seen);
+      // Whoever says so at a form is about to pay, whatever was paid before.
+      return withLast({ ...next, wish: 'open', refilling, paid: null }, seen);
     }
-    case 'choose':
-      return { ...choose(tab, act.step, now), wish: 'open' };
+    case 'choose': {
+      const isHere = tab.seen !== null && stepOfPage[tab.seen.page] === act.step;
+      const { paid } = tab;
+      return { ...choose(tab, act.step, now), wish: 'open', paid: isHere ? null : paid };
+    }
     case 'order': {
-      const { seen } = tab;
-      if (!seen || !orderPages.includes(seen.page) || !isTold(tab, now)) return tab;
-      return { ...tab, paid: { page: seen.page, carrier: seen.carrier, at: now } };
+      const { page } = act;
+      // By the time it is heard a veil may lie over the page.
+      const isHere = tab.seen ? tab.seen.page === page && isTold(tab, now) : tab.lastTold === page;
+      const carrier = tab.seen?.carrier ?? tab.refilling?.carrier;
+      if (!isHere || !carrier) return tab;
+      const at = { carrier, at: now };
+      return { ...tab, paid: { page, ...at }, refilling: at, lastTold: page };
     }
     case 'edit':
-      return { ...tab, paid: null };
+      return tab.paid && orderPages.includes(tab.paid.page) ? { ...tab, paid: null } : tab;
     case 'dock':
     case 'done':
     case 'sim':

@@ -139,6 +139,7 @@ export const chinese: Said = {
     ofBank: '银行|发卡',
     leaves: '^离开',
     stays: '^(?:留下|继续)',
+    leadsToPay: '^(?:去|前往|选择)',
     leadsBack: '^(?:[←‹<«] ?)?返回',
     picks: '^选[择取]',
     ofOrder: '删除|编辑|更改|跟踪|追[踪蹤]|查看(?:订单|收据)',

@@ -92,6 +92,19 @@ const cases = {
     ['Back to history', '← Back to history', '‹ Volver', 'Wróć', '← 返回'],
     ['Go back', 'Backlog'],
   ],
+  leadsToPay: [
+    phrases.leadsToPay,
+    [
+      'Continue to payment',
+      'Choose how to pay',
+      'Make a payment',
+      'Ir a pagar',
+      'Przejdź do płatności',
+      '去付款',
+      '選擇付款方式',
+    ],
+    ['Pay $25.00', 'Place order', 'Pagar ahora', 'Płacę', '確認付款'],
+  ],
   picks: [
     phrases.picks,
     ['Select', 'Choose plan', 'Elegir', 'Seleccionar', 'Wybierz', '選擇'],

@@ -31,6 +31,11 @@ export const stays = phrase('^(?:stay|keep|go on|continue|finish)');
 /** It leads back. */
 export const leadsBack = phrase('^(?:[←‹<«] ?)?(?:back|return)');
 
+/** It leads to where one pays, and pays nothing yet. */
+export const leadsToPay = phrase(
+  '(?:to|how) (?:pay|checkout)~|with (?:a |an? |new |another |different )*card$|^(?:choose|make a)',
+);
+
 /** It takes what a row of a table offers. */
 export const picks = phrase('^(?:select|choose|pick)');
 

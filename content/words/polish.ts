@@ -162,6 +162,7 @@ export const polish: Said = {
     ofBank: 'transakcj~',
     leaves: '^(?:wyjdz|opusc)',
     stays: '^(?:zosta[nj]|kontynuuj)',
+    leadsToPay: '^(?:do|przejdz do|wybierz)',
     leadsBack: '^(?:[←‹<«] ?)?(?:wroc|powrot)',
     picks: '^(?:wybierz|wybieram)',
     ofOrder: 'usun~|zmien~|edytuj|sledz~',

@@ -165,6 +165,7 @@ export const spanish: Said = {
     ofBank: 'banco|emisor|transaccion',
     leaves: '^(?:salir|abandonar)',
     stays: '^(?:seguir|quedarme|continuar)',
+    leadsToPay: '^(?:ir a|elegir|elige|como)',
     leadsBack: '^(?:[←‹<«] ?)?(?:volver|regresar)',
     picks: '^(?:elegir|elige|seleccion~|escoger)',
     ofOrder:

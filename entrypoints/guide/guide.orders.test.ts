@@ -6,41 +6,92 @@ import { account, asked, drawn, guided, presses, settled, show, start, told } fr
 guided();
 
 const order = `<h1>Review your order</h1><dl><dt>Number</dt><dd>206-555-0142</dd><dt>Refill</dt><dd>$25.00</dd><dt>Card</dt><dd>Visa ending in 1881</dd></dl><button id="place"><b>Place order</b></button><a id="terms" href="#t">Terms</a>`;
-const form = `<h1>Pay for your refill</h1><label>Card number <input autocomplete="cc-number" id="number"></label><label>Security code <input autocomplete="cc-csc"></label><button id="place">Pay $25.00</button><button id="on">Continue</button>`;
+const form = `<h1>Pay for your refill</h1><label>Card number <input autocomplete="cc-number" id="number"></label><label>Security code <input autocomplete="cc-csc"></label><label>Code from your bank <input autocomplete="one-time-code" id="code"></label><button id="place">Pay $25.00</button><button id="on">Continue</button>`;
 const at = (id: string) => document.getElementById(id) as HTMLElement;
 /** As a person does; what a script sends is not trusted. */
-function type(id: string, isTrusted = true): void {
-  const event = new Event('input', { bubbles: true });
+function sends(type: string, to: Element, isTrusted = true): void {
+  const event = new Event(type, { bubbles: true, composed: true });
   Object.defineProperty(event, 'isTrusted', { value: isTrusted });
-  at(id).dispatchEvent(event);
+  to.dispatchEvent(event);
 }
+const type = (id: string, isTrusted?: boolean) => sends('input', at(id), isTrusted);
+const press = (id: string, isTrusted?: boolean) => sends('click', at(id), isTrusted);
 
 test('what orders is told when it is pressed, by any part of it, and nothing else is', async () => {
   show(order);
   start();
   await settled();
   expect(told().at(-1)).toMatchObject({ page: 'review' });
-  at('terms').click();
-  document.body.click();
+  press('terms');
+  sends('click', document.body);
+  press('place', false);
   expect(presses()).toEqual([]);
-  at('place').querySelector('b')?.click();
-  expect(presses()).toEqual([{ do: 'order' }]);
+  sends('click', at('place').firstElementChild as Element);
+  expect(presses()).toEqual([{ do: 'order', page: 'review' }]);
 });
 
-test('to go on from a form is no order, to pay there is; filling in again takes it back, once', async () => {
+test('a button that came in the place of the one that was seen orders, too', async () => {
+  show(order);
+  start();
+  await settled();
+  at('place').outerHTML = '<button id="other">Order now</button>';
+  press('other');
+  expect(presses()).toEqual([{ do: 'order', page: 'review' }]);
+});
+
+test('it is told until somebody hears it, whatever the page shows since', async () => {
+  show(order);
+  start();
+  await settled();
+  asked.mockRejectedValueOnce(new Error('nobody there'));
+  press('place');
+  show('<p>One moment</p>');
+  await settled();
+  expect(presses()).toEqual([
+    { do: 'order', page: 'review' },
+    { do: 'order', page: 'review' },
+  ]);
+});
+
+test('to go on from a form is no order, to pay there is; filling in again takes it back', async () => {
   show(form);
   start();
   await settled();
   expect(told().at(-1)).toMatchObject({ page: 'payment' });
-  at('on').click();
+  press('on');
   type('number');
   expect(presses()).toEqual([]);
-  at('place').click();
+  press('place');
+  expect(presses()).toEqual([{ do: 'order', page: 'payment' }]);
+  await settled();
+  type('number'); // it is not said yet that it was ordered
+  asked.mockResolvedValue(sample({ tone: 'trouble', page: 'payment' }));
+  press('place');
+  await settled();
+  const before = presses().length;
   type('number', false);
-  expect(presses()).toEqual([{ do: 'order' }]);
+  type('code');
+  expect(presses()).toHaveLength(before);
   type('number');
-  type('number');
-  expect(presses()).toEqual([{ do: 'order' }, { do: 'edit' }]);
+  expect(presses().slice(before)).toEqual([{ do: 'edit' }]);
+});
+
+test('to go into the frame of a payment house is to fill in, into the bank’s it is not', async () => {
+  asked.mockResolvedValue(sample({ tone: 'trouble', page: 'payment' }));
+  show(
+    '<h1>Pay for your refill</h1><p>Credit card</p><iframe title="Secure card payment" id="card"></iframe><iframe title="3-D Secure verification" id="bank"></iframe><button>Pay $25.00</button>',
+  );
+  start();
+  await settled();
+  expect(told().at(-1)).toMatchObject({ page: 'payment' });
+  for (const [into, is] of [
+    ['bank', []],
+    ['card', [{ do: 'edit' }]],
+  ] as const) {
+    vi.spyOn(document, 'activeElement', 'get').mockReturnValue(at(into));
+    window.dispatchEvent(new Event('blur'));
+    expect(presses(), into).toEqual(is);
+  }
 });
 
 test('on other pages nothing is told of presses', async () => {
@@ -48,16 +99,16 @@ test('on other pages nothing is told of presses', async () => {
   start();
   await settled();
   expect(told().at(-1)).toMatchObject({ page: 'dashboard' });
-  at('place').click();
+  press('place');
   expect(presses()).toEqual([]);
 });
 
 test('after an order the panel does not go while nothing is known, and does once another page was', async () => {
-  asked.mockResolvedValue(sample());
+  asked.mockResolvedValue(sample({ tone: 'trouble', page: 'review' }));
   show(order);
   start();
   await settled();
-  at('place').click();
+  press('place');
   await settled();
   show('<p>One moment</p>');
   for (let tenths = 0; tenths < 40; tenths++) {
@@ -65,6 +116,7 @@ test('after an order the panel does not go while nothing is known, and does once
     expect(drawn(), `after ${tenths} tenths`).not.toBeNull();
   }
   expect(told().at(-1)).toBeNull();
+  asked.mockResolvedValue(sample());
   show(account);
   await settled();
   asked.mockResolvedValue(null);

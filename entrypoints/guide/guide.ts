@@ -13,11 +13,10 @@ import { bringWords } from './bringWords';
 import { dateHere } from './dateHere';
 import { isNew } from './isNew';
 import { isOrphan } from './isOrphan';
-import { isSameTwice } from './isSameTwice';
 import { lasting } from './lasting';
 import { type Guided, type PanelPart, parts } from './parts';
 import { removeDead } from './removeDead';
-import { twiceMore } from './twiceMore';
+import { sendPress } from './sendPress';
 import { watch } from './watch';
 import { watchOrders } from './watchOrders';
 
@@ -59,8 +58,10 @@ export function startGuide(where: Guided): void {
   const words = bringWords(where, soon, leave);
   const needDates = bringDates(where, () => !left && !signal.aborted && relabel());
 
-  const toOrder = () => (seen && orderPages.includes(seen.page) ? last?.scene : undefined);
-  const orders = watchOrders(document, toOrder, act, signal);
+  /** Does the panel say that what stands there was ordered? */
+  const isPlaced = () => show?.tone === 'trouble' && orderPages.includes(show.page);
+  const looked = (anew: boolean) => (anew ? look(address(), document) : last)?.scene;
+  watchOrders(document, () => seen?.page, looked, isPlaced, act, signal);
 
   function lookOnce(roots: (Document | ShadowRoot)[]): void {
     if (panel?.isDeaf()) {
@@ -77,7 +78,7 @@ export function startGuide(where: Guided): void {
       if (pointing === 'on' && located()?.label !== label) point(false);
       if (gone !== undefined) return;
       // After an order nothing would be the worst to say.
-      if (seen) gone = window.setTimeout(orders.isOpen() ? sayUnknown : vanish, blink);
+      if (seen) gone = window.setTimeout(() => (isPlaced() ? sayUnknown() : vanish()), blink);
       else if (told === undefined && failures <= 3) gone = window.setTimeout(sayUnknown, patience);
       return;
     }
@@ -134,7 +135,6 @@ export function startGuide(where: Guided): void {
     }
     told = key;
     seen = now;
-    if (now && !orderPages.includes(now.page)) orders.end();
     // It will be needed, most likely, before the answer is there.
     if (now && now.certainty !== 'faint') bringPanel().catch(() => undefined);
     void ask(() => sendMessage('pageSeen', now && { ...now, first }));
@@ -212,10 +212,8 @@ export function startGuide(where: Guided): void {
     if (pressed.do === 'fold' || pressed.do === 'close') pointing = 'off';
     if (pressed.do === 'dock') aside = undefined;
     const on = seen?.moment;
-    const send = () => sendMessage('panelAct', pressed);
-    const isRepeated = isSameTwice(pressed, show, seen);
     void ask((isNewest) =>
-      isRepeated ? twiceMore(send, () => isNewest() && recognised()?.moment === on) : send(),
+      sendPress(pressed, show, seen, () => isNewest() && recognised()?.moment === on),
     );
   }
 
