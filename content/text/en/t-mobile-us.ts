@@ -360,7 +360,7 @@ export const tMobileUs = {
   alert: {
     postpaidPay: {
       title: 'This is for monthly bills, not prepaid',
-      body: 'Monthly (postpaid) bills are paid here, often with an account number. A prepaid refill doesn’t need one.',
+      body: 'Pages like this often want an account number. A prepaid refill doesn’t need one.',
     },
   },
 } as const satisfies CarrierWords<'t-mobile-us'>;

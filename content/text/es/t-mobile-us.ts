@@ -360,7 +360,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
   alert: {
     postpaidPay: {
       title: 'Aquí se pagan facturas mensuales, no prepago',
-      body: 'Las facturas mensuales (pospago) se pagan aquí, a menudo con un número de cuenta. Un prepago no lo necesita.',
+      body: 'Estas páginas suelen pedir un número de cuenta. Una recarga de prepago no lo necesita.',
     },
   },
 };

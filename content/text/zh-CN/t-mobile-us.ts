@@ -351,7 +351,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
   alert: {
     postpaidPay: {
       title: '这里是月付账单，不是预付费充值',
-      body: '这里付的是月付（postpaid）账单，常常要填账户号码（account number），预付费充值用不着。',
+      body: '这种页面常要填账户号码（account number），预付费充值用不着。',
     },
   },
 };
