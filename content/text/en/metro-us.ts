@@ -110,7 +110,7 @@ export const metroUs = {
       },
       password: {
         title: 'Type your password, press [*Sign in]',
-        body: 'The one for Metro: T-Mobile’s doesn’t work here. The guide never reads it. You can also refill without signing in.',
+        body: 'The one for Metro: T-Mobile’s doesn’t work here. The guide never reads it.',
         callout: 'Then press here',
       },
       passkey: {

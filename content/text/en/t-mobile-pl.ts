@@ -107,7 +107,7 @@ export const tMobilePl = {
       },
       password: {
         title: 'Type your password, press [*Zaloguj się]',
-        body: 'Only you type it; the guide never reads it. Can’t remember it? You can refill without signing in.',
+        body: 'Only you type it; the guide never reads it.',
         callout: 'Then press here',
       },
       passkey: {

@@ -209,7 +209,7 @@ export const tMobileUs = {
       },
       password: {
         title: 'Type your password, press [*Log in]',
-        body: 'Only you type it; the guide never reads it. Can’t remember it? You can refill without signing in.',
+        body: 'Only you type it; the guide never reads it.',
         callout: 'Then press here',
       },
       passkey: {

@@ -111,7 +111,7 @@ export const metroUs: WordsOf<'metro-us'> = {
       },
       password: {
         title: 'Escribe tu contraseña y presiona [*Sign in]',
-        body: 'La de Metro; la de T-Mobile no sirve aquí. La guía nunca la lee. También puedes recargar sin iniciar sesión.',
+        body: 'La de Metro; la de T-Mobile no sirve aquí. La guía nunca la lee.',
         callout: 'Luego, aquí',
       },
       passkey: {

@@ -107,7 +107,7 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
       },
       password: {
         title: 'Escribe tu contraseña, presiona [*Zaloguj się]',
-        body: 'Solo la escribes tú; la guía nunca la lee. ¿No la recuerdas? Puedes recargar sin iniciar sesión.',
+        body: 'Solo la escribes tú; la guía nunca la lee.',
         callout: 'Luego, aquí',
       },
       passkey: {

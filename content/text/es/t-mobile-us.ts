@@ -209,7 +209,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
       },
       password: {
         title: 'Escribe tu contraseña y presiona [*Log in]',
-        body: 'Solo la escribes tú; la guía nunca la lee. ¿No la recuerdas? Puedes recargar sin iniciar sesión.',
+        body: 'Solo la escribes tú; la guía nunca la lee.',
         callout: 'Luego, aquí',
       },
       passkey: {

@@ -110,7 +110,7 @@ export const metroUs: WordsOf<'metro-us'> = {
       },
       password: {
         title: '填密码，点 [*Sign in]',
-        body: '填 Metro 的密码，T-Mobile 的在这里用不了。向导不读取密码。不登录也能充。',
+        body: '填 Metro 的密码，T-Mobile 的在这里用不了。向导不读取密码。',
         callout: '填好点这里',
       },
       passkey: {

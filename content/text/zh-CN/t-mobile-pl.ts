@@ -105,7 +105,7 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
       },
       password: {
         title: '填密码，点 [*Zaloguj się]',
-        body: '密码只由你自己填，向导不读取。想不起来了？不登录也能充。',
+        body: '密码只由你自己填，向导不读取。',
         callout: '填好点这里',
       },
       passkey: {

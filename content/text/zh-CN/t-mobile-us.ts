@@ -205,7 +205,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
       },
       password: {
         title: '填密码，点 [*Log in]',
-        body: '密码只由你自己填，向导不读取。想不起来了？不登录也能充。',
+        body: '密码只由你自己填，向导不读取。',
         callout: '填好点这里',
       },
       passkey: {

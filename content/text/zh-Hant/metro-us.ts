@@ -110,7 +110,7 @@ export const metroUs: WordsOf<'metro-us'> = {
       },
       password: {
         title: '填密碼，按 [*Sign in]',
-        body: '填 Metro 的密碼，T-Mobile 的在這裡不能用。小幫手不讀取密碼。不登入也能儲值。',
+        body: '填 Metro 的密碼，T-Mobile 的在這裡不能用。小幫手不讀取密碼。',
         callout: '填好按這裡',
       },
       passkey: {

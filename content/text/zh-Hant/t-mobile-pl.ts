@@ -105,7 +105,7 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
       },
       password: {
         title: '填密碼，按 [*Zaloguj się]',
-        body: '密碼只由你自己填，小幫手不讀取。想不起來了？不登入也能儲值。',
+        body: '密碼只由你自己填，小幫手不讀取。',
         callout: '填好按這裡',
       },
       passkey: {

@@ -205,7 +205,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
       },
       password: {
         title: '填密碼，按 [*Log in]',
-        body: '密碼只由你自己填，小幫手不讀取。想不起來了？不登入也能儲值。',
+        body: '密碼只由你自己填，小幫手不讀取。',
         callout: '填好按這裡',
       },
       passkey: {
