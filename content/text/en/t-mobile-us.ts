@@ -64,7 +64,7 @@ export const tMobileUs = {
       },
       findRefill: {
         title: 'Find the refill button',
-        body: 'Once signed in, look for [Refill] or [Add to Balance] on the account page. If AutoPay is on, your bank card is charged at renewal by itself: look at that first. Without signing in, open the prepaid refill page and type the SIM’s number twice.',
+        body: 'Without signing in: type the SIM’s number twice on the prepaid refill page. Signed in: look for [Refill] or [Add to Balance] on the account page. If AutoPay is on, your bank card is charged at renewal by itself: look at that first.',
       },
       choose: {
         title: 'Choose an amount or a plan',

@@ -64,7 +64,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
       },
       findRefill: {
         title: 'Busca el botón de recarga',
-        body: 'Si iniciaste sesión, busca [Refill] o [Add to Balance] en la página de tu cuenta. Si AutoPay está activado, al renovarse se cobra solo: míralo antes de recargar. Sin iniciar sesión, abre la página de recarga de prepago y escribe dos veces el número de la SIM.',
+        body: 'Sin iniciar sesión: escribe dos veces el número de la SIM en la página de recarga de prepago. Con sesión: busca [Refill] o [Add to Balance] en tu cuenta. Si AutoPay está activado, al renovarse se cobra solo: míralo antes de recargar.',
       },
       choose: {
         title: 'Elige un monto o un plan',

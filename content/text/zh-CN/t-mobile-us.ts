@@ -60,7 +60,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
       },
       findRefill: {
         title: '找到“充值”入口',
-        body: '登录后，在账户首页找 [Refill] 或 [Add to Balance]。开着 AutoPay 的话，到续费时会自动扣款，自己充之前先看一眼。没登录，就打开预付费充值页，把这张卡的号码填两遍。',
+        body: '没登录：在预付费充值页，把这张卡的号码填两遍。登录了：在账户首页找 [Refill] 或 [Add to Balance]。开着 AutoPay 的话，到续费时会自动扣款，自己充之前先看一眼。',
       },
       choose: {
         title: '选择金额或套餐',

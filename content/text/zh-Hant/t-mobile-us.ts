@@ -60,7 +60,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
       },
       findRefill: {
         title: '找到儲值的按鈕',
-        body: '登入後，在帳戶首頁找 [Refill] 或 [Add to Balance]。開著 AutoPay 的話，續期時會自動扣款，自己儲值之前先看一下。沒登入，就打開預付卡儲值頁，把這張卡的號碼填兩次。',
+        body: '沒登入：在預付卡儲值頁，把這張卡的號碼填兩次。登入了：在帳戶首頁找 [Refill] 或 [Add to Balance]。開著 AutoPay 的話，續期時會自動扣款，自己儲值之前先看一下。',
       },
       choose: {
         title: '選擇金額或方案',
