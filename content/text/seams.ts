@@ -1,6 +1,7 @@
 /** Stands behind and before a value while it is put into a text; nobody types it. */
 const mark = '\u0003';
-const han = '\\p{Script=Han}';
+/** Chinese, or the bracket that ends a name: it is as wide as a letter. */
+const han = '[\\p{Script=Han}）]';
 
 /** A value with its seams marked where they are Chinese. */
 export function withSeams(value: string | number): string {
