@@ -64,7 +64,7 @@ export const zhCN: Words = {
       verify: '是登录要验证码吗？',
       register: '注册是为了充值吗？',
       dashboard: '这是你的预付费账户吗？',
-      payment: '这笔付款是在充值吗？',
+      payment: '这笔付款是给卡充值的吗？',
       history: '是来查充值记录的吗？',
       activation: '是在激活 SIM 卡吗？',
       postpaidPay: '是要给预付费卡充值吗？',
@@ -211,7 +211,7 @@ export const zhCN: Words = {
     balanceFirst: '刚付过款？先看余额，别急着再付。',
     otherPage: '页面上没看到续费的步骤，可以从这里去：',
     needsReload:
-      '这一页比向导先打开。刷新一下就能看到向导；正在付款，或页面上是付款结果，就先别刷新。',
+      '这一页在向导启动之前就打开了。刷新一下就能看到向导；正在付款，或页面上是付款结果，就先别刷新。',
     withheld: '浏览器不让向导在 {{domain}} 上工作。请先允许。',
     allow: '允许在这个网站使用',
     beaten:
@@ -232,7 +232,7 @@ export const zhCN: Words = {
     asking: '这一页我拿不准。请回答一下页面上的小问题。',
     recovered: '之前的进度读不出来，只好从头开始。旧数据另外存着，没有删。',
     gotIt: '知道了',
-    privacy: '向导不读取你在运营商页面上输入的内容。除非你打开同步，什么都不离开这台电脑。',
+    privacy: '向导不读取你在运营商页面上输入的内容。你不打开同步，资料就只留在这台电脑上。',
   },
 
   lines,

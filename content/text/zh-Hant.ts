@@ -64,7 +64,7 @@ export const zhHant: Words = {
       verify: '是登入時要驗證碼嗎？',
       register: '註冊是為了儲值嗎？',
       dashboard: '這是你的預付卡帳戶嗎？',
-      payment: '這筆付款是儲值嗎？',
+      payment: '這筆付款是幫卡儲值的嗎？',
       history: '是來查儲值紀錄的嗎？',
       activation: '是在啟用 SIM 卡嗎？',
       postpaidPay: '是要幫預付卡儲值嗎？',
@@ -211,7 +211,7 @@ export const zhHant: Words = {
     balanceFirst: '剛付過款？先看餘額，別急著再付。',
     otherPage: '頁面上沒看到儲值的步驟，可以從這裡過去：',
     needsReload:
-      '這一頁比小幫手先打開。重新整理就能看到小幫手；正在付款，或頁面上是付款結果，就先別重新整理。',
+      '這一頁在小幫手啟動之前就打開了。重新整理就能看到小幫手；正在付款，或頁面上是付款結果，就先別重新整理。',
     withheld: '瀏覽器不讓小幫手在 {{domain}} 上運作。請先允許。',
     allow: '允許在這個網站使用',
     beaten:

@@ -73,7 +73,7 @@ export const records: Words['records'] = {
     removeFile: '拿掉',
     putBack: '放回去',
     fileHint: 'JPEG、PNG、WebP、HEIC 或 PDF，最大 {{most}}。',
-    inTab: '会到标签页里接着填：在这里选文件，窗口会自己关掉。填好的都会带过去。',
+    inTab: '选文件时这个小窗会关掉，所以换到标签页里接着填，填好的都会带过去。',
     save: '保存',
     asNew: '存成新的一笔',
   },

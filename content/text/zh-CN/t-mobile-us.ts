@@ -236,7 +236,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     dashboard: {
       refill: {
         title: '点 [*Add to Balance] 进入充值',
-        body: '到期日前充值。万一停机，马上充，再打 {{carePhone}}；号码能保留多久，以客服为准。',
+        body: '到期日前充值。万一停机，马上充，再打 {{carePhone}} 问号码能留多久。',
         callout: '点这里充值',
       },
     },
@@ -289,7 +289,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     review: {
       submit: {
         title: '核对号码和金额，再点 [*Order now]',
-        body: '套餐也要对。点完等结果，别关页面。',
+        body: '套餐也看一眼。点完就等结果，别关页面。',
         callout: '核对好再点',
       },
     },

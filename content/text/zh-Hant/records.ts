@@ -73,7 +73,7 @@ export const records: Words['records'] = {
     removeFile: '拿掉',
     putBack: '放回去',
     fileHint: 'JPEG、PNG、WebP、HEIC 或 PDF，最大 {{most}}。',
-    inTab: '會到分頁裡接著填：在這裡選檔案，視窗會自己關掉。填好的都會帶過去。',
+    inTab: '選檔案時這個小視窗會關掉，所以換到分頁裡接著填，填好的都會帶過去。',
     save: '儲存',
     asNew: '存成新的一筆',
   },

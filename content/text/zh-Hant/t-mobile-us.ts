@@ -236,7 +236,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     dashboard: {
       refill: {
         title: '按 [*Add to Balance] 儲值',
-        body: '到期日前儲值。萬一被停用，馬上儲值，再打 {{carePhone}}；號碼能保留多久，以客服為準。',
+        body: '到期日前儲值。萬一被停用，馬上儲值，再打 {{carePhone}} 問號碼能留多久。',
         callout: '按這裡儲值',
       },
     },
@@ -289,7 +289,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     review: {
       submit: {
         title: '核對號碼和金額，再按 [*Order now]',
-        body: '方案也要對。按完等結果，別關頁面。',
+        body: '方案也看一眼。按完就等結果，別關頁面。',
         callout: '核對好再按',
       },
     },
