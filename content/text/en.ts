@@ -104,7 +104,7 @@ export const en = {
     change: 'Wrong brand?',
     yours: 'SIM: {{sim}}',
     elsewhere: '{{sim}}: not refilled on this site',
-    elsewhereAway: '{{sim}}: refilled elsewhere',
+    elsewhereAway: 'Refilled elsewhere: {{sim}}',
     notHere: 'Your SIM isn’t refilled on this site',
     away: 'First find out where your SIM is refilled',
     goTo: 'Refill it on the site of its own brand: {{guestRefillAddress}}.',
