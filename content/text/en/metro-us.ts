@@ -98,14 +98,14 @@ export const metroUs = {
     home: {
       start: {
         title: 'Press [*Sign in], or skip it',
-        body: 'You’re on Metro’s official site. Only here to refill? The button below needs no sign-in.',
+        body: 'Only here to refill? The button below needs no sign-in.',
         callout: 'Sign in here',
       },
     },
     signIn: {
       number: {
         title: 'Sign in to Metro, press [*Continue]',
-        body: 'Fill in what the page asks for. A T-Mobile sign-in doesn’t work here. Only refilling? Use the button below.',
+        body: 'Fill in what the page asks for. A T-Mobile sign-in doesn’t work here.',
         callout: 'Then press here',
       },
       password: {
@@ -127,7 +127,7 @@ export const metroUs = {
       },
       method: {
         title: 'Choose where the code goes',
-        body: 'Choose the way that reaches you now. Or refill without signing in.',
+        body: 'Choose the way that reaches you now.',
         callout: 'Choose, then here',
       },
     },

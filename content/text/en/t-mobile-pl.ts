@@ -95,14 +95,14 @@ export const tMobilePl = {
     home: {
       start: {
         title: 'Press [*Zaloguj się] to sign in',
-        body: 'You’re on the official site. Don’t want to sign in? Use the button below to refill by phone number.',
+        body: 'Don’t want to sign in? Use the button below to refill by phone number.',
         callout: 'Sign in here',
       },
     },
     signIn: {
       number: {
         title: 'Type email or number, press [*Dalej]',
-        body: 'Put {{numberPrefix}} in front of a T-Mobile number. Only here to refill? The button below needs no sign-in.',
+        body: 'Put {{numberPrefix}} in front of a T-Mobile number.',
         callout: 'Then press here',
       },
       password: {
@@ -124,7 +124,7 @@ export const tMobilePl = {
       },
       method: {
         title: 'Choose where the code goes',
-        body: 'Choose the way that reaches you now. Or refill without signing in.',
+        body: 'Choose the way that reaches you now.',
         callout: 'Choose, then here',
       },
     },

@@ -197,7 +197,7 @@ export const tMobileUs = {
     home: {
       start: {
         title: 'Press [*My account] to sign in',
-        body: 'You’re on the official site. [Log in] is under [My account]. Don’t want to sign in? Use the button below to refill by phone number.',
+        body: '[Log in] is under [My account]. Don’t want to sign in? Use the button below to refill by phone number.',
         callout: 'Log in here',
       },
     },
@@ -233,7 +233,7 @@ export const tMobileUs = {
     register: {
       start: {
         title: 'Sign up with the SIM’s number',
-        body: 'Type {{numberDigits}} digits, without +1, and follow the page. Don’t want an account? You can refill without one.',
+        body: 'Type {{numberDigits}} digits, without +1, and follow the page.',
         callout: 'Then press here',
       },
     },

@@ -99,14 +99,14 @@ export const metroUs: WordsOf<'metro-us'> = {
     home: {
       start: {
         title: 'Presiona [*Sign in], o sáltalo',
-        body: 'Este es el sitio oficial de Metro. ¿Solo vienes a recargar? El botón de abajo no pide iniciar sesión.',
+        body: '¿Solo vienes a recargar? El botón de abajo no pide iniciar sesión.',
         callout: 'Entra por aquí',
       },
     },
     signIn: {
       number: {
         title: 'Entra en Metro y presiona [*Continue]',
-        body: 'Llena lo que pide la página. La cuenta de T-Mobile no sirve aquí. ¿Solo vas a recargar? Usa el botón de abajo.',
+        body: 'Llena lo que pide la página. La cuenta de T-Mobile no sirve aquí.',
         callout: 'Luego, aquí',
       },
       password: {
@@ -128,7 +128,7 @@ export const metroUs: WordsOf<'metro-us'> = {
       },
       method: {
         title: 'Elige a dónde llega el código',
-        body: 'Elige la forma en que puedas recibirlo ahora. O recarga sin iniciar sesión.',
+        body: 'Elige la forma en que puedas recibirlo ahora.',
         callout: 'Elige y sigue aquí',
       },
     },

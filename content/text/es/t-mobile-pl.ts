@@ -95,14 +95,14 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
     home: {
       start: {
         title: 'Presiona [*Zaloguj się] para entrar',
-        body: 'Este es el sitio oficial. ¿No quieres iniciar sesión? Recarga por número con el botón de abajo.',
+        body: '¿No quieres iniciar sesión? Recarga por número con el botón de abajo.',
         callout: 'Entra por aquí',
       },
     },
     signIn: {
       number: {
         title: 'Escribe correo o número, presiona [*Dalej]',
-        body: 'Si es un número de T-Mobile, pon {{numberPrefix}} adelante. ¿Solo vienes a recargar? El botón de abajo no pide iniciar sesión.',
+        body: 'Si es un número de T-Mobile, pon {{numberPrefix}} adelante.',
         callout: 'Luego, aquí',
       },
       password: {
@@ -124,7 +124,7 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
       },
       method: {
         title: 'Elige a dónde llega el código',
-        body: 'Elige la forma en que puedas recibirlo ahora. O recarga sin iniciar sesión.',
+        body: 'Elige la forma en que puedas recibirlo ahora.',
         callout: 'Elige y sigue aquí',
       },
     },

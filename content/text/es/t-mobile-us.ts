@@ -197,7 +197,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     home: {
       start: {
         title: 'Presiona [*My account] para entrar',
-        body: 'Este es el sitio oficial. [Log in] está en [My account]. ¿No quieres iniciar sesión? Recarga por número con el botón de abajo.',
+        body: '[Log in] está en [My account]. ¿No quieres iniciar sesión? Recarga por número con el botón de abajo.',
         callout: 'Entra por aquí',
       },
     },
@@ -233,7 +233,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     register: {
       start: {
         title: 'Regístrate con el número de la SIM',
-        body: 'Escribe {{numberDigits}}\u00a0dígitos, sin +1, y sigue los pasos de la página. ¿No quieres una cuenta? Puedes recargar sin ella.',
+        body: 'Escribe {{numberDigits}}\u00a0dígitos, sin +1, y sigue los pasos de la página.',
         callout: 'Luego, aquí',
       },
     },

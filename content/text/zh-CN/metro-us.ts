@@ -98,14 +98,14 @@ export const metroUs: WordsOf<'metro-us'> = {
     home: {
       start: {
         title: '点 [*Sign in] 登录，不登也行',
-        body: '这里就是 Metro 官网。只是来充值？用下面的按钮，不用登录。',
+        body: '只是来充值？用下面的按钮，不用登录。',
         callout: '点这里登录',
       },
     },
     signIn: {
       number: {
         title: '登录 Metro，点 [*Continue]',
-        body: '照页面的要求填。T-Mobile 的账户在这里登不上。只是来充值？用下面的按钮，不用登录。',
+        body: '照页面的要求填。T-Mobile 的账户在这里登不上。',
         callout: '填好点这里',
       },
       password: {
@@ -127,7 +127,7 @@ export const metroUs: WordsOf<'metro-us'> = {
       },
       method: {
         title: '选验证码发到哪里',
-        body: '选一个现在收得到的。也可以不登录，直接充。',
+        body: '选一个现在收得到的。',
         callout: '选好点这里',
       },
     },

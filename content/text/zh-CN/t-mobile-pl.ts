@@ -93,14 +93,14 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
     home: {
       start: {
         title: '点 [*Zaloguj się] 登录',
-        body: '这里就是官网。不想登录，就用下面的按钮，填手机号直接充。',
+        body: '不想登录，就用下面的按钮，填手机号直接充。',
         callout: '点这里登录',
       },
     },
     signIn: {
       number: {
         title: '填邮箱或号码，点 [*Dalej]',
-        body: '填 T-Mobile 号码的话，前面加 {{numberPrefix}}。只是来充值？用下面的按钮，不用登录。',
+        body: '填 T-Mobile 号码的话，前面加 {{numberPrefix}}。',
         callout: '填好点这里',
       },
       password: {
@@ -122,7 +122,7 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
       },
       method: {
         title: '选验证码发到哪里',
-        body: '选一个现在收得到的。也可以不登录，直接充。',
+        body: '选一个现在收得到的。',
         callout: '选好点这里',
       },
     },

@@ -193,7 +193,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     home: {
       start: {
         title: '点 [*My account] 登录',
-        body: '这里就是官网。[Log in] 在 [My account] 里面。不想登录，就用下面的按钮，填手机号直接充。',
+        body: '[Log in] 在 [My account] 里面。不想登录，就用下面的按钮，填手机号直接充。',
         callout: '点这里登录',
       },
     },
@@ -229,7 +229,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     register: {
       start: {
         title: '用这张卡的号码注册',
-        body: '填 {{numberDigits}} 位，不加 +1，然后跟着页面走。不想注册？不注册也能充。',
+        body: '填 {{numberDigits}} 位，不加 +1，然后跟着页面走。',
         callout: '填好点这里',
       },
     },

@@ -98,14 +98,14 @@ export const metroUs: WordsOf<'metro-us'> = {
     home: {
       start: {
         title: '按 [*Sign in] 登入，不登入也行',
-        body: '這裡就是 Metro 官網。只是來儲值？用下面的按鈕，不用登入。',
+        body: '只是來儲值？用下面的按鈕，不用登入。',
         callout: '按這裡登入',
       },
     },
     signIn: {
       number: {
         title: '登入 Metro，按 [*Continue]',
-        body: '照頁面的要求填。T-Mobile 的帳戶在這裡不能用。只是來儲值？用下面的按鈕，不用登入。',
+        body: '照頁面的要求填。T-Mobile 的帳戶在這裡不能用。',
         callout: '填好按這裡',
       },
       password: {
@@ -127,7 +127,7 @@ export const metroUs: WordsOf<'metro-us'> = {
       },
       method: {
         title: '選驗證碼傳到哪裡',
-        body: '選一個現在收得到的。也可以不登入，直接儲值。',
+        body: '選一個現在收得到的。',
         callout: '選好按這裡',
       },
     },

@@ -93,14 +93,14 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
     home: {
       start: {
         title: '按 [*Zaloguj się] 登入',
-        body: '這裡就是官網。不想登入，就用下面的按鈕，填手機號碼直接儲值。',
+        body: '不想登入，就用下面的按鈕，填手機號碼直接儲值。',
         callout: '按這裡登入',
       },
     },
     signIn: {
       number: {
         title: '填電子郵件或號碼，按 [*Dalej]',
-        body: '填 T-Mobile 號碼的話，前面加 {{numberPrefix}}。只是來儲值？用下面的按鈕，不用登入。',
+        body: '填 T-Mobile 號碼的話，前面加 {{numberPrefix}}。',
         callout: '填好按這裡',
       },
       password: {
@@ -122,7 +122,7 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
       },
       method: {
         title: '選驗證碼傳到哪裡',
-        body: '選一個現在收得到的。也可以不登入，直接儲值。',
+        body: '選一個現在收得到的。',
         callout: '選好按這裡',
       },
     },

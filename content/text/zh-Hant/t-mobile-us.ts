@@ -193,7 +193,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     home: {
       start: {
         title: '按 [*My account] 登入',
-        body: '這裡就是官網。[Log in] 在 [My account] 裡面。不想登入，就用下面的按鈕，填手機號碼直接儲值。',
+        body: '[Log in] 在 [My account] 裡面。不想登入，就用下面的按鈕，填手機號碼直接儲值。',
         callout: '按這裡登入',
       },
     },
@@ -229,7 +229,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     register: {
       start: {
         title: '用這張卡的號碼註冊',
-        body: '填 {{numberDigits}} 位數字，不加 +1，然後跟著頁面做。不想註冊？不註冊也能儲值。',
+        body: '填 {{numberDigits}} 位數字，不加 +1，然後跟著頁面做。',
         callout: '填好按這裡',
       },
     },
