@@ -14,7 +14,7 @@ export const records = {
   },
   empty: {
     title: 'Every receipt at hand',
-    body: 'Amount, date, confirmation number, a photo of the receipt: note each refill here. When a charge looks wrong, or customer care asks, you’ll find it in seconds.',
+    body: 'Amount, date, confirmation number, a photo of the receipt: note each refill here.',
   },
 
   method: { web: 'Website', app: 'App', store: 'Store' },

@@ -16,7 +16,7 @@ export const records: Words['records'] = {
   },
   empty: {
     title: 'Cada comprobante a la mano',
-    body: 'Anota aquí cada recarga: monto, fecha, número de confirmación y una foto del comprobante. Si un cobro no cuadra o te preguntan en atención al cliente, lo encuentras en segundos.',
+    body: 'Anota aquí cada recarga: monto, fecha, número de confirmación y una foto del comprobante.',
   },
 
   method: { web: 'Sitio web', app: 'App', store: 'Tienda' },

@@ -15,7 +15,7 @@ export const records: Words['records'] = {
   },
   empty: {
     title: '每一笔都有收据',
-    body: '每次充完，把金额、日期、确认号记在这里，收据也拍张照存上。以后扣款不对，或者客服问起，马上就能找到。',
+    body: '每次充完，把金额、日期、确认号记在这里，收据也拍张照存上。',
   },
 
   method: { web: '官网', app: 'APP', store: '营业厅' },

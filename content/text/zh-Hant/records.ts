@@ -15,7 +15,7 @@ export const records: Words['records'] = {
   },
   empty: {
     title: '每一筆都有收據',
-    body: '每次儲值完，把金額、日期、確認編號記在這裡，收據也拍張照存起來。以後扣款不對，或客服問起，馬上就能找到。',
+    body: '每次儲值完，把金額、日期、確認編號記在這裡，收據也拍張照存起來。',
   },
 
   method: { web: '官網', app: 'App', store: '門市' },
