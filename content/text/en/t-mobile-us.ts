@@ -347,7 +347,7 @@ export const tMobileUs = {
     verify:
       'Outside the US, codes by text don’t arrive. Choose email, or refill without signing in.',
     dashboard:
-      'Pay at least the [Renewal amount] the page shows, not the advertised price, which leaves out tax.',
+      'Pay at least the [Renewal amount] the site shows, not the advertised price, which leaves out tax.',
     refillStart: 'Compare the two numbers: a wrong digit refills someone else’s SIM.',
     chooseAmount:
       'Pay at least the [Renewal amount] the site shows, not the advertised price, which leaves out tax.',

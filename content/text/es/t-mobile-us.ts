@@ -347,7 +347,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     verify:
       'Fuera de EE.\u00a0UU. no llegan códigos por mensaje de texto. Elige el correo o recarga sin iniciar sesión.',
     dashboard:
-      'Paga al menos el [Renewal amount] (monto de renovación) que ves aquí, no el precio anunciado, que no incluye impuestos.',
+      'Paga al menos el [Renewal amount] (monto de renovación) que da el sitio, no el precio anunciado, que no incluye impuestos.',
     refillStart: 'Compara los dos números: con un dígito mal, recargas la SIM de otra persona.',
     chooseAmount:
       'Paga al menos el [Renewal amount] (monto de renovación) que da el sitio, no el precio anunciado, que no incluye impuestos.',

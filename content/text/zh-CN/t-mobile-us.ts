@@ -340,7 +340,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
   caution: {
     signIn: '人不在美国，短信验证码送不到。要验证码就改用邮箱，或者不登录直接充。',
     verify: '人不在美国，短信验证码送不到。改用邮箱，或者不登录直接充。',
-    dashboard: '至少充够页面上的 [Renewal amount]（续费金额），别照广告价充，那是不含税的。',
+    dashboard: '至少充够网站上写的 [Renewal amount]（续费金额），别照广告价充，那是不含税的。',
     refillStart: '两遍号码对一对：错一位，钱就充到别人卡上了。',
     chooseAmount: '至少充够网站上写的 [Renewal amount]（续费金额），别照广告价充，那是不含税的。',
     payment: '先看地址栏：网站名应为 {{carrierDomain}}，或以 .{{carrierDomain}} 结尾。再看清金额。',

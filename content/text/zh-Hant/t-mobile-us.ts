@@ -340,7 +340,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
   caution: {
     signIn: '人不在美國，簡訊驗證碼送不到。要驗證碼就改用電子郵件，或不登入直接儲值。',
     verify: '人不在美國，簡訊驗證碼送不到。改用電子郵件，或不登入直接儲值。',
-    dashboard: '至少要付足頁面上的 [Renewal amount]（續期金額），別照廣告價付，那是未稅價。',
+    dashboard: '至少要付足網站上寫的 [Renewal amount]（續期金額），別照廣告價付，那是未稅價。',
     refillStart: '核對兩次填的號碼：錯一位，就儲值到別人的卡了。',
     chooseAmount: '至少要付足網站上寫的 [Renewal amount]（續期金額），別照廣告價付，那是未稅價。',
     payment:
