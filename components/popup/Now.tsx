@@ -13,7 +13,10 @@ interface Props {
   due: ComponentChild;
   /** That card is refilled elsewhere than the links lead; `beside`: another that is due is not. */
   elsewhere: false | 'alone' | 'beside' | undefined;
-  /** The popup was opened for something, maybe in a tab: what is said of no page would stand above that. */
+  /**
+   * The popup was opened for something, maybe in a tab, or help is read: what is said of no page would
+   * stand above that, and above "don't pay again" a link to pay.
+   */
   opened: boolean | undefined;
   acts: NowActs;
   /** Asks the browser to let the guide onto the carrier's site; not given where it may be there. */

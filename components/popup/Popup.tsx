@@ -78,7 +78,7 @@ export function Popup(props: Props) {
           overview={overview}
           due={props.due?.((to) => choose(to, 'head'))}
           elsewhere={props.elsewhere}
-          opened={props.opened && tab === (first ?? 'checklist')}
+          opened={tab === 'troubles' || (props.opened && tab === (first ?? 'checklist'))}
           onAllow={props.onAllow}
           acts={{
             act: onAct,

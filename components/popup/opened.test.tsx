@@ -24,6 +24,15 @@ describe('a popup that was opened for something', () => {
     expect(all('.head section a').length).toBeGreaterThan(0);
   });
 
+  it.each([blank, { ...blank, host: 'www.t-mobile.com' }])(
+    'invites nobody to pay above help, where that was chosen by hand, too: $host',
+    async (overview) => {
+      await draw(overview);
+      await press(find('#tab-troubles'));
+      expect(all('.head section p, .head a')).toHaveLength(0);
+    },
+  );
+
   it('says to whoever asked for the guide in vain that it sees nothing, in a tab of its own, too', async () => {
     for (const [host, sought, says] of [
       [undefined, true, 'popup.otherPage'],
