@@ -132,6 +132,15 @@ describe('the checklist', () => {
     expect(document.activeElement).toBe(find('#panel-checklist'));
   });
 
+  it('says that all is done, and presses nobody to begin anew', async () => {
+    const steps = [...prepareSteps, ...methodSteps.web].map((step) => [step, 'done'] as const);
+    const t = await draw({ ...blank, marks: Object.fromEntries(steps) });
+    expect(find('.restart').textContent).toContain(t('popup.allDone'));
+    expect(all('.restart .main')).toHaveLength(0);
+    await press(button(t('popup.restart')));
+    expect(all('.restart .main')).toHaveLength(1);
+  });
+
   it('offers no new refill while the outcome of this one is in front, nor before its receipt is kept', async () => {
     const paid = { 'web.open': 'done', 'web.submit': 'done' } as const;
     const kept = { ...paid, 'web.keepReceipt': 'done' } as const;

@@ -3,7 +3,7 @@ import type { T } from '../../content/text';
 
 interface Props {
   t: T;
-  /** Every step of the method is done: say so, and a new refill is the next thing. */
+  /** Every step of the method is done: say so. A new refill is not the next thing, right after paying. */
   finished: boolean;
   onRestart(): void;
 }
@@ -26,12 +26,7 @@ export function Restart({ t, finished, onRestart }: Props) {
     return (
       <div class="restart">
         {finished && <p class="finished">{t('popup.allDone')}</p>}
-        <button
-          ref={ask}
-          type="button"
-          class={finished ? 'button main' : 'button plain'}
-          onClick={() => setAsking(true)}
-        >
+        <button ref={ask} type="button" class="button plain" onClick={() => setAsking(true)}>
           {t('popup.restart')}
         </button>
       </div>
