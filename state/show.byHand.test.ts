@@ -28,6 +28,14 @@ it('a step chosen by hand is told without the warning of the page', () => {
   expect(showAt('payment.fields', 'en', { step: 'web.open' }).words.caution).toBeUndefined();
 });
 
+it('where no step is named, none is said to be the wrong one', () => {
+  const t = createWords('en');
+  const other = (...at: Parameters<typeof showAt>) => showAt(...at).words.otherStep;
+  expect(other('home.start')).toBe(t('panel.otherStep'));
+  expect(other('history.look')).toBe(t('panel.whichStep'));
+  expect(other('dashboard.refill', 'en', { paying: 'back' })).toBe(t('panel.whichStep'));
+});
+
 it('the steps to choose from are those of the website, with the one that is now', () => {
   const { steps } = showAt('home.start', 'en', { step: 'web.pay' }).words;
   expect(steps.map(({ step }) => step)).toEqual([...methodSteps.web]);

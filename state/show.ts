@@ -250,7 +250,7 @@ function panelWords(
     close: t('panel.close'),
     dockLeft: t('panel.dockLeft'),
     dockRight: t('panel.dockRight'),
-    otherStep: t('panel.otherStep'),
+    otherStep: t(step ? 'panel.otherStep' : 'panel.whichStep'),
     whichStep: t('panel.whichStep'),
     done: undefined,
     remind: undefined,
