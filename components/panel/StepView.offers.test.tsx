@@ -71,6 +71,7 @@ it('at a receipt a record of it is the first and the main button', async () => {
   await draw(sample({ tone: 'receipt' }, { keep: 'Keep a record' }));
   const names = [...find('.row').querySelectorAll('button')].map((each) => each.textContent);
   expect(names).toEqual(['Keep a record', 'Show me', 'Done']);
+  expect(find('.row > .lead')).toBe(find('.first')); // on a line of its own
   expect([...root.querySelectorAll('.first')].map((each) => each.textContent)).toEqual([
     'Keep a record',
   ]);

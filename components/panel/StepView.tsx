@@ -41,14 +41,14 @@ export function StepView(props: Props) {
   const linkFirst = !onWay || isLed;
   const helpFirst = isRefused && !linkFirst && words.help !== undefined;
   const help = words.help && (
-    <button type="button" class={helpFirst ? 'button first wide' : 'button'} onClick={onHelp}>
+    <button type="button" class={helpFirst ? 'button first lead' : 'button'} onClick={onHelp}>
       {words.help}
     </button>
   );
   const links = words.links.map(({ label: text, href }, at) => (
     <a
       key={href}
-      class={linkFirst && at === 0 ? 'button first wide' : 'button'}
+      class={linkFirst && at === 0 ? 'button first lead' : 'button'}
       href={href}
       target={payingPages.includes(show.page) ? '_blank' : '_top'} // what is in front may be a receipt
       rel="noreferrer"
@@ -64,11 +64,11 @@ export function StepView(props: Props) {
   // Kept already, it is no longer what to do: it may still be wanted once more.
   const keepFirst = tone === 'receipt';
   const keep = words.keep && (
-    <button type="button" class={keepFirst ? 'button first wide' : 'button'} onClick={onKeep}>
+    <button type="button" class={keepFirst ? 'button first lead' : 'button'} onClick={onKeep}>
       {words.keep}
     </button>
   );
-  // The row stays in sight: what leads on is in it, before all else.
+  // The row stays in sight: what leads on is in it, before all else and on a line of its own.
   const lead = helpFirst ? help : keepFirst ? keep : linkFirst ? links.shift() : undefined;
   return (
     <div class="scroll">

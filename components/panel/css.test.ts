@@ -26,5 +26,7 @@ it('all that is to be pressed below a text has the same distance, whether or not
   const [, , bottom] = said('.row', 'margin').split(' ');
   expect(bottom).toBe(`-${said('.row', 'padding').split(' ')[2]}`);
   expect(said('.body > .button', 'margin-top')).toBe(said('.row', 'gap'));
+  // Two margins that meet become one: were the row's the larger, its paper would lie over the next one's edge.
+  expect(bottom).toBe(`-${said('.body > .button', 'margin-top')}`);
   expect(css).not.toMatch(/(?:div|\.row) \+ \.button/);
 });
