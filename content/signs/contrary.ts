@@ -53,10 +53,12 @@ export const contrarySigns: readonly Sign[] = [
   }),
   ...against('something else is paid', isOtherOrderRow, { payment: -12, review: -12 }),
   ...against('a new number', isNewNumberRow, { payment: -12, review: -12 }),
-  // What is asked there is for another thing: where to call back, how much for the next time.
+  // What is asked there is for another thing: where to call back, how much for the next time. An
+  // order that stays below it is the one that is paid.
   ...against('it is paid', (s) => headsTold(s, paid), {
     refillStart: -12,
     chooseAmount: -12,
+    review: -12,
     postpaidPay: -6,
   }),
   ...against('messages', (s) => heads(s, inboxTitle), {

@@ -1,4 +1,4 @@
-import { asked, entitled, pressed, seen } from '../../tests/unit/sceneOf';
+import { asked, entitled, heading, pressed, seen } from '../../tests/unit/sceneOf';
 import type { SignCase } from '../../tests/unit/signCases';
 import {
   lessons,
@@ -73,6 +73,11 @@ export const reviewCases: readonly SignCase[] = [
     'review.refusal',
     [{ texts: [seen(declined)] }],
     [{ texts: [seen(`${declined}?`)] }, { texts: [outOfReach(declined)] }],
+  ],
+  [
+    'review.it is paid',
+    [{ texts: [heading('Payment successful')] }],
+    [{ texts: [review, seen('Payment successful')] }, { texts: [heading('Payment successful?')] }],
   ],
   ['review.other business', other.yes, other.no],
   ['review.article', lessons.yes, lessons.no],

@@ -1,0 +1,35 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { judged } from '../tests/unit/judged';
+
+// Pages of one address change in place: what came of a payment is shown over what it was paid by.
+
+const address = 'https://prepaid.t-mobile.com/p/checkout';
+const page = (body: string) =>
+  judged(address, `<title>Prepaid</title><body><main>${body}</main></body>`);
+
+const rows = `<dl><div><dt>Phone number</dt><dd>(206) 555-0100</dd></div><div><dt>Refill</dt><dd>$25.00</dd></div>
+<div><dt>Total due today</dt><dd>$27.13</dd></div><div><dt>Card</dt><dd>Visa ending in 4242</dd></div></dl>`;
+const order = (title: string, button = 'Place order') =>
+  `<h1>${title}</h1>${rows}<button>${button}</button><button>Edit payment</button>`;
+const alert = (inside: string) => `<div role="alert">${inside}</div>`;
+
+describe('an order that stays where it is paid', () => {
+  const success = alert(
+    '<h2>Payment successful</h2><p>$25.00 was added to (206) 555-0100. Confirmation number PR-8821.</p>',
+  );
+
+  it('is no order to send below the news', () => {
+    expect(page(order('Review your order')).within).toBe('review');
+    expect(page(success + order('Review your order')).within).not.toBe('review');
+  });
+
+  it('is none under its own heading, either', () => {
+    expect(page(order('Payment successful')).within).not.toBe('review');
+  });
+
+  it('is one beside what a bank may show of it', () => {
+    const small = '<p>Your bank may show this as pending.</p>';
+    expect(page(order('Review your order') + small).outside).toBe('review');
+  });
+});
