@@ -33,3 +33,14 @@ describe('an order that stays where it is paid', () => {
     expect(page(order('Review your order') + small).outside).toBe('review');
   });
 });
+
+describe('what is agreed to under the rows of an order', () => {
+  it('is no order where the page is called a charge that comes again', () => {
+    expect(page(order('Set up AutoPay', 'Agree and submit')).within).not.toBe('review');
+  });
+
+  it('is one where that is only offered below', () => {
+    const offer = '<section><h2>Set up AutoPay</h2><p>Never run out.</p></section>';
+    expect(page(order('Your order', 'Agree and submit') + offer).outside).toBe('review');
+  });
+});

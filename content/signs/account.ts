@@ -290,14 +290,6 @@ export const accountSigns: readonly Sign[] = [
     titles(headings(s)).find(({ text }) => w.sorryWords.test(text) && !isAskedBack(text)),
   ),
   sign('dashboard', -8, 'password field', (s) => field(s, 'password', 'newPassword')),
-  sign(
-    'dashboard',
-    -8,
-    'a charge that comes again',
-    (s) =>
-      titles(headings(s)).find(({ text }) => w.autoPayWords.test(text)) ??
-      titled(s, w.autoPayWords),
-  ),
 
   must('activation', 6, 'number of the SIM or device', (s) => field(s, 'simNumber')),
   must('activation', 4, 'activate', (s) => named(s, w.activateWords)),

@@ -1,4 +1,4 @@
-import { isArticle, isPlainlyArticle } from '../article';
+import { isArticle, isPlainlyArticle, titles } from '../article';
 import type { Sign } from '../carriers/carrier';
 import { isOtherBusiness } from '../otherBusiness';
 import {
@@ -9,7 +9,7 @@ import {
   isOtherTask,
 } from '../otherTask';
 import type { Page } from '../pages';
-import { heads, headsTold } from '../seeing';
+import { headings, heads, headsTold, titled } from '../seeing';
 import { paid } from '../told';
 import * as w from '../words';
 import { sign } from './sign';
@@ -61,6 +61,14 @@ export const contrarySigns: readonly Sign[] = [
     review: -12,
     postpaidPay: -6,
   }),
+  // By what the page is called: orders offer it below, accounts tell of it.
+  ...against(
+    'a charge that comes again',
+    (s) =>
+      titles(headings(s)).find(({ text }) => w.autoPayWords.test(text)) ??
+      titled(s, w.autoPayWords),
+    { dashboard: -8, review: -8 },
+  ),
   ...against('messages', (s) => heads(s, inboxTitle), {
     confirmation: -6,
     paymentPending: -6,

@@ -1,4 +1,4 @@
-import { asked, entitled, heading, pressed, seen } from '../../tests/unit/sceneOf';
+import { asked, entitled, heading, pressed, seen, title } from '../../tests/unit/sceneOf';
 import type { SignCase } from '../../tests/unit/signCases';
 import {
   lessons,
@@ -78,6 +78,11 @@ export const reviewCases: readonly SignCase[] = [
     'review.it is paid',
     [{ texts: [heading('Payment successful')] }],
     [{ texts: [review, seen('Payment successful')] }, { texts: [heading('Payment successful?')] }],
+  ],
+  [
+    'review.a charge that comes again',
+    [{ texts: [title('Set up AutoPay')] }, entitled('Set up AutoPay')],
+    [{ texts: [title('Review your order'), heading('Set up AutoPay')] }],
   ],
   ['review.other business', other.yes, other.no],
   ['review.article', lessons.yes, lessons.no],
