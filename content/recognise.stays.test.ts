@@ -44,3 +44,22 @@ describe('what is agreed to under the rows of an order', () => {
     expect(page(order('Your order', 'Agree and submit') + offer).outside).toBe('review');
   });
 });
+
+describe('an account with news below it', () => {
+  const account = `<h1>My account</h1><p>Phone number (206) 555-0100</p><dl><div><dt>Balance</dt><dd>$3.50</dd></div>
+<div><dt>Plan</dt><dd>10 GB, renews on December 20, 2026</dd></div></dl><button>Refill</button>`;
+  const recent = `<section><h2>Recent activity</h2><p>Payment received $30.00 – today</p></section>`;
+  const earlier = `<section role="status"><h2>Payment received</h2><p>$27.13 – last month</p></section>`;
+
+  it('is no receipt of what is paid there', () => {
+    expect(page(account + recent)).toEqual({ outside: 'dashboard', within: 'dashboard' });
+    expect(page(account + earlier).within).not.toBe('confirmation');
+  });
+
+  it('is one of what it is called by', () => {
+    const receipt = account
+      .replace('My account', 'Thank you! Your refill is complete.')
+      .replace('Balance', 'New balance');
+    expect(page(receipt).outside).toBe('confirmation');
+  });
+});

@@ -103,10 +103,18 @@ function tellsMoney({ amounts, records, number, texts }: Scene): boolean {
   return amounts.size > 0 || records > 0 || number !== null || texts.some(inText);
 }
 
+const balance = (scene: Scene) => tellsMoney(scene) && says(scene, balanceName);
+
 const refillNow = plainly(w.refillWords, byItself);
 /** One button may lead to both: "Refill or set up AutoPay". */
 const refillsNow = (name: string) =>
   name.split(/ (?:or|and|o|y|lub|i) |[/·,&]|或|和/).some((part) => refillNow.test(part));
+
+const refillControl = (scene: Scene) =>
+  scene.controls.find((c) => !c.frame && c.name.length < 40 && refillsNow(c.name));
+
+/** What an account shows, and hardly any other page does: how much is left, and the way to more. */
+export const isAccount = (scene: Scene) => balance(scene) && refillControl(scene);
 
 /** A number is to be typed; a list to pick from holds the user's own lines. */
 function asksForNumber(scene: Scene) {
@@ -237,7 +245,7 @@ export const accountSigns: readonly Sign[] = [
   ),
   sign('register', -10, 'card form', hasCardForm),
 
-  must('dashboard', 4, 'balance', (s) => tellsMoney(s) && says(s, balanceName)),
+  must('dashboard', 4, 'balance', balance),
   must(
     'dashboard',
     3,
@@ -247,9 +255,7 @@ export const accountSigns: readonly Sign[] = [
       controls(s, w.planStateWords).find(({ name }) => !isAskedBack(name)),
   ),
   sign('dashboard', 2, 'more of the plan', (s) => statesOfPlan(s) > 1),
-  sign('dashboard', 4, 'refill control', (s) =>
-    s.controls.find((c) => !c.frame && c.name.length < 40 && refillsNow(c.name)),
-  ),
+  sign('dashboard', 4, 'refill control', refillControl),
   sign(
     'dashboard',
     2,

@@ -1,4 +1,4 @@
-import { asked, entitled, heading, pressed, seen } from '../../tests/unit/sceneOf';
+import { asked, entitled, heading, pressed, seen, title } from '../../tests/unit/sceneOf';
 import type { SignCase } from '../../tests/unit/signCases';
 import {
   billed,
@@ -27,12 +27,15 @@ import {
   hello,
   inFrame,
   inRow,
+  number,
   password,
   phone,
+  refillButton,
 } from './parts.sample';
 
 const thanks = seen('Thank you');
 const paid = seen('Refill applied');
+const balance = seen('Balance');
 
 /** The value of a row, or its label. */
 export const confirmationCases: readonly SignCase[] = [
@@ -101,6 +104,16 @@ export const confirmationCases: readonly SignCase[] = [
     'confirmation.a list of payments',
     [{ texts: [heading('Payment history'), seen('Paid')] }],
     [{ texts: [heading('Refill complete'), seen('Payment history')] }],
+  ],
+  [
+    'confirmation.an account',
+    [{ texts: [title('My account'), balance, paid], ...number, controls: [refillButton] }],
+    [
+      { texts: [title('My account'), balance, paid], ...number },
+      { texts: [title('My account'), paid], ...number, controls: [refillButton] },
+      { texts: [title('Refill applied'), balance], ...number, controls: [refillButton] },
+      { texts: [title('Thank you'), balance, paid], ...number, controls: [refillButton] },
+    ],
   ],
   ['confirmation.article', lessons.yes, lessons.no],
   ['confirmation.plainly an article', plainLessons.yes, plainLessons.no],

@@ -42,6 +42,7 @@ import {
   thanks,
 } from '../told';
 import * as w from '../words';
+import { isAccount } from './account';
 import { must, never, sign } from './sign';
 
 /** A bank's list has other payments, too. */
@@ -166,6 +167,10 @@ export const outcomeSigns: readonly Sign[] = [
   ),
   sign('confirmation', -8, 'a list of payments', (s) =>
     isHeadedByOutcome(s) ? undefined : isHeadedByHistory(s),
+  ),
+  // What was paid is a line of its news.
+  sign('confirmation', -8, 'an account', (s) =>
+    isHeadedByOutcome(s) || isThankedInTitle(s) ? undefined : isAccount(s),
   ),
   sign('confirmation', -6, 'records', (s) => s.rows >= 2 && !isHeadedByOutcome(s)),
 
