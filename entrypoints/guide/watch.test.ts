@@ -48,3 +48,30 @@ it('looks no more once it was ended', async () => {
   await settled();
   expect(look).toHaveBeenCalledOnce();
 });
+
+it.each([
+  ['<input type="submit" value="Place order">', 'value', 'Pay my device bill'],
+  ['<button aria-label="Place order"></button>', 'aria-label', 'Pay my device bill'],
+  ['<div role="dialog"></div>', 'aria-modal', 'true'],
+  ['<div>Payment successful</div>', 'role', 'alert'],
+  ['<div data-state="closed">Card declined</div>', 'data-state', 'open'],
+  ['<main data-step="1"></main>', 'data-step', '2'],
+])('looks again where of %s the %s changes', async (html, attribute, value) => {
+  document.body.innerHTML = html;
+  watch(document, look, ended.signal);
+  await settled();
+  look.mockClear();
+  document.body.firstElementChild?.setAttribute(attribute, value);
+  await settled();
+  expect(look).toHaveBeenCalledOnce();
+});
+
+it('does not look for what is typed, where that is kept in an attribute', async () => {
+  document.body.innerHTML = '<input type="tel" value="">';
+  watch(document, look, ended.signal);
+  await settled();
+  look.mockClear();
+  document.querySelector('input')?.setAttribute('value', '2');
+  await settled();
+  expect(look).not.toHaveBeenCalled();
+});

@@ -77,6 +77,12 @@ export function watch(
           'aria-disabled',
           'inert',
           'title',
+          'value',
+          'role',
+          'aria-label',
+          'aria-modal',
+          'data-state',
+          'data-step',
         ],
       });
     }
@@ -111,8 +117,13 @@ export function watch(
   return { soon };
 }
 
-/** Our own host coming and going is no change of the page. */
+/**
+ * Our own host coming and going is no change of the page. Nor is the value of what is typed into,
+ * which some frameworks keep in the attribute, too: that of a button is its name.
+ */
 function isStructure(record: MutationRecord): boolean {
+  if (record.attributeName === 'value')
+    return (record.target as Element).matches('[type=submit], [type=button]');
   const nodes = [...record.addedNodes, ...record.removedNodes];
   return nodes.length === 0 || nodes.some((node) => node.nodeName.toLowerCase() !== hostName);
 }
