@@ -13,6 +13,8 @@ interface Props {
   number: number | undefined;
   /** Told when the control goes and when it comes (back). */
   onGone(gone: boolean): void;
+  /** Told what to call when the page changed: something may lie over the control now, or no more. */
+  onFollow(look: () => void): void;
 }
 
 interface State {
@@ -40,7 +42,7 @@ export class Pointer extends Component<Props, State> {
       gone = !rect;
       this.props.onGone(gone);
     };
-    follow(this.props.target, onRect, this.ended.signal);
+    this.props.onFollow(follow(this.props.target, onRect, this.ended.signal));
   }
 
   override componentDidUpdate(before: Props, { said }: State): void {

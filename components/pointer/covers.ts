@@ -1,5 +1,5 @@
-import { hostName } from '../panel/hostName';
 import type { Rect } from './clips';
+import { isPanel, topAt } from './topAt';
 
 const whole = 'a, button, input, select, textarea, img, svg, video, canvas, iframe';
 
@@ -18,20 +18,6 @@ export function covers(box: Rect): number {
     }
   }
   return found;
-}
-
-/** The panel is reached as its host; the ring and the callout let every point through. */
-const isPanel = (element: Element) => element.localName === hostName;
-
-/** What is on top at a point of the view, inside open shadow roots too. */
-function topAt(x: number, y: number): Element | null {
-  let top = document.elementFromPoint(x, y);
-  while (top?.shadowRoot) {
-    const inner = top.shadowRoot.elementFromPoint(x, y);
-    if (!inner || inner === top) break;
-    top = inner;
-  }
-  return top;
 }
 
 /** Whether words of the element itself reach into the box: a line may be shorter than its block. */

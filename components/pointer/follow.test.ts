@@ -7,8 +7,12 @@ import { follow } from './follow';
 let frames: FrameRequestCallback[] = [];
 let ended: AbortController;
 let told: (Rect | null)[];
+/** What lies on top wherever it is asked, where there is no layout. */
+let onTop: Element[] = [];
+document.elementsFromPoint = () => onTop;
 
 beforeEach(() => {
+  onTop = [];
   frames = [];
   told = [];
   ended = new AbortController();
@@ -113,6 +117,76 @@ it('looks for what stays away a few times, and then by no clock any more', () =>
   expect(asked).toBeGreaterThan(3);
   expect(asked).toBeLessThan(10);
   expect(vi.getTimerCount()).toBe(0);
+});
+
+/** A layer of the page over all of it. */
+function layer(): HTMLElement {
+  const over = document.createElement('div');
+  over.style.backgroundColor = 'white';
+  document.body.append(over);
+  return over;
+}
+
+it('is gone under a layer once both rest, and back when that is taken away', () => {
+  const button = control(50);
+  onTop = [button];
+  const look = follow(
+    () => button,
+    (rect) => told.push(rect),
+    ended.signal,
+  );
+  draw(100);
+  onTop = [layer()];
+  look();
+  draw(5);
+  expect(told).toEqual([at(50)]);
+  draw(100);
+  expect(told).toEqual([at(50), null]);
+  for (let seconds = 0; seconds < 20; seconds++) {
+    draw(100);
+    vi.advanceTimersByTime(1000);
+  }
+  expect(vi.getTimerCount() + frames.length).toBe(0);
+  onTop = [button];
+  look();
+  draw(1);
+  expect(told).toEqual([at(50), null, at(50)]);
+});
+
+it('stays while it is scrolled by under a bar', () => {
+  const button = control(50);
+  onTop = [button];
+  follow(
+    () => button,
+    (rect) => told.push(rect),
+    ended.signal,
+  );
+  draw(100);
+  onTop = [layer()];
+  for (let y = 49; y >= 30; y--) {
+    button.getBoundingClientRect = () => new DOMRect(10, y, 100, 40);
+    dispatchEvent(new Event('scroll'));
+    draw(1);
+  }
+  onTop = [button];
+  draw(100);
+  expect(told).not.toContain(null);
+  expect(told.at(-1)).toEqual(at(30));
+});
+
+it('is not told before it is scrolled clear of what lay over it', () => {
+  const button = control(50);
+  onTop = [layer()];
+  follow(
+    () => button,
+    (rect) => told.push(rect),
+    ended.signal,
+  );
+  draw(5);
+  button.getBoundingClientRect = () => new DOMRect(10, 20, 100, 40);
+  onTop = [button];
+  draw(100);
+  expect(told).toEqual([at(20)]);
 });
 
 it('ends with the signal', () => {

@@ -1,4 +1,5 @@
 import { clipped, clips, type Rect } from './clips';
+import { isCovered } from './isCovered';
 import { watchMove } from './watchMove';
 
 /** Frames without a change after which the following goes to sleep. */
@@ -12,17 +13,21 @@ const patience = { first: 150, last: 1200 };
 /**
  * Tells where a control is in the view, in CSS px, within one frame while it moves; asleep while
  * it rests (no frame is asked for). A control cut off by a scroller is told as the part that can
- * be seen, zero wide or high if none. `null`: gone or hidden. `element` is asked again whenever
- * the node has left the page, since frameworks draw controls anew.
+ * be seen, zero wide or high if none. `null`: gone, hidden, or at rest under something of the page:
+ * bars lie over it while it scrolls by. `element` is asked again whenever the node has left the
+ * page, since frameworks draw controls anew.
+ * @returns to be called when the page may have put something over it, or taken that away
  */
 export function follow(
   element: () => Element | null,
   onRect: (rect: Rect | null) => void,
   signal: AbortSignal,
-): void {
+): () => void {
   let node: Element | null = null;
   let clippedBy: Element[] = [];
   let last: Rect | null | undefined;
+  let told: Rect | null | undefined;
+  let covered: boolean | undefined;
   let still = 0;
   let frame = 0;
   let wait = patience.first;
@@ -49,16 +54,25 @@ export function follow(
     else {
       last = rect;
       still = 0;
-      onRect(rect);
     }
+    const rests = still >= restAfter;
+    if (node && rect && (rests || covered !== false)) covered = isCovered(node, rect);
+    // What is covered from the beginning may just be scrolled clear.
+    if (!covered || rests) tell(covered ? null : rect);
     if (signal.aborted) return;
-    if (!node || !rect) {
+    if (!node || !rect || (covered && rests)) {
       if (wait <= patience.last) timer = setTimeout(wake, wait);
       wait *= 2;
-    } else if (still < restAfter) {
-      wait = patience.first;
+    } else if (!rests) {
+      if (!covered) wait = patience.first;
       frame = requestAnimationFrame(tick);
     } else stopWatch = watchMove(node, node.getBoundingClientRect(), wake);
+  }
+
+  function tell(rect: Rect | null): void {
+    if (same(rect, told)) return;
+    told = rect;
+    onRect(rect);
   }
 
   /** Finds the control anew and listens where it stands. */
@@ -69,6 +83,7 @@ export function follow(
     sizes.disconnect();
     scrolls?.abort();
     node = shown;
+    covered = undefined;
     if (!node) return;
     clippedBy = clips(node);
     sizes.observe(node);
@@ -94,8 +109,12 @@ export function follow(
     stopWatch?.();
     sizes.disconnect();
     scrolls?.abort();
+    node = null;
   });
   wake();
+  return () => {
+    if (!frame && node?.isConnected && last && isCovered(node, last) !== covered) wake();
+  };
 }
 
 function same(a: Rect | null, b: Rect | null | undefined): boolean {

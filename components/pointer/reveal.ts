@@ -1,3 +1,4 @@
+import { isIn } from '../../content/modals';
 import { parentShown } from '../../content/parentShown';
 import { hostName } from '../panel/hostName';
 import { roomBelow } from './callout';
@@ -62,18 +63,12 @@ function barOver(element: Element, rect: DOMRect): DOMRect | undefined {
     .elementsFromPoint(rect.x + rect.width / 2, rect.y + rect.height / 2)
     .find((hit) => hit.localName !== hostName);
   // A control in a shadow tree answers as its host, which is around it.
-  if (!top || isAround(top, element) || isAround(element, top)) return undefined;
+  if (!top || isIn(top, element) || isIn(element, top)) return undefined;
   for (let at: Element | null = top; at; at = parentShown(at)) {
     const { position } = getComputedStyle(at);
     if (position === 'fixed' || position === 'sticky') return at.getBoundingClientRect();
   }
   return undefined;
-}
-
-function isAround(outer: Element, inner: Element): boolean {
-  let at: Element | null = inner;
-  while (at && at !== outer) at = parentShown(at);
-  return at !== null;
 }
 
 /** Resolves when the scrolling has come to its end. */

@@ -10,21 +10,28 @@ import { type Drawing, type PanelPart, parts } from './parts';
 export function openPanel(document: Document, signal: AbortSignal): PanelPart {
   parts.sheet?.replaceSync(panelCss);
   const mounted = mountPanel(document, parts.sheet ?? panelCss, signal);
-  const { render, place, box, isDeaf } = mounted;
+  const { render, box, isDeaf } = mounted;
   const heard: Heard = {};
+  let lookAtRing: (() => void) | undefined;
+  const onFollow = (look: () => void) => {
+    lookAtRing = look;
+  };
   return {
-    place,
+    place() {
+      mounted.place();
+      lookAtRing?.();
+    },
     box,
     isDeaf,
     isBeaten: () => mounted.beaten,
-    draw: (drawing) => render(drawing && <View {...drawing} heard={heard} />),
+    draw: (drawing) => render(drawing && <View {...drawing} heard={heard} onFollow={onFollow} />),
     sayReload: (last, onClose) =>
       render(<Notice show={last} takesFocus={mounted.hasFocus()} onClose={onClose} />),
     reveal: (element) => void reveal(element, box(), signal),
   };
 }
 
-function View(drawing: Drawing & { heard: Heard }) {
+function View(drawing: Drawing & { heard: Heard; onFollow(look: () => void): void }) {
   const { show, pointing, target, onGone, host, label, date, heard, onAct, onPoint } = drawing;
   return (
     <>
@@ -35,6 +42,7 @@ function View(drawing: Drawing & { heard: Heard }) {
           callout={show.words.callout}
           number={show.progress.indexOf('now') + 1 || undefined}
           onGone={onGone}
+          onFollow={drawing.onFollow}
         />
       )}
       <Panel
