@@ -49,7 +49,9 @@ export function inFront(
 ): Front {
   let scene = see(sees);
   let around = sees;
-  for (const element of modalsIn(scene.roots, sees)) {
+  const boxes = modalsIn(scene.roots, sees);
+  if (boxes.length === 0) return { scene: withinReach(scene) };
+  for (const element of boxes) {
     const before = around;
     around = (each) => !isIn(element, each) && before(each);
     const rest = see(around);
@@ -69,6 +71,18 @@ export function inFront(
     if (behind && (isTalk || judge(scene).page !== 'review')) scene = rest;
   }
   return { scene };
+}
+
+/** Without what nobody can press or fill in: an old form that fades, a page at work. Behind a box it is that page still. */
+function withinReach(scene: Scene): Scene {
+  const inert = scene.roots.flatMap((root) => [...root.querySelectorAll('[inert]')]);
+  if (inert.length === 0) return scene;
+  const isReached = ({ element }: { element: Element }) => !inert.some((box) => isIn(box, element));
+  return {
+    ...scene,
+    controls: scene.controls.filter(isReached),
+    fields: scene.fields.filter(isReached),
+  };
 }
 
 /** What is seen of a box, what it is called, and whether it asks to leave or to stay. */

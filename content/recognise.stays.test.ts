@@ -63,3 +63,30 @@ describe('an account with news below it', () => {
     expect(page(receipt).outside).toBe('confirmation');
   });
 });
+
+describe('what is inert', () => {
+  const main = (attribute: string) => `<div ${attribute}>${order('Review your order')}</div>`;
+  const box = (inside: string) => `<div role="dialog" aria-modal="true">${inside}</div>`;
+
+  it('is no order to send', () => {
+    expect(page(main('')).outside).toBe('review');
+    expect(page(main('inert')).within).not.toBe('review');
+  });
+
+  it('is what the page is, behind a box about something else', () => {
+    const cookies = box('<h2>We value your privacy</h2><button>Accept all</button>');
+    expect(page(main('inert') + cookies).outside).toBe('review');
+  });
+
+  it('stays known behind the box of a bank, whose code is not the carrier’s', () => {
+    const bank = box(`<h2>Enter your code</h2><p>We sent a code by text message.</p>
+<input autocomplete="one-time-code"><button>Verify</button>`);
+    expect(page(main('inert') + bank).within).toBe('–');
+  });
+
+  it('holds back no receipt that stands above it', () => {
+    const receipt = `<h1>Thank you! Your refill is complete.</h1><p>We added $25.00 to (206) 555-0100.</p>
+<dl><dt>Confirmation number</dt><dd>PR-88231</dd></dl>`;
+    expect(page(receipt + main('inert')).outside).toBe('confirmation');
+  });
+});
