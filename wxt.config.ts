@@ -7,6 +7,8 @@ import { defineConfig } from 'wxt';
 import { hosts } from './content/carriers/hosts';
 import { latinWords } from './content/outline/latinWords';
 import { packWords } from './content/packedWords';
+import { words } from './content/text';
+import { textsOf } from './content/text/inOrder';
 import { byLikeness, latinLookalikes } from './content/verdict/latinLookalikes';
 import { packSuffixes } from './content/verdict/packSuffixes';
 import { matchPattern } from './state/matchPattern';
@@ -58,6 +60,22 @@ const packedWords = {
     const packed = JSON.stringify(packWords(latinWords));
     return {
       code: `import { unpackWords } from ${unpack};\nexport const latinWords = unpackWords(${packed});`,
+      map: null,
+    };
+  },
+};
+
+/** Of the other languages only the texts: the names of all are those of the English ones. */
+const wordsInOrder = {
+  name: 'words-in-order',
+  enforce: 'pre' as const,
+  transform(_code: string, id: string) {
+    const [, locale] = /content\/text\/(es|zh-CN|zh-Hant)\.ts$/.exec(id) ?? [];
+    if (!locale) return undefined;
+    const texts = JSON.stringify(textsOf(words[locale as keyof typeof words], words.en));
+    const name = locale.replace('-', '');
+    return {
+      code: `import { en } from './en';\nimport { wordsOf } from './inOrder';\nexport const ${name} = wordsOf(${texts}, en);`,
       map: null,
     };
   },
@@ -147,6 +165,7 @@ export default defineConfig({
       onlyLatinLookalikes,
       packedSuffixes,
       packedWords,
+      wordsInOrder,
       bareScripts,
       twoShared,
     ],
