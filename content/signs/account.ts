@@ -114,7 +114,7 @@ const refillControl = (scene: Scene) =>
   scene.controls.find((c) => !c.frame && c.name.length < 40 && refillsNow(c.name));
 
 /** What an account shows, and hardly any other page does: how much is left, and the way to more. */
-export const isAccount = (scene: Scene) => balance(scene) && refillControl(scene);
+export const isAccount = (scene: Scene) => refillControl(scene) && balance(scene);
 
 /** A number is to be typed; a list to pick from holds the user's own lines. */
 function asksForNumber(scene: Scene) {

@@ -113,6 +113,7 @@ export const confirmationCases: readonly SignCase[] = [
       { texts: [title('My account'), paid], ...number, controls: [refillButton] },
       { texts: [title('Refill applied'), balance], ...number, controls: [refillButton] },
       { texts: [title('Thank you'), balance, paid], ...number, controls: [refillButton] },
+      { texts: [title('Nice'), paid, balance], ...number, controls: [refillButton] },
     ],
   ],
   ['confirmation.article', lessons.yes, lessons.no],

@@ -71,6 +71,13 @@ function isAfterHistory(scene: Scene): SeenText | undefined {
   return isAbove ? undefined : heading;
 }
 
+/** What was paid is a line of an account's news; a receipt tells it above the balance that came of it. */
+function isAccountWithNews(scene: Scene): SeenText | false | undefined {
+  const [balance, told] = [isAccount(scene), isPaid(scene)];
+  const isFirst = balance && told && scene.texts.indexOf(told) <= scene.texts.indexOf(balance);
+  return isFirst ? undefined : balance;
+}
+
 /** It is called by thanks, with the rows and the number of an order: what is refused below is another thing. */
 const isThankedFirst = (scene: Scene): SeenText | undefined =>
   isOrder(scene) && says(scene, w.orderNumberWords)
@@ -168,9 +175,8 @@ export const outcomeSigns: readonly Sign[] = [
   sign('confirmation', -8, 'a list of payments', (s) =>
     isHeadedByOutcome(s) ? undefined : isHeadedByHistory(s),
   ),
-  // What was paid is a line of its news.
   sign('confirmation', -8, 'an account', (s) =>
-    isHeadedByOutcome(s) || isThankedInTitle(s) ? undefined : isAccount(s),
+    isHeadedByOutcome(s) || isThankedInTitle(s) ? undefined : isAccountWithNews(s),
   ),
   sign('confirmation', -6, 'records', (s) => s.rows >= 2 && !isHeadedByOutcome(s)),
 
