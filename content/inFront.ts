@@ -2,6 +2,7 @@ import { titles } from './article';
 import type { Certainty } from './certainty';
 import { isChat, isIn, modalsIn, textsIn } from './modals';
 import { outcomes, type Page, payingPages } from './pages';
+import { parentShown } from './parentShown';
 import type { Scene, Sees } from './scene';
 import { control, headings } from './seeing';
 import { refused, saysSuccess, tellsOutcome } from './told';
@@ -75,9 +76,13 @@ export function inFront(
 
 /** Without what nobody can press or fill in: an old form that fades, a page at work. Behind a box it is that page still. */
 function withinReach(scene: Scene): Scene {
-  const inert = scene.roots.flatMap((root) => [...root.querySelectorAll('[inert]')]);
-  if (inert.length === 0) return scene;
-  const isReached = ({ element }: { element: Element }) => !inert.some((box) => isIn(box, element));
+  const inert = new Set(scene.roots.flatMap((root) => [...root.querySelectorAll('[inert]')]));
+  if (inert.size === 0) return scene;
+  const isReached = ({ element }: { element: Element }) => {
+    for (let up: Element | null = element; up; up = parentShown(up))
+      if (inert.has(up)) return false;
+    return true;
+  };
   return {
     ...scene,
     controls: scene.controls.filter(isReached),

@@ -16,6 +16,21 @@ test.each([
   ['what pays by a card that is known', pressed('Pay with Visa ending in 1881'), {}, true],
   ['what goes on', pressed('Continue'), {}, false],
   ['what picks a way to pay', pressed('Pay with card'), {}, false],
+  [
+    'the same below a card that is filled in',
+    pressed('Pay with card'),
+    { fields: [asked('cardNumber'), asked('securityCode')] },
+    true,
+  ],
+  [
+    'the verb alone where a way to pay is told',
+    pressed('Confirm'),
+    {
+      texts: [heading('Review your refill'), seen('PayPal')],
+      details: { amount: 1, card: 0, number: 1 },
+    },
+    true,
+  ],
   ['what leads to it', pressed('Continue to payment'), {}, false],
   [
     'the verb alone where no card is told yet',

@@ -1,6 +1,6 @@
 import { plainly } from './plainly';
 import type { Control, Scene } from './scene';
-import { button, heads, named } from './seeing';
+import { button, field, heads, named, says } from './seeing';
 import * as w from './words';
 import { byItself } from './words/turns';
 
@@ -29,15 +29,20 @@ const commits = (name: string) =>
   !w.phrases.leadsToPay.test(name) &&
   (/\d/.test(name) || !w.payMethodWords.test(name));
 
+/** How it is paid is told, or is to be filled in: what orders pays. */
+const isPaidBy = (scene: Scene) =>
+  scene.details.card > 0 ||
+  [w.payMethodWords, w.storedCardWords].some((words) => says(scene, words));
+
 /** Is it what commits to an order that these nodes are, or stand around? */
 export function isOrdered(scene: Scene, pressed: readonly EventTarget[]): boolean {
-  const { details, controls } = scene;
-  const placed = details.card > 0 ? orderButton(scene) : undefined; // else a verb alone goes on to one
-  return controls.some(
+  const placed = isPaidBy(scene) ? orderButton(scene) : undefined; // else a verb alone goes on to one
+  const isForm = field(scene, 'securityCode') !== undefined;
+  return scene.controls.some(
     (each) =>
       !each.frame &&
       pressed.includes(each.element) &&
-      (each === placed || (!each.link && commits(each.name))),
+      (each === placed || (!each.link && (isForm ? order : { test: commits }).test(each.name))),
   );
 }
 

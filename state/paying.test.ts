@@ -182,6 +182,10 @@ describe('a tab in which it was ordered by a press', () => {
     );
     for (const paid of ['confirmation', 'paymentPending'] as const)
       expect(stands(walked(edit(walked(review, paid)), 'review'))).toBe('again');
+    // A form that comes back after "processing" was refused, in words that are not known.
+    const back = walked(order(review), 'paymentPending', 'payment');
+    expect(stands(back)).toBe('again');
+    expect(stands(edit(back))).toBe(false);
   });
 
   it('has the user’s word against it: another step is not named for nothing, nor is a form one’s refill', () => {
@@ -191,6 +195,18 @@ describe('a tab in which it was ordered by a press', () => {
     const asked = see(walked(order(review), 'confirmation'), seen('payment', 'likely'), now);
     const yes = act(asked, { do: 'answer', page: 'payment', yes: true }, now);
     expect(stands(yes)).toBe(false);
+    // To other questions, and on other pages, it is no word about the order.
+    const account = see(order(review), seen('dashboard', 'likely'), now);
+    const mine = act(account, { do: 'answer', page: 'dashboard', yes: true }, now);
+    expect(stands(walked(mine, 'review'))).toBe('again');
+    for (const [page, step] of [
+      ['confirmation', 'web.keepReceipt'],
+      ['paymentPending', 'web.submit'],
+      ['dashboard', 'web.findRefill'],
+    ] as const) {
+      const chosen = act(walked(order(review), page), { do: 'choose', step }, now);
+      expect(stands(walked(chosen, 'review')), page).toBe('again');
+    }
   });
 
   it('has ordered when it was pressed, not when the page came up', () => {

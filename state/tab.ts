@@ -1,7 +1,7 @@
 import type { CarrierId } from '../content/carriers/brands';
 import type { Step } from '../content/guide/steps';
 import { stepOfPage } from '../content/guide/steps';
-import { isAskedAbout, orderPages, type Page } from '../content/pages';
+import { isAskedAbout, orderPages, type Page, payingPages } from '../content/pages';
 import type { PageSeen, PanelAct, PanelState } from '../messages';
 import { afterPaying, asksWho, back, paidAfter } from './paying';
 import { seenOf } from './seenOf';
@@ -153,6 +153,9 @@ function withLast(tab: TabView, { page, carrier }: PageSeen): TabView {
   return { ...tab, lastTold: tab.refilling?.carrier === carrier ? page : null };
 }
 
+const isOrderPage = (seen: PageSeen | null): seen is PageSeen =>
+  seen !== null && orderPages.includes(seen.page);
+
 /** The tab after something was pressed in the panel. */
 export function act(tab: TabView, act: PanelAct, now: number): TabView {
   switch (act.do) {
@@ -172,11 +175,12 @@ export function act(tab: TabView, act: PanelAct, now: number): TabView {
         ? { carrier: seen.carrier, at: now }
         : tab.refilling;
       // Whoever says so at a form is about to pay, whatever was paid before.
-      return withLast({ ...next, wish: 'open', refilling, paid: null }, seen);
+      const paid = isOrderPage(seen) ? null : tab.paid;
+      return withLast({ ...next, wish: 'open', refilling, paid }, seen);
     }
     case 'choose': {
-      const isHere = tab.seen !== null && stepOfPage[tab.seen.page] === act.step;
-      const { paid } = tab;
+      const { seen, paid } = tab;
+      const isHere = isOrderPage(seen) && stepOfPage[seen.page] === act.step;
       return { ...choose(tab, act.step, now), wish: 'open', paid: isHere ? null : paid };
     }
     case 'order': {
@@ -189,7 +193,10 @@ export function act(tab: TabView, act: PanelAct, now: number): TabView {
       return { ...tab, paid: { page, ...at }, refilling: at, lastTold: page };
     }
     case 'edit':
-      return tab.paid && orderPages.includes(tab.paid.page) ? { ...tab, paid: null } : tab;
+      // What is filled in again was not paid; a receipt stays one.
+      return tab.paid && payingPages.includes(tab.paid.page) && isOrderPage(tab.seen)
+        ? { ...tab, paid: null }
+        : tab;
     case 'dock':
     case 'done':
     case 'sim':

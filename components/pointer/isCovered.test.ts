@@ -23,6 +23,14 @@ it.each([
   ['a layer', `<button id="it">Pay</button><div ${white}><p class="top">Cookies</p></div>`],
   ['a picture', `<button id="it">Pay</button><div ${clear}><img class="top" alt=""></div>`],
   [
+    'a layer that is a gradient',
+    `<button id="it">Pay</button><div class="top" style="background-color:rgba(0, 0, 0, 0);background-image:linear-gradient(red, blue)"></div>`,
+  ],
+  [
+    'a veil',
+    `<button id="it">Pay</button><div class="top" style="background-color:rgba(0, 0, 0, 0.5)"></div>`,
+  ],
+  [
     'a layer under our panel',
     `<${hostName} class="top"></${hostName}><div class="top" ${white}></div><button id="it">Pay</button>`,
   ],
@@ -51,6 +59,14 @@ it.each([
   [
     'a link that is stretched over its card',
     `<ul><li><p id="it">May 4: $25</p><a class="top" href="/receipt" ${clear}></a></li></ul>`,
+  ],
+  [
+    'a layer that cannot be seen',
+    `<button id="it">Pay</button><div class="top" style="opacity:0;background-color:white"></div>`,
+  ],
+  [
+    'one of a colour that hardly can',
+    `<button id="it">Pay</button><div class="top" style="background-color:rgba(255, 255, 255, 0.01)"></div>`,
   ],
   [
     'what the pointer finds under it',

@@ -27,14 +27,21 @@ export function isCovered(control: Element, { x, y, width, height }: Rect): bool
 
 /** Is it painted, and neither in the control nor around it? */
 function isOver(hit: Element, control: Element): boolean {
+  if (hit.checkVisibility?.({ opacityProperty: true }) === false) return false;
   const own = [control, ...((control as HTMLInputElement).labels ?? [])];
   let painted = false;
   for (let at: Element | null = hit; at; at = parentShown(at)) {
     if (own.includes(at)) return false;
     if (isIn(at, control)) break;
-    painted ||=
-      at.matches('iframe, img, video') ||
-      !/^rgba.*, 0\)$/.test(getComputedStyle(at).backgroundColor);
+    painted ||= at.matches('iframe, img, video, canvas') || isPainted(getComputedStyle(at));
   }
   return painted;
+}
+
+/** By a colour that hides something, in whatever notation, or by a picture. */
+function isPainted({ backgroundColor, backgroundImage, backdropFilter }: CSSStyleDeclaration) {
+  const [, last = '1'] = /[,/] ?([\d.]+)\)$/.exec(backgroundColor) ?? []; // its alpha, or of three the last
+  const isSeen =
+    backgroundColor.includes('/') || /^rgba/.test(backgroundColor) ? +last >= 0.1 : true;
+  return isSeen || [backgroundImage, backdropFilter].some((each) => each && each !== 'none');
 }

@@ -1,11 +1,11 @@
 import { isAboutRefill, isPlainlyAboutRefill } from '../about';
+import { balance, refillControl } from '../accountShown';
 import { isArticle, titles } from '../article';
 import type { Sign } from '../carriers/carrier';
 import { isFrontPage } from '../frontPage';
 import { readingLength } from '../names';
 import { orderButton } from '../orders';
 import { codeField, hasCardForm, hasSavedCard, walletCode } from '../paying';
-import { plainly } from '../plainly';
 import { isAskedBack } from '../questions';
 import type { Scene } from '../scene';
 import {
@@ -23,7 +23,6 @@ import {
 } from '../seeing';
 import { isPending, isRefused } from '../told';
 import * as w from '../words';
-import { byItself } from '../words/turns';
 import { must, sign } from './sign';
 
 const who = ['emailOrPhone', 'email', 'phone', 'username'] as const;
@@ -32,15 +31,6 @@ const signInButton = (scene: Scene) =>
   scene.controls.find(
     (c) => !c.frame && !c.link && c.name.length < 40 && w.signInWords.test(c.name),
   );
-
-/** A balance stands beside its name, or in its sentence; another may only speak of one. */
-const longestName = 60;
-const longestBalance = 120;
-const balanceName: w.Words = {
-  test: (text) =>
-    text.length <= (w.amountPattern.test(text) ? longestBalance : longestName) &&
-    w.balanceWords.test(text),
-};
 
 /** A bank calls its page so, names itself, or tells how much; a sentence of the carrier's may speak of paying, too. */
 const isBankAsking = (seen: Scene['texts'][number]): boolean =>
@@ -95,26 +85,6 @@ const accountLink = (scene: Scene) =>
 
 /** Nothing stands in its address but a language. */
 const isRoot = ({ address }: Scene) => /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?$/i.test(address.pathname);
-
-/** An amount or a line is shown: what speaks of balances alone explains them. */
-function tellsMoney({ amounts, records, number, texts }: Scene): boolean {
-  const inText = ({ text, frame }: Scene['texts'][number]) =>
-    !frame && text.length < 30 && w.amountPattern.test(text);
-  return amounts.size > 0 || records > 0 || number !== null || texts.some(inText);
-}
-
-const balance = (scene: Scene) => tellsMoney(scene) && says(scene, balanceName);
-
-const refillNow = plainly(w.refillWords, byItself);
-/** One button may lead to both: "Refill or set up AutoPay". */
-const refillsNow = (name: string) =>
-  name.split(/ (?:or|and|o|y|lub|i) |[/·,&]|或|和/).some((part) => refillNow.test(part));
-
-const refillControl = (scene: Scene) =>
-  scene.controls.find((c) => !c.frame && c.name.length < 40 && refillsNow(c.name));
-
-/** What an account shows, and hardly any other page does: how much is left, and the way to more. */
-export const isAccount = (scene: Scene) => refillControl(scene) && balance(scene);
 
 /** A number is to be typed; a list to pick from holds the user's own lines. */
 function asksForNumber(scene: Scene) {

@@ -9,8 +9,9 @@ import {
   isOtherTask,
 } from '../otherTask';
 import type { Page } from '../pages';
-import { headings, heads, headsTold, titled } from '../seeing';
-import { paid } from '../told';
+import type { Scene } from '../scene';
+import { control, headings, heads, headsTold, says, titled } from '../seeing';
+import { isPaid, paid } from '../told';
 import * as w from '../words';
 import { sign } from './sign';
 
@@ -25,6 +26,10 @@ function against(
 }
 
 const inboxTitle = w.only(w.inboxWords);
+
+/** It is paid by any text, with what only a receipt has. */
+const isReceiptBelow = (scene: Scene) =>
+  isPaid(scene) && (says(scene, w.orderNumberWords) ?? control(scene, w.receiptWords));
 
 /** What a page is about that is no step of a refill, whatever else it looks like. */
 export const contrarySigns: readonly Sign[] = [
@@ -58,9 +63,9 @@ export const contrarySigns: readonly Sign[] = [
   ...against('it is paid', (s) => headsTold(s, paid), {
     refillStart: -12,
     chooseAmount: -12,
-    review: -12,
     postpaidPay: -6,
   }),
+  ...against('it is paid', (s) => headsTold(s, paid) ?? isReceiptBelow(s), { review: -12 }),
   // By what the page is called: orders offer it below, accounts tell of it.
   ...against(
     'a charge that comes again',

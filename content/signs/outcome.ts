@@ -1,4 +1,5 @@
 import { isPartlyAboutRefill, isPlainlyAboutRefill } from '../about';
+import { isAccount } from '../accountShown';
 import { titles } from '../article';
 import type { Sign } from '../carriers/carrier';
 import { isFrontPage } from '../frontPage';
@@ -42,7 +43,6 @@ import {
   thanks,
 } from '../told';
 import * as w from '../words';
-import { isAccount } from './account';
 import { must, never, sign } from './sign';
 
 /** A bank's list has other payments, too. */

@@ -163,7 +163,9 @@ export const refillSigns: readonly Sign[] = [
     'payment',
     -8,
     'a charge that comes again',
-    (s) => heads(s, w.autoPayWords) ?? (hasPayControl(s) ? undefined : button(s, w.autoPayWords)),
+    (s) =>
+      heads(s, w.autoPayWords) ??
+      (hasPayControl(s) || control(s, w.reviewWords) ? undefined : button(s, w.autoPayWords)),
   ),
   sign('payment', -8, 'a bill', (s) => !isHeadedByRefill(s) && isBill(s)),
 

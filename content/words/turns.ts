@@ -28,7 +28,7 @@ export const aside = turn(
 
 /** A refusal, but of another payment, or none: an earlier one, a rule, a warning, "not yet". */
 export const otherwise = turn(
-  "by (?:check|phone|mail|chat)|(?:was|were|has|have|is)(?: not|n['’]t)(?: been)? (?:declined|rejected|refused|denied|failed)|(?:may|might|could) have been|(?:declined|rejected|refused) (?:the |your )?(?:refund|code|verification|dispute|claim)s?|over (?:chat|the phone)|not saved|saved card (?:has )?expired|monthly|for (?:your|this month[’']s) (?:plan|renewal|autopay)|to renew|on (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \\d+|you can[’']?(?:t|not)|messages|yet|keep trying|not (?:failed|charge)|first|second|payments|refills|means?|reasons? (?:for|why)|chat|(?:it|site|page) (?:\\p{L}+ )?(?:says|said|keeps saying)|i|my|me|[\"“”„「『][^\"“”」』]*",
+  "by (?:check|phone|mail|chat)|(?:was|were|has|have|is)(?: not|n['’]t)(?: been)? (?:declined|rejected|refused|denied|failed)|(?:may|might|could) have been|(?:declined|rejected|refused) (?:the |your )?(?:refund|code|verification|dispute|claim)s?|over (?:chat|the phone)|not saved|saved card (?:has )?expired|monthly|for (?:your|this month[’']s) (?:plan|renewal|autopay)|to renew|on (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \\d+|you can[’']?(?:t|not)|messages|yet|keep trying|not (?:failed|charge)|first|second|payments|refills|means?|reasons? (?:for|why)|chat|(?:it|site|page) (?:\\p{L}+ )?(?:says|said|keeps saying)|i|my(?! (?:t-mobile|metro|account))|me|[\"“”„「『][^\"“”」』]*",
 );
 
 /** Nobody says so for certain: "We don't know *whether* your payment went through". */
