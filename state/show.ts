@@ -44,10 +44,10 @@ export function showOf(standing: Standing, t: T, locale: Locale): Show {
   const paying = onPage && standing.paying;
   const unknown = paying === 'unknown';
   const atBalance = paying === 'back' && seen.page === 'dashboard';
-  const again = paying === 'again';
-  const offTheWay =
-    unknown || again || atBalance || paying === 'midway' || (onPage && !stepOfMoment(seen.moment));
-  const elsewhere = !unknown && isToldElsewhere(sim, seen.carrier, seen.page);
+  // The warning is all there is to say: it stands in the place of a step.
+  const warned = unknown || atBalance || paying === 'again';
+  const offTheWay = warned || paying === 'midway' || (onPage && !stepOfMoment(seen.moment));
+  const elsewhere = !warned && isToldElsewhere(sim, seen.carrier, seen.page);
   const otherBrand = isOtherBrand(sim, seen.carrier);
   const refused = onPage && wentWrong.includes(seen.moment);
   const onWay = !offTheWay && !refused && !elsewhere;
@@ -63,21 +63,13 @@ export function showOf(standing: Standing, t: T, locale: Locale): Show {
     progress: offTheWay ? [] : progressOf(step, journey, farthest(journey, seen.page)),
     points:
       onPage &&
-      !unknown &&
-      !atBalance &&
-      !again &&
+      !warned &&
       !changed &&
       !elsewhere &&
       !finished &&
       !withoutTarget.includes(seen.moment),
     site: otherBrand ? 'brand' : 'own',
-    tone: elsewhere
-      ? 'elsewhere'
-      : atBalance || again
-        ? 'trouble'
-        : onPage
-          ? toneOf(seen, journey)
-          : 'plain',
+    tone: elsewhere ? 'elsewhere' : warned ? 'trouble' : onPage ? toneOf(seen, journey) : 'plain',
     sims: simWords(standing, elsewhere, t),
     words: {
       ...panelWords(seen, offTheWay ? undefined : step, t),
@@ -95,8 +87,7 @@ export function showOf(standing: Standing, t: T, locale: Locale): Show {
       ...(standing.paying && { caution: rich(t('popup.balanceFirst')) }),
       ...(paying && { body: [], links: [] }),
       ...(paying === 'midway' && { steps: [] }),
-      ...(atBalance && balanceWords(t)),
-      ...((unknown || again) && paidWords(seen, t)),
+      ...(warned && (atBalance ? balanceWords(t) : paidWords(seen, t))),
       ...(unknown && { where: t('page.payment'), steps: [] }),
       // Folded in a hurry, it is all that is left of the warning.
       ...(paying && state === 'folded' && { where: t('caution.paymentPending') }),

@@ -90,6 +90,18 @@ describe.each(localesAndCarriers)('in %s, of %s', (locale, carrier) => {
     }
   });
 
+  it('whose card it is matters no more once it may be paid', () => {
+    const sim = carrier === us ? 'mint' : 't-mobile-us';
+    for (const [moment, paying] of [
+      ['review.submit', 'again'],
+      ['dashboard.refill', 'back'],
+    ] as const) {
+      const shown = showAt(moment, locale, { carrier, paying, sim });
+      expect(shown, moment).toMatchObject({ tone: 'trouble', points: false });
+      expect(shown.words.help).toBe(createWords(locale, carrier)('help.whatToDo'));
+    }
+  });
+
   it('back at the home page after paying the way to the balance is shown, with a warning', () => {
     const t = createWords(locale, carrier);
     for (const moment of moments) {
