@@ -37,12 +37,12 @@ const isPaidBy = (scene: Scene) =>
 /** Is it what commits to an order that these nodes are, or stand around? */
 export function isOrdered(scene: Scene, pressed: readonly EventTarget[]): boolean {
   const placed = isPaidBy(scene) ? orderButton(scene) : undefined; // else a verb alone goes on to one
-  const isForm = field(scene, 'securityCode') !== undefined;
+  const pays = field(scene, 'securityCode') ? order : { test: commits }; // a form is paid by any name
   return scene.controls.some(
     (each) =>
       !each.frame &&
       pressed.includes(each.element) &&
-      (each === placed || (!each.link && (isForm ? order : { test: commits }).test(each.name))),
+      (each === placed || (!each.link && pays.test(each.name))),
   );
 }
 

@@ -75,8 +75,8 @@ export interface Scene {
   records: number;
   /** Rows and items that hold a day and an amount each, where there are several. */
   rows: number;
-  /** Boxes that ask for nothing but an address for mail, to send offers to. */
-  newsletters: Element[];
+  /** Boxes that are no part of what the page is about: newsletters, and menus without the tag of one. */
+  around: Element[];
   /** Visible paragraphs of running text: an article about refilling is no step of it. */
   paragraphs: number;
 }
@@ -111,11 +111,11 @@ export function lookAt(
     offers: new Set(),
     records: 0,
     rows: 0,
-    newsletters: [],
+    around: [],
     paragraphs: 0,
   };
   for (const root of scene.roots) {
-    scene.newsletters.push(...newslettersIn(root), ...linkListsIn(root));
+    scene.around.push(...newslettersIn(root), ...linkListsIn(root));
     gatherControls(root, scene, wanted, sees);
     gatherFields(root, scene, sees);
     gatherOptions(root, scene, sees);

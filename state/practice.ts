@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { firstCarrier } from '../content/carriers/brands';
 import { stepOfPage } from '../content/guide/steps';
-import { orderPages } from '../content/pages';
 import type { T } from '../content/text';
 import { rich } from '../content/text/rich';
 import type { Show } from '../messages';
+import { isPlaced } from './isPlaced';
 import { freshJourney } from './journey';
 import { type GuideState, guideStateSchema } from './schemas';
 
@@ -46,8 +46,8 @@ export async function savePractice(tab: number, { journey, settings }: GuideStat
  */
 export function asPractice(show: Show, t: T): Show {
   const { page, step } = show;
-  const isPaying = show.tone === 'trouble' && orderPages.includes(page); // it was ordered
-  const onPage = stepOfPage[page] === step && !isPaying; // else the words are those of a step chosen by hand
+  const isOrdered = isPlaced(show);
+  const onPage = stepOfPage[page] === step && !isOrdered; // else the words are those of a step chosen by hand
   /** Where the site's way on leads while practising. */
   const href = `${practicePage}?page=refillStart`;
   return {
@@ -57,10 +57,10 @@ export function asPractice(show: Show, t: T): Show {
       ...show.words,
       ...(onPage && page === 'home' && { body: [rich(t('practice.home'))] }),
       ...(onPage && page === 'review' && { caution: rich(t('practice.review')) }),
-      ...(page === 'payment' && !isPaying && { caution: rich(t('practice.card')) }),
+      ...(page === 'payment' && !isOrdered && { caution: rich(t('practice.card')) }),
       official: t('practice.chip'),
       links:
-        page === 'paymentPending' || isPaying
+        page === 'paymentPending' || isOrdered
           ? []
           : show.words.links.map((link) => ({ ...link, href })),
       keep: undefined,

@@ -24,7 +24,7 @@ export function gatherControls(root: ParentNode, scene: Scene, wanted: Words, se
     if (!sees(element)) continue;
     addAmount(scene, element, name);
     const link = element.localName === 'a' && element.getAttribute('role') !== 'button';
-    scene.controls.push({ element, name, link, frame: inFrame(element, scene.newsletters) });
+    scene.controls.push({ element, name, link, frame: inFrame(element, scene.around) });
   }
 }
 
@@ -39,7 +39,7 @@ export function gatherFields(root: ParentNode, scene: Scene, sees: Sees): void {
     scene.fields.push({
       element,
       ...describe(element, labels),
-      frame: inFrame(element, scene.newsletters),
+      frame: inFrame(element, scene.around),
     });
   }
 }

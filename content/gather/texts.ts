@@ -108,7 +108,7 @@ function gatherBlock(
   const own = seen.filter(({ parentElement }) => !parentElement?.closest(leadsAway));
   const text = joined((own.length > 0 ? own : seen).map((piece) => piece.data));
   if (!text || text.length > longestText || block.closest(typedInto)) return;
-  const frame = inFrame(block, scene.newsletters);
+  const frame = inFrame(block, scene.around);
   if (own.length > 0 && !frame) gatherDetail(block, text, scene);
   if (isAmount(text)) {
     if (isTold(block)) scene.records++;

@@ -2,10 +2,10 @@ import type { Pointing } from '../../components/panel/Panel';
 import { freeSide } from '../../components/pointer/freeSide';
 import { drifted } from '../../content/drift';
 import { locate, locateIn } from '../../content/locate';
-import { orderPages } from '../../content/pages';
 import { type Look, look, recogniseIn } from '../../content/recognise';
 import { isVisible } from '../../content/visible';
 import { onMessage, type PageSeen, type PanelAct, type Show, sendMessage } from '../../messages';
+import { isPlaced } from '../../state/isPlaced';
 import { seenOf } from '../../state/seenOf';
 import type { Side } from '../../state/settings';
 import { bringDates } from './bringDates';
@@ -58,10 +58,9 @@ export function startGuide(where: Guided): void {
   const words = bringWords(where, soon, leave);
   const needDates = bringDates(where, () => !left && !signal.aborted && relabel());
 
-  /** Does the panel say that what stands there was ordered? */
-  const isPlaced = () => show?.tone === 'trouble' && orderPages.includes(show.page);
+  const placed = () => show !== null && isPlaced(show);
   const looked = (anew: boolean) => (anew ? look(address(), document) : last)?.scene;
-  watchOrders(document, () => seen?.page, looked, isPlaced, act, signal);
+  watchOrders(document, () => seen?.page, looked, placed, act, signal);
 
   function lookOnce(roots: (Document | ShadowRoot)[]): void {
     if (panel?.isDeaf()) {
@@ -78,7 +77,7 @@ export function startGuide(where: Guided): void {
       if (pointing === 'on' && located()?.label !== label) point(false);
       if (gone !== undefined) return;
       // After an order nothing would be the worst to say.
-      if (seen) gone = window.setTimeout(() => (isPlaced() ? sayUnknown() : vanish()), blink);
+      if (seen) gone = window.setTimeout(() => (placed() ? sayUnknown() : vanish()), blink);
       else if (told === undefined && failures <= 3) gone = window.setTimeout(sayUnknown, patience);
       return;
     }
