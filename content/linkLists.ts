@@ -24,7 +24,7 @@ export function linkListsIn(root: ParentNode): Element[] {
     }
   }
   return [...links].flatMap(([box, own]) =>
-    own.length >= many && !box.querySelector(others) && isAllLinks(box, own) ? [box] : [],
+    own.length >= many && isAllLinks(box, own) && !box.querySelector(others) ? [box] : [],
   );
 }
 

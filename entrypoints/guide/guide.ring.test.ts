@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { asked, drawn, guided, panel, settled, show, start, told } from './guide.sample';
 
 guided();
@@ -19,6 +19,23 @@ describe('the ring', () => {
     expect(panel.reveal).toHaveBeenCalledExactlyOnceWith(document.querySelector('button'));
     document.querySelector('button')?.click();
     expect(drawn()).toMatchObject({ pointing: 'off' });
+  });
+
+  it('is of the control as it is at that moment', async () => {
+    start();
+    await settled();
+    const [button] = document.querySelectorAll('button');
+    const another = button?.cloneNode(true) as HTMLElement;
+    document.querySelector('main')?.append(another);
+    await settled();
+    expect(drawn()?.target()).toBe(button);
+    const of = vi.spyOn(button as Element, 'getAttribute').mockReturnValue('display: none');
+    expect(drawn()?.target()).toBe(another); // hidden by a style sheet, of which nobody is told
+    of.mockRestore();
+    const third = another.cloneNode(true) as HTMLElement;
+    another.replaceWith(third);
+    button?.remove();
+    expect(drawn()?.target()).toBe(third);
   });
 
   it('says that its control is gone, and is around it again as it comes back', async () => {

@@ -53,13 +53,13 @@ export function startGuide(where: Guided): void {
   let left = false; // nobody answers any more
   if (import.meta.env.FIREFOX) removeDead(document);
 
-  const { soon } = watch(document, lookOnce, signal);
+  const { soon, isAsSeen } = watch(document, lookOnce, signal);
   const lasts = lasting(soon, signal);
   const words = bringWords(where, soon, leave);
   const needDates = bringDates(where, () => !left && !signal.aborted && relabel());
 
   const placed = () => show !== null && isPlaced(show);
-  const looked = (anew: boolean) => (anew ? look(address(), document) : last)?.scene;
+  const looked = (anew: boolean) => (anew && !isAsSeen() ? look(address(), document) : last)?.scene;
   watchOrders(document, () => seen?.page, looked, placed, act, signal);
 
   function lookOnce(roots: (Document | ShadowRoot)[]): void {
@@ -200,9 +200,11 @@ export function startGuide(where: Guided): void {
   /** The control as the newest look has it. */
   const located = () => (seen && last ? locateIn(seen.moment, seen.carrier, last.scene) : null);
 
-  /** The control, found anew: the page may have replaced it since the last look. */
+  /** The control as it is now: since the last look the page may have replaced it, or a style hidden it. */
   const target = () => {
-    const found = seen && locate(seen.moment, seen.carrier, address(), document);
+    let found = isAsSeen() ? located() : null;
+    if (!found || !isVisible(found.element))
+      found = seen && locate(seen.moment, seen.carrier, address(), document);
     ringed = found ? new WeakRef(found.element) : undefined;
     return found?.element ?? null;
   };

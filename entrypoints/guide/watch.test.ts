@@ -49,6 +49,18 @@ it('looks no more once it was ended', async () => {
   expect(look).toHaveBeenCalledOnce();
 });
 
+it('knows whether the page is still as it was looked at', async () => {
+  const { isAsSeen } = watch(document, look, ended.signal);
+  expect(isAsSeen()).toBe(false);
+  await settled();
+  expect(isAsSeen()).toBe(true);
+  document.body.append('changed');
+  expect(isAsSeen()).toBe(false); // before anybody was told of the change
+  await settled();
+  expect(look).toHaveBeenCalledTimes(2); // which was not lost
+  expect(isAsSeen()).toBe(true);
+});
+
 it.each([
   ['<input type="submit" value="Place order">', 'value', 'Pay my device bill'],
   ['<button aria-label="Place order"></button>', 'aria-label', 'Pay my device bill'],

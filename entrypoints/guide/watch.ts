@@ -9,6 +9,8 @@ const pause = { shortest: 120, longest: 1500 };
 interface Watch {
   /** Look as soon as the page is idle, whether or not it changed. */
   soon(): void;
+  /** Is the page, for all that is known, as it was at the last look? */
+  isAsSeen(): boolean;
 }
 
 /**
@@ -53,9 +55,10 @@ export function watch(
     notBefore = performance.now() + Math.max(pause.shortest, rest);
   }
 
-  const changed = new MutationObserver((records) => {
+  const onChange = (records: MutationRecord[]) => {
     if (location.href !== address || records.some(isStructure)) soon();
-  });
+  };
+  const changed = new MutationObserver(onChange);
   const observed = new WeakSet<Node>();
 
   /** The document, and every open shadow root found in it by now. */
@@ -114,7 +117,11 @@ export function watch(
   });
   observe([document]);
   soon();
-  return { soon };
+  function isAsSeen(): boolean {
+    onChange(changed.takeRecords()); // of what happened just now nobody was told yet
+    return looked && pending === undefined;
+  }
+  return { soon, isAsSeen };
 }
 
 /**
