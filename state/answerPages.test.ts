@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { tMobileUs } from '../content/carriers/brands/t-mobile-us';
+import type { Moment } from '../content/pages';
 import { contentScript } from '../tests/unit/sendAs';
 import { home, listening, press, see } from './answerPages.sample';
 import { dashboard, seenAt } from './seen.sample';
@@ -63,6 +64,25 @@ describe('a page that is seen', () => {
     beforeEach(async () => {
       for (const moment of ['chooseAmount.pick', 'review.submit'] as const)
         await see(seenAt(moment));
+    });
+
+    it('lets the other tabs ask anew what to show, as soon as it comes to paying and once that is over', async () => {
+      const asks = vi.fn();
+      vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 7 }, { id: 8 }] as never);
+      Object.assign(fakeBrowser.tabs, {
+        sendMessage: async (id: number, { type }: { type: string }) => asks(id, type),
+      });
+      const heard = async (moment: Moment) => {
+        asks.mockClear();
+        await see(seenAt(moment));
+        await new Promise((done) => setTimeout(done)); // whoever is told is told behind the answer
+        return asks.mock.calls;
+      };
+      expect(await heard('review.submit')).toEqual([]);
+      expect(await heard('confirmation.keep')).toEqual([[8, 'lookAgain']]);
+      expect(await heard('chooseAmount.pick')).toEqual([[8, 'lookAgain']]);
+      expect(await heard('payment.fields')).toEqual([[8, 'lookAgain']]);
+      expect(await heard('payment.fields')).toEqual([]);
     });
 
     it('says of one that is not known not to pay again, and leads to the balance alone', async () => {

@@ -10,8 +10,9 @@ import { farthest } from './farthest';
 import { inTurn } from './inTurn';
 import { type Journey, journeyWith, moveOn, standOn, tick } from './journey';
 import { localeFor } from './locale';
+import { lookAgainEverywhere } from './lookAgain';
 import { openPopup } from './openPopup';
-import { afterPaying, payingAt } from './paying';
+import { afterPaying, isNewsElsewhere, payingAt } from './paying';
 import { asPractice } from './practice';
 import { refuse } from './refuse';
 import { type GuideState, pageSeenSchema, panelActSchema } from './schemas';
@@ -83,6 +84,8 @@ async function change(
     nextStored !== stored && saveFor(from, nextStored).catch(console.debug),
     canonical(nextTab) !== canonical(tab) && saveTab(from, nextTab).catch(console.debug),
   ]);
+  const isNews = isNewsElsewhere(stored.journey, nextStored.journey, Date.now());
+  if (isNews && !from.isPractice) void lookAgainEverywhere(from.tab).catch(console.debug);
   return show(nextStored, nextTab, from);
 }
 

@@ -83,6 +83,20 @@ describe('the page in front', () => {
       expect(await overview()).toMatchObject({ paying: false, here: { trouble: undefined } });
     });
 
+    it.each([
+      ['of ours, as which the popup may be opened', 'chrome-extension://some/popup.html'],
+      ['of nobody’s', 'https://bank.example/'],
+    ])('says so in a tab %s beside the one where it is paid', async (_, url) => {
+      activeTab(url);
+      expect((await overview()).paying).toBe(false);
+      await press({ do: 'settle', change: { sim: 'metro-us' } });
+      const journey = { ...freshJourney(), carrier: 't-mobile-us', moved: Date.now(), tab: 8 };
+      await save({ ...(await load()), journey: { ...journey, current: 'web.submit' } as Journey });
+      expect(await overview()).toMatchObject({ paying: true, carrier: 't-mobile-us' });
+      await save({ ...(await load()), journey: { ...journey, current: 'web.choose' } as Journey });
+      expect(await overview()).toMatchObject({ paying: false, carrier: 'metro-us' });
+    });
+
     it('says so on a page that the browser does not tell of, and on one that is none by the user’s word', async () => {
       Object.assign(fakeBrowser.tabs, { query: async () => [{ id: 7, status: 'complete' }] });
       expect(await paying()).toBe(true);

@@ -1,5 +1,11 @@
 import * as v from 'valibot';
-import { brandById, brandOf, firstCarrier, type KnownBrand } from '../content/carriers/brands';
+import {
+  brandById,
+  brandOf,
+  type CarrierId,
+  firstCarrier,
+  type KnownBrand,
+} from '../content/carriers/brands';
 import { carrierOfSim } from '../content/guide/sims';
 import { stepOfMoment, stepOfPage } from '../content/guide/steps';
 import { troubleOf } from '../content/guide/troubles';
@@ -9,8 +15,8 @@ import { isBeatenIn, seenIn } from './askTab';
 import { inTurn } from './inTurn';
 import { type Journey, journeyWith, marksOf, restart, tick } from './journey';
 import { localeFor } from './locale';
-import { lookAgain } from './lookAgain';
-import { payingAt, payingIn, seemsPaid } from './paying';
+import { lookAgain, lookAgainEverywhere } from './lookAgain';
+import { payingAt, payingBy, payingIn, seemsPaid } from './paying';
 import { refuse } from './refuse';
 import { type GuideState, popupActSchema } from './schemas';
 import { isOwnPage } from './sender';
@@ -64,7 +70,7 @@ async function overview(): Promise<Overview> {
   const at = payingAt(view, Date.now(), stored.journey, from?.tab);
   const isHere = front && !off && at !== 'midway';
   const here = isHere ? hereIn(view, front, at !== false) : undefined;
-  const isPayment = payingIn(known, Date.now()) === carrier.id || seemsPaid(view);
+  const isPayment = payingOver(tab, stored, known) === carrier.id || seemsPaid(view);
   const isPaying = !off && (at !== false || (isPayment && !here?.certain));
   const step = here?.certain ? here.step : undefined;
   return {
@@ -97,8 +103,18 @@ function carrierShown(
   stored: GuideState,
   known: TabView,
 ): KnownBrand {
-  const paying = payingIn(known, Date.now());
+  const paying = payingOver(tab, stored, known);
   return carrierIn(tab) ?? (paying ? brandById(paying) : carrierOfJourney(stored));
+}
+
+/** Whose refill was just being paid in a tab, or in another where this one shows no carrier's page, as where the popup is a tab itself. */
+function payingOver(
+  tab: Awaited<ReturnType<typeof activeTab>>,
+  { journey }: GuideState,
+  known: TabView,
+): CarrierId | null | undefined {
+  const now = Date.now();
+  return payingIn(known, now) ?? (carrierIn(tab) ? undefined : payingBy(journey, now));
 }
 
 /** Whose page a tab shows. The address is only told for the carriers' hosts, which the manifest names. */
@@ -136,7 +152,7 @@ async function obey(pressed: PopupAct): Promise<void> {
   await saveFor(from, changed(stored, pressed, journeyWith(stored.journey, id)));
   // What becomes of a setting all pages hear when it is stored (whenSettingsChange).
   const isSetting = pressed.do === 'settle' || pressed.do === 'keepAway';
-  if (!isSetting && from) lookAgain(from.tab);
+  if (!isSetting) void lookAgainEverywhere().catch(console.debug);
 }
 
 /** @param journey with the carrier whose guide is shown */

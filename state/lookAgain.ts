@@ -8,8 +8,11 @@ export function lookAgain(tab: number): void {
   void sendMessage('lookAgain', undefined, tab).catch(() => undefined);
 }
 
-/** The same of every page of the carriers: a setting holds for all of them. */
-export async function lookAgainEverywhere(): Promise<void> {
+/**
+ * The same of every page of the carriers: a setting holds for all of them, and so does a payment.
+ * @param but a tab that knows
+ */
+export async function lookAgainEverywhere(but?: number): Promise<void> {
   const tabs = await browser.tabs.query({ url: hosts.map(matchPattern) });
-  for (const { id } of tabs) if (id !== undefined) lookAgain(id);
+  for (const { id } of tabs) if (id !== undefined && id !== but) lookAgain(id);
 }

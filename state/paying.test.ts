@@ -88,7 +88,9 @@ describe('a tab beside the one in which a refill was just being paid', () => {
     ['home', 'back'],
     ['signIn', 'midway'],
     ['verify', 'midway'],
-    ['refillStart', false],
+    ['refillStart', 'back'],
+    ['chooseAmount', 'back'],
+    ['payment', false],
     ['history', false],
   ] as [Page, string | false][])('stands to it, at %s: %s', (page, is) => {
     expect(at(page, paid)).toBe(is);
@@ -99,6 +101,7 @@ describe('a tab beside the one in which a refill was just being paid', () => {
   it('is as careful beside a receipt that is still to be kept, in whatever tab', () => {
     for (const id of [7, 8])
       expect(at('dashboard', { ...paid, current: 'web.keepReceipt' }, now, id)).toBe('back');
+    expect(at('refillStart', { ...paid, current: 'web.keepReceipt' })).toBe(false); // the next card's
   });
 
   it('has nothing to do with one whose receipt is kept, of another, or of an hour ago', () => {
@@ -112,7 +115,8 @@ describe('a tab beside the one in which a refill was just being paid', () => {
     expect(at('dashboard', paid, now + hour - 1)).toBe('back');
     expect(at('dashboard', paid, now + hour)).toBe(false);
     // What came of it the tab itself has seen.
-    expect(at('dashboard', paid, now, 7)).toBe(false);
+    for (const page of ['dashboard', 'refillStart'] as const)
+      expect(at(page, paid, now, 7)).toBe(false);
   });
 });
 

@@ -29,7 +29,7 @@ export const asksWho = (page: Page) => stepOfPage[page] === 'web.signIn';
  * Where the page in front stands to a payment that may just have been made, in this tab or in another:
  * the balance is looked at in a new one. Whoever is led on there may pay twice.
  * - `midway`: it asks who one is, as a bank does, and is no step of a way to begin with.
- * - `back`: a refill could be begun there.
+ * - `back`: a refill could be begun there, or is being begun.
  * - `again`: it was ordered there, or is paid, and the order still stands there.
  * @param id of the tab
  */
@@ -44,22 +44,28 @@ export function payingAt(
   const { page, carrier } = seen;
   const ordered = paid?.carrier === carrier && isJustNow(paid.at, now) ? paid : null;
   if (ordered && orderPages.includes(page)) return 'again';
-  if (ordered && begins.includes(page)) return 'back';
+  const isElsewhere = journey.tab !== id && payingBy(journey, now) === carrier;
+  if (begins.includes(page)) return (ordered || isElsewhere) && 'back';
   const isOpen = (ordered && !isReceipt(ordered.page)) || payingIn(tab, now) === carrier;
-  if (!isOpen && !isBeingPaid(journey, seen, now, id)) return false;
+  if (!isOpen && !isElsewhere && unkeptBy(journey, now) !== carrier) return false;
   return asksWho(page) ? 'midway' : back.includes(page) && 'back';
 }
 
-/** Has the carrier's refill come as far as where it is paid in another tab, or to a receipt that is to be kept? */
-function isBeingPaid(
-  { carrier, current, moved, tab, ticks }: Journey,
-  of: PageSeen,
-  now: number,
-  id: number | undefined,
-): boolean {
-  if (carrier !== of.carrier || !isJustNow(moved, now)) return false;
-  if (current === 'web.keepReceipt') return !ticks[current];
-  return tab !== id && payingPages.some((page) => stepOfPage[page] === current);
+/** Whose refill has come as far as where it is paid, in whatever tab, within the hour. */
+export function payingBy({ carrier, current, moved }: Journey, now: number): CarrierId | null {
+  const isPaying = payingPages.some((page) => stepOfPage[page] === current);
+  return isPaying && isJustNow(moved, now) ? carrier : null;
+}
+
+/** Whose receipt was there within the hour, and is still to be kept. */
+function unkeptBy({ carrier, current, moved, ticks }: Journey, now: number): CarrierId | null {
+  const isUnkept = current === 'web.keepReceipt' && !ticks[current];
+  return isUnkept && isJustNow(moved, now) ? carrier : null;
+}
+
+/** Is there something else to be said of it in other tabs, after the journey went on? */
+export function isNewsElsewhere(before: Journey, after: Journey, now: number): boolean {
+  return [payingBy, unkeptBy].some((by) => by(before, now) !== by(after, now));
 }
 
 /**

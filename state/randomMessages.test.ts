@@ -212,7 +212,7 @@ async function claimReadable(): Promise<void> {
   for (const [key, value] of Object.entries(await fakeBrowser.storage.session.get(null))) {
     if (/^(?:tab\.[78]|practised\.9)$/.test(key)) v.parse(tabViewSchema, value);
     else if (key === 'practice.9') v.parse(practised, value);
-    else if (key === 'journey.8') v.parse(guideStateSchema.entries.journey, value);
+    else if (key === 'journey.private') v.parse(guideStateSchema.entries.journey, value);
     else expect(key).toBe('intent');
   }
 }

@@ -105,14 +105,15 @@ describe('in a private window', () => {
   const hidden = { ...ordinary(5), isPrivate: true };
   const journey = { ...sample.journey, ticks: {} } as GuideState['journey'];
 
-  it('the settings hold, the journey is the tab’s own, and never on the disk', async () => {
+  it('the settings hold, the journey is one of its own, and never on the disk', async () => {
     await local.set({ guide: sample });
     const before = await loadFor(hidden);
     expect(before).toEqual({ ...sample, journey: freshJourney() });
     const settings = { ...before.settings, side: 'right' as const };
     await saveFor(hidden, { ...before, settings, journey });
     expect((await loadFor(hidden)).journey).toEqual(journey);
-    expect(await loadFor({ ...hidden, tab: 6 })).toMatchObject({ journey: freshJourney() });
+    expect((await loadFor({ ...hidden, tab: 6 })).journey).toEqual(journey); // the balance is looked at in another
+    expect((await loadFor(ordinary(6))).journey).toEqual(sample.journey);
     expect((await local.get('guide')).guide).toEqual({ ...sample, settings });
   });
 
@@ -128,10 +129,19 @@ describe('in a private window', () => {
     );
   });
 
-  it('all of it is forgotten with the tab', async () => {
+  it('all of it is forgotten with the last of its tabs', async () => {
     await saveTab(ordinary(5), freshTab());
     await saveFor(hidden, { ...fresh, journey });
+    const query = vi.spyOn(fakeBrowser.tabs, 'query');
+    query.mockResolvedValue([{ id: 4, incognito: true }] as never);
     await forgetTab(5);
+    expect((await loadFor({ ...hidden, tab: 4 })).journey).toEqual(journey);
+    // The one that is being closed may be told of still.
+    query.mockResolvedValue([
+      { id: 4, incognito: true },
+      { id: 3, incognito: false },
+    ] as never);
+    await forgetTab(4);
     expect(await session.get(null)).toEqual({});
     expect((await loadFor(hidden)).journey).toEqual(freshJourney());
   });

@@ -56,29 +56,38 @@ export function endTabs(): Promise<void> {
 
 /** A refill that went on in a tab that has ended may be gone on with, and taken back, in any. */
 async function leaveTab(hasEnded: (tab: number) => boolean): Promise<void> {
-  const stored = await load();
+  const [stored, hidden] = await Promise.all([load(), privateJourney()]);
   const { tab } = stored.journey;
   if (tab !== null && hasEnded(tab))
     await save({ ...stored, journey: { ...stored.journey, tab: null } });
+  if (hidden.tab !== null && hasEnded(hidden.tab))
+    await browser.storage.session.set({ [journeyKey]: { ...hidden, tab: null } });
+}
+
+/** With the last private window its journey ends. */
+async function leavePrivate(ended: number): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  if (!tabs.some(({ id, incognito }) => incognito && id !== ended))
+    await browser.storage.session.remove(journeyKey);
 }
 
 /** A tab, as far as it tells where its journey is kept. */
 export interface KeptFor {
   tab: number;
-  /** A private window's: its journey ends with it, and is never on the disk. */
+  /** A private window's: its journey ends with the last of them, and is never on the disk. */
   isPrivate: boolean;
   /** A refill is only practised there: its journey ends with the tab. */
   isPractice: boolean;
 }
 
 /**
- * What is remembered, as it counts in a tab. A private one has the settings, and a journey
- * of its own; so has one where a refill is practised.
+ * What is remembered, as it counts in a tab. The private ones have the settings, and a journey of
+ * their own; so has one where a refill is practised.
  */
 export async function loadFor(tab: KeptFor | undefined): Promise<GuideState> {
   const stored = await load();
   if (tab?.isPractice) return loadPractice(tab.tab, stored);
-  return tab?.isPrivate ? { ...stored, journey: await privateJourney(tab.tab) } : stored;
+  return tab?.isPrivate ? { ...stored, journey: await privateJourney() } : stored;
 }
 
 /** Keeps what `loadFor` gave of that tab, after it was changed. */
@@ -89,18 +98,18 @@ export async function saveFor(tab: KeptFor | undefined, stored: GuideState): Pro
   const before = await load();
   const after = { ...stored, journey: before.journey };
   await Promise.all([
-    browser.storage.session.set({ [journeyKey(tab.tab)]: stored.journey }),
+    browser.storage.session.set({ [journeyKey]: stored.journey }),
     canonical(after) !== canonical(before) && save(after),
   ]);
 }
 
-async function privateJourney(tab: number): Promise<GuideState['journey']> {
-  const { [journeyKey(tab)]: raw } = await browser.storage.session.get(journeyKey(tab));
+async function privateJourney(): Promise<GuideState['journey']> {
+  const { [journeyKey]: raw } = await browser.storage.session.get(journeyKey);
   const parsed = v.safeParse(guideStateSchema.entries.journey, raw);
   return parsed.success ? parsed.output : freshJourney();
 }
 
-const journeyKey = (tab: number) => `journey.${tab}`;
+const journeyKey = 'journey.private';
 
 /** As far as it tells where that is kept which ends with the tab anyway. */
 type SeenIn = Pick<KeptFor, 'tab' | 'isPractice'>;
@@ -129,9 +138,9 @@ export const isOfOverview = (key: string) => key === guideKey || /^(tab|journey)
 /** In turn: else what its page said last, and is still to be kept, would be written back. */
 export function forgetTab(tab: number): Promise<void> {
   const views = [false, true].map((isPractice) => tabKey({ tab, isPractice }));
-  const keys = [...views, journeyKey(tab), practiceKey(tab)];
   return inTurn(async () => {
-    await browser.storage.session.remove(keys);
+    await browser.storage.session.remove([...views, practiceKey(tab)]);
     await leaveTab((ended) => ended === tab);
+    await leavePrivate(tab);
   });
 }

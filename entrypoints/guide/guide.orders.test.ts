@@ -39,6 +39,19 @@ test('a button that came in the place of the one that was seen orders, too', asy
   expect(presses()).toEqual([{ do: 'order', page: 'review' }]);
 });
 
+test('a button that a style alone shows orders, too; one that was given another name does not', async () => {
+  show(`${order}<button id="agreed" style="display: none">Submit order</button>`);
+  start();
+  await settled();
+  const hidden = vi.spyOn(at('agreed'), 'getAttribute').mockReturnValue(null);
+  press('agreed');
+  expect(presses()).toEqual([{ do: 'order', page: 'review' }]);
+  hidden.mockRestore();
+  at('place').textContent = 'Edit order';
+  press('place');
+  expect(presses()).toHaveLength(1);
+});
+
 test('it is told until somebody hears it, whatever the page shows since', async () => {
   show(order);
   start();

@@ -58,9 +58,9 @@ export function startGuide(where: Guided): void {
   const words = bringWords(where, soon, leave);
   const needDates = bringDates(where, () => !left && !signal.aborted && relabel());
 
-  const placed = () => show !== null && isPlaced(show);
-  const looked = (anew: boolean) => (anew && !isAsSeen() ? look(address(), document) : last)?.scene;
-  watchOrders(document, () => seen?.page, looked, placed, act, signal);
+  const looked = (anew: boolean) => (anew ? look(address(), document) : last)?.scene;
+  const at = { page: () => seen?.page, look: looked, isAsSeen, shown: () => show, tell: act };
+  watchOrders(document, at, signal);
 
   function lookOnce(roots: (Document | ShadowRoot)[]): void {
     if (panel?.isDeaf()) {
@@ -77,7 +77,7 @@ export function startGuide(where: Guided): void {
       if (pointing === 'on' && located()?.label !== label) point(false);
       if (gone !== undefined) return;
       // After an order nothing would be the worst to say.
-      if (seen) gone = window.setTimeout(() => (placed() ? sayUnknown() : vanish()), blink);
+      if (seen) gone = window.setTimeout(() => (isPlaced(show) ? sayUnknown() : vanish()), blink);
       else if (told === undefined && failures <= 3) gone = window.setTimeout(sayUnknown, patience);
       return;
     }

@@ -108,7 +108,28 @@ test.describe('never wrong about money', () => {
     const begun = await waitForPanel(tab, { page: 'refillStart', state: 'open' });
     expect(begun?.text).not.toContain(t('popup.paying'));
     await tab.goto('https://www.t-mobile.com/practice-shop/devices');
-    await waitForPanel(tab, null);
+    await tab.waitForTimeout(4000); // longer than an unknown page is given to load
+    expect(await readPanel(tab)).toBeNull();
+  });
+
+  test('a tab that stood there before is told of a payment in another, and so is one where a refill is begun', async ({
+    guide,
+    tab,
+  }) => {
+    await tab.context().addCookies([signedInCookie]);
+    const other = await guide.context.newPage();
+    await other.goto('https://www.t-mobile.com/my-account/dashboard');
+    const before = await waitForPanel(other, { page: 'dashboard', state: 'open' });
+    expect(before?.text).toContain(t('panel.showMe'));
+    await tab.bringToFront();
+    await untilOrdered(tab);
+    await other.bringToFront();
+    await expect.poll(async () => (await readPanel(other))?.heading).toBe(t('popup.balanceFirst'));
+    expect((await readPanel(other))?.text).not.toContain(t('panel.showMe'));
+    await other.goto('https://prepaid.t-mobile.com/direct-to-account');
+    const begun = await waitForPanel(other, { page: 'refillStart', state: 'open' });
+    expect(begun?.text).toContain(t('popup.balanceFirst'));
+    await other.close();
   });
 
   test('an order that was pressed and stands there still is not to be pressed once more', async ({
