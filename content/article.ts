@@ -1,3 +1,4 @@
+import { titleTags } from './landmarks';
 import { readingLength } from './names';
 import { isAskedBack } from './questions';
 import type { Scene, SeenText } from './scene';
@@ -55,7 +56,7 @@ export function isPlainlyArticle(scene: Scene): SeenText | boolean {
 export function titles(all: SeenText[]): SeenText[] {
   const unlinked = all.filter(({ linked }) => !linked); // a logo is none
   const own = unlinked.length > 0 ? unlinked : all;
-  const first = own.filter(({ element }) => element.closest('h1, [aria-level="1"]'));
+  const first = own.filter(({ element }) => element.closest(titleTags));
   return first.length > 0 ? first : own.slice(0, 1);
 }
 

@@ -1,3 +1,4 @@
+import { mainTags, titleTags } from './landmarks';
 import { textUpTo } from './names';
 
 /** A tile with an amount holds no more text than this. */
@@ -5,6 +6,8 @@ const longestTile = 200;
 /** How deep in its tile an amount may stand. */
 const deepest = 4;
 const pressed = 'button, [role=button], input[type=submit], input[type=button]';
+/** What holds several tiles. */
+const listed = `body, ${mainTags}, form, fieldset, ul, table`;
 const picked = 'input[type=radio], input[type=checkbox], [role=radio]';
 
 /**
@@ -34,7 +37,7 @@ export function isPicked(element: Element): boolean {
 export function isOffer(element: Element): boolean {
   let box: Element | null = element;
   for (let level = 0; box && level < deepest; level++, box = box.parentElement) {
-    if (box.matches('body, main, form, fieldset, ul, table')) return true;
+    if (box.matches(listed)) return true;
     if (textUpTo(longestTile, box) === undefined) return true;
     if (box.matches('a[href], td, th') || box.querySelector('a[href]')) return false;
   }
@@ -46,7 +49,7 @@ export function tileOf(radio: Element): { element: Element; text: string } | und
   let tile: { element: Element; text: string } | undefined;
   let box = radio.parentElement;
   for (let level = 0; box && level <= deepest; level++, box = box.parentElement) {
-    if (box.matches('body, main, form, fieldset, ul, table')) break;
+    if (box.matches(listed)) break;
     if (box.querySelectorAll('input[type=radio]').length > 1) break;
     const text = textUpTo(longestTile, box);
     if (text === undefined) break;
@@ -69,8 +72,8 @@ function isOfChoice(label: HTMLLabelElement): boolean {
 function hasOwnButton(element: Element): boolean {
   let box: Element | null = element;
   for (let level = 0; box && level < deepest; level++, box = box.parentElement) {
-    if (box.matches('body, main, form, fieldset, ul, table')) return false;
-    if (textUpTo(longestTile, box) === undefined || box.querySelector('h1')) return false;
+    if (box.matches(listed)) return false;
+    if (textUpTo(longestTile, box) === undefined || box.querySelector(titleTags)) return false;
     if (box.querySelector(`${pressed}, ${picked}`)) return true;
   }
   return false;

@@ -1,3 +1,4 @@
+import { mainTags } from './landmarks';
 import { textUpTo } from './names';
 import { amountPattern, phrases } from './words';
 
@@ -56,7 +57,7 @@ function isValue(block: Element, text: string): boolean {
   if (block.matches('dd, td')) return block.previousElementSibling !== null;
   let box: Element | null = block;
   for (let level = 0; box && level < deepest; level++, box = box.parentElement) {
-    if (box.matches('body, main, form, table, ul, ol, dl')) return false;
+    if (box.matches(`body, ${mainTags}, form, table, ul, ol, dl`)) return false;
     const all = textUpTo(longestRow, box);
     if (all === undefined) return false;
     if (all.length <= text.length) continue;

@@ -1,3 +1,5 @@
+import { mainTags } from './landmarks';
+
 const regions =
   'nav, footer, [role=navigation], [role=contentinfo], [role=menu], [role=menubar], [role=search]';
 
@@ -8,5 +10,5 @@ const regions =
 export function inFrame(element: Element, around: readonly Element[] = []): boolean {
   if (element.closest(regions) || around.some((box) => box.contains(element))) return true;
   const header = element.closest('header, [role=banner]');
-  return header !== null && !header.closest('main, article, section, dialog, [role=dialog]');
+  return header !== null && !header.closest(`${mainTags}, article, section, dialog, [role=dialog]`);
 }

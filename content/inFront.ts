@@ -1,5 +1,6 @@
 import { titles } from './article';
 import type { Certainty } from './certainty';
+import { titleTags } from './landmarks';
 import { isChat, isIn, modalsIn, textsIn } from './modals';
 import { outcomes, type Page, payingPages } from './pages';
 import { parentShown } from './parentShown';
@@ -127,5 +128,5 @@ function tells(
 /** The page behind is called something else than a refill: "Request a refund". */
 const isOfElse = (scene: Scene) =>
   titles(headings(scene)).some(
-    ({ text, element }) => element.closest('h1') && otherTaskWords.test(text),
+    ({ text, element }) => element.closest(titleTags) && otherTaskWords.test(text),
   );

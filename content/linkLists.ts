@@ -1,4 +1,5 @@
 import { first, most } from './gather/first';
+import { mainTags, titleTags } from './landmarks';
 import { textUpTo } from './names';
 
 /** What leads to so many places is a menu, by whatever tag: a step offers a few. */
@@ -9,7 +10,7 @@ const deepest = 4;
 const longest = 1500;
 /** How much of what it says may stand beside its links: headings, a sign between two of them. */
 const beside = 0.25;
-const others = 'button, input, select, textarea, h1, [role=button], [role=alert], [role=status]';
+const others = `button, input, select, textarea, ${titleTags}, [role=button], [role=alert], [role=status]`;
 
 /** The boxes that hold many links and hardly anything else: a site's menu or foot without the tag of one. */
 export function linkListsIn(root: ParentNode): Element[] {
@@ -17,7 +18,7 @@ export function linkListsIn(root: ParentNode): Element[] {
   for (const link of first(most.controls, root.querySelectorAll('a[href]'))) {
     let box = link.parentElement;
     for (let level = 0; box && level < deepest; level++, box = box.parentElement) {
-      if (box.matches('body, main, [role=main]')) break;
+      if (box.matches(`body, ${mainTags}`)) break;
       const own = links.get(box);
       if (own) own.push(link);
       else links.set(box, [link]);

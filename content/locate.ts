@@ -1,5 +1,6 @@
 import { carriers } from './carriers';
 import type { Target } from './carriers/carrier';
+import { mainTags } from './landmarks';
 import { isChat } from './modals';
 import { tidy } from './names';
 import { newestRow } from './newestRow';
@@ -85,7 +86,7 @@ function text(name: Words, scene: Scene): SeenText | undefined {
 function withValue(found: SeenText | undefined): Element | undefined {
   const element = found?.element;
   const box = element?.parentElement;
-  if (!box || box.matches('body, main, form, tbody')) return element;
+  if (!box || box.matches(`body, ${mainTags}, form, tbody`)) return element;
   // What a whole section has to press is not what its heading, or its alert, is about.
   if (
     (found?.status || element.matches('h1, h2, h3, h4')) &&

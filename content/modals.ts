@@ -1,3 +1,4 @@
+import { mainTags, titleTags } from './landmarks';
 import { tidy } from './names';
 import { parentShown } from './parentShown';
 import type { Scene, Sees } from './scene';
@@ -7,7 +8,7 @@ const modalTags = '[aria-modal]:not([aria-modal=false]), [role~=alertdialog], di
 /** The same of some makers, who only put the page behind it out of reach. */
 const dialogTags = `${modalTags}, [role~=dialog]`;
 const outOfReach = ':is([inert], [aria-hidden=true])';
-const pageBehind = `main${outOfReach}, ${outOfReach} h1`;
+const pageBehind = `:is(${mainTags})${outOfReach}, ${outOfReach} :is(${titleTags})`;
 /** What is typed into in a chat, and in no dialog of a refill. */
 const talks = 'textarea:not([name*=captcha]), [role=textbox]';
 

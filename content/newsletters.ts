@@ -1,3 +1,4 @@
+import { mainTags, titleTags } from './landmarks';
 import { textUpTo } from './names';
 import {
   declinedWords,
@@ -28,9 +29,10 @@ export function newslettersIn(root: ParentNode): Element[] {
     let widest: Element | undefined;
     let box = field.parentElement;
     for (let level = 0; box && level < deepest; level++, box = box.parentElement) {
-      if (box.matches('body, main, [role=main]')) break;
+      if (box.matches(`body, ${mainTags}`)) break;
       const text = textUpTo(longest, box);
-      if (text === undefined || box.querySelector('h1, [role=alert], [role=status]')) break;
+      if (text === undefined || box.querySelector(`${titleTags}, [role=alert], [role=status]`))
+        break;
       if (box.querySelectorAll('input:not([type=hidden], [type=submit]), select').length > 1) break;
       if (otherwise.some((words) => words.test(text))) break;
       if (newsletterWords.test(text)) widest = box; // its button may stand outside of its label

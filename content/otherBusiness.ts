@@ -1,5 +1,6 @@
 import { isAboutLine } from './about';
 import type { Evidence } from './carriers/carrier';
+import { isInPassing } from './inPassing';
 import { readingLength } from './names';
 import type { Control, SeenText } from './scene';
 import { button, heads, once, titled } from './seeing';
@@ -24,11 +25,15 @@ export const isOtherBusiness = once((scene): Evidence | undefined => {
   const told = withoutTeasers(scene).texts.filter(
     ({ text, frame, linked }) => !frame && !linked && otherBusinessWords.test(text),
   );
-  const different = new Set(told.flatMap(({ text }) => w.allIn(otherBusinessWords, text)));
+  const different = (texts: SeenText[]) =>
+    new Set(texts.flatMap(({ text }) => w.allIn(otherBusinessWords, text))).size;
   const done = isPaid(scene);
   const isHeaded = heads(scene, w.refillWords) ?? (done && w.refillWords.test(done.text));
-  const enough = isHeaded && isAboutLine(scene) ? 2 : 1;
-  return different.size >= enough ? told[0] : undefined;
+  const isOfLine = isAboutLine(scene) !== undefined;
+  const enough = isHeaded && isOfLine ? 2 : 1;
+  const passing = told.filter((seen) => isInPassing(scene, seen));
+  const plainly = told.filter((seen) => !passing.includes(seen));
+  return different(plainly) + passing.length / 2 >= enough ? told[0] : undefined;
 });
 
 /** Does the page list what a bank does for its customers? */

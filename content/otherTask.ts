@@ -1,3 +1,5 @@
+import { isInPassing } from './inPassing';
+import { titleTags } from './landmarks';
 import { textUpTo, tidy } from './names';
 import { plainly } from './plainly';
 import type { Scene, SeenText } from './scene';
@@ -12,7 +14,7 @@ const asked = ['phone', 'voucher', 'amount', 'cardNumber', 'expiry', 'securityCo
 
 /** Is it of a lower rank than the page's title, and below the last thing to fill in? */
 const isBelowForm = (scene: Scene, { element }: SeenText) =>
-  !element.closest('h1') && isBelow(element, fields(scene, ...asked));
+  !element.closest(titleTags) && isBelow(element, fields(scene, ...asked));
 
 /**
  * Something else than a refill is what the page is for: a charge that comes again, a card to save.
@@ -38,7 +40,7 @@ function otherTasks(scene: Scene): SeenText[] {
       (seen) =>
         seen.heading &&
         !seen.frame &&
-        (!dialog || dialog.contains(seen.element) || seen.element.localName === 'h1') &&
+        (!dialog || dialog.contains(seen.element) || seen.element.matches(titleTags)) &&
         w.otherTaskWords.test(seen.text) &&
         !seen.element.closest('aside') &&
         !isTeaser(seen.element),
@@ -47,7 +49,10 @@ function otherTasks(scene: Scene): SeenText[] {
 
 const ordered = plainly(w.otherOrderWords, denied, offered);
 /** Something else than a refill is ordered, or was. */
-export const isOtherOrder = (scene: Scene) => says(withoutTeasers(scene), ordered);
+export const isOtherOrder = (scene: Scene) =>
+  withoutTeasers(scene).texts.find(
+    (seen) => isOwn(seen) && ordered.test(seen.text) && !isInPassing(scene, seen),
+  );
 
 /** The same of what stands among such texts; a heading that comes after all of them is an offer. */
 export function isOtherOrderAmong(scene: Scene, told: readonly w.Words[]): SeenText | undefined {
@@ -56,7 +61,7 @@ export function isOtherOrderAmong(scene: Scene, told: readonly w.Words[]): SeenT
     (seen) => isOwn(seen) && told.some((words) => words.test(seen.text)),
   );
   const among = texts.filter(
-    ({ heading, element }, at) => at <= last || !heading || element.closest('h1') !== null,
+    ({ heading, element }, at) => at <= last || !heading || element.closest(titleTags) !== null,
   );
   return says({ ...scene, texts: among }, ordered);
 }

@@ -1,3 +1,4 @@
+import { mainTags } from './landmarks';
 import { textUpTo } from './names';
 import { phrases } from './words';
 import { amountPattern, datePattern } from './words/patterns';
@@ -18,7 +19,7 @@ const bareAmount = /(?<![\d.,])\d{1,6}[.,]\d{2}(?!\d)(?!\s?[GMK]B)/i;
 export function recordOf(block: Element): Element | null {
   let box: Element | null = block;
   for (let level = 0; box && level < deepest; level++, box = box.parentElement) {
-    if (box.matches('body, main, form, table, tbody, dialog, [role=dialog], [aria-modal]'))
+    if (box.matches(`body, ${mainTags}, form, table, tbody, dialog, [role=dialog], [aria-modal]`))
       return null;
     const text = textUpTo(longestRow, box);
     if (text === undefined) return null;

@@ -1,3 +1,4 @@
+import { mainTags } from './landmarks';
 import { textUpTo, tidy } from './names';
 
 /** Longer than the line of all steps of a way; and than the name of one. */
@@ -19,7 +20,7 @@ export function placeInSteps(block: Element): 'here' | 'elsewhere' | undefined {
   let item: Element = block;
   for (let level = 0; level < deepest; level++) {
     const way = item.parentElement;
-    if (!way || way.matches('body, main, form, nav, [role=tablist], [role=listbox]')) return;
+    if (!way || way.matches(`body, ${mainTags}, form, nav, [role=tablist], [role=listbox]`)) return;
     if (way.children.length > 1 && isWay(way)) return isMarked(item) ? 'here' : 'elsewhere';
     item = way;
   }

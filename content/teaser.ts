@@ -1,3 +1,4 @@
+import { titleTags } from './landmarks';
 import { textUpTo } from './names';
 import type { Scene } from './scene';
 import { once } from './seeing';
@@ -15,7 +16,7 @@ export function isTeaser(element: Element): boolean {
   return (
     box !== null &&
     textUpTo(longest, box) !== undefined &&
-    box.querySelector('h1, button, input, select, [role=button]') === null &&
+    box.querySelector(`${titleTags}, button, input, select, [role=button]`) === null &&
     leadsElsewhere(box)
   );
 }

@@ -1,5 +1,6 @@
 import { detailOf, tellsNumber, tellsValue } from '../details';
 import { inFrame } from '../inFrame';
+import { mainTags, titleTags } from '../landmarks';
 import { joined, textUpTo } from '../names';
 import { prominence } from '../prominent';
 import { isAskedBack } from '../questions';
@@ -143,13 +144,13 @@ function isTold(block: Element): boolean {
 }
 
 /** Kept whatever it says: else what stands below it would pass for what the page is called. */
-const isTitle = (block: Element) => block.closest('h1') !== null;
+const isTitle = (block: Element) => block.closest(titleTags) !== null;
 
 /** What stands under a question that is put to the site, as in lists of questions and answers. */
 function isAnswer(block: Element): boolean {
   let box: Element | null = block;
   for (let level = 0; box && level < 3; level++, box = box.parentElement) {
-    if (box.matches('body, main, form, section, h1, h2, h3, h4, dt, summary')) break;
+    if (box.matches(`body, ${mainTags}, form, section, h1, h2, h3, h4, dt, summary`)) break;
     const asked = box.previousElementSibling;
     if (!asked?.matches('summary, dt, [aria-expanded]') && !asked?.querySelector('[aria-expanded]'))
       continue;
