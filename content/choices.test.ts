@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { marked } from '../tests/unit/marked';
 import { isChoice, isOffer, tileOf } from './choices';
 
+const another = '<div><p>$20</p><button>Choose</button></div>';
 const long = 'It is good for a month. '.repeat(10);
 
 describe('can be picked', () => {
@@ -22,11 +23,29 @@ describe('can be picked', () => {
     ['a label of nothing', '<label data-it>$10</label>', false],
     ['a link that is an amount', '<a href="#" data-it>\n        $10 a month!\n    </a>', true],
     ['a link that says more', '<a href="#" data-it>$100 a month!</a>', false],
-    ['a tile with a button', '<div><p data-it>$10</p><button>Choose</button></div>', true],
-    ['a tile with a radio button', '<div><p data-it>$10</p><input type="radio"></div>', true],
+    [
+      'a tile with a button',
+      `<div><p data-it>$10</p><button>Choose</button></div>${another}`,
+      true,
+    ],
+    [
+      'a tile with a radio button',
+      `<div><p data-it>$10</p><input type="radio"></div>${another}`,
+      true,
+    ],
+    [
+      'the end of a row',
+      `<div><p>5 GB</p><p data-it>$10 <button>Choose</button></p></div>${another}`,
+      true,
+    ],
+    [
+      'an order with what places it',
+      '<div><p data-it>$10</p><p>Tax $1</p><button>Pay</button></div><p>$9</p><button>Back</button>',
+      false,
+    ],
     [
       'a whole page with a button',
-      '<div><h1>Check</h1><p data-it>$10</p><button>Pay</button></div>',
+      `<div><h1>Check</h1><p data-it>$10</p><button>Pay</button></div>${another}`,
       false,
     ],
     ['an amount alone', '<p data-it>$10</p>', false],
@@ -38,12 +57,12 @@ describe('can be picked', () => {
     ],
     [
       'three boxes deep in its tile',
-      '<div><div><div><p data-it>$10</p></div></div><button>Choose</button></div>',
+      `<div><div><div><p data-it>$10</p></div></div><button>Choose</button></div>${another}`,
       true,
     ],
     [
       'four boxes deep',
-      '<div><div><div><div><p data-it>$10</p></div></div></div><button>Choose</button></div>',
+      `<div><div><div><div><p data-it>$10</p></div></div></div><button>Choose</button></div>${another}`,
       false,
     ],
   ])('%s: %s', (_, html, is) => {

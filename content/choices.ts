@@ -1,5 +1,6 @@
 import { mainTags, titleTags } from './landmarks';
 import { textUpTo } from './names';
+import { amountPattern } from './words';
 
 /** A tile with an amount holds no more text than this. */
 const longestTile = 200;
@@ -74,10 +75,24 @@ function hasOwnButton(element: Element): boolean {
   for (let level = 0; box && level < deepest; level++, box = box.parentElement) {
     if (box.matches(listed)) return false;
     if (textUpTo(longestTile, box) === undefined || box.querySelector(titleTags)) return false;
-    if (box.querySelector(`${pressed}, ${picked}`)) return true;
+    if (box.querySelector(`${pressed}, ${picked}`)) return isOneOfSeveral(box);
   }
   return false;
 }
+
+/** Beside it, or beside the row that it ends, stands another: an order may be all in one box, with what places it. */
+function isOneOfSeveral(tile: Element): boolean {
+  let box: Element | null = tile;
+  for (let level = 0; box?.parentElement && level < deepest; level++, box = box.parentElement) {
+    const others = [...box.parentElement.children].filter((other) => other !== box);
+    if (others.some(isTile)) return true;
+  }
+  return false;
+}
+
+const isTile = (box: Element): boolean =>
+  box.querySelector(`${pressed}, ${picked}`) !== null &&
+  amountPattern.test(textUpTo(longestTile, box) ?? '');
 
 /** Sites whose tiles are no buttons still show a hand over them. */
 function isPointedAt(element: Element): boolean {
