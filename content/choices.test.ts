@@ -48,6 +48,16 @@ describe('can be picked', () => {
       `<div><h1>Check</h1><p data-it>$10</p><button>Pay</button></div>${another}`,
       false,
     ],
+    [
+      'a whole page by its role',
+      `<div role="main"><p data-it>$10</p><button>Pay</button></div>${another}`,
+      false,
+    ],
+    [
+      'a page by the rank of its title',
+      `<div><p role="heading" aria-level="1">Check</p><p data-it>$10</p><button>Pay</button></div>${another}`,
+      false,
+    ],
     ['an amount alone', '<p data-it>$10</p>', false],
     ['a button under the list', '<ul><li data-it>$10</li></ul><button>Next</button>', false],
     [

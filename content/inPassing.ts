@@ -2,7 +2,9 @@ import { isAboutRefill } from './about';
 import { mainTags } from './landmarks';
 import { isIn } from './modals';
 import { readingLength } from './names';
+import { isAskedBack } from './questions';
 import type { Scene, SeenText } from './scene';
+import { isOwn } from './seeing';
 import * as w from './words';
 
 /** No row and no product is called by more. */
@@ -25,3 +27,10 @@ function isBeside({ roots }: Scene, element: Element): boolean {
   const own = roots.flatMap((root) => [...root.querySelectorAll(mainTags)]);
   return own.length > 0 && !own.some((main) => isIn(main, element));
 }
+
+/** A text of the page itself that holds these words, and not in passing. */
+export const saysPlainly = (scene: Scene, words: w.Words): SeenText | undefined =>
+  scene.texts.find(
+    (seen) =>
+      isOwn(seen) && words.test(seen.text) && !isAskedBack(seen.text) && !isInPassing(scene, seen),
+  );

@@ -1,4 +1,4 @@
-import { isInPassing } from './inPassing';
+import { saysPlainly } from './inPassing';
 import { titleTags } from './landmarks';
 import { textUpTo, tidy } from './names';
 import { plainly } from './plainly';
@@ -49,10 +49,7 @@ function otherTasks(scene: Scene): SeenText[] {
 
 const ordered = plainly(w.otherOrderWords, denied, offered);
 /** Something else than a refill is ordered, or was. */
-export const isOtherOrder = (scene: Scene) =>
-  withoutTeasers(scene).texts.find(
-    (seen) => isOwn(seen) && ordered.test(seen.text) && !isInPassing(scene, seen),
-  );
+export const isOtherOrder = (scene: Scene) => saysPlainly(withoutTeasers(scene), ordered);
 
 /** The same of what stands among such texts; a heading that comes after all of them is an offer. */
 export function isOtherOrderAmong(scene: Scene, told: readonly w.Words[]): SeenText | undefined {

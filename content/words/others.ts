@@ -88,9 +88,9 @@ export const scheduledWords = words(
   "(?:we[’']ll|we will) (?:charge|refill|renew|take(?! care))|left to pay|pay \\$[\\d.]+ more|pay (?:at any|in cash)|in cash|charge date|haven[’']t been charged",
 );
 
-/** A receipt that is shown once more. */
+/** A receipt that is shown once more, or a letter. */
 export const copyWords = words(
-  '(?:this is|showing) a copy(?![\\w ]* for your records)|^duplicate(?: receipt)?(?=\\W*$)|^reprint(?:ed)?(?=\\W*$|:| (?:on|of))',
+  '(?:this is|showing) a copy(?![\\w ]* for your records)|^duplicate(?: receipt)?(?=\\W*$)|^reprint(?:ed)?(?=\\W*$|:| (?:on|of))|(?:do not|don.t) reply to this e?-?mail',
 );
 
 /** A text that begins so tells of another day. */

@@ -1,0 +1,47 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, test } from 'vitest';
+import { judged } from '../tests/unit/judged';
+
+// Sites say a lot beside what a page is about: notices of cookies, offers, hints for one's safety.
+
+const page = (body: string) =>
+  judged('https://prepaid.t-mobile.com/p/checkout', `<title>Prepaid</title><body>${body}</body>`);
+const number = '<p>Phone number (206) 555-0100</p>';
+const pages = {
+  payment: `<h1>Payment</h1>${number}<p>Refill amount $25.00</p><label>Card number <input autocomplete="cc-number"></label>
+<label>Expiration date <input autocomplete="cc-exp"></label><label>Security code <input autocomplete="cc-csc"></label><button>Continue</button>`,
+  review: `<h1>Review your order</h1>${number}<dl><div><dt>Refill</dt><dd>$25.00</dd></div><div><dt>Total</dt><dd>$27.13</dd></div>
+<div><dt>Card</dt><dd>Visa ending in 4242</dd></div></dl><button>Place order</button>`,
+  confirmation: `<h1>Payment successful</h1>${number}<p>Your refill of $25.00 was added.</p><p>Confirmation number 88213</p>`,
+};
+const said = [
+  'We keep small files on your device so that you stay signed in and your cart is not lost.',
+  'The cookies that we need keep items in your cart, and they cannot be switched off.',
+  'What you type is locked up before it leaves your device, and nobody else can read it.',
+  'Take our app with you: point the camera of your phone at the code, for iPhone and Android.',
+  'Bring us the phone you no longer want and save up to $800 on the newest Galaxy.',
+  'A ticket for the cinema, coffee and fuel for less: that is what members get on Tuesdays.',
+  'We text you a code whenever somebody signs in from a new device, so nobody else gets in.',
+  'Our partners use pixels and tags, and they may see which of our pages you have opened.',
+];
+
+describe.each(Object.entries(pages))('a page of %s', (is, own) => {
+  test.each(said)('stays one beside “%s”', (text) => {
+    expect(page(`<main>${own}<p>${text}</p></main>`).outside).toBe(is);
+    expect(page(`<main>${own}</main><div>${text}</div>`).outside).toBe(is);
+    expect(page(`<div role="main">${own}</div><p>${text}</p>`).outside).toBe(is);
+  });
+
+  it('is none where two of them speak of what else there is to buy, in what the page is about', () => {
+    const tickets =
+      'Your ticket for the cinema is on its way, and so is the coffee that you chose.';
+    const cart = 'Whatever is left in your cart will be sent to your shipping address on Friday.';
+    const [first, second] = [tickets, cart].map((text) => `<p>${text}</p>`);
+    expect(page(`<main>${own}${first}${second}</main>`).outside).not.toBe(is);
+  });
+});
+
+it('what is ordered by its name, or told to be paid, is no such sentence', () => {
+  for (const text of ['<h2>Galaxy A16</h2>', '<p>SIM card kit</p>'])
+    expect(page(`<main>${pages.review}${text}</main>`).outside).not.toBe('review');
+});
