@@ -5,13 +5,13 @@ import { answerPopup } from '../state/answerPopup';
 import { answerReport } from '../state/answerReport';
 import { answerWords } from '../state/answerWords';
 import { answerBring } from '../state/bring';
+import { finishClearing } from '../state/finishClearing';
 import { followed } from '../state/followed';
 import { lookAgain, lookAgainEverywhere } from '../state/lookAgain';
 import { menu } from '../state/menu';
 import { openPopup } from '../state/openPopup';
 import { noticeWords } from '../state/reminders/noticeWords';
 import { remind } from '../state/reminders/remind';
-import { giveBackAtStart } from '../state/siteData';
 import { closeToPages, endTabs, forgetTab } from '../state/store';
 import { follow } from '../state/sync/follow';
 import { failedKey } from '../state/sync/following';
@@ -44,7 +44,7 @@ export default defineBackground({
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') void openWelcome();
     });
-    giveBackAtStart();
+    finishClearing();
     browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab).catch(console.debug));
     browser.runtime.onStartup.addListener(() => void endTabs().catch(console.debug));
   },

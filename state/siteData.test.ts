@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { brandOf, brands } from '../content/carriers/brands';
 import { activeTab, carrierPage } from './activeTab.sample';
-import { clearSite, giveBackAtStart, siteOrigins } from './siteData';
+import { clearSite, siteOrigins } from './siteData';
 
 const wanted = { permissions: ['browsingData'] };
 const request = vi.fn();
@@ -54,13 +54,6 @@ describe('clearing', () => {
     expect(await clearSite('t-mobile-us')).toBe('failed');
     expect(request).not.toHaveBeenCalled();
     expect(remove).not.toHaveBeenCalled();
-  });
-
-  it('gives the permission back when the browser starts, if the popup was closed too early', async () => {
-    giveBackAtStart();
-    expect(giveBack).not.toHaveBeenCalled();
-    await fakeBrowser.runtime.onStartup.trigger();
-    expect(giveBack).toHaveBeenCalledExactlyOnceWith(wanted);
   });
 
   it('says when the browser could not, and gives the permission back all the same', async () => {

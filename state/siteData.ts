@@ -13,6 +13,9 @@ const wanted = { permissions: ['browsingData' as const] };
  */
 export const canClearSite: boolean = !import.meta.env.FIREFOX;
 
+/** The wish of which the browser asks, kept for as long as it does: the popup may close over that. */
+export const clearingKey = 'clearing';
+
 /**
  * Clears what the browser keeps for a carrier's pages. The permission is asked for now and given
  * back at once, so that the guide never holds it. To be called in the handler of a press. Of a private
@@ -22,8 +25,18 @@ export const canClearSite: boolean = !import.meta.env.FIREFOX;
 export async function clearSite(carrier: CarrierId, host?: string): Promise<Cleared> {
   // The browser would clear its other windows, where the user is signed in, and nothing of this one.
   if ((await activeTab())?.incognito) return 'failed';
-  const granted = await browser.permissions.request(wanted).catch(() => false);
-  if (!granted) return 'refused';
+  const { session } = browser.storage;
+  return navigator.locks.request(clearingKey, async () => {
+    await session.set({ [clearingKey]: { carrier, host } }).catch(console.debug);
+    const granted = await browser.permissions.request(wanted).catch(() => false);
+    const cleared = granted ? await clear(carrier, host) : 'refused';
+    await session.remove(clearingKey).catch(console.debug);
+    return cleared;
+  });
+}
+
+/** Clears it by the permission that is held now, and gives that back. */
+export async function clear(carrier: CarrierId, host?: string): Promise<Cleared> {
   try {
     await browser.browsingData.remove(
       { origins: siteOrigins(carrier, host) },
@@ -46,12 +59,7 @@ export async function clearSite(carrier: CarrierId, host?: string): Promise<Clea
   }
 }
 
-/** Whoever closes the popup while it clears ends it before it could give the permission back. */
-export function giveBackAtStart(): void {
-  if (canClearSite) browser.runtime.onStartup.addListener(() => void giveBack());
-}
-
-async function giveBack(): Promise<void> {
+export async function giveBack(): Promise<void> {
   await browser.permissions.remove(wanted).catch(console.debug);
 }
 
