@@ -4,15 +4,24 @@ import { takeIntent } from './intent';
 import { openPopup } from './openPopup';
 
 const created: unknown[] = [];
+const windows: unknown[] = [];
 
 function browserThat(opens: () => Promise<void>) {
   Object.assign(fakeBrowser, { action: { openPopup: vi.fn(opens) } });
   Object.assign(fakeBrowser.tabs, { create: async (made: unknown) => created.push(made) });
+  Object.assign(fakeBrowser.windows, { create: async (made: unknown) => windows.push(made) });
+}
+
+/** Chrome goes on in the background after its last window was closed. */
+function withoutWindow() {
+  browserThat(() => Promise.reject(new Error('Could not find an active browser window')));
+  Object.assign(fakeBrowser.tabs, { create: () => Promise.reject(new Error('No current window')) });
 }
 
 beforeEach(() => {
   fakeBrowser.storage.resetState();
   created.length = 0;
+  windows.length = 0;
 });
 
 it('opens the popup, which knows what for', async () => {
@@ -30,6 +39,13 @@ it('opens a tab of its own where only the user may open the popup', async () => 
   await openPopup({ open: 'troubles' });
   expect(created).toEqual([{ url: fakeBrowser.runtime.getURL('/popup.html') }]);
   expect(await takeIntent()).toEqual({ open: 'troubles' });
+});
+
+it('opens a window where the browser runs without one', async () => {
+  withoutWindow();
+  await openPopup({ open: 'lines', line: 'one' });
+  expect(windows).toEqual([{ url: fakeBrowser.runtime.getURL('/popup.html') }]);
+  expect(await takeIntent()).toEqual({ open: 'lines', line: 'one' });
 });
 
 it('is opened for nothing that is not known', async () => {
@@ -66,14 +82,12 @@ it('opens one tab for what is pressed twice meanwhile, and another when it is pr
 });
 
 it('can be opened after it could not be', async () => {
-  browserThat(async () => {
-    throw new Error('openPopup requires a user gesture');
-  });
-  const { create } = fakeBrowser.tabs;
-  Object.assign(fakeBrowser.tabs, { create: () => Promise.reject(new Error('no window')) });
-  await expect(openPopup({ open: 'troubles' })).rejects.toThrow('no window');
+  withoutWindow();
+  const { create } = fakeBrowser.windows;
+  Object.assign(fakeBrowser.windows, { create: () => Promise.reject(new Error('no display')) });
+  await expect(openPopup({ open: 'troubles' })).rejects.toThrow('no display');
   expect(await takeIntent()).toBeUndefined();
-  Object.assign(fakeBrowser.tabs, { create });
+  Object.assign(fakeBrowser.windows, { create });
   await openPopup({ open: 'troubles' });
-  expect(created).toHaveLength(1);
+  expect(windows).toHaveLength(1);
 });

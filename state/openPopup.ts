@@ -5,9 +5,9 @@ let opening: Promise<void> | undefined;
 
 /**
  * Opens the popup for something: over the tab in front, or as a tab of its own where the browser
- * only lets the user open it (Firefox, and any browser whose window is not in front). What is asked
- * for while it is being opened, since a button was pressed twice, opens no other, and leaves no word
- * that the popup would only find the next time.
+ * only lets the user open it (Firefox, and any browser whose window is not in front), or as a window
+ * where it runs without one. What is asked for while it is being opened, since a button was pressed
+ * twice, opens no other, and leaves no word that the popup would only find the next time.
  */
 export function openPopup(intent: Intent): Promise<void> {
   opening ??= intend(intent)
@@ -19,14 +19,14 @@ export function openPopup(intent: Intent): Promise<void> {
 }
 
 async function open(): Promise<void> {
+  const url = browser.runtime.getURL('/popup.html');
   try {
-    await browser.action.openPopup();
-  } catch {
-    try {
-      await browser.tabs.create({ url: browser.runtime.getURL('/popup.html') });
-    } catch (error) {
-      await takeIntent().catch(console.debug); // no popup is to find it another day
-      throw error;
-    }
+    await browser.action
+      .openPopup()
+      .catch(() => browser.tabs.create({ url }))
+      .catch(() => browser.windows.create({ url }));
+  } catch (error) {
+    await takeIntent().catch(console.debug); // no popup is to find it another day
+    throw error;
   }
 }

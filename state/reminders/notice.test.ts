@@ -42,6 +42,23 @@ describe('a press', () => {
     expect(open).toHaveBeenCalledTimes(1);
   });
 
+  it.each(['the notification', 'a button'])('on %s keeps it while nothing opens', async (what) => {
+    vi.setSystemTime(at('2026-11-20', 8));
+    const none = new Error('no window');
+    open.mockRejectedValueOnce(none);
+    const press = () =>
+      what === 'a button'
+        ? notifications.onButtonClicked.trigger(notice, 1)
+        : notifications.onClicked.trigger(notice);
+    await press();
+    await quiet();
+    expect(failed).toHaveBeenCalledWith(none);
+    expect(Object.keys(shown())).toEqual([notice]);
+    await press();
+    await quiet();
+    expect(shown()).toEqual({});
+  });
+
   it('on "I have refilled" moves the date on, once', async () => {
     for (let press = 0; press < 2; press++) {
       await notifications.onButtonClicked.trigger(notice, 0);

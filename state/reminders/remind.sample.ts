@@ -16,7 +16,7 @@ export const badge = () => fakeBrowser.action.getBadgeText({});
 export const shown = () => notifications.getAllCreateOptions() as Record<string, object>;
 export const alarm = async () => (await alarms.getAll()).map(({ scheduledTime }) => scheduledTime);
 
-export const open = vi.fn<(line: string) => void>();
+export const open = vi.fn<(line: string) => void | Promise<void>>();
 export const failed = vi.fn<(error: unknown) => void>();
 export const words = vi.fn();
 

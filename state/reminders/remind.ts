@@ -61,9 +61,10 @@ export function remind(options: RemindOptions): void {
   setTimeout(look, soon);
 }
 
+/** It stands there until something has opened: what could not may be clicked again. */
 async function clicked(line: string, notice: string, { open }: RemindOptions) {
-  await browser.notifications.clear(notice);
   await open(line);
+  await browser.notifications.clear(notice);
 }
 
 /** A renewal that a notification is about. */
@@ -74,7 +75,6 @@ interface About {
 
 /** "I have refilled", or "Tomorrow". What was not done is not passed over: the line is shown. */
 async function pressed(about: About, notice: string, button: number, options: RemindOptions) {
-  await browser.notifications.clear(notice);
   const now = Date.now();
   const doing = button === 1 ? putOff(about, now) : refilled(about, now);
   const done = await doing.catch((error: unknown) => {
@@ -82,6 +82,7 @@ async function pressed(about: About, notice: string, button: number, options: Re
     return false;
   });
   if (!done) await options.open(about.id);
+  await browser.notifications.clear(notice);
 }
 
 async function putOff(about: About, now: number): Promise<boolean> {
