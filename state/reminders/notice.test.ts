@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { draftOf } from '../lines/draft';
 import type { Line } from '../lines/line';
 import { ids, sampleLine } from '../lines/line.sample';
-import { editLine } from '../lines/lines';
+import { editLine, refilledLine } from '../lines/lines';
 import { changeLines, loadLines, saveLines } from '../lines/store';
 import { quiet } from '../sync/twoComputers.sample';
 import {
@@ -118,9 +118,20 @@ describe('a press', () => {
     expect((await loadReminders()).snoozed).toEqual({});
   });
 
-  it('on "I have refilled" of a line that is gone opens the place where that is seen', async () => {
+  it.each([
+    ['"I have refilled"', 0],
+    ['"Tomorrow"', 1],
+  ])('on %s of a line that is gone opens the place where that is seen', async (_, button) => {
     await saveLines({ version: 1, lines: [], recovered: false });
-    await notifications.onButtonClicked.trigger(notice, 0);
+    await notifications.onButtonClicked.trigger(notice, button);
+    await quiet();
+    expect(open.mock.calls).toEqual([[ids[0]]]);
+    expect((await loadReminders()).snoozed).toEqual({});
+  });
+
+  it('on "Tomorrow" of a renewal that has passed meanwhile opens the line', async () => {
+    await changeLines((lines) => refilledLine(lines, ids[0], '2026-11-20', Date.now()));
+    await notifications.onButtonClicked.trigger(notice, 1);
     await quiet();
     expect(open.mock.calls).toEqual([[ids[0]]]);
   });
@@ -134,10 +145,6 @@ describe('a press', () => {
     expect(await alarm()).toEqual([at('2026-11-18', 9)]);
     await wake('2026-11-18', 9);
     expect(shown()).toMatchObject({ [notice]: { message: '2' } });
-    expect((await loadReminders()).snoozed).toEqual({});
-    await saveLines({ version: 1, lines: [], recovered: false });
-    await notifications.onButtonClicked.trigger(notice, 1);
-    await quiet();
     expect((await loadReminders()).snoozed).toEqual({});
   });
 });

@@ -88,7 +88,7 @@ async function pressed(about: About, notice: string, button: number, options: Re
 async function putOff(about: About, now: number): Promise<boolean> {
   const line = await lineOf(about);
   // It may have stood there since days before, and tomorrow is too late.
-  if (line && about.renewal === todayIn(line.timeZone, now)) return false;
+  if (!line || about.renewal === todayIn(line.timeZone, now)) return false;
   await snooze(about, now);
   return true;
 }
