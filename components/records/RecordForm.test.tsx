@@ -161,12 +161,19 @@ describe('the form of a record', () => {
 
   it('goes on in a tab with what was typed, where a file cannot be chosen', async () => {
     const gone: unknown[] = [];
-    await show([], { acts: { goOnInTab: (form) => gone.push(form) } });
+    const goOnInTab = async (form: unknown) => gone.push(form) > 1;
+    await show([], { acts: { goOnInTab } });
     await begin();
     await type(field(t('records.form.amount')), '15');
     expect(all('input[type=file]')).toHaveLength(0);
     await press(button(t('records.form.choose')));
     expect(gone).toMatchObject([{ id: null, draft: { amount: '15' } }]);
+    // It could not be kept: nothing is lost, and that is said.
+    expect(document.activeElement).toBe(find('[role=alert]'));
+    expect(find('[role=alert]').textContent).toBe(problemText(t, 'en', 'failed'));
+    expect(field(t('records.form.amount')).value).toBe('15');
+    await press(button(t('records.form.choose')));
+    expect(gone).toHaveLength(2);
   });
 
   it('takes a file, another, or none; a kept one can be put back', async () => {

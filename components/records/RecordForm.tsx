@@ -60,6 +60,11 @@ export function RecordForm(props: Props) {
     else onSaved(saved.record.id);
   }
 
+  const { goOnInTab } = acts;
+  async function goOn(inTab: NonNullable<typeof goOnInTab>) {
+    if (!(await inTab({ id: start.id, draft }))) refused({ record: 'failed' });
+  }
+
   return (
     <form class="form record-form" ref={form} noValidate onSubmit={save}>
       <h2 class="title">{t(start.id ? 'records.form.edit' : 'records.keep')}</h2>
@@ -120,7 +125,7 @@ export function RecordForm(props: Props) {
         file={file}
         problem={said('file')}
         onFile={setFile}
-        onGoOn={acts.goOnInTab && (() => acts.goOnInTab?.({ id: start.id, draft }))}
+        onGoOn={goOnInTab && (() => goOn(goOnInTab))}
       />
       <FormEnd
         t={t}

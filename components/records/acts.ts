@@ -40,6 +40,9 @@ export interface RecordActs {
   saveCopy(id: string): Promise<Opened>;
   /** Remembers what is being typed; null: nothing any more. */
   remember(unfinished: Unfinished | null): void;
-  /** Goes on in a tab with what was typed; undefined where a file can be chosen right here. */
-  goOnInTab: ((unfinished: Unfinished) => void) | undefined;
+  /**
+   * Goes on in a tab with what was typed; undefined where a file can be chosen right here. False: it
+   * could not be kept, or no tab opened.
+   */
+  goOnInTab: ((unfinished: Unfinished) => Promise<boolean>) | undefined;
 }

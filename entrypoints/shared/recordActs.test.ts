@@ -60,11 +60,26 @@ it('keeps a receipt of today where it was printed, were that tomorrow here, and 
 it('goes on in a tab with the form itself, not with a record of the page in front', async () => {
   vi.spyOn(globalThis, 'close').mockImplementation(() => undefined);
   const form = { id: record.id, draft: sampleDraft({ confirmation: '' }) };
-  await recordActs({ ...given, inTab: false }).goOnInTab?.(form);
+  expect(await recordActs({ ...given, inTab: false }).goOnInTab?.(form)).toBe(true);
   expect(await takeIntent()).toEqual({ open: 'records', keep: false });
   expect(await unfinished()).toMatchObject(form);
   const opened = (await fakeBrowser.tabs.query({})).map(({ url }) => url);
   expect(opened).toContainEqual(expect.stringContaining('/popup.html#records'));
+});
+
+it('does not go on in a tab with a form that could not be kept, and says so', async () => {
+  vi.spyOn(console, 'debug').mockImplementation(() => undefined);
+  const close = vi.spyOn(globalThis, 'close').mockImplementation(() => undefined);
+  const tabs = await fakeBrowser.tabs.query({});
+  const form = { id: null, draft: sampleDraft() };
+  const goOn = () => recordActs({ ...given, inTab: false }).goOnInTab?.(form);
+  const full = new Error('QUOTA_BYTES quota exceeded');
+  vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValueOnce(full);
+  expect(await goOn()).toBe(false);
+  vi.spyOn(fakeBrowser.tabs, 'create').mockRejectedValueOnce(new Error('no window'));
+  expect(await goOn()).toBe(false);
+  expect(await fakeBrowser.tabs.query({})).toEqual(tabs);
+  expect(close).not.toHaveBeenCalled();
 });
 
 it('saves a copy of a PDF whose window the browser does not open, and says so', async () => {

@@ -12,6 +12,7 @@ import {
   restoreRecord,
   type Saved,
 } from '../../state/records/records';
+import { keepUnfinished, type Unfinished } from '../../state/records/unfinished';
 import { keepForGood } from './keepForGood';
 import { rememberedRecord } from './rememberedRecord';
 import { saveFile } from './saveFile';
@@ -83,7 +84,7 @@ export function recordActs({ inTab, reload, changed, csv }: Given): RecordActs {
     open: (id) => open(id, inTab).catch(orSay({ is: 'failed' })),
     saveCopy: (id) => saveCopy(id).catch(orSay({ is: 'failed' })),
     remember: rememberedRecord.remember,
-    goOnInTab: inTab ? undefined : goOnInTab,
+    goOnInTab: inTab ? undefined : (form) => goOnInTab(form).catch(orSay(false)),
   };
 }
 
@@ -124,11 +125,12 @@ function dataUrl(file: File): Promise<string> {
   });
 }
 
-async function goOnInTab(form: Parameters<typeof rememberedRecord.remember>[0]): Promise<void> {
-  rememberedRecord.remember(form);
-  await rememberedRecord.left(); // it is kept now
+/** Closes this window only when what was typed is kept, and a tab is there to go on with it. */
+async function goOnInTab(form: Unfinished): Promise<true> {
+  await keepUnfinished(form, Date.now());
   // The form that is kept is meant, not a record of the page.
   await intend({ open: 'records', keep: false });
   await browser.tabs.create({ url: browser.runtime.getURL('/popup.html#records') });
   globalThis.close();
+  return true;
 }
