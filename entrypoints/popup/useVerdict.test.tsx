@@ -63,8 +63,11 @@ describe('the address of the active tab', () => {
 
   it('is not judged before it is known whose card it is', async () => {
     active = { url: 'https://my-t-mobile.com/' };
+    told.length = 0;
     await draw(undefined);
-    await says('nothing');
+    await act(() => new Promise((known) => setTimeout(known)));
+    expect(asked).toHaveLength(1);
+    expect(new Set(told)).toEqual(new Set([undefined]));
     await draw(null);
     await says('nameWithWords');
   });
