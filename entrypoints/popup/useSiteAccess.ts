@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { matchPattern } from '../../state/matchPattern';
 import { onlyLast } from '../shared/onlyLast';
 import { whenPermissionsChange } from '../shared/whenPermissionsChange';
 
@@ -29,4 +30,4 @@ export function useSiteAccess(domain: string | undefined): (() => void) | undefi
 }
 
 /** As the manifest has it: one word less, and the browser would say that it was never asked for. */
-const pagesOf = (domain: string) => ({ origins: [`https://*.${domain}/*`] });
+const pagesOf = (domain: string) => ({ origins: [matchPattern(domain)] });
