@@ -27,7 +27,6 @@ describe('a backup', () => {
     const read = await readBackup(at.good, at.parts);
     expect(read).toMatchObject({
       ok: true,
-      made: '2026-11-01T12:00:00.000Z',
       counts: { guide: 1, lines: 2, records: 1 },
     });
     expect(at.now()).toEqual(at.before);

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { backupFormat, backupVersion, largestBackup } from './format';
+import { isNewer } from './isNewer';
 import { isWithin } from './makeBackup';
 import type { BackupPart, Checked, PartChange } from './part';
 import { writeParts } from './writeParts';
@@ -11,8 +12,6 @@ type Refusal = (typeof refusals)[number];
 export type ReadBackup =
   | {
       ok: true;
-      /** When it was made, an ISO instant. */
-      made: string;
       /** What the parts count, all of it. */
       counts: Record<string, number>;
       /**
@@ -39,7 +38,7 @@ export async function readBackup(
   const raw = parsed(text);
   if (raw === undefined) return refused('notJson');
   if (!v.is(ours, raw)) return refused('notOurs');
-  if (isNewer(raw.version)) return refused('newer');
+  if (isNewer(raw, backupVersion)) return refused('newer');
   const file = v.safeParse(shape(parts), raw);
   if (!file.success) return refused('broken');
 
@@ -54,12 +53,10 @@ export async function readBackup(
     } else if (why !== 'newer') why = checked.newer ? 'newer' : 'broken';
   }
   if (why) return refused(why);
-  return { ok: true, made: file.output.made, counts, apply: () => writeParts(changes) };
+  return { ok: true, counts, apply: () => writeParts(changes) };
 }
 
 const ours = v.looseObject({ format: v.literal(backupFormat) });
-
-const isNewer = (version: unknown) => Number.isInteger(version) && Number(version) > backupVersion;
 
 /** The parts are a closed list: what one does not know, one cannot put back. */
 const shape = (parts: readonly BackupPart[]) =>

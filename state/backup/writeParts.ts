@@ -1,18 +1,16 @@
 import { browser } from 'wxt/browser';
 import { inTurn } from '../inTurn';
-import { isFull } from '../records/isFull';
 import type { PartChange, StoredPart, WrittenPart } from './part';
 
-/** Why a backup was not written, and whether all is as it was before. */
+/** A backup was not written. */
 export class NotWritten extends Error {
   override name = 'NotWritten';
   constructor(
-    readonly why: 'storageFull' | 'failed',
-    /** false: some of what was before could not be written back. */
+    /** All is as it was before; false: some of it could not be written back. */
     readonly restored: boolean,
     cause: unknown,
   ) {
-    super(`backup not written: ${why}`, { cause });
+    super('backup not written', { cause });
   }
 }
 
@@ -39,7 +37,7 @@ export async function writeParts(changes: readonly PartChange[]): Promise<void> 
     }
   } catch (cause) {
     const restored = await writeBack(before.slice(0, begun));
-    throw new NotWritten(isFull(cause) ? 'storageFull' : 'failed', restored, cause);
+    throw new NotWritten(restored, cause);
   }
 }
 
