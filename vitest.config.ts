@@ -10,7 +10,12 @@ export default defineConfig({
     // Property tests run a thing a thousand times; a busy machine may need its time.
     testTimeout: 60_000,
     environment: 'node',
-    setupFiles: ['tests/unit/temporal.ts', 'tests/unit/locks.ts', 'tests/unit/allLanguages.ts'],
+    setupFiles: [
+      'tests/unit/temporal.ts',
+      'tests/unit/locks.ts',
+      'tests/unit/base64.ts',
+      'tests/unit/allLanguages.ts',
+    ],
     include: ['**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**', '.output', '.wxt', 'tests/e2e', 'tests/torture'],
     mockReset: true,

@@ -5,7 +5,6 @@ import { ids } from '../lines/line.sample';
 import { fileKind } from '../records/fileKind';
 import { recordSchema } from '../records/record';
 import { sampleBytes, sampleRecord } from '../records/record.sample';
-import { toBase64 } from './base64';
 import { jpeg, kept } from './kept.sample';
 import { mutated } from './mutated.sample';
 import { recordsPart } from './recordsPart';
@@ -17,7 +16,7 @@ test.each([
   [jpeg.name, jpeg.name],
 ])('a photo that a file calls %s is let in as %s', (name, kept) => {
   const record = sampleRecord({ file: { ...jpeg, name } });
-  const data = toBase64(sampleBytes('image/jpeg'));
+  const data = new Uint8Array(sampleBytes('image/jpeg')).toBase64();
   const files = [{ id: record.id, data }];
   expect(recordsPart().check({ version: 1, records: [record], files })).toMatchObject({
     ok: true,
@@ -27,7 +26,7 @@ test.each([
 
 describe('what is not let in', () => {
   const [withFile, without] = kept.records;
-  const data = toBase64(sampleBytes('image/jpeg'));
+  const data = new Uint8Array(sampleBytes('image/jpeg')).toBase64();
   const whole = { version: 1, records: kept.records, files: [{ id: ids[0], data }] };
   const check = (over: object) => recordsPart().check({ ...whole, ...over });
 
@@ -45,7 +44,7 @@ describe('what is not let in', () => {
     ['a file missing', { files: [] }],
     ['a file cut short', { files: [{ id: ids[0], data: data.slice(4) }] }],
     ['a file that is longer', { files: [{ id: ids[0], data: `AAAA${data}` }] }],
-    ['a file of another kind', { files: [{ id: ids[0], data: toBase64(new ArrayBuffer(64)) }] }],
+    ['a file of another kind', { files: [{ id: ids[0], data: new Uint8Array(64).toBase64() }] }],
     ['a file that is not base64', { files: [{ id: ids[0], data: '?'.repeat(data.length) }] }],
     ['something more beside the file', { files: [{ id: ids[0], data, name: 'a' }] }],
   ])('%s', (_, over) => {

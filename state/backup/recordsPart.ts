@@ -5,7 +5,6 @@ import { fileKind } from '../records/fileKind';
 import { nameOf } from '../records/files';
 import { type RefillRecord, recordSchema } from '../records/record';
 import { listRecords } from '../records/records';
-import { fromBase64, toBase64 } from './base64';
 import { largestBackup, TooBig } from './format';
 import { isNewer } from './isNewer';
 import type { BackupPart, Checked } from './part';
@@ -39,7 +38,8 @@ async function readWithFiles() {
   // Four characters for three bytes.
   if ((sizes.reduce((sum, size) => sum + size, 0) / 3) * 4 > largestBackup) throw new TooBig();
   const { records, files } = await readAll();
-  return { version, records, files: files.map(({ id, bytes }) => ({ id, data: toBase64(bytes) })) };
+  const inText = files.map(({ id, bytes }) => ({ id, data: new Uint8Array(bytes).toBase64() }));
+  return { version, records, files: inText };
 }
 
 async function readWithout() {
@@ -77,8 +77,17 @@ function rightlyNamed(record: RefillRecord): RefillRecord {
 function fileOf(record: RefillRecord | undefined, data: string): StoredFile | undefined {
   // By its length first: whatever is larger need not be decoded.
   if (!record?.file || Math.ceil(record.file.size / 3) * 4 !== data.length) return undefined;
-  const bytes = fromBase64(data);
+  const bytes = bytesOf(data);
   if (bytes?.byteLength !== record.file.size || fileKind(bytes) !== record.file.type)
     return undefined;
   return { id: record.id, bytes };
+}
+
+/** @returns undefined when it is not base64 */
+function bytesOf(data: string): ArrayBuffer | undefined {
+  try {
+    return Uint8Array.fromBase64(data).buffer;
+  } catch {
+    return undefined;
+  }
 }

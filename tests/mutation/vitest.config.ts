@@ -26,7 +26,13 @@ export default defineConfig({
     server: { deps: { inline: [/@webext-core/] } },
     // Those that need a document say so in their first line.
     environment: 'node',
-    setupFiles: ['tests/unit/temporal.ts', 'tests/mutation/setup.ts', 'tests/unit/allLanguages.ts'],
+    setupFiles: [
+      'tests/unit/temporal.ts',
+      'tests/mutation/setup.ts',
+      'tests/unit/locks.ts',
+      'tests/unit/base64.ts',
+      'tests/unit/allLanguages.ts',
+    ],
     // A slow machine must not look like a test that noticed something.
     testTimeout: 15_000,
     hookTimeout: 15_000,
