@@ -77,7 +77,7 @@ export function mountPanel(
     const focused = shadow.activeElement;
     if (host.parentNode !== parent) parent.append(host);
     // By animating the host, a page makes it what our fixed boxes are placed in: out of the view.
-    for (const each of host.getAnimations?.() ?? []) each.cancel();
+    for (const each of host.getAnimations()) each.cancel();
     for (const name of host.getAttributeNames()) if (name !== 'popover') host.removeAttribute(name);
     if (host.getAttribute('popover') !== 'manual') host.setAttribute('popover', 'manual');
     try {
@@ -193,6 +193,5 @@ function isOnTop(host: HTMLElement, { detail, clientX, clientY }: MouseEvent): b
 }
 
 function isShowing(host: HTMLElement): boolean {
-  // Where popovers are unknown, z-index alone has to do.
-  return !('showPopover' in host) || host.matches(':popover-open');
+  return host.matches(':popover-open');
 }

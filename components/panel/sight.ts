@@ -1,4 +1,4 @@
-/** What version 2 of the observer tells (Chromium); where it is missing, nothing is known. */
+/** What version 2 of the observer tells. Firefox has the first alone, which does not know it. */
 interface Sighting extends IntersectionObserverEntry {
   readonly isVisible?: boolean;
 }
@@ -20,7 +20,6 @@ export function watchSight(
   changed: (seen: boolean) => void,
   signal: AbortSignal,
 ): (element: Element | null) => void {
-  if (typeof IntersectionObserver !== 'function') return () => undefined;
   let watched: Element | null = null;
   const observer = new IntersectionObserver((sightings: Sighting[]) => {
     const last = sightings.at(-1);

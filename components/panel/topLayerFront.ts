@@ -34,16 +34,11 @@ function fullScreen(tree: Document | ShadowRoot): Element | undefined {
 function deepest(tree: Document | ShadowRoot, x: number, y: number): Element | undefined {
   // A shadow root's answer may name elements of the trees around it; those were seen already.
   const hit = tree
-    .elementsFromPoint?.(x, y)
+    .elementsFromPoint?.(x, y) // happy-dom has none
     .find((element) => element.localName !== hostName && element.getRootNode() === tree);
   return (hit?.shadowRoot && deepest(hit.shadowRoot, x, y)) ?? hit;
 }
 
 function isModal(element: Element): boolean {
-  if (element.localName !== 'dialog') return false;
-  try {
-    return element.matches(':modal');
-  } catch {
-    return false; // the selector is unknown to this browser: then so is the top layer
-  }
+  return element.localName === 'dialog' && element.matches(':modal');
 }
