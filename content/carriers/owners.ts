@@ -1,3 +1,5 @@
+import { belongsTo } from './belongsTo';
+
 /** Whose a site is: all that is needed on a page, beside how pages are known. */
 export interface Owner {
   id: string;
@@ -52,16 +54,14 @@ export interface KnownOwner extends Owner {
 export const owners: readonly KnownOwner[] = known;
 
 /**
- * Whose page an address is. A host belongs to a carrier if it is the domain or ends with a dot
- * and the domain: `metrobyt-mobile.com` ends with `t-mobile.com` and is another brand. Only
- * https counts, on the standard port or a forwarded one.
+ * Whose page an address is, by its host (`belongsTo`). Only https counts, on the standard port or a
+ * forwarded one.
  * @returns undefined for everybody else's pages and for hosts where the guide keeps silent
  */
 export function ownerOf(address: URL): KnownOwner | undefined {
   if (address.protocol !== 'https:') return undefined;
   const host = address.hostname.replace(/\.$/, '');
   return owners.find(
-    ({ domain, silentHosts }) =>
-      (host === domain || host.endsWith(`.${domain}`)) && !silentHosts?.test(host),
+    ({ domain, silentHosts }) => belongsTo(host, domain) && !silentHosts?.test(host),
   );
 }

@@ -41,8 +41,3 @@ export function hostParts(hostname: string): HostParts {
 export function decodeHost(host: string): string {
   return host.split('.').map(decodeLabel).join('.');
 }
-
-/** A host belongs to a domain if it is the domain or ends with a dot and the domain. */
-export function belongsTo(host: string, domain: string): boolean {
-  return host === domain || host.endsWith(`.${domain}`);
-}

@@ -1,6 +1,7 @@
+import { belongsTo } from '../carriers/belongsTo';
 import { brands, type CarrierId } from '../carriers/brands';
 import { fold } from './fold';
-import { belongsTo, type HostParts, hostParts } from './host';
+import { type HostParts, hostParts } from './host';
 import { likenessOf } from './likeness';
 import { known } from './names';
 import { type Kind, kindOf, type Reason } from './reasons';

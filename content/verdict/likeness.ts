@@ -1,7 +1,8 @@
+import { belongsTo } from '../carriers/belongsTo';
 import type { CarrierId } from '../carriers/brands';
 import { isAccountWord } from './accountWords';
 import { fold } from './fold';
-import { belongsTo, decodeHost, type HostParts } from './host';
+import { decodeHost, type HostParts } from './host';
 import { type Names, namesInOrder } from './names';
 import { near } from './near';
 import type { Reason } from './reasons';
