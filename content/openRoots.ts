@@ -35,7 +35,7 @@ function* hostsIn(root: Document | ShadowRoot): Generator<Element> {
 
 function* customIn(root: Document | ShadowRoot): Generator<Element> {
   const document = root.ownerDocument ?? (root as Document);
-  // XPath cannot begin at a shadow root; those are small.
+  // XPath cannot begin at a shadow root; those are small. And happy-dom has none.
   if (root.nodeType !== 9 /* a document */ || typeof document.evaluate !== 'function') {
     for (const element of root.querySelectorAll('*'))
       if (element.localName.includes('-')) yield element;
