@@ -6,6 +6,7 @@ import { todayIn } from '../../state/calendarDate';
 import type { Draft } from '../../state/lines/draft';
 import { isDated, type Line } from '../../state/lines/line';
 import type { UnfinishedLine } from '../../state/lines/unfinished';
+import { Recovered } from '../popup/Recovered';
 import type { LineActs } from './acts';
 import type { Known } from './known';
 import { LineForm } from './LineForm';
@@ -119,12 +120,7 @@ export function Lines(props: Props) {
   return (
     <div class="lines" ref={room}>
       {known.recovered && (
-        <div class="notice" role="status">
-          <p>{t('lines.recovered')}</p>
-          <button type="button" onClick={acts.recoveredRead}>
-            {t('popup.gotIt')}
-          </button>
-        </div>
+        <Recovered t={t} text={t('lines.recovered')} onRead={acts.recoveredRead} />
       )}
       <Said t={t} said={said} />
       {said?.reminds && <NotAllowed t={t} known={known} onAllow={acts.allow} />}

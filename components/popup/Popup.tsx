@@ -92,7 +92,13 @@ export function Popup(props: Props) {
       </Head>
       <main>
         <div class="views" ref={room}>
-          {overview.recovered && <Recovered t={t} onRead={() => onAct({ do: 'recoveredRead' })} />}
+          {overview.recovered && (
+            <Recovered
+              t={t}
+              text={t('popup.recovered')}
+              onRead={() => onAct({ do: 'recoveredRead' })}
+            />
+          )}
           {tabs.map((each) => (
             <div
               key={each}
