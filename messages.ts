@@ -164,10 +164,6 @@ export interface Overview {
   off: boolean;
   /** Stored data could not be read and was put aside; told once. */
   recovered: boolean;
-  /** The guide was asked for on a page that has nothing to show; the page that asks this knows. */
-  sought?: boolean;
-  /** How often what was pressed could not be kept since this was asked; the page that asks counts. */
-  refused?: number;
 }
 
 export type PopupAct =

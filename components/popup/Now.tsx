@@ -9,6 +9,8 @@ import { Text } from './Text';
 interface Props {
   t: T;
   overview: Overview;
+  /** The guide was asked for on a page that has nothing to show. */
+  sought: boolean | undefined;
   /** The card that is due next. */
   due: ComponentChild;
   /** That card is refilled elsewhere than the links lead; `beside`: another that is due is not. */
@@ -24,7 +26,8 @@ interface Props {
 }
 
 /** Where the user stands and what to do there, with the buttons that do it; and the card due next. */
-export function Now({ t, overview, due, elsewhere, opened, acts, onAllow }: Props) {
+export function Now(props: Props) {
+  const { t, overview, sought, due, elsewhere, opened, acts, onAllow } = props;
   if (onAllow)
     return (
       <>
@@ -32,7 +35,7 @@ export function Now({ t, overview, due, elsewhere, opened, acts, onAllow }: Prop
         {due}
       </>
     );
-  const line = nowLine(t, overview);
+  const line = nowLine(t, overview, sought);
   const isInstead = elsewhere === 'alone' && line.general; // the ways in are for no card that is due
   const isBefore = elsewhere && (isInstead || !line.away); // read before the links are
   const isSilent = isInstead || (opened && line.general);

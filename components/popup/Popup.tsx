@@ -21,6 +21,8 @@ import { useTab } from './useTab';
 interface Props {
   t: T;
   overview: Overview;
+  /** How often what was pressed could not be kept since then. */
+  refused?: number | undefined;
   onAct(act: PopupAct): void;
   report: ReportActs;
   /** The tab to begin with. */
@@ -41,6 +43,8 @@ interface Props {
   near?: boolean | undefined;
   /** It was opened for something: to keep a record, to be reminded, for help. */
   opened?: boolean | undefined;
+  /** The guide was asked for on a page that has nothing to show. */
+  sought?: boolean | undefined;
   /** Asks to be let onto the carrier's site; not given where the guide may be there. */
   onAllow?: (() => void) | undefined;
 }
@@ -72,10 +76,11 @@ export function Popup(props: Props) {
         onLocale={(locale) => onAct({ do: 'settle', change: { locale } })}
       >
         <div aria-live="polite">{props.verdict}</div>
-        <Refused t={t} times={overview.refused} />
+        <Refused t={t} times={props.refused} />
         <Now
           t={t}
           overview={overview}
+          sought={props.sought}
           due={props.due?.((to) => choose(to, 'head'))}
           elsewhere={props.elsewhere}
           opened={tab === 'troubles' || (props.opened && tab === (first ?? 'checklist'))}

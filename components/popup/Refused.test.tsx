@@ -14,10 +14,10 @@ afterEach(() => render(null, page));
 it('is told in the popup, whatever tab is open, and anew each time', async () => {
   await draw(blank);
   expect(all('[role=alert]')).toHaveLength(0);
-  await draw({ ...blank, refused: 1 });
+  await draw(blank, undefined, { refused: 1 });
   const [first] = all('.head [role=alert]');
   expect(first?.textContent).toBe(t('lines.problem.notKept'));
-  await draw({ ...blank, refused: 2 });
+  await draw(blank, undefined, { refused: 2 });
   const [second, ...more] = all('.head [role=alert]');
   expect(more).toHaveLength(0);
   expect(second).not.toBe(first); // else it would not be heard
@@ -26,10 +26,9 @@ it('is told in the popup, whatever tab is open, and anew each time', async () =>
 });
 
 it('is told on the large pages', async () => {
-  const overview = { ...blank, refused: 1 };
   const onSettle = () => undefined;
   await act(() =>
-    render(<Welcome t={t} overview={overview} onSettle={onSettle} cards={null} />, page),
+    render(<Welcome t={t} overview={blank} refused={1} onSettle={onSettle} cards={null} />, page),
   );
   expect(page.querySelector('[role=alert]')?.textContent).toBe(t('lines.problem.notKept'));
 });

@@ -29,8 +29,9 @@ export interface NowLine {
 /**
  * The one thing to do now. Where a wrong step costs money (a monthly bill, a failed payment)
  * the page speaks before the step; where nothing is certain, no step is claimed.
+ * @param sought the guide was asked for on a page that has nothing to show
  */
-export function nowLine(t: T, overview: Overview): NowLine {
+export function nowLine(t: T, overview: Overview, sought = false): NowLine {
   const { here, host, needsReload, closed, carrier } = overview;
   const { sim } = overview.settings;
   const account = accountIn(brandById(carrier).guide.links);
@@ -77,7 +78,7 @@ export function nowLine(t: T, overview: Overview): NowLine {
     return { text: hereText(t, here), loud: true, notes, ...(isPending && balance) };
   }
   return {
-    text: t(host || overview.sought ? 'popup.otherPage' : 'popup.offSite'),
+    text: t(host || sought ? 'popup.otherPage' : 'popup.offSite'),
     loud: false,
     general: true,
     links: ['official', 'guestRefill'],

@@ -40,7 +40,7 @@ describe('a popup that was opened for something', () => {
       ['www.t-mobile.com', false, 'popup.otherPage'],
       [undefined, false, 'popup.offSite'],
     ] as const) {
-      const t = await draw({ ...blank, host, sought });
+      const t = await draw({ ...blank, host }, undefined, { sought });
       expect(find('.now-line').textContent).toBe(t(says));
       expect(all('.head a')).toHaveLength(2);
     }

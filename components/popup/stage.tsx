@@ -99,7 +99,10 @@ export function stage() {
     async draw(
       overview: Overview,
       onAllow?: () => void,
-      next?: Pick<ComponentProps<typeof Popup>, 'due' | 'elsewhere' | 'near' | 'opened'>,
+      next?: Pick<
+        ComponentProps<typeof Popup>,
+        'due' | 'elsewhere' | 'near' | 'opened' | 'sought' | 'refused'
+      >,
     ) {
       const t = createWords(overview.locale, overview.carrier);
       await act(() =>

@@ -14,6 +14,8 @@ import { type OptionalPermission, Permissions } from './Permissions';
 export interface SettingsPageProps {
   t: T;
   overview: Overview;
+  /** How often what was pressed could not be kept since then. */
+  refused?: number | undefined;
   onSettle(change: Partial<Settings>): void;
   /** Lets the guide onto a site again where it was switched off. */
   onTurnOn(host: string): void;
@@ -37,14 +39,20 @@ export interface SettingsPageProps {
 
 /** All settings, one below the other. */
 export function SettingsPage(props: SettingsPageProps) {
-  const { t, overview, onSettle, onTurnOn, follow, permissions, whole, keys } = props;
+  const { t, overview, refused, onSettle, onTurnOn, follow, permissions, whole, keys } = props;
   const { settings, carrier } = overview;
   // What was said of what is gone, or is back, is said no longer.
   const [erased, setErased] = useState(0);
   const [restored, setRestored] = useState(0);
   return (
     <div class="welcome settings">
-      <WelcomeHead t={t} overview={overview} line={t('settings.title')} onSettle={onSettle} />
+      <WelcomeHead
+        t={t}
+        overview={overview}
+        refused={refused}
+        line={t('settings.title')}
+        onSettle={onSettle}
+      />
       <main>
         <YourCard t={t} carrier={carrier} sim={settings.sim} onSim={(sim) => onSettle({ sim })} />
         <Looks t={t} settings={settings} onSettle={onSettle} />

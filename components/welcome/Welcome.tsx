@@ -11,6 +11,8 @@ import { WelcomeHead } from './WelcomeHead';
 interface Props {
   t: T;
   overview: Overview;
+  /** How often what was pressed could not be kept since then. */
+  refused?: number | undefined;
   onSettle(change: Partial<Settings>): void;
   /** The room of cards, where the renewal date is set. */
   cards: ComponentChild;
@@ -19,13 +21,19 @@ interface Props {
 const promises = ['values', 'network', 'hosts', 'press'] as const;
 
 /** The first page: language, whose card, what the guide reads and what it never does. */
-export function Welcome({ t, overview, onSettle, cards }: Props) {
+export function Welcome({ t, overview, refused, onSettle, cards }: Props) {
   const { carrier } = overview;
   const { sim } = overview.settings;
   const { links } = brandById(carrier).guide;
   return (
     <div class="welcome">
-      <WelcomeHead t={t} overview={overview} line={t('welcome.what')} onSettle={onSettle} />
+      <WelcomeHead
+        t={t}
+        overview={overview}
+        refused={refused}
+        line={t('welcome.what')}
+        onSettle={onSettle}
+      />
       <main>
         <YourCard t={t} carrier={carrier} sim={sim} onSim={(to) => onSettle({ sim: to })} />
         {sim !== null && !isElsewhere(sim, carrier) && (

@@ -8,13 +8,15 @@ import { Refused } from '../popup/Refused';
 interface Props {
   t: T;
   overview: Overview;
+  /** How often what was pressed could not be kept since then. */
+  refused: number | undefined;
   /** What the page is for. */
   line: string;
   onSettle(change: Partial<Settings>): void;
 }
 
 /** The head of the extension's large pages: name, language, what the page is for. */
-export function WelcomeHead({ t, overview, line, onSettle }: Props) {
+export function WelcomeHead({ t, overview, refused, line, onSettle }: Props) {
   return (
     <>
       <header class="head">
@@ -29,7 +31,7 @@ export function WelcomeHead({ t, overview, line, onSettle }: Props) {
         </div>
         <p>{line}</p>
       </header>
-      <Refused t={t} times={overview.refused} />
+      <Refused t={t} times={refused} />
     </>
   );
 }

@@ -34,8 +34,7 @@ function App() {
   if (!wired || !lines || intent === 'unknown') return null;
   const sought = intent?.open === 'ways';
   const opened = sought ? undefined : intent;
-  const { t, act } = wired;
-  const overview = { ...wired.overview, sought };
+  const { t, overview, refused, act } = wired;
   const due = nextDue(lines, overview.carrier);
   const line = nowLine(t, overview);
   // The card that the head sends elsewhere, with the button that leads there.
@@ -44,10 +43,12 @@ function App() {
     <Popup
       t={t}
       overview={overview}
+      refused={refused}
       onAct={act}
       report={report}
       onAllow={onAllow}
       opened={opened !== undefined}
+      sought={sought}
       first={opened?.open ?? tabs.find((tab) => location.hash === `#${tab}`)}
       trouble={opened?.open === 'troubles' ? opened.trouble : undefined}
       tips={{

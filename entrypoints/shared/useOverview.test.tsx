@@ -49,7 +49,8 @@ function Told() {
   again = told.again;
   const { wired } = told;
   if (!wired) return <>{again ? 'silence' : 'nothing'}</>;
-  const { host, marks, refused } = wired.overview;
+  const { host, marks } = wired.overview;
+  const { refused } = wired;
   return (
     <label>
       <input
@@ -58,7 +59,7 @@ function Told() {
         onChange={() => wired.act(tick)}
       />
       {host}
-      {refused && ` refused ${refused}`}
+      {refused > 0 && ` refused ${refused}`}
     </label>
   );
 }

@@ -11,6 +11,8 @@ import { useWords } from './useWords';
 interface Wired {
   t: T;
   overview: Overview;
+  /** How often what was pressed could not be kept since that was answered. */
+  refused: number;
   act(change: PopupAct): void;
 }
 
@@ -27,6 +29,7 @@ interface Asked {
  */
 export function useOverview(): Asked {
   const [overview, setOverview] = useState<Overview>();
+  const [refused, setRefused] = useState(0);
   const [tries, setTries] = useState(0);
   const [silent, setSilent] = useState(false);
   const giveUp = () => setSilent(true);
@@ -34,7 +37,12 @@ export function useOverview(): Asked {
   const locale = wording?.locale;
   const t = wording?.t;
 
-  const [answers] = useState(() => onlyLast<Overview>(setOverview));
+  const [answers] = useState(() =>
+    onlyLast<Overview>((last) => {
+      setOverview(last);
+      setRefused(0);
+    }),
+  );
 
   useEffect(
     () =>
@@ -79,12 +87,12 @@ export function useOverview(): Asked {
     const kept = sendMessage('popupAct', change);
     answers.hear(kept);
     // What is known is drawn again, too, so that no tick stands that was not kept.
-    kept.catch(() => setOverview((last) => last && { ...last, refused: (last.refused ?? 0) + 1 }));
+    kept.catch(() => setRefused((times) => times + 1));
   };
 
   // All of it in the language of the words, dates and names too, until those of a new one are here.
   const wired = overview &&
-    wording && { t: wording.t, overview: { ...overview, locale: wording.locale }, act };
+    wording && { t: wording.t, overview: { ...overview, locale: wording.locale }, refused, act };
   const again = () => {
     setSilent(false);
     setTries(tries + 1);

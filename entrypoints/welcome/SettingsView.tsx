@@ -21,12 +21,13 @@ import { useFollowing } from './useFollowing';
 interface Props {
   t: T;
   overview: Overview;
+  refused: number;
   onSettle(change: Partial<Settings>): void;
   onTurnOn(host: string): void;
 }
 
 /** Wiring of the settings page: what the browser knows goes in, what the user does goes out. */
-export function SettingsView({ t, overview, onSettle, onTurnOn }: Props) {
+export function SettingsView({ t, overview, refused, onSettle, onTurnOn }: Props) {
   const { on, failed, set } = useFollowing();
   const [granted, setGranted] = useState<OptionalPermission[]>([]);
   const [keys, setKeys] = useState<string>();
@@ -46,6 +47,7 @@ export function SettingsView({ t, overview, onSettle, onTurnOn }: Props) {
     <SettingsPage
       t={t}
       overview={overview}
+      refused={refused}
       onSettle={onSettle}
       onTurnOn={onTurnOn}
       keys={keys}

@@ -16,12 +16,13 @@ function App() {
   const lines = useLines();
   if (again) return <Silence locale={browserLocale()} onAgain={again} />;
   if (!wired || !lines) return null;
-  const { t, overview, act } = wired;
+  const { t, overview, refused, act } = wired;
   const onSettle = (change: Partial<Settings>) => act({ do: 'settle', change });
   return hash === '#settings' ? (
     <SettingsView
       t={t}
       overview={overview}
+      refused={refused}
       onSettle={onSettle}
       onTurnOn={(host) => act({ do: 'keepAway', host, away: false })}
     />
@@ -29,6 +30,7 @@ function App() {
     <Welcome
       t={t}
       overview={overview}
+      refused={refused}
       onSettle={onSettle}
       cards={<LinesView t={t} overview={overview} known={lines} intent={undefined} aside />}
     />
