@@ -28,6 +28,11 @@ export function todayIn(timeZone: string, now: number): CalendarDate {
     .toString();
 }
 
+/** The day it is where the user is. */
+export function today(): CalendarDate {
+  return todayIn(Temporal.Now.timeZoneId(), Date.now());
+}
+
 /** The day it is where days begin first: no place on earth has a later one (epoch milliseconds). */
 export function latestDay(now: number): CalendarDate {
   return todayIn('Pacific/Kiritimati', now);

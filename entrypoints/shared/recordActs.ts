@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Filled, Opened, RecordActs } from '../../components/records/acts';
-import { latestDay, todayIn } from '../../state/calendarDate';
+import { latestDay, today } from '../../state/calendarDate';
 import { intend } from '../../state/intent';
 import { isShown } from '../../state/records/fileKind';
 import { readFile } from '../../state/records/files';
@@ -26,9 +26,6 @@ interface Given {
   /** All records as a table. */
   csv(): Promise<string>;
 }
-
-/** The day it is where the user is. */
-export const today = () => todayIn(Temporal.Now.timeZoneId(), Date.now());
 
 /** What was removed last: whole, for as long as it may come back. */
 let removed: Removed | undefined;

@@ -4,9 +4,9 @@ import { readBackup } from '../../state/backup/readBackup';
 import { recordsPart } from '../../state/backup/recordsPart';
 import { guidePart, linesPart, remindersPart } from '../../state/backup/storedParts';
 import { NotWritten } from '../../state/backup/writeParts';
+import { today } from '../../state/calendarDate';
 import { listRecords } from '../../state/records/records';
 import { keepForGood } from '../shared/keepForGood';
-import { today } from '../shared/recordActs';
 import { saveFile } from '../shared/saveFile';
 import { heldOpen } from './heldOpen';
 
