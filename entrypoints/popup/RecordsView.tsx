@@ -2,7 +2,6 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Apart } from '../../components/records/Apart';
 import { Records } from '../../components/records/Records';
-import { carrierOfSim } from '../../content/guide/sims';
 import type { T } from '../../content/text';
 import type { Overview, PopupAct } from '../../messages';
 import { today } from '../../state/calendarDate';
@@ -11,7 +10,7 @@ import type { Line } from '../../state/lines/line';
 import { beginning } from '../../state/records/beginning';
 import { cardsOf, currencyOfSim, usualCard } from '../../state/records/cards';
 import { freshDraft } from '../../state/records/draft';
-import type { RefillRecord } from '../../state/records/record';
+import { isOfReceipt } from '../../state/records/isOfReceipt';
 import type { Left } from '../../state/records/unfinished';
 import { csvOf } from '../shared/csvOf';
 import { recordActs } from '../shared/recordActs';
@@ -37,7 +36,7 @@ interface Begin {
 }
 
 /** What was begun once is not begun again when the user comes back to this tab. */
-const followed = new WeakSet<object>();
+const begun = new WeakSet<object>();
 
 /** Wiring of the tab: what is stored goes in, what the user does goes out. */
 export function RecordsView(props: Props) {
@@ -48,11 +47,11 @@ function RecordsHere({ t, overview, lines, intent, onAct }: Props) {
   const { locale, settings } = overview;
   const { kept, reload, changed } = useRecords();
   const [begin, setBegin] = useState<Begin>();
-  const [asked] = useState(() => !!intent?.keep && !followed.has(intent));
+  const [asked] = useState(() => !!intent?.keep && !begun.has(intent));
   const cards = useMemo(() => cardsOf(lines, t, locale), [lines, t, locale]);
 
   useEffect(() => {
-    if (intent) followed.add(intent);
+    if (intent) begun.add(intent);
     void Promise.all([isTab(), rememberedRecord.left()]).then(([inTab, left]) =>
       setBegin({ inTab, left, at: Date.now() }),
     );
@@ -98,20 +97,6 @@ function RecordsHere({ t, overview, lines, intent, onAct }: Props) {
       acts={{ ...acts, save }}
     />
   );
-}
-
-/**
- * Is it the record of the refill that was paid last? Without one that the pages have led through, the
- * tick would be of no refill, and could put that of another carrier aside.
- */
-function isOfReceipt(
-  { date, line }: RefillRecord,
-  lines: readonly Line[],
-  { marks, carrier }: Overview,
-): boolean {
-  const sim = lines.find(({ id }) => id === line)?.sim;
-  const isOfCarrier = !sim || carrierOfSim(sim) === carrier;
-  return isOfCarrier && date === today() && marks['web.submit'] !== undefined;
 }
 
 /** Is this page a tab rather than the popup, which closes over a window for choosing a file? */
