@@ -1,10 +1,11 @@
+import { addressesIn } from '../addressesIn';
 import { belongsTo } from '../carriers/belongsTo';
 import { brands, type CarrierId } from '../carriers/brands';
 import { fold } from './fold';
 import { type HostParts, hostParts } from './host';
 import { likenessOf } from './likeness';
 import { known } from './names';
-import { type Kind, kindOf, type Reason } from './reasons';
+import { fromBad, type Kind, kindOf, type Reason } from './reasons';
 import { shownHost } from './shown';
 
 // For the popup only. The Public Suffix List and the table of look-alike letters are many times
@@ -46,6 +47,16 @@ export function verdictOf(address: URL | string, expected?: CarrierId | null): V
     shown: shownHost(host.ascii),
     site: shownHost(host.site),
   };
+}
+
+/**
+ * The verdict on the addresses in a text that somebody pasted: of several the worst counts.
+ * @param expected as for `verdictOf`
+ * @returns undefined where there is none
+ */
+export function verdictIn(text: string, expected?: CarrierId | null): Verdict | undefined {
+  const told = addressesIn(text).map((address) => verdictOf(address, expected));
+  return told.sort((one, other) => fromBad.indexOf(one.kind) - fromBad.indexOf(other.kind))[0];
 }
 
 interface Judgement {

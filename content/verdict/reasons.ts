@@ -1,6 +1,9 @@
 /** What an address is, seen from the carrier's site; see `kindOf` for when. */
 export type Kind = 'own' | 'brand' | 'stranger' | 'lookalike' | 'unsafe' | 'none';
 
+/** All kinds, from bad to good. */
+export const fromBad: readonly Kind[] = ['lookalike', 'unsafe', 'stranger', 'brand', 'own', 'none'];
+
 /**
  * Every reason and the kind of verdict it gives: one reason, one kind, so that the words under a
  * reason never have to fit two. Only what has no honest use is called a look-alike: the carrier's

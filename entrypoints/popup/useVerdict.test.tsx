@@ -107,12 +107,10 @@ describe('the address of the active tab', () => {
   });
 });
 
-test.each<[string, string | undefined]>([
-  ['https://www.t-mobile.com/', 'ownHost'],
-  ['Your points expire: t-mobile.guyyu.icu/pay', 'nameInSubdomain'],
-  ['See https://www.t-mobile.com or my-t-mobile.com/x', 'nameWithWords'], // the worst counts
-  ['http://www.t-mobile.com www.chase.com', 'ownOverHttp'],
-  ['no address', undefined],
-])('of the pasted %j it tells %s', async (text, reason) => {
-  expect((await checked(text, 't-mobile-us'))?.reason).toBe(reason);
+test.each<[string, Sim | null, string | undefined]>([
+  ['See https://www.t-mobile.com', 't-mobile-us', 'ownHost'],
+  ['See https://www.t-mobile.com', 'metro-us', 'otherCarrier'],
+  ['no address', null, undefined],
+])('of the pasted %j, with the card %s, it tells %s', async (text, sim, reason) => {
+  expect((await checked(text, sim))?.reason).toBe(reason);
 });

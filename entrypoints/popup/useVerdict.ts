@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { addressesIn } from '../../content/addressesIn';
 import { type Sim, siteOfSim } from '../../content/guide/sims';
 import { ownSite } from '../../content/ownSite';
-import type { Kind, Verdict } from '../../content/verdict';
+import type { Verdict } from '../../content/verdict';
 import { activeTab, whenActiveTabChanges } from '../../state/activeTab';
 import { onlyLast } from '../shared/onlyLast';
 
@@ -31,13 +30,10 @@ export function useVerdict(sim: Sim | null | undefined): Verdict | 'looking' | u
   return own ?? verdict;
 }
 
-/** From bad to good: of several addresses the worst counts. */
-const worst: readonly Kind[] = ['lookalike', 'unsafe', 'stranger', 'brand', 'own', 'none'];
-
 /** The verdict on the addresses in a text that somebody pasted; undefined where there are none. */
 export async function checked(text: string, sim: Sim | null): Promise<Verdict | undefined> {
-  const told = await Promise.all(addressesIn(text).map((address) => judged(address, sim)));
-  return told.sort((one, other) => worst.indexOf(one.kind) - worst.indexOf(other.kind))[0];
+  const { verdictIn } = await import('../../content/verdict');
+  return verdictIn(text, siteOfSim(sim));
 }
 
 async function judged(address: string, sim: Sim | null): Promise<Verdict> {
