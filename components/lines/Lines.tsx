@@ -79,8 +79,8 @@ export function Lines(props: Props) {
       forget();
       if (line) deed(line);
     };
-    const save = async (typed: Draft) => {
-      const answer = await (line ? acts.edit(line, typed) : acts.add(typed));
+    const save = async (filled: Draft) => {
+      const answer = await (line ? acts.edit(line, filled) : acts.add(filled));
       if ('line' in answer) {
         const text = t('lines.said.saved', { card: answer.line.nickname });
         leave(spotOf(answer.line.id), { text, reminds: proposal.begin && isDated(answer.line) });

@@ -16,8 +16,8 @@ export function tidied(
     lines.flatMap(({ id, renewal }) => (renewal === null ? [] : [renewalKey({ id, renewal })])),
   );
   // No zone is two days behind.
-  const yesterday = new Date(now - 2 * day).toISOString().slice(0, 10);
-  const isKept = (key: string) => present.has(key) || fromRenewalKey(key).renewal > yesterday;
+  const twoDaysAgo = new Date(now - 2 * day).toISOString().slice(0, 10);
+  const isKept = (key: string) => present.has(key) || fromRenewalKey(key).renewal > twoDaysAgo;
   const only = <Each>(all: Record<string, Each>, isWorth: (key: string) => boolean) =>
     Object.fromEntries(Object.entries(all).filter(([key]) => isWorth(key)));
   return {
