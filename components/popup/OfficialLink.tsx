@@ -13,10 +13,7 @@ interface Props {
   look?: 'link' | 'button main' | 'button plain';
 }
 
-/**
- * A link of the packaged list, in a new tab; nothing where the carrier has no such page. The only
- * component that renders an address.
- */
+/** A link of the packaged list, in a new tab; nothing where the carrier has no such page. */
 export function OfficialLink({ t, links, to, label, look = 'link' }: Props) {
   const link = links[to];
   if (!link) return null;

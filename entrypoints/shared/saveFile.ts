@@ -4,6 +4,6 @@ export function saveFile(name: string, type: string, content: string | Blob): vo
   link.href = URL.createObjectURL(new Blob([content], { type }));
   link.download = name;
   link.click();
-  // The download has begun by the next turn; the content need not be kept for it.
+  // The download begins in the next turn, but some browsers read it only when they write the file.
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

@@ -4,7 +4,7 @@ import type { Line } from './line';
 
 const typed = v.pipe(v.string(), v.maxLength(500));
 
-/** For messages: the shape of a draft, not whether it can be kept. */
+/** The shape of a draft as the session remembers it; it says nothing of whether it can be kept. */
 export const draftSchema = v.strictObject({
   sim: v.picklist(sims),
   nickname: typed,
