@@ -81,7 +81,7 @@ const wordsInOrder = {
   },
 };
 
-/** What WXT puts around a script of its own kind tells of errors while one develops; shipped, it only throws them again. */
+/** WXT's wrapper only logs errors during development; in the build it just rethrows them. */
 const bareScripts = {
   name: 'bare-scripts',
   apply: 'build' as const,

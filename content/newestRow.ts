@@ -16,8 +16,9 @@ export function readDaysBy(reader: typeof datesIn): void {
 
 /**
  * The row of the newest payment below a heading, where all rows run from the newest to the oldest.
- * @returns undefined before days can be read (see `readDaysBy`), and where it can be doubted: rows in another order, with two days, with a day that
- *   has no year, is yet to come, or may be read in either order
+ * @returns undefined before days can be read (see `readDaysBy`), and where there is doubt: the rows are
+ *   in another order, or one has two days, or a day that has no year, is yet to come, or may be read in
+ *   either order
  */
 export function newestRow(heading: Element, address: URL, sees: Sees): Element | undefined {
   const datesOf = read;

@@ -26,7 +26,10 @@ export function answerBring(): void {
   });
 }
 
-/** Where the guide is switched off or closed nothing will be drawn: the panel is asked for before that is known. */
+/**
+ * The panel is asked for before it is known whether the guide is switched off or closed; then
+ * nothing would be drawn.
+ */
 async function isWanted(from: CarrierTab): Promise<boolean> {
   const [{ settings }, { wish }] = await Promise.all([load(), loadTab(from)]);
   return wish !== 'close' && !settings.off.includes(from.host);

@@ -6,7 +6,7 @@ import { clearNotices, mayNotify } from './reminders/notice';
 import { forgetSynced } from './sync/follow';
 import { endFollowing, hasFollowed } from './sync/following';
 
-/** A second try must still know it, though what told of it is deleted by the first. */
+/** A second try has to know it, too, and the first deletes what told of it. */
 let followedOnce = false;
 
 /**

@@ -33,8 +33,9 @@ export function Checklist({ t, overview, onAct }: Props) {
   const steps: readonly Step[] = methodSteps[method];
   const after = steps.filter((step) => afterwards.includes(step));
   const shared = { t, overview, onAct, current: currentStep(method, overview) };
-  // Once: nothing moves while it is read. A popup opened for something else opens another tab. Its
-  // own line only, so that as much as can be of the head stays; not where what is to be pressed is there.
+  // Only when it opens: nothing moves while it is read, and a popup opened for something else shows
+  // another tab. Only as far as the step's own line, so that as much of the head as possible stays
+  // in sight; and not at all where the head holds what is to be pressed.
   useLayoutEffect(() => {
     const { here, closed, beaten } = overview;
     if (here?.page === 'confirmation' || here?.trouble || closed || beaten) return;
@@ -54,7 +55,8 @@ export function Checklist({ t, overview, onAct }: Props) {
       onSim={(to) => onAct({ do: 'settle', change: { sim: to } })}
     />
   );
-  // Of a carrier whose cards nobody mistakes, only who said it needs the way to another answer.
+  // Where nobody mistakes a carrier's cards, only those who have answered need the way to another
+  // answer.
   const asks =
     brandById(overview.carrier).guide.asksWhoseCard ||
     (sim && carrierOfSim(sim) === overview.carrier);

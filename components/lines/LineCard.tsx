@@ -47,7 +47,7 @@ export function LineCard(props: Props) {
   const { memory, allowed, now } = known;
   const { settings } = memory;
   const [asking, setAsking] = useState(false);
-  /** That it is put off could not be kept. */
+  /** Putting it off could not be kept. */
   const [refused, setRefused] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
   const ask = useRef<HTMLButtonElement>(null);

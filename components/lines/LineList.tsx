@@ -18,7 +18,7 @@ interface Props {
   /** The card that the popup was opened for, by its id. */
   marked: string | undefined;
   aside: boolean;
-  /** Above, it is said already that reminders are not allowed yet. */
+  /** It is said above already that reminders are not allowed yet. */
   allows: boolean;
   acts: LineActs;
   onAdd(): void;

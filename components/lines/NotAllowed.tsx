@@ -7,7 +7,10 @@ interface Props {
   onAllow(): void;
 }
 
-/** That the browser shows no reminder yet, with the way to let it; nothing where none would come anyway. */
+/**
+ * Says that the browser shows no reminders yet, and offers to allow them; nothing where none would
+ * come anyway.
+ */
 export function NotAllowed({ t, known: { memory, allowed }, onAllow }: Props) {
   const { on, daysBefore } = memory.settings;
   if (allowed || !on || daysBefore.length === 0) return null;

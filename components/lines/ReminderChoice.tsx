@@ -31,7 +31,7 @@ export function ReminderChoice({ t, locale, known, dated, allows, acts }: Props)
   // Another computer may have chosen others; they are not hidden.
   const offered = [...new Set([...usual, ...daysBefore])].sort((a, b) => b - a);
 
-  /** Refused, it is drawn anew: no choice stands that was not kept. */
+  /** A choice that was refused is drawn anew, so that none stands that was not kept. */
   async function keep(keeping: Promise<boolean>) {
     const isKept = await keeping;
     setRefusals((before) => (isKept ? 0 : before + 1));

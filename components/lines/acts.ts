@@ -25,12 +25,12 @@ export interface LineActs {
   snooze(id: string, renewal: string): Promise<boolean>;
   /**
    * False: it could not be kept.
-   * @param change what becomes other, or what makes that of the settings as they are by then
+   * @param change what is to be changed, or how that follows from the settings as they are by then
    */
   remind(change: ChangedReminders): Promise<boolean>;
   /**
-   * Switches all reminders on or off; on, the user is asked to allow notifications where they are not.
-   * False: it could not be kept. To be called by a press.
+   * Switches all reminders on or off. To switch them on also asks the user to allow notifications,
+   * where they are not allowed yet. False: it could not be kept. To be called by a press.
    */
   switchOn(on: boolean): Promise<boolean>;
   /** Asks the user to allow notifications; to be called by a press. */

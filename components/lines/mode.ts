@@ -22,7 +22,8 @@ export type Mode =
   | { at: 'form'; line?: Line; draft: Draft; fromPage: boolean; isLeft?: true };
 
 /**
- * What to begin with. A date goes to the card it is of, which is asked where there is one.
+ * What to begin with. A date belongs to one card; where the user has cards of that kind, it is
+ * asked which.
  * @param left a form that was begun goes on, where the room was not opened for something else
  */
 export function firstMode(

@@ -7,8 +7,8 @@ import { dueDays } from '../../state/reminders/badge';
 import type { Known } from './known';
 
 /**
- * In days: further ahead it is nothing to think of yet. From when on it is near (`nearDays`) is another
- * question, and follows the reminders.
+ * In days: what is further ahead need not be thought of yet. From when on a renewal is near
+ * (`nearDays`) is another question, which depends on the reminders.
  */
 const foreseen = 30;
 
@@ -18,17 +18,17 @@ export interface Due {
   /** In days; negative once it has passed. */
   left: number;
   /**
-   * Another site than this carrier's refills it, or nobody knows which: the links to this carrier's
-   * are for no card that is due (`alone`), or for another one (`beside`).
+   * It is refilled on another site than this carrier's, or nobody knows where: so the links to this
+   * carrier's site are for no card that is due (`alone`), or for another one that is (`beside`).
    */
   elsewhere: false | 'alone' | 'beside';
-  /** So many others have passed, or are as close as the first reminder. */
+  /** How many others have passed, or are as close as the first reminder. */
   others: number;
 }
 
 /**
- * The card to speak of first; undefined while none is near. Of those that are due it is one of this
- * carrier's where there is any, and the closest to today; what passed long ago comes after them.
+ * The card to speak of first; undefined while none is near. Of those that are due, one of this
+ * carrier's is preferred, then the one closest to today; those that passed long ago come last.
  * @param carrier whose site is offered beside it
  */
 export function nextDue(

@@ -10,8 +10,8 @@ export interface Payment {
 }
 
 /**
- * The payment in front, while which nothing may lead to a refill page: who pays there once more pays
- * twice. Undefined where none is told for certain.
+ * The payment in front. While there is one, nothing may lead to a refill page: whoever pays there
+ * again pays twice. Undefined where none is told for certain.
  */
 export function paymentIn({
   here,

@@ -23,7 +23,7 @@ export interface Mounted {
 
 /** How long, in ms, the panel must have been covered before it rises: transitions of the page pass. */
 const covered = 400;
-/** How often, within the time of `tooOften`, it rises from under what covers it again at once. */
+/** How often, within the time of `tooOften`, it rises where it is covered again at once. */
 const rises = 5;
 
 /**
@@ -76,7 +76,8 @@ export function mountPanel(
     if (!parent) return;
     const focused = shadow.activeElement;
     if (host.parentNode !== parent) parent.append(host);
-    // By animating the host, a page makes it what our fixed boxes are placed in: out of the view.
+    // A page that animates the host makes it the containing block of our fixed boxes, which then
+    // are out of view.
     for (const each of host.getAnimations()) each.cancel();
     for (const name of host.getAttributeNames()) if (name !== 'popover') host.removeAttribute(name);
     if (host.getAttribute('popover') !== 'manual') host.setAttribute('popover', 'manual');
@@ -106,7 +107,10 @@ export function mountPanel(
     else settle();
   }
 
-  /** Comes out from under what covers it for long, heard of or not, as long as that helps. */
+  /**
+   * Comes out from under whatever has covered it for long, whether or not an event told of it, as
+   * long as that helps.
+   */
   function rise(): void {
     if (!shown || beaten || seen || document.hidden) return;
     if (tooOften(covers, rises)) lose();
@@ -186,7 +190,7 @@ function isWhole(host: HTMLElement): boolean {
   return host.isConnected && names.length === 1 && names[0] === 'popover' && isShowing(host);
 }
 
-/** Whether a click lies on the host still, when it comes to be counted. The keyboard has no place. */
+/** Whether a click still lies on the host by the time it counts. A press of a key lies nowhere. */
 function isOnTop(host: HTMLElement, { detail, clientX, clientY }: MouseEvent): boolean {
   const tree = host.getRootNode() as Document | ShadowRoot; // it hangs in one of them while shown
   return detail === 0 || tree.elementFromPoint(clientX, clientY) === host;

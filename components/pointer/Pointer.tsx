@@ -13,7 +13,10 @@ interface Props {
   number: number | undefined;
   /** Told when the control goes and when it comes (back). */
   onGone(gone: boolean): void;
-  /** Told what to call when the page changed: something may lie over the control now, or no more. */
+  /**
+   * Told what to call when the page has changed: something may have come to lie over the control,
+   * or gone.
+   */
   onFollow(look: () => void): void;
 }
 

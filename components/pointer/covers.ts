@@ -4,8 +4,8 @@ import { isPanel, topAt } from './topAt';
 const whole = 'a, button, input, select, textarea, img, svg, video, canvas, iframe';
 
 /**
- * How much lies where `box` would: in how many of its points there is something of the page that one
- * reads or presses. Infinity: our panel, under which nothing of ours is seen.
+ * How much `box` would cover: at how many of its points the page has something to read or to press.
+ * Infinity where our panel is: under it nothing of ours can be seen.
  */
 export function covers(box: Rect): number {
   let found = 0;

@@ -5,8 +5,9 @@ import { watchMove } from './watchMove';
 /** Frames without a change after which the following goes to sleep. */
 const restAfter = 12;
 /**
- * How long to wait before looking again for a control that is gone; doubles up to the last. What is
- * away for longer comes back with a change of the page, and whoever looks then has it followed anew.
+ * How long to wait before looking again for a control that is gone: `first`, then twice as long
+ * each time, up to `last`. One that is away for longer comes back with a change of the page, and is
+ * followed anew after the look at that.
  */
 const patience = { first: 150, last: 1200 };
 

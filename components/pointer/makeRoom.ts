@@ -1,6 +1,8 @@
 import type { Rect } from './clips';
 
-/** What a sheet keeps of the height of the view at the least, see adapt.css; and the air to the ring. */
+/**
+ * The least share of the view's height that a sheet keeps, see adapt.css; and the air to the ring.
+ */
 const least = 0.3;
 const air = 8;
 

@@ -16,8 +16,8 @@ interface Props {
   /** That card is refilled elsewhere than the links lead; `beside`: another that is due is not. */
   elsewhere: false | 'alone' | 'beside' | undefined;
   /**
-   * The popup was opened for something, maybe in a tab, or help is read: what is said of no page would
-   * stand above that, and above "don't pay again" a link to pay.
+   * The popup was opened for something, maybe in a tab, or shows help: a line about no page in
+   * particular would stand above that, and a link to pay above "don't pay again".
    */
   opened: boolean | undefined;
   acts: NowActs;

@@ -14,7 +14,9 @@ export interface NowLine {
   loud: boolean;
   /** Why, and what comes next, where the line alone would leave one waiting. */
   notes?: readonly string[];
-  /** Said of no page in front: of a card that is due next and refilled elsewhere more is to be said. */
+  /**
+   * It is about no page in front: a card that is due next and refilled elsewhere has more to tell.
+   */
   general?: boolean;
   /** The carrier's pages to offer. */
   links?: readonly LinkId[];

@@ -2,8 +2,8 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /**
- * Moves the focus once what it is to go to is drawn: a press has taken away the button that had
- * it. Of several selectors the first that is there is meant.
+ * Moves the focus once its target is drawn: a press has taken away the button that had it. Of
+ * several selectors, the first that matches something counts.
  */
 export function useFocusOn(root: RefObject<HTMLElement | null>): (...selectors: string[]) => void {
   const wanted = useRef<readonly string[]>([]);

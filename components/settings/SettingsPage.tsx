@@ -41,7 +41,7 @@ export interface SettingsPageProps {
 export function SettingsPage(props: SettingsPageProps) {
   const { t, overview, refused, onSettle, onTurnOn, follow, permissions, whole, keys } = props;
   const { settings, carrier } = overview;
-  // What was said of what is gone, or is back, is said no longer.
+  // What was said about something that has been deleted since, or put back, is no longer said.
   const [erased, setErased] = useState(0);
   const [restored, setRestored] = useState(0);
   return (

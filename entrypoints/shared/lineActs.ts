@@ -73,9 +73,9 @@ export function lineActs({ lines, memory, allowed }: Known, t: T): LineActs {
 }
 
 /**
- * Keeps something, and asks whether we may notify. Firefox lets only the press itself ask; Chrome may
- * close the popup over the question, so that there it is kept first.
- * @param isKept of what came of it: else nothing is asked in Chrome
+ * Keeps something, and asks whether we may notify. In Firefox only the press itself may ask. Chrome
+ * may close the popup over the question, so there it is kept first.
+ * @param isKept whether what came of it was kept: if not, nothing is asked in Chrome
  */
 async function askingToo<T>(
   asks: boolean,

@@ -7,8 +7,8 @@ interface Answers<Answer> {
 }
 
 /**
- * Of what is asked again and again takes only the answer to the last question: one that comes late is
- * dropped, and so is its failure.
+ * Takes only the answer to the last question, where the same is asked again and again: an earlier
+ * one that comes late is dropped, and so is its failure.
  */
 export function onlyLast<Answer>(
   take: (answer: Answer) => void,

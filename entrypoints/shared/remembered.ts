@@ -1,4 +1,4 @@
-/** Each change of the stored is heard by every page of the extension: not one for every letter. */
+/** Every page of the extension hears of each change in storage, so not every letter makes one. */
 const pause = 300;
 
 interface Remembered<Form, Left> {

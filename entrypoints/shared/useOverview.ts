@@ -90,7 +90,8 @@ export function useOverview(): Asked {
     kept.catch(() => setRefused((times) => times + 1));
   };
 
-  // All of it in the language of the words, dates and names too, until those of a new one are here.
+  // All of it, dates and names too, is in the language of the words that are here, until those of a
+  // new one are.
   const wired = overview &&
     wording && { t: wording.t, overview: { ...overview, locale: wording.locale }, refused, act };
   const again = () => {

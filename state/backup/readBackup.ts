@@ -16,7 +16,7 @@ export type ReadBackup =
       counts: Record<string, number>;
       /**
        * Puts it in the place of all that is there.
-       * @throws NotWritten; then all is as it was, or it says otherwise
+       * @throws NotWritten, which tells whether all is as it was
        */
       apply(): Promise<void>;
     }

@@ -64,8 +64,8 @@ async function writeBack(changes: readonly PartChange[]): Promise<boolean> {
 }
 
 /**
- * In one turn and by one write: who looks at some of it new and some of it old would tell of cards
- * what was told of them long ago.
+ * In one turn and by one write: whoever found some of it new and some of it old would tell again
+ * what was told of the cards long ago.
  */
 async function writeStored(changes: readonly PartChange<StoredPart>[]): Promise<void> {
   if (changes.length === 0) return;

@@ -75,7 +75,7 @@ export async function closeDatabase(): Promise<void> {
 }
 
 /**
- * Takes the whole database away, be it as broken as it may; it is made anew when it is needed.
+ * Takes the whole database away, however broken it is; it is made anew when it is needed.
  * @throws when it is refused, or when another page holds on to it: then it goes with that page
  */
 export async function deleteDatabase(): Promise<void> {

@@ -17,9 +17,9 @@ export function nearDays({ daysBefore }: ReminderSettings): number {
 }
 
 /**
- * What the badge says of the renewal that comes first: the days left, '0' on the day itself,
- * '!' when it has passed, '' when none is near or reminders are off. One that is long over does
- * not hide another that is near: else the badge would warn of that one no more, for ever.
+ * What the badge says of the renewal that comes first: the days left, '0' on the day itself, '!'
+ * when it has passed, '' when none is near or reminders are off. One that is long over does not
+ * hide another that is near: else the badge would never warn of another again.
  */
 export function badgeText(lines: readonly Line[], settings: ReminderSettings, now: number): string {
   if (!settings.on) return '';

@@ -48,9 +48,9 @@ export function changeReminders(change: ChangedReminders, now: number): Promise<
 }
 
 /**
- * A change to the lines that the user makes here and now (`changeLines`): whoever sets a date
- * two days ahead is not told at once that it is in two days; nor is who takes a line into use
- * again whose day of reminding passed while it was out of use.
+ * A change to the lines that the user makes here and now (`changeLines`): whoever sets a date two
+ * days ahead is not told at once that it is in two days. Nor is whoever uses a line again whose day
+ * of reminding passed while it was out of use.
  */
 export function changeLinesHere(
   change: (lines: readonly Line[]) => Change,
