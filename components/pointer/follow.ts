@@ -126,7 +126,7 @@ function same(a: Rect | null, b: Rect | null | undefined): boolean {
 /** In the document, drawn, and of some size. Opacity does not count: styled boxes hide theirs. */
 function isShown(element: Element): boolean {
   if (!element.isConnected) return false;
-  if (element.checkVisibility({ visibilityProperty: true }) === false) return false;
+  if (!element.checkVisibility({ visibilityProperty: true })) return false;
   const { width, height } = element.getBoundingClientRect();
   return width > 0 && height > 0;
 }

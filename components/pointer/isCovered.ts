@@ -20,14 +20,14 @@ export function isCovered(control: Element, { x, y, width, height }: Rect): bool
     width * height > 0 &&
     // What lets the pointer through is found under what it lies on.
     getComputedStyle(control).pointerEvents !== 'none' &&
-    control.checkVisibility({ opacityProperty: true }) !== false &&
+    control.checkVisibility({ opacityProperty: true }) &&
     hits.every((hit) => isOver(hit, control))
   );
 }
 
 /** Is it painted, and neither in the control nor around it? */
 function isOver(hit: Element, control: Element): boolean {
-  if (hit.checkVisibility({ opacityProperty: true }) === false) return false;
+  if (!hit.checkVisibility({ opacityProperty: true })) return false;
   const own = [control, ...((control as HTMLInputElement).labels ?? [])];
   let painted = false;
   for (let at: Element | null = hit; at; at = parentShown(at)) {
