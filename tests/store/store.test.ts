@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { type Locale, locales, words } from '../../content/text';
+import type { files } from '../../state/bring';
 import { manifestFor } from '../unit/manifestFor';
 import { askedBy, permissionReasons } from './permissionReasons';
 import { shots } from './shots';
@@ -73,6 +74,27 @@ test('every permission of the manifest has its reason, and no other is named', (
     expect(reason.length, name).toBeLessThanOrEqual(1000);
   }
   expect(asked).toEqual(expect.arrayContaining(askedBy(manifestFor('firefox'))));
+});
+
+/** What is brought into pages, and the word for it wherever the permission to do so is explained. */
+const brought = {
+  panel: /panel|面板/,
+  dates: /dates|fechas|日期/,
+  es: /Spanish|español|西班牙文/,
+  zh: /Chinese|chino|中文/,
+  outline: /outline|esquema|大纲|大綱/,
+} as const satisfies Record<keyof typeof files, RegExp>;
+
+test('all that is brought into pages is named wherever that permission is explained', () => {
+  const row = (file: string) => /^\| `scripting` \|.+/m.exec(readFileSync(file, 'utf8'))?.[0];
+  const reasons = [
+    permissionReasons().get('scripting'),
+    row('README.md'),
+    row('README.zh-CN.md'),
+    ...locales.map((locale) => words[locale].settings.permissions.scripting),
+  ];
+  for (const reason of reasons)
+    for (const named of Object.values(brought)) expect(reason).toMatch(named);
 });
 
 /** Width and height of a PNG stand at a fixed place in its head. */

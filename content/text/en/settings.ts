@@ -32,7 +32,7 @@ export const settings = {
     activeTab:
       'See the address of the page in front when you open the guide, to tell whether it is the real site.',
     scripting:
-      'Put the panel beside the page when there is a step to show, and not before; know the words of a Spanish or Chinese page.',
+      'Put the panel beside the page when there is a step to show, and not before; read the dates where it may show when your SIM is due, or past payments; know the words of a Spanish or Chinese page; make the outline of a page you report.',
     contextMenus:
       'Put “Show the guide here” into the right-click menu, and “Keep as confirmation number” over a number you selected.',
     notifications: 'Show reminders. Asked for when you first want one.',

@@ -34,7 +34,7 @@ export const settings: Words['settings'] = {
     activeTab:
       'Ver la dirección de la página que tienes delante cuando abres la guía, para decirte si es el sitio auténtico.',
     scripting:
-      'Poner el panel junto a la página cuando hay un paso que mostrar, y no antes; conocer las palabras de una página en español o chino.',
+      'Poner el panel junto a la página cuando hay un paso que mostrar, y no antes; leer las fechas donde puede decir cuándo vence tu SIM o mostrar pagos anteriores; conocer las palabras de una página en español o chino; hacer el esquema de una página que reportes.',
     contextMenus:
       'Poner “Mostrar la guía aquí” en el menú del botón derecho y, sobre un número que selecciones, “Guardar como número de confirmación”.',
     notifications: 'Mostrar recordatorios. Se pide cuando quieras el primero.',
