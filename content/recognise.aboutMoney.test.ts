@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type AboutMoney, at, type Heading, under } from '../tests/unit/aboutMoney/aboutMoney';
 import { pages as boxes } from '../tests/unit/aboutMoney/boxes';
@@ -107,4 +108,13 @@ test('no two pages have one name, and what is told within a refill is still amon
     expect(names).toEqual(expect.arrayContaining(Object.keys(toldWithin[table] ?? {})));
   }
   expect(Object.keys(tables)).toEqual(expect.arrayContaining(Object.keys(toldWithin)));
+});
+
+test('the docs tell how many pages are told within a refill as what they are not', () => {
+  const count = Object.values(toldWithin).flatMap(Object.keys).length;
+  for (const [file, told] of [
+    ['docs/recognition.md', `toldWithin.ts\` (${count} now)`],
+    ['docs/decisions/silence.md', ` ${count} of some `],
+  ] as const)
+    expect(readFileSync(file, 'utf8')).toContain(told);
 });
