@@ -1,6 +1,6 @@
 import type { T } from '../../content/text';
-import { Chevron } from '../popup/Chevron';
-import { Text } from '../popup/Text';
+import { Chevron } from '../shared/Chevron';
+import { Text } from '../shared/Text';
 
 /** What the card is, folded: needed once. */
 export function About({ t }: { t: T }) {

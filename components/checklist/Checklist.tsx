@@ -4,7 +4,7 @@ import { asksFirst, carrierOfSim, isElsewhere } from '../../content/guide/sims';
 import { type Method, methodSteps, prepareSteps, type Step } from '../../content/guide/steps';
 import type { T } from '../../content/text';
 import type { Overview, PopupAct } from '../../messages';
-import { nowLine } from '../popup/nowLine';
+import { nowLine } from '../shared/nowLine';
 import { YourCard } from '../sims/YourCard';
 import { About } from './About';
 import { currentStep } from './currentStep';

@@ -1,6 +1,6 @@
 import type { Code } from '../../content/guide/codes';
 import type { T } from '../../content/text';
-import { Text } from '../popup/Text';
+import { Text } from '../shared/Text';
 
 /** The codes to dial, each with what it tells; nothing where none is known. */
 export function Codes({ t, codes }: { t: T; codes: readonly Code[] }) {

@@ -1,6 +1,6 @@
 import type { Method } from '../../content/guide/steps';
 import type { T } from '../../content/text';
-import { Choice } from '../popup/Choice';
+import { Choice } from '../shared/Choice';
 
 interface Props {
   t: T;

@@ -3,7 +3,7 @@ import { brandById } from '../../content/carriers/brands';
 import type { Step } from '../../content/guide/steps';
 import type { T } from '../../content/text';
 import type { Overview, PopupAct } from '../../messages';
-import { Text } from '../popup/Text';
+import { Text } from '../shared/Text';
 import { StepRow } from './StepRow';
 
 interface Props {

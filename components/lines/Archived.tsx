@@ -1,8 +1,8 @@
 import type { T } from '../../content/text';
 import { nameText } from '../../content/text/lineWords';
 import type { Line } from '../../state/lines/line';
-import { Chevron } from '../popup/Chevron';
-import { Pieces } from '../popup/Pieces';
+import { Chevron } from '../shared/Chevron';
+import { Pieces } from '../shared/Pieces';
 
 interface Props {
   t: T;

@@ -6,7 +6,7 @@ import { todayIn } from '../../state/calendarDate';
 import type { Draft } from '../../state/lines/draft';
 import { isDated, type Line } from '../../state/lines/line';
 import type { UnfinishedLine } from '../../state/lines/unfinished';
-import { Recovered } from '../popup/Recovered';
+import { Recovered } from '../shared/Recovered';
 import type { LineActs } from './acts';
 import type { Known } from './known';
 import { LineForm } from './LineForm';

@@ -5,8 +5,8 @@ import { nameText } from '../../content/text/lineWords';
 import { type CalendarDate, todayIn } from '../../state/calendarDate';
 import type { Line } from '../../state/lines/line';
 import { useTakeFocus } from '../form/useTakeFocus';
-import { Pieces } from '../popup/Pieces';
-import { Text } from '../popup/Text';
+import { Pieces } from '../shared/Pieces';
+import { Text } from '../shared/Text';
 
 interface Props {
   t: T;

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { T } from '../../content/text';
 import type { Draft } from '../../state/lines/draft';
 import { Field } from '../form/Field';
-import { Chevron } from '../popup/Chevron';
+import { Chevron } from '../shared/Chevron';
 
 interface Props {
   t: T;

@@ -1,5 +1,5 @@
 import type { PanelWords } from '../../messages';
-import { Mark } from '../popup/Mark';
+import { Mark } from '../shared/Mark';
 import { IconButton } from './IconButton';
 
 interface Props {

@@ -1,5 +1,5 @@
 import type { PanelWords } from '../../messages';
-import { Mark } from '../popup/Mark';
+import { Mark } from '../shared/Mark';
 
 /** The folded panel: one button at the edge that opens it again. */
 export function FoldedTab({ words, onOpen }: { words: PanelWords; onOpen(): void }) {

@@ -1,6 +1,6 @@
 import type { PanelWords } from '../../messages';
 import type { Side } from '../../state/settings';
-import { Mark } from '../popup/Mark';
+import { Mark } from '../shared/Mark';
 import { IconButton } from './IconButton';
 
 interface Props {

@@ -2,7 +2,7 @@ import { brandById, type CarrierId } from '../../content/carriers/brands';
 import { checkedOf } from '../../content/facts';
 import type { Locale, T } from '../../content/text';
 import { monthText } from '../../content/text/dates';
-import { Text } from './Text';
+import { Text } from '../shared/Text';
 
 interface Props {
   t: T;

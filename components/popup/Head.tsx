@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Locale, T } from '../../content/text';
-import { LanguageChoice } from './LanguageChoice';
-import { Mark } from './Mark';
+import { LanguageChoice } from '../shared/LanguageChoice';
+import { Mark } from '../shared/Mark';
 
 interface Props {
   t: T;

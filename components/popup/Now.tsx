@@ -2,9 +2,9 @@ import type { ComponentChild } from 'preact';
 import { brandById } from '../../content/carriers/brands';
 import type { T } from '../../content/text';
 import type { Overview } from '../../messages';
+import { nowLine } from '../shared/nowLine';
+import { Text } from '../shared/Text';
 import { NowActions, type NowActs } from './NowActions';
-import { nowLine } from './nowLine';
-import { Text } from './Text';
 
 interface Props {
   t: T;

@@ -4,8 +4,8 @@ import { stepOfMoment } from '../../content/guide/steps';
 import type { LinkId } from '../../content/links';
 import type { T } from '../../content/text';
 import type { Overview, PopupAct } from '../../messages';
+import { OfficialLink } from '../shared/OfficialLink';
 import { SimLink } from '../sims/SimLink';
-import { OfficialLink } from './OfficialLink';
 
 export interface NowActs {
   act(act: PopupAct): void;

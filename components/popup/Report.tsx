@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { T } from '../../content/text';
-import { Chevron } from './Chevron';
+import { Chevron } from '../shared/Chevron';
 
 export interface ReportActs {
   /** The outline of the page in front as text; undefined where there is none. */

@@ -1,5 +1,5 @@
 import type { T } from '../../content/text';
-import { Text } from '../popup/Text';
+import { Text } from '../shared/Text';
 
 interface Props {
   t: T;

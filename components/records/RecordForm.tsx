@@ -7,7 +7,7 @@ import type { Unfinished } from '../../state/records/unfinished';
 import { Field } from '../form/Field';
 import { FormEnd } from '../form/FormEnd';
 import { useFirstProblem } from '../form/useFirstProblem';
-import { Choice } from '../popup/Choice';
+import { Choice } from '../shared/Choice';
 import { AmountField } from './AmountField';
 import type { RecordActs } from './acts';
 import { CardField } from './CardField';

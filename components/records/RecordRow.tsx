@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Locale, T } from '../../content/text';
 import type { RefillRecord } from '../../state/records/record';
-import { Pieces } from '../popup/Pieces';
+import { Pieces } from '../shared/Pieces';
 import { Icon } from './Icon';
 import { RecordDetail } from './RecordDetail';
 import type { RecordText } from './recordText';

@@ -5,8 +5,8 @@ import type { Card } from '../../state/records/cards';
 import { formatAmount } from '../../state/records/formatAmount';
 import type { RefillRecord } from '../../state/records/record';
 import { type Sum, sums } from '../../state/records/sums';
-import { Chevron } from '../popup/Chevron';
-import { Pieces } from '../popup/Pieces';
+import { Chevron } from '../shared/Chevron';
+import { Pieces } from '../shared/Pieces';
 import { YearSums } from './YearSums';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { T } from '../../content/text';
-import { Pieces } from '../popup/Pieces';
+import { Pieces } from '../shared/Pieces';
 
 interface Props {
   t: T;

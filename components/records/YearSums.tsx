@@ -3,7 +3,7 @@ import { yearText } from '../../content/text/dates';
 import type { Card } from '../../state/records/cards';
 import { formatAmount } from '../../state/records/formatAmount';
 import type { Sum } from '../../state/records/sums';
-import { Pieces } from '../popup/Pieces';
+import { Pieces } from '../shared/Pieces';
 
 interface Props {
   t: T;

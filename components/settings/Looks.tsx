@@ -1,6 +1,6 @@
 import type { T } from '../../content/text';
 import type { Settings } from '../../state/settings';
-import { Choice } from '../popup/Choice';
+import { Choice } from '../shared/Choice';
 
 interface Props {
   t: T;

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { T } from '../../content/text';
-import { Text } from '../popup/Text';
+import { Text } from '../shared/Text';
 
 /** What the manifest asks for from the start, and what only when it is first used. */
 export const requiredPermissions = [

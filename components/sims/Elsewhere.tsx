@@ -1,7 +1,7 @@
 import type { Sim } from '../../content/guide/sims';
 import type { T } from '../../content/text';
 import { simText } from '../../content/text/simTexts';
-import { Text } from '../popup/Text';
+import { Text } from '../shared/Text';
 import { SimLink } from './SimLink';
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { Sim } from '../../content/guide/sims';
 import type { T } from '../../content/text';
 import { simText } from '../../content/text/simTexts';
-import { NewTab } from '../popup/NewTab';
+import { NewTab } from '../shared/NewTab';
 
 interface Props {
   t: T;

@@ -3,7 +3,7 @@ import type { CarrierId } from '../../content/carriers/brands';
 import { isElsewhere, type Sim } from '../../content/guide/sims';
 import type { T } from '../../content/text';
 import { simText } from '../../content/text/simTexts';
-import { Text } from '../popup/Text';
+import { Text } from '../shared/Text';
 import { Elsewhere } from './Elsewhere';
 import { WhoseCard } from './WhoseCard';
 

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { T } from '../../content/text';
-import { Chevron } from '../popup/Chevron';
-import { Text } from '../popup/Text';
+import { Chevron } from '../shared/Chevron';
+import { Text } from '../shared/Text';
 
 /** Clears the data of the carrier's site; undefined where the browser can't leave other sites alone. */
 export type ClearActs = (() => Promise<'done' | 'refused' | 'failed'>) | undefined;

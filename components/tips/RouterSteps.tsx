@@ -1,5 +1,5 @@
 import type { T } from '../../content/text';
-import { Chevron } from '../popup/Chevron';
+import { Chevron } from '../shared/Chevron';
 
 const steps = ['off', 'on', 'again', 'place'] as const;
 

@@ -1,7 +1,7 @@
 import type { T } from '../../content/text';
 import type { Verdict } from '../../content/verdict';
 import type { Overview } from '../../messages';
-import { Text } from '../popup/Text';
+import { Text } from '../shared/Text';
 import { CheckAddress } from './CheckAddress';
 
 interface Props {

@@ -1,8 +1,8 @@
 import type { Tip } from '../../content/guide/tips';
 import type { Links } from '../../content/links';
 import type { T } from '../../content/text';
-import { OfficialLinks } from '../popup/OfficialLinks';
-import { Text } from '../popup/Text';
+import { OfficialLinks } from '../shared/OfficialLinks';
+import { Text } from '../shared/Text';
 import { ClearSite } from './ClearSite';
 import { RouterSteps } from './RouterSteps';
 import type { TipActs } from './Tips';

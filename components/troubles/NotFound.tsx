@@ -1,6 +1,6 @@
 import type { CarrierGuide } from '../../content/carriers/brand';
 import type { T } from '../../content/text';
-import { Text } from '../popup/Text';
+import { Text } from '../shared/Text';
 
 interface Props {
   t: T;

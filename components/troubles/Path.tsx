@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { brandById, type CarrierId } from '../../content/carriers/brands';
 import { type Answer, answersTo, firstOf, isQuestion } from '../../content/guide/path';
 import type { T } from '../../content/text';
-import { Text } from '../popup/Text';
+import { Text } from '../shared/Text';
 import { Answers } from './Answers';
 import { TroubleBody } from './TroubleBody';
 

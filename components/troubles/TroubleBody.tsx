@@ -1,8 +1,8 @@
 import type { CarrierGuide } from '../../content/carriers/brand';
 import type { Trouble } from '../../content/guide/troubles';
 import type { T } from '../../content/text';
-import { OfficialLinks } from '../popup/OfficialLinks';
-import { Text } from '../popup/Text';
+import { OfficialLinks } from '../shared/OfficialLinks';
+import { Text } from '../shared/Text';
 import { troubleLinks } from './troubleLinks';
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { CarrierGuide } from '../../content/carriers/brand';
 import type { Trouble } from '../../content/guide/troubles';
 import type { T } from '../../content/text';
-import { Chevron } from '../popup/Chevron';
+import { Chevron } from '../shared/Chevron';
 import { TroubleBody } from './TroubleBody';
 
 interface Props {

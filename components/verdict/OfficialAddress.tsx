@@ -1,5 +1,5 @@
 import type { T } from '../../content/text';
-import { NewTab } from '../popup/NewTab';
+import { NewTab } from '../shared/NewTab';
 
 interface Props {
   t: T;

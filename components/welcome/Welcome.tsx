@@ -4,7 +4,7 @@ import { isElsewhere } from '../../content/guide/sims';
 import type { T } from '../../content/text';
 import type { Overview } from '../../messages';
 import type { Settings } from '../../state/settings';
-import { OfficialLink } from '../popup/OfficialLink';
+import { OfficialLink } from '../shared/OfficialLink';
 import { YourCard } from '../sims/YourCard';
 import { WelcomeHead } from './WelcomeHead';
 

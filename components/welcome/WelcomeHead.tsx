@@ -1,9 +1,9 @@
 import type { T } from '../../content/text';
 import type { Overview } from '../../messages';
 import type { Settings } from '../../state/settings';
-import { LanguageChoice } from '../popup/LanguageChoice';
-import { Mark } from '../popup/Mark';
-import { Refused } from '../popup/Refused';
+import { LanguageChoice } from '../shared/LanguageChoice';
+import { Mark } from '../shared/Mark';
+import { Refused } from '../shared/Refused';
 
 interface Props {
   t: T;

@@ -1,10 +1,10 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { Silence } from '../../components/popup/Silence';
+import { Silence } from '../../components/shared/Silence';
 import { Welcome } from '../../components/welcome/Welcome';
 import { browserLocale } from '../../state/locale';
 import type { Settings } from '../../state/settings';
-import { LinesView } from '../popup/LinesView';
+import { LinesView } from '../shared/LinesView';
 import { useLines } from '../shared/useLines';
 import { useOverview } from '../shared/useOverview';
 import { SettingsView } from './SettingsView';

@@ -3,8 +3,8 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, it } from 'vitest';
 import { createWords } from '../../content/text';
+import { blank, stage } from '../popup/stage';
 import { Welcome } from '../welcome/Welcome';
-import { blank, stage } from './stage';
 
 const t = createWords('en');
 const { all, draw } = stage();

@@ -9,8 +9,8 @@ import type { T } from '../../content/text';
 import type { Overview } from '../../messages';
 import type { Intent } from '../../state/intent';
 import type { UnfinishedLine } from '../../state/lines/unfinished';
-import { lineActs } from '../shared/lineActs';
-import { rememberedLine } from '../shared/rememberedLine';
+import { lineActs } from './lineActs';
+import { rememberedLine } from './rememberedLine';
 
 type LinesIntent = Extract<Intent, { open: 'lines' }>;
 
