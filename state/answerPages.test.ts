@@ -85,6 +85,40 @@ describe('a page that is seen', () => {
       expect(await heard('payment.fields')).toEqual([]);
     });
 
+    it('warns at the same order in another tab, until one is begun there or what was missing is filled in', async () => {
+      const [one, other] = [contentScript(7), contentScript(8)];
+      const isWarned = async (moment: Moment, from = other) =>
+        JSON.stringify((await see(seenAt(moment), from))?.words.title).includes(paying);
+      const order = () => press({ do: 'order', page: 'review' }, one);
+      for (const moment of ['chooseAmount.pick', 'review.submit'] as const)
+        expect(await isWarned(moment)).toBe(false);
+      await see(seenAt('review.submit'), one);
+      await order();
+      expect(await isWarned('review.submit')).toBe(true);
+      expect(await isWarned('payment.fields')).toBe(true);
+      // Pressed there all the same, it is that tab's; its form filled in again takes it back.
+      await press({ do: 'order', page: 'review' }, other);
+      await press({ do: 'edit' }, other);
+      expect(await isWarned('payment.fields')).toBe(false);
+      expect(await isWarned('review.submit', one)).toBe(true);
+    });
+
+    it.each([
+      ['is begun', 'refillStart.number', false],
+      ['is refused', 'paymentFailed.retry', false],
+      ['is paid', 'confirmation.keep', true],
+      ['is pending', 'paymentPending.wait', true],
+    ] as const)('warns there no more once one %s in its tab: %s, %s', async (_, moment, is) => {
+      const [one, other] = [contentScript(7), contentScript(8)];
+      await see(seenAt('review.submit'), other);
+      await see(seenAt('review.submit'), one);
+      await press({ do: 'order', page: 'review' }, one);
+      await see(seenAt(moment), one);
+      if (moment === 'refillStart.number') await see(seenAt('chooseAmount.pick'), one);
+      const there = await see(seenAt('review.submit'), other);
+      expect(JSON.stringify(there?.words.title).includes(paying)).toBe(is);
+    });
+
     it('says of one that is not known not to pay again, and leads to the balance alone', async () => {
       const before = (await load()).journey;
       const unknown = await see(null);

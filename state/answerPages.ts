@@ -8,7 +8,7 @@ import { onMessage, type PageSeen, type PanelAct, type Show } from '../messages'
 import { canonical } from './canonical';
 import { farthest } from './farthest';
 import { inTurn } from './inTurn';
-import { type Journey, journeyWith, moveOn, standOn, tick } from './journey';
+import { type Journey, journeyWith, moveOn, order, standOn, tick, unordered } from './journey';
 import { localeFor } from './locale';
 import { lookAgainEverywhere } from './lookAgain';
 import { openPopup } from './openPopup';
@@ -55,7 +55,7 @@ export function answerPages(): void {
         // Who closes what is said of an unknown page has not closed the guide: the receipt may come yet.
         const isOver = pressed.do === 'close' && afterPaying(tab, from.carrier, now);
         const next = isOver ? { ...tab, lastTold: null } : act(tab, pressed, now);
-        return [obey(stored, next, pressed, from.tab), next];
+        return [obey(stored, next, pressed, from.tab, next !== tab), next];
       }),
     ).then(async (show) => {
       if (pressed.do === 'help' && show?.words.help) await showHelp(from);
@@ -115,7 +115,15 @@ function follow(stored: GuideState, tab: TabView, id: number): GuideState {
   return journey === stored.journey ? stored : { ...stored, journey };
 }
 
-function obey(stored: GuideState, tab: TabView, pressed: PanelAct, id: number): GuideState {
+/** @param isNew the press made something of the tab that it was not */
+function obey(
+  stored: GuideState,
+  tab: TabView,
+  pressed: PanelAct,
+  id: number,
+  isNew: boolean,
+): GuideState {
+  const { journey } = stored;
   switch (pressed.do) {
     case 'dock':
       return settle(stored, { side: pressed.side }, Date.now());
@@ -127,6 +135,12 @@ function obey(stored: GuideState, tab: TabView, pressed: PanelAct, id: number): 
       );
     case 'answer':
       return follow(stored, tab, id);
+    case 'order':
+      return isNew && tab.paid?.carrier === journey.carrier
+        ? { ...stored, journey: order(journey, id, Date.now()) }
+        : stored;
+    case 'edit':
+      return isNew && journey.tab === id ? { ...stored, journey: unordered(journey) } : stored;
     default:
       return stored;
   }

@@ -16,6 +16,8 @@ export interface Journey {
   moved: number;
   /** What the user ticked or unticked by hand; it outweighs what the pages show. */
   ticks: Partial<Record<Step, boolean>>;
+  /** When it was ordered, or first told to be paid: milliseconds since 1970. Kept for caution in other tabs. */
+  ordered?: number | undefined;
 }
 
 const web = methodSteps.web;
@@ -50,6 +52,8 @@ export function moveOn(
   tab: number,
   now: number,
 ): Journey {
+  if (page === 'paymentPending' && journey.carrier === carrier && journey.ordered === undefined)
+    return { ...journey, ordered: now };
   if (asides.includes(page)) return journey;
   if (isOfOther(journey, carrier)) {
     if (hasSubstance(journey) && !ofRefill.includes(page)) return journey;
@@ -62,19 +66,39 @@ export function moveOn(
   const back = from.current !== null && web.indexOf(step) < web.indexOf(from.current);
   const kept = from.current === 'web.keepReceipt' && step !== 'web.keepReceipt';
   if (kept || (back && (page === 'home' || (from.tab !== null && tab !== from.tab)))) return from;
+  const ordered = orderedAfter(from, page, now);
   return {
-    ...from,
+    ...unordered(from),
     carrier,
     current: step,
     signedIn: from.signedIn || signedInPages.includes(page),
     tab,
     moved: now,
+    ...(ordered !== undefined && { ordered }),
     // Standing on another step outweighs its tick; done by hand stays done on the same one.
     ticks:
       step === from.current
         ? from.ticks
         : without(from.ticks, back ? web.slice(web.indexOf(step)) : [step]),
   };
+}
+
+/** When it was ordered, as far as that still stands after a page. */
+function orderedAfter({ current, ordered }: Journey, page: Page, now: number): number | undefined {
+  if (page === 'confirmation') return current === 'web.keepReceipt' ? ordered : now;
+  return page === 'payment' || page === 'review' ? ordered : undefined;
+}
+
+/** What orders was pressed in that tab. */
+export const order = (journey: Journey, tab: number, now: number): Journey => ({
+  ...journey,
+  tab,
+  ordered: now,
+});
+
+/** Nothing is ordered: something was missing, or it is begun anew. */
+export function unordered({ ordered: _, ...journey }: Journey): Journey {
+  return journey;
 }
 
 /** The journey as it is told beside a carrier's pages: another carrier's is none there. */
@@ -112,7 +136,7 @@ export function standOn(journey: Journey, step: Step, tab: number, now: number):
   const index = (web as readonly Step[]).indexOf(step);
   if (index < 0) return journey;
   return {
-    ...journey,
+    ...unordered(journey),
     current: step as WebStep,
     tab,
     moved: now,

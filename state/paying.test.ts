@@ -120,6 +120,35 @@ describe('a tab beside the one in which a refill was just being paid', () => {
   });
 });
 
+describe('a tab beside the one in which it was ordered', () => {
+  const ordered: Journey = {
+    ...freshJourney(),
+    carrier: 't-mobile-us',
+    current: 'web.submit',
+    tab: 7,
+    moved: now,
+    ordered: now,
+  };
+  const at = (page: Page, journey = ordered, later = now, id = 8, begun: number | null = null) =>
+    payingAt({ ...see(freshTab(), seen(page), later), begun }, later, journey, id);
+
+  it('has the same order to place, as it seems, for an hour', () => {
+    for (const page of ['payment', 'review'] as const) {
+      expect(at(page)).toBe('again');
+      expect(at(page, { ...ordered, current: 'web.keepReceipt' })).toBe('again');
+      expect(at(page, ordered, now + hour - 1)).toBe('again');
+      expect(at(page, ordered, now + hour)).toBe(false);
+    }
+  });
+
+  it('has not where it is its own, of another carrier, or begun since', () => {
+    expect(at('review', ordered, now, 7)).toBe(false);
+    expect(at('review', { ...ordered, carrier: 'metro-us' })).toBe(false);
+    expect(at('review', ordered, now, 8, now)).toBe('again');
+    expect(at('review', ordered, now, 8, now + 1)).toBe(false);
+  });
+});
+
 describe('a tab in which it was ordered by a press', () => {
   const order = (tab: TabView, page: Page = 'review') => act(tab, { do: 'order', page }, now);
   const walked = (tab: TabView, ...walk: Page[]) =>

@@ -22,7 +22,7 @@ export function payingIn({ refilling, lastTold }: TabView, now: number): Carrier
 /** Where one comes back to after paying, or instead of it; what a site calls a receipt may pass for it. */
 export const back: readonly Page[] = ['home', 'dashboard'];
 /** Where a refill begins anew. */
-const begins: readonly Page[] = ['refillStart', 'chooseAmount'];
+export const begins: readonly Page[] = ['refillStart', 'chooseAmount'];
 export const asksWho = (page: Page) => stepOfPage[page] === 'web.signIn';
 
 /**
@@ -43,12 +43,24 @@ export function payingAt(
   if (!seen) return false;
   const { page, carrier } = seen;
   const ordered = paid?.carrier === carrier && isJustNow(paid.at, now) ? paid : null;
-  if (ordered && orderPages.includes(page)) return 'again';
+  if (orderPages.includes(page))
+    return (ordered || isOrderedElsewhere(tab, now, journey, id)) && 'again';
   const isElsewhere = journey.tab !== id && payingBy(journey, now) === carrier;
   if (begins.includes(page)) return (ordered || isElsewhere) && 'back';
   const isOpen = (ordered && !isReceipt(ordered.page)) || payingIn(tab, now) === carrier;
   if (!isOpen && !isElsewhere && unkeptBy(journey, now) !== carrier) return false;
   return asksWho(page) ? 'midway' : back.includes(page) && 'back';
+}
+
+/** Was it ordered in another tab, and no refill begun in this one since? */
+function isOrderedElsewhere(
+  { seen, begun }: TabView,
+  now: number,
+  { carrier, ordered, tab }: Journey,
+  id: number | undefined,
+): boolean {
+  if (ordered === undefined || tab === id || carrier !== seen?.carrier) return false;
+  return isJustNow(ordered, now) && (begun === null || begun <= ordered);
 }
 
 /** Whose refill has come as far as where it is paid, in whatever tab, within the hour. */
@@ -65,7 +77,10 @@ function unkeptBy({ carrier, current, moved, ticks }: Journey, now: number): Car
 
 /** Is there something else to be said of it in other tabs, after the journey went on? */
 export function isNewsElsewhere(before: Journey, after: Journey, now: number): boolean {
-  return [payingBy, unkeptBy].some((by) => by(before, now) !== by(after, now));
+  return (
+    before.ordered !== after.ordered ||
+    [payingBy, unkeptBy].some((by) => by(before, now) !== by(after, now))
+  );
 }
 
 /**

@@ -58,6 +58,7 @@ export const guideStateSchema = v.strictObject({
     tab: v.nullable(tabId),
     moved: time,
     ticks: entries(allSteps as readonly Step[], v.boolean()),
+    ordered: v.optional(time),
   }),
   settings: settingsSchema,
   stamps: settingStampsSchema,
@@ -81,4 +82,5 @@ export const tabViewSchema = v.strictObject({
   paid: v.nullable(
     v.strictObject({ page: v.picklist(pages), carrier: v.picklist(carrierIds), at: time }),
   ),
+  begun: v.optional(v.nullable(time), null),
 });

@@ -3,7 +3,7 @@ import type { Step } from '../content/guide/steps';
 import { stepOfPage } from '../content/guide/steps';
 import { isAskedAbout, orderPages, type Page, payingPages } from '../content/pages';
 import type { PageSeen, PanelAct, PanelState } from '../messages';
-import { afterPaying, asksWho, back, paidAfter } from './paying';
+import { afterPaying, asksWho, back, begins, paidAfter } from './paying';
 import { seenOf } from './seenOf';
 
 /** What is known of one tab, for as long as the browser runs. */
@@ -24,6 +24,8 @@ export interface TabView {
   lastTold: Page | null;
   /** Where it was ordered or told to be paid, and how far one went on from there; null: nowhere, or anew since. */
   paid: Paid | null;
+  /** When a refill was last begun here, or gone on with by filling in: milliseconds since 1970. */
+  begun: number | null;
 }
 
 /** A page of a carrier. */
@@ -57,6 +59,7 @@ export const freshTab = (): TabView => ({
   refilling: null,
   lastTold: null,
   paid: null,
+  begun: null,
 });
 
 /** Pages that only come up when someone refills; a dashboard does not. */
@@ -120,7 +123,8 @@ export function see(tab: TabView, told: PageSeen | null, now: number): TabView {
   // That a page has changed is said modestly, however the panel stood before.
   if (isDrifted(next) && !isDrifted(tab) && tab.wish === 'open') return { ...next, wish: null };
   if (!seen || !isTold(next, now)) return next;
-  return { ...withLast(withTold(next, seen, now), seen), paid: paidAfter(tab, seen, now) };
+  const begun = begins.includes(seen.page) ? now : tab.begun;
+  return { ...withLast(withTold(next, seen, now), seen), paid: paidAfter(tab, seen, now), begun };
 }
 
 /** What was chosen on a page that was away for too long. */
@@ -192,11 +196,12 @@ export function act(tab: TabView, act: PanelAct, now: number): TabView {
       const at = { carrier, at: now };
       return { ...tab, paid: { page, ...at }, refilling: at, lastTold: page };
     }
-    case 'edit':
+    case 'edit': {
+      if (!isOrderPage(tab.seen)) return tab;
       // What is filled in again was not paid; a receipt stays one.
-      return tab.paid && payingPages.includes(tab.paid.page) && isOrderPage(tab.seen)
-        ? { ...tab, paid: null }
-        : tab;
+      const isOpen = tab.paid && payingPages.includes(tab.paid.page);
+      return { ...tab, paid: isOpen ? null : tab.paid, begun: now };
+    }
     case 'dock':
     case 'done':
     case 'sim':
