@@ -51,6 +51,9 @@ export const payingPages: readonly Page[] = [
 /** Where it is paid by what is pressed. */
 export const orderPages: readonly Page[] = ['payment', 'review'];
 
+/** Where what orders may be pressed: under a refusal, once more. */
+export const placingPages: readonly Page[] = [...orderPages, 'paymentFailed'];
+
 /** What comes of a payment. */
 export const outcomes: readonly Page[] = ['confirmation', 'paymentPending', 'paymentFailed'];
 

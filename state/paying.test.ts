@@ -163,6 +163,12 @@ describe('a tab in which it was ordered by a press', () => {
     expect(stands(order(review), now + hour)).toBe(false);
   });
 
+  it('has ordered once more where it was refused before', () => {
+    const refused = walked(review, 'paymentFailed');
+    expect(stands(walked(order(refused, 'paymentFailed'), 'review'))).toBe('again');
+    expect(stands(walked(refused, 'review'))).toBe(false);
+  });
+
   it('has not where nothing is ordered, or it is not told for a refill', () => {
     for (const tab of [freshTab(), walked(freshTab(), 'chooseAmount'), walked(review, 'dashboard')])
       expect(order(tab)).toEqual(tab);

@@ -3,7 +3,7 @@ import { carrierIds } from '../content/carriers/brands';
 import { certainties } from '../content/certainty';
 import { sims } from '../content/guide/sims';
 import { allSteps, methodSteps, type Step } from '../content/guide/steps';
-import { moments, orderPages, pageOf, pages } from '../content/pages';
+import { moments, pageOf, pages, placingPages } from '../content/pages';
 import { dateSchema } from './calendarDate';
 import { hostSchema, settingStampsSchema, settingsChangeSchema, settingsSchema } from './settings';
 
@@ -30,7 +30,7 @@ export const partSchema = v.picklist(['panel', 'dates', 'es', 'zh']);
 
 export const panelActSchema = v.variant('do', [
   v.strictObject({ do: v.picklist(['fold', 'open', 'close', 'edit', 'keep', 'help']) }),
-  v.strictObject({ do: v.literal('order'), page: v.picklist(orderPages) }),
+  v.strictObject({ do: v.literal('order'), page: v.picklist(placingPages) }),
   v.strictObject({ do: v.literal('done'), step }),
   v.strictObject({ do: v.literal('dock'), side: v.picklist(['left', 'right']) }),
   v.strictObject({ do: v.literal('answer'), page: v.picklist(pages), yes: v.boolean() }),

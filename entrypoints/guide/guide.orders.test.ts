@@ -107,6 +107,34 @@ test('to go into the frame of a payment house is to fill in, into the bank’s i
   }
 });
 
+test('nor is it where a site goes back into it by itself, right after the press', async () => {
+  asked.mockResolvedValue(sample({ tone: 'trouble', page: 'payment' }));
+  show(
+    '<h1>Pay for your refill</h1><p>Credit card</p><iframe title="Secure card payment" id="card"></iframe><button id="place">Pay $25.00</button>',
+  );
+  start();
+  await settled();
+  press('place');
+  vi.spyOn(document, 'activeElement', 'get').mockReturnValue(at('card'));
+  await vi.advanceTimersByTimeAsync(7000);
+  window.dispatchEvent(new Event('blur'));
+  expect(presses()).toEqual([{ do: 'order', page: 'payment' }]);
+  await vi.advanceTimersByTimeAsync(2000);
+  window.dispatchEvent(new Event('blur'));
+  expect(presses().at(-1)).toEqual({ do: 'edit' });
+});
+
+test('under a refusal it is ordered once more', async () => {
+  show(
+    `<div role="alert"><h2>Your card was declined</h2><p>Your payment was not processed.</p></div>${order}`,
+  );
+  start();
+  await settled();
+  expect(told().at(-1)).toMatchObject({ page: 'paymentFailed' });
+  press('place');
+  expect(presses()).toEqual([{ do: 'order', page: 'paymentFailed' }]);
+});
+
 test('on other pages nothing is told of presses', async () => {
   show(`${account}<button id="place">Pay $25.00</button>`);
   start();

@@ -1,6 +1,6 @@
 import type { FieldKind } from '../../content/fields';
 import { isOrdered } from '../../content/orders';
-import { orderPages, type Page } from '../../content/pages';
+import { type Page, placingPages } from '../../content/pages';
 import { paymentFrame } from '../../content/paying';
 import type { Field, Scene } from '../../content/scene';
 import type { PanelAct, Show } from '../../messages';
@@ -9,6 +9,9 @@ import { isPlaced } from '../../state/isPlaced';
 const pressable = 'button, input, [role=button]';
 /** What one fills in to pay; a code may be the bank's, after that. */
 const filledIn: readonly FieldKind[] = ['cardNumber', 'expiry', 'securityCode', 'amount'];
+
+/** Milliseconds after a press in which a site itself goes back into the frame of its card form. */
+const atWork = 8000;
 
 interface Watched {
   /** The one in front. */
@@ -29,16 +32,19 @@ export function watchOrders(
   { page, look, isAsSeen, shown, tell }: Watched,
   signal: AbortSignal,
 ): void {
+  let pressed = Number.NEGATIVE_INFINITY;
   const onClick = (event: Event) => {
     const here = page();
-    if (!event.isTrusted || !here || !orderPages.includes(here)) return;
+    if (!event.isTrusted || !here || !placingPages.includes(here)) return;
     const path = event.composedPath();
     // A site may have put another button in the place of the one that was seen, or shown it by a style alone.
     let scene = look(!isAsSeen());
     const isKnown = scene?.controls.some(({ element }) => path.includes(element));
     if (!isKnown && path.some((node) => node instanceof Element && node.matches(pressable)))
       scene = look(true);
-    if (scene && isOrdered(scene, path)) tell({ do: 'order', page: here });
+    if (!scene || !isOrdered(scene, path)) return;
+    pressed = performance.now();
+    tell({ do: 'order', page: here });
   };
   const onInput = (event: Event) => {
     if (!event.isTrusted || !isPlaced(shown())) return;
@@ -49,6 +55,7 @@ export function watchOrders(
   };
   // What is typed in the frame of a payment house nobody hears; that one went into it, they do.
   const onBlur = () => {
+    if (performance.now() - pressed < atWork) return;
     const scene = isPlaced(shown()) ? look(false) : undefined;
     const into = scene?.frames.filter(({ element }) => element === document.activeElement);
     if (scene && into && paymentFrame({ ...scene, frames: into })) tell({ do: 'edit' });
