@@ -23,6 +23,8 @@ export interface PageSeen {
    * false where it was reloaded, gone back to or restored. Not kept.
    */
   first?: boolean | undefined;
+  /** The background had it looked at again, to show what became of it elsewhere. Not kept. */
+  again?: boolean | undefined;
 }
 
 /** The scripts that come into a page only when there is something for them to do. */
@@ -151,7 +153,7 @@ export interface Overview {
       }
     | undefined;
   /** A payment may just have been made, in the active tab or, back at home or account, in another. */
-  paying: boolean;
+  paying: boolean | 'elsewhere';
   /** The active tab is on a carrier's host: its host name. */
   host: string | undefined;
   /** On the carrier's host, nobody answers though it has loaded: it was open before the extension. */
@@ -197,8 +199,8 @@ interface Protocol {
    * Nothing of the page but this ever leaves it.
    */
   report(): Outline | null;
-  /** Background → content script: look again (language or journey changed). */
-  lookAgain(): void;
+  /** Background → content script: look again (language or journey changed); true: only to show that. */
+  lookAgain(onlyShow: boolean): void;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

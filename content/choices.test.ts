@@ -58,6 +58,16 @@ describe('can be picked', () => {
       `<div><p role="heading" aria-level="1">Check</p><p data-it>$10</p><button>Pay</button></div>${another}`,
       false,
     ],
+    [
+      'a tile that is wrapped deep',
+      `<div><div><div><div><p data-it>$10</p><button>Choose</button></div></div></div></div>${another}`,
+      true,
+    ],
+    [
+      'an order beside the head of a page',
+      '<header>$0.00 <button>Cart</button></header><main><div><p data-it>$10</p><button>Pay</button></div></main>',
+      false,
+    ],
     ['an amount alone', '<p data-it>$10</p>', false],
     ['a button under the list', '<ul><li data-it>$10</li></ul><button>Next</button>', false],
     [
@@ -87,6 +97,18 @@ describe('can be picked', () => {
     const view = { getComputedStyle: () => ({ cursor }) };
     Object.defineProperty(tile.ownerDocument, 'defaultView', { value: view });
     expect(isChoice(tile)).toBe(is);
+  });
+
+  it('a part of a site that is all in its shadow, beside another of that kind', () => {
+    document.body.innerHTML = '<x-tile></x-tile><x-tile></x-tile><x-order></x-order>';
+    const [first, , order] = document.body.children;
+    for (const part of [first, order]) {
+      const root = part?.attachShadow({ mode: 'open' });
+      if (root) root.innerHTML = '<div><p>$10</p><button>Choose</button></div>';
+    }
+    const amountOf = (part: Element | undefined) => part?.shadowRoot?.querySelector('p') as Element;
+    expect(isChoice(amountOf(first))).toBe(true);
+    expect(isChoice(amountOf(order))).toBe(false);
   });
 
   it('not in a document that is not shown', () => {

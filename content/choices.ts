@@ -1,5 +1,6 @@
 import { mainTags, titleTags } from './landmarks';
 import { textUpTo } from './names';
+import { parentShown } from './parentShown';
 import { amountPattern } from './words';
 
 /** A tile with an amount holds no more text than this. */
@@ -80,19 +81,24 @@ function hasOwnButton(element: Element): boolean {
   return false;
 }
 
-/** Beside it, or beside the row that it ends, stands another: an order may be all in one box, with what places it. */
+/** Beside it, or beside what it stands in, stands another: an order may be all in one box, with what places it. */
 function isOneOfSeveral(tile: Element): boolean {
-  let box: Element | null = tile;
-  for (let level = 0; box?.parentElement && level < deepest; level++, box = box.parentElement) {
-    const others = [...box.parentElement.children].filter((other) => other !== box);
-    if (others.some(isTile)) return true;
+  for (let box = tile; ; ) {
+    const others = [...(box.parentNode?.children ?? [])].filter((other) => other !== box);
+    if (others.some((other) => isTile(other) || isSamePart(box, other))) return true;
+    const up = parentShown(box);
+    if (!up || up.matches(listed)) return false;
+    box = up;
   }
-  return false;
 }
 
 const isTile = (box: Element): boolean =>
   box.querySelector(`${pressed}, ${picked}`) !== null &&
   amountPattern.test(textUpTo(longestTile, box) ?? '');
+
+/** What such a part of a site shows may all be in its shadow. */
+const isSamePart = ({ localName }: Element, other: Element): boolean =>
+  localName.includes('-') && other.localName === localName;
 
 /** Sites whose tiles are no buttons still show a hand over them. */
 function isPointedAt(element: Element): boolean {

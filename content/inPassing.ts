@@ -1,36 +1,49 @@
-import { isAboutRefill } from './about';
+import { isPlainlyAboutRefill } from './about';
 import { mainTags } from './landmarks';
 import { isIn } from './modals';
 import { readingLength } from './names';
 import { isAskedBack } from './questions';
 import type { Scene, SeenText } from './scene';
-import { isOwn } from './seeing';
+import { headings, isOwn } from './seeing';
 import * as w from './words';
 
 /** No row and no product is called by more. */
 const longestName = 50;
+/** What a product is called ends with no stop. */
+const stops = /[.!?。！？]$/;
 
 /**
- * Does a text say more than a name, and nothing of a refill or of paying, beside a refill of a number
- * or outside of what the page is about? Such sentences stand on any page: a notice of the cart, an
- * offer of tickets.
+ * Is it a sentence that tells nothing of a refill, of paying or of an amount, beside a refill of a
+ * number or outside of what the page is about? Such stand on any page: a notice of the cart, an offer
+ * of tickets.
  */
 export const isInPassing = (scene: Scene, { text, heading, element }: SeenText): boolean =>
   !heading &&
   readingLength(text) > longestName &&
-  !w.refillWords.test(text) &&
-  !w.payWords.test(text) &&
-  ((scene.number !== null && isAboutRefill(scene) !== undefined) || isBeside(scene, element));
+  stops.test(text) &&
+  ![w.refillWords, w.payWords, w.amountPattern].some((words) => words.test(text)) &&
+  ((scene.number !== null && isPlainlyAboutRefill(scene) !== undefined) ||
+    isBeside(scene, element));
 
-/** The page tells which part of it is its own, and this is another. */
-function isBeside({ roots }: Scene, element: Element): boolean {
-  const own = roots.flatMap((root) => [...root.querySelectorAll(mainTags)]);
-  return own.length > 0 && !own.some((main) => isIn(main, element));
+/** The page tells which part of it is its own, with all that it is called by and that orders, and this is another. */
+function isBeside(scene: Scene, element: Element): boolean {
+  const own = scene.roots.flatMap((root) => [...root.querySelectorAll(mainTags)]);
+  const isOfMain = (each: Element) => own.some((main) => isIn(main, each));
+  const orders = scene.controls.filter(
+    ({ frame, name }) => !frame && w.submitOrderWords.test(name),
+  );
+  const called = headings(scene);
+  return (
+    called.length > 0 &&
+    [...called, ...orders].every((each) => isOfMain(each.element)) &&
+    !isOfMain(element)
+  );
 }
 
-/** A text of the page itself that holds these words, and not in passing. */
-export const saysPlainly = (scene: Scene, words: w.Words): SeenText | undefined =>
-  scene.texts.find(
-    (seen) =>
-      isOwn(seen) && words.test(seen.text) && !isAskedBack(seen.text) && !isInPassing(scene, seen),
+/** A text of the page itself that holds these words; more than one in passing are not in passing. */
+export function saysPlainly(scene: Scene, words: w.Words): SeenText | undefined {
+  const told = scene.texts.filter(
+    (seen) => isOwn(seen) && words.test(seen.text) && !isAskedBack(seen.text),
   );
+  return told.find((seen) => !isInPassing(scene, seen)) ?? (told.length > 1 ? told[0] : undefined);
+}

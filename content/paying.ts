@@ -1,6 +1,5 @@
 import type { Evidence } from './carriers/carrier';
 import { isPicked } from './choices';
-import { saysPlainly } from './inPassing';
 import { readingLength } from './names';
 import type { Control, Field, Scene } from './scene';
 import { control, field, says } from './seeing';
@@ -16,13 +15,13 @@ export function hasCardForm(scene: Scene): Field | undefined {
  * something must speak of a card, and nothing of a check of who one is.
  */
 export function hasSavedCard(scene: Scene): Field | undefined {
-  if (field(scene, 'cardNumber', 'password') || saysPlainly(scene, w.verifyWords)) return undefined;
+  if (field(scene, 'cardNumber', 'password') || says(scene, w.verifyWords)) return undefined;
   return says(scene, w.storedCardWords) ? field(scene, 'securityCode') : undefined;
 }
 
 /** A field for a code that was sent; "security code" is one where nothing speaks of a card. */
 export function codeField(scene: Scene): Field | undefined {
-  const security = saysPlainly(scene, w.verifyWords) && !says(scene, w.storedCardWords);
+  const security = says(scene, w.verifyWords) && !says(scene, w.storedCardWords);
   return field(scene, 'code') ?? (security ? field(scene, 'securityCode') : undefined);
 }
 

@@ -41,7 +41,53 @@ describe.each(Object.entries(pages))('a page of %s', (is, own) => {
   });
 });
 
-it('what is ordered by its name, or told to be paid, is no such sentence', () => {
-  for (const text of ['<h2>Galaxy A16</h2>', '<p>SIM card kit</p>'])
+describe('what else is ordered is no such sentence', () => {
+  const next = '<p>Your current plan renews May 4 with your next refill.</p>';
+  const order = (item: string) =>
+    `<h1>Review your order</h1>${number}${next}<p>${item}</p><p>$149.99</p><p>Visa ending in 4242</p><button>Place order</button>`;
+
+  test.each([
+    'Samsung Galaxy A16 5G 128GB Blue Black (Prepaid only)',
+    'Home internet for a month at 12 Main Street, with the box that comes with it.',
+    'A replacement SIM for a card that was lost, to be sent to where you live.',
+    'Device installment for May, the fourth of twelve that were agreed upon.',
+    'In your cart are a case for your phone and a charger that fits to it.',
+  ])('%s', (item) => {
+    expect(page(`<main>${order(item)}</main>`).outside).not.toBe('review');
+    expect(page(`<main></main><div role="dialog">${order(item)}</div>`).outside).not.toBe('review');
+    expect(page(`<main hidden></main><div>${order(item)}</div>`).outside).not.toBe('review');
+  });
+
+  test.each(['<h2>Galaxy A16</h2>', '<p>SIM card kit</p>'])('nor is its name: %s', (text) => {
     expect(page(`<main>${pages.review}${text}</main>`).outside).not.toBe('review');
+  });
+
+  test.each([
+    'You still owe $120.00 on your device.',
+    'You save $20 on your device',
+    'Protection with your device',
+  ])('nor is what is owed on a device, or saved: %s', (text) => {
+    for (const own of [pages.payment, pages.review])
+      expect(page(`<main>${own}<p>${text}</p></main>`).outside).not.toMatch(/^(?:payment|review)$/);
+  });
+});
+
+it('a code that the bank has sent is not the one on the card', () => {
+  const sent =
+    'Your bank sent a one-time code to your phone and asks you to enter it here, within five minutes.';
+  const form = `<h1>Payment</h1>${number}<p>Refill $25.00</p><p>Visa ending in 4242</p><p>${sent}</p><label>Security code <input></label><button>Continue</button>`;
+  expect(page(`<main>${form}</main>`).outside).not.toBe('payment');
+});
+
+it('a receipt may say that nobody reads an answer to its mail', () => {
+  const mail = 'We sent the receipt to your mail. Please do not reply to this email.';
+  expect(page(`<main>${pages.confirmation}<p>${mail}</p></main>`).outside).toBe('confirmation');
+});
+
+it('to pay in another way is no order', () => {
+  const order = (button: string) =>
+    page(`<main>${pages.review.replace('Place order', button)}</main>`).outside;
+  expect(order('Pay with Visa')).toBe('review');
+  for (const button of ['Pay with another card', 'Pay with a card', 'Pagar con otra tarjeta'])
+    expect(order(button)).not.toBe('review');
 });

@@ -68,7 +68,11 @@ describe('a page that is seen', () => {
 
     it('lets the other tabs ask anew what to show, as soon as it comes to paying and once that is over', async () => {
       const asks = vi.fn();
-      vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 7 }, { id: 8 }] as never);
+      vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([
+        { id: 7, incognito: false },
+        { id: 8, incognito: false },
+        { id: 9, incognito: true },
+      ] as never);
       Object.assign(fakeBrowser.tabs, {
         sendMessage: async (id: number, { type }: { type: string }) => asks(id, type),
       });
@@ -83,6 +87,22 @@ describe('a page that is seen', () => {
       expect(await heard('chooseAmount.pick')).toEqual([[8, 'lookAgain']]);
       expect(await heard('payment.fields')).toEqual([[8, 'lookAgain']]);
       expect(await heard('payment.fields')).toEqual([]);
+    });
+
+    it('only shows, where a tab was asked for the sake of another: a receipt that stands there is no news', async () => {
+      const receipt = seenAt('confirmation.keep');
+      await see(receipt, contentScript(8));
+      await press({ do: 'done', step: 'web.keepReceipt' }, contentScript(8));
+      for (const moment of ['chooseAmount.pick', 'payment.fields'] as const)
+        await see(seenAt(moment));
+      const { journey } = await load();
+      expect(await see({ ...receipt, again: true }, contentScript(8))).toMatchObject({
+        page: 'confirmation',
+      });
+      expect((await load()).journey).toEqual(journey);
+      // What came in its place meanwhile counts as ever.
+      await see({ ...seenAt('payment.fields'), again: true }, contentScript(9));
+      expect((await load()).journey.tab).toBe(9);
     });
 
     it('warns at the same order in another tab, until one is begun there or what was missing is filled in', async () => {

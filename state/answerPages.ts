@@ -10,7 +10,7 @@ import { farthest } from './farthest';
 import { inTurn } from './inTurn';
 import { type Journey, journeyWith, moveOn, order, standOn, tick, unordered } from './journey';
 import { localeFor } from './locale';
-import { lookAgainEverywhere } from './lookAgain';
+import { showElsewhere } from './lookAgain';
 import { openPopup } from './openPopup';
 import { afterPaying, isNewsElsewhere, payingAt } from './paying';
 import { asPractice } from './practice';
@@ -20,7 +20,17 @@ import { type CarrierTab, guidedTab } from './sender';
 import { settle } from './settings';
 import { showOf } from './show';
 import { loadFor, loadTab, saveFor, saveTab } from './store';
-import { act, choose, chosenOn, isTold, panelState, see, stepOf, type TabView } from './tab';
+import {
+  act,
+  choose,
+  chosenOn,
+  isSame,
+  isTold,
+  panelState,
+  see,
+  stepOf,
+  type TabView,
+} from './tab';
 
 const web: readonly Step[] = methodSteps.web;
 
@@ -33,6 +43,8 @@ export function answerPages(): void {
       return refuse('pageSeen');
     return inTurn(() =>
       change(from, (stored, tab) => {
+        // What stands there as it did goes on with nothing, whatever became of it elsewhere.
+        if (seen.output?.again && isSame(tab.seen, seen.output)) return [stored, tab];
         const next = see(tab, seen.output, Date.now());
         // A tab that the browser brings back has forgotten its receipt: what was ticked at it stays.
         const isBack = !tab.seen && seen.output?.first === false;
@@ -85,7 +97,7 @@ async function change(
     canonical(nextTab) !== canonical(tab) && saveTab(from, nextTab).catch(console.debug),
   ]);
   const isNews = isNewsElsewhere(stored.journey, nextStored.journey, Date.now());
-  if (isNews && !from.isPractice) void lookAgainEverywhere(from.tab).catch(console.debug);
+  if (isNews && !from.isPractice) void showElsewhere(from).catch(console.debug);
   return show(nextStored, nextTab, from);
 }
 

@@ -92,7 +92,7 @@ describe('the page in front', () => {
       await press({ do: 'settle', change: { sim: 'metro-us' } });
       const journey = { ...freshJourney(), carrier: 't-mobile-us', moved: Date.now(), tab: 8 };
       await save({ ...(await load()), journey: { ...journey, current: 'web.submit' } as Journey });
-      expect(await overview()).toMatchObject({ paying: true, carrier: 't-mobile-us' });
+      expect(await overview()).toMatchObject({ paying: 'elsewhere', carrier: 't-mobile-us' });
       await save({ ...(await load()), journey: { ...journey, current: 'web.choose' } as Journey });
       expect(await overview()).toMatchObject({ paying: false, carrier: 'metro-us' });
     });

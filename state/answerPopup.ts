@@ -15,7 +15,7 @@ import { isBeatenIn, seenIn } from './askTab';
 import { inTurn } from './inTurn';
 import { type Journey, journeyWith, marksOf, restart, tick } from './journey';
 import { localeFor } from './locale';
-import { lookAgain, lookAgainEverywhere } from './lookAgain';
+import { lookAgain, showElsewhere } from './lookAgain';
 import { payingAt, payingBy, payingIn, seemsPaid } from './paying';
 import { refuse } from './refuse';
 import { type GuideState, popupActSchema } from './schemas';
@@ -70,7 +70,8 @@ async function overview(): Promise<Overview> {
   const at = payingAt(view, Date.now(), stored.journey, from?.tab);
   const isHere = front && !off && at !== 'midway';
   const here = isHere ? hereIn(view, front, at !== false) : undefined;
-  const isPayment = payingOver(tab, stored, known) === carrier.id || seemsPaid(view);
+  const over = payingOver(tab, stored, known);
+  const isPayment = over?.carrier === carrier.id || seemsPaid(view);
   const isPaying = !off && (at !== false || (isPayment && !here?.certain));
   const step = here?.certain ? here.step : undefined;
   return {
@@ -80,7 +81,7 @@ async function overview(): Promise<Overview> {
     recovered: stored.recovered,
     marks: marksOf(journeyWith(stored.journey, carrier.id), step),
     here,
-    paying: isPaying,
+    paying: isPaying && over?.isElsewhere ? 'elsewhere' : isPaying,
     host,
     off,
     // While it loads nobody listens in it yet.
@@ -104,17 +105,19 @@ function carrierShown(
   known: TabView,
 ): KnownBrand {
   const paying = payingOver(tab, stored, known);
-  return carrierIn(tab) ?? (paying ? brandById(paying) : carrierOfJourney(stored));
+  return carrierIn(tab) ?? (paying ? brandById(paying.carrier) : carrierOfJourney(stored));
 }
 
-/** Whose refill was just being paid in a tab, or in another where this one shows no carrier's page, as where the popup is a tab itself. */
+/** Whose refill was just being paid in a tab, or in another one where this shows no carrier's page: the popup may be a tab itself. */
 function payingOver(
   tab: Awaited<ReturnType<typeof activeTab>>,
   { journey }: GuideState,
   known: TabView,
-): CarrierId | null | undefined {
+): { carrier: CarrierId; isElsewhere: boolean } | undefined {
   const now = Date.now();
-  return payingIn(known, now) ?? (carrierIn(tab) ? undefined : payingBy(journey, now));
+  const here = payingIn(known, now);
+  const carrier = here ?? (carrierIn(tab) ? undefined : payingBy(journey, now));
+  return carrier ? { carrier, isElsewhere: !here } : undefined;
 }
 
 /** Whose page a tab shows. The address is only told for the carriers' hosts, which the manifest names. */
@@ -152,7 +155,9 @@ async function obey(pressed: PopupAct): Promise<void> {
   await saveFor(from, changed(stored, pressed, journeyWith(stored.journey, id)));
   // What becomes of a setting all pages hear when it is stored (whenSettingsChange).
   const isSetting = pressed.do === 'settle' || pressed.do === 'keepAway';
-  if (!isSetting) void lookAgainEverywhere().catch(console.debug);
+  if (isSetting || !from) return;
+  lookAgain(from.tab);
+  void showElsewhere(from).catch(console.debug);
 }
 
 /** @param journey with the carrier whose guide is shown */

@@ -2,17 +2,28 @@ import { browser } from 'wxt/browser';
 import { hosts } from '../content/carriers/hosts';
 import { sendMessage } from '../messages';
 import { matchPattern } from './matchPattern';
+import type { KeptFor } from './store';
 
 /** Lets the page in a tab ask again what to show. Where no content script listens nobody is told. */
-export function lookAgain(tab: number): void {
-  void sendMessage('lookAgain', undefined, tab).catch(() => undefined);
+export function lookAgain(tab: number, onlyShow = false): void {
+  void sendMessage('lookAgain', onlyShow, tab).catch(() => undefined);
+}
+
+/** The same of every page of the carriers: a setting holds for all of them. */
+export async function lookAgainEverywhere(): Promise<void> {
+  for (const { id } of await carrierTabs()) lookAgain(id);
 }
 
 /**
- * The same of every page of the carriers: a setting holds for all of them, and so does a payment.
- * @param but a tab that knows
+ * Lets the other tabs show what became of a refill in one: they go on with nothing themselves, or two
+ * that are in front would ask each other for ever.
  */
-export async function lookAgainEverywhere(but?: number): Promise<void> {
+export async function showElsewhere({ tab, isPrivate }: KeptFor): Promise<void> {
+  for (const { id, incognito } of await carrierTabs())
+    if (id !== tab && incognito === isPrivate) lookAgain(id, true);
+}
+
+async function carrierTabs() {
   const tabs = await browser.tabs.query({ url: hosts.map(matchPattern) });
-  for (const { id } of tabs) if (id !== undefined && id !== but) lookAgain(id);
+  return tabs.flatMap(({ id, incognito }) => (id === undefined ? [] : [{ id, incognito }]));
 }

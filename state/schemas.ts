@@ -21,6 +21,7 @@ export const pageSeenSchema = v.nullable(
       moment: v.picklist(moments),
       certainty: v.picklist([...certainties, 'drifted']),
       first: v.optional(v.boolean()),
+      again: v.optional(v.boolean()),
     }),
     v.check(({ page, moment }) => pageOf(moment) === page),
   ),

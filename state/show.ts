@@ -5,11 +5,12 @@ import { methodSteps, type Step, stepOfMoment, stepOfPage } from '../content/gui
 import { accountIn } from '../content/links';
 import { isAskedAbout, type Moment, type Page } from '../content/pages';
 import { hasCaution, type Locale, type T } from '../content/text';
-import { rich } from '../content/text/rich';
+import { type Rich, rich } from '../content/text/rich';
 import { withoutTarget } from '../content/withoutTarget';
 import type { PageSeen, PanelState, PanelWords, Show } from '../messages';
 import { farthest, mayTick } from './farthest';
 import { type Journey, journeyWith, marksOf } from './journey';
+import { begins } from './paying';
 import type { Settings } from './settings';
 import { elsewhereWords, simWords } from './simWords';
 
@@ -84,7 +85,7 @@ export function showOf(standing: Standing, t: T, locale: Locale): Show {
           ? pageWords(seen, t)
           : stepWords(step, t)),
       // Nothing there may lead round it: neither a link nor the words beside one.
-      ...(standing.paying && { caution: rich(t('popup.balanceFirst')) }),
+      ...(standing.paying && { caution: firstly(rich(t('popup.balanceFirst')), seen, t) }),
       ...(paying && { body: [], links: [] }),
       ...(paying === 'midway' && { steps: [] }),
       ...(warned && (atBalance ? balanceWords(t) : paidWords(seen, t))),
@@ -152,6 +153,12 @@ function pageWords({ carrier, page, moment }: PageSeen, t: T): OwnWords {
     keep: page === 'confirmation' ? t('panel.keep') : undefined,
     callout: t(`moment.${moment}.callout`),
   };
+}
+
+/** Before what is to be minded there anyway, where a refill is begun. */
+function firstly(caution: Rich, { carrier, page }: PageSeen, t: T): Rich {
+  if (!begins.includes(page) || !hasCaution(page, carrier)) return caution;
+  return [...caution, ' ', ...rich(t(`caution.${page}`))];
 }
 
 /** The balance is in front: nothing points at what pays once more until it was looked at. */

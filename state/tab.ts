@@ -132,7 +132,8 @@ function isStale(held: Chosen | null, now: number): boolean {
   return held !== null && Math.abs(now - held.at) >= longestAway;
 }
 
-function isSame(a: At | null, b: At): boolean {
+/** Is it the same page of the same carrier? */
+export function isSame(a: At | null, b: At): boolean {
   return a?.page === b.page && a.carrier === b.carrier;
 }
 

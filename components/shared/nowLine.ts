@@ -43,7 +43,12 @@ export function nowLine(t: T, overview: Overview, sought = false): NowLine {
   // What is in front may be what came of it: nothing there may invite to pay once more.
   if (overview.paying) {
     if (!here?.certain || orderPages.includes(here.page))
-      return { text: t('popup.paying'), loud: true, notes: [t('popup.keepOpen')], ...balance };
+      return {
+        text: t('popup.paying'),
+        loud: true,
+        notes: overview.paying === 'elsewhere' ? [] : [t('popup.keepOpen')],
+        ...balance,
+      };
     // One is back where the balance is, or leads there.
     const isHere = here.page === 'dashboard';
     const notes = isHere ? [t('popup.balanceHere')] : [];

@@ -135,8 +135,7 @@ export const polish: Said = {
     'nie (?:plac|wykonuj (?:przelewu|platnosci)) (?:ponownie|drugi raz|jeszcze raz|po raz)|nie wiemy,? (?:jeszcze,? )?czy|mogly zostac pobrane',
   goneWords:
     'pobralismy (?=\\d)|kart[ae] (?:juz )?zostala obciazona|(?:srodki|pieniadze) (?:juz )?zostaly pobrane|zostala zaksiegowana',
-  copyWords:
-    '^(?:to )?(?:duplikat|kopia)(?: (?:potwierdzenia|paragonu))?(?=\\W*$| z \\d)|nie odpowiada(?:j|c) na (?:te wiadomosc|ten e-?mail)',
+  copyWords: '^(?:to )?(?:duplikat|kopia)(?: (?:potwierdzenia|paragonu))?(?=\\W*$| z \\d)',
   earlierWords: '^(?:wczoraj|przedwczoraj|\\d+ dni temu|w zeszlym)',
   otherOrderWords:
     'faktur~(?: [^ .]+)? zostala oplacona|rata (?:za|\\d)|etui|rachunek za|swiatlowod|kaucja|w salonie|starter wysl~|dodalismy karte|faktura \\d+|zmiana taryfy|zlecenia doladowan|kart[aey] sim|kod doladowania:|twoj kod doladowujacy|pakiet(?= jest| dodan)|nowa taryfa',

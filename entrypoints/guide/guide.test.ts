@@ -97,6 +97,16 @@ it('takes down what stood there once the page is another, and not while it only 
   expect(drawn()).toBeNull();
 });
 
+it('says whether it was only asked for the sake of another tab', async () => {
+  start();
+  await settled();
+  lookAgain(true);
+  await settled();
+  lookAgain();
+  await settled();
+  expect(told()).toMatchObject([{ again: undefined }, { again: true }, { again: undefined }]);
+});
+
 it('drops an answer that comes after a newer question', async () => {
   let late: (show: null) => void = () => undefined;
   asked.mockReturnValueOnce(new Promise((answer) => (late = answer)));

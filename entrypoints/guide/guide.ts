@@ -38,6 +38,7 @@ export function startGuide(where: Guided): void {
   let bringing: Promise<unknown> | undefined;
   let told: string | undefined; // what the background was told last
   let first: boolean | undefined = isNew(); // until somebody has answered this document
+  let onlyShow = false; // asked for by the background, for the sake of another tab
   let failures = 0; // questions in a row that nobody answered
   let turn = 0; // an answer that comes after a newer question is dropped
   let last: Look | null = null; // the newest look
@@ -59,7 +60,7 @@ export function startGuide(where: Guided): void {
   const needDates = bringDates(where, () => !left && !signal.aborted && relabel());
 
   const looked = (anew: boolean) => (anew ? look(address(), document) : last)?.scene;
-  const at = { page: () => seen?.page, look: looked, isAsSeen, shown: () => show, tell: act };
+  const at = { page: () => seen?.page, look: looked, shown: () => show, tell: act };
   watchOrders(document, at, signal);
 
   function lookOnce(roots: (Document | ShadowRoot)[]): void {
@@ -136,7 +137,8 @@ export function startGuide(where: Guided): void {
     seen = now;
     // It will be needed, most likely, before the answer is there.
     if (now && now.certainty !== 'faint') bringPanel().catch(() => undefined);
-    void ask(() => sendMessage('pageSeen', now && { ...now, first }));
+    void ask(() => sendMessage('pageSeen', now && { ...now, first, again: onlyShow || undefined }));
+    onlyShow = false;
   }
 
   async function ask(question: (isNewest: () => boolean) => Promise<Show | null>): Promise<void> {
@@ -192,8 +194,7 @@ export function startGuide(where: Guided): void {
     if (back && show) aside ??= sideFor(found.element, show.side);
     if (moved || back) rings++;
     else if (found?.label === label && day === date) return;
-    label = found?.label;
-    date = day;
+    [label, date] = [found?.label, day];
     draw();
   }
 
@@ -257,8 +258,7 @@ export function startGuide(where: Guided): void {
   /** The extension was updated or removed: this script can do nothing any more but say so. */
   function leave(): void {
     if (left) return;
-    left = true;
-    pointing = 'off';
+    [left, pointing] = [true, 'off'];
     if (show) panel?.sayReload(show, () => ended.abort());
     else ended.abort();
     show = null;
@@ -281,7 +281,8 @@ export function startGuide(where: Guided): void {
   };
   window.addEventListener('pageshow', onShow, { signal });
 
-  function again(): void {
+  function again(show = false): void {
+    onlyShow = show;
     told = undefined;
     bringing = undefined; // Firefox answers nothing that was asked before the page was put away
     soon();
@@ -290,7 +291,7 @@ export function startGuide(where: Guided): void {
   const stops = [
     onMessage('whatIsSeen', () => seen),
     onMessage('isBeaten', () => panel?.isBeaten() ?? false),
-    onMessage('lookAgain', again),
+    onMessage('lookAgain', ({ data }) => again(data)),
   ];
   signal.addEventListener('abort', () => {
     window.clearTimeout(gone);

@@ -18,7 +18,6 @@ interface Watched {
   page(): Page | undefined;
   /** What was seen on it last, or anew. */
   look(anew: boolean): Scene | undefined;
-  isAsSeen(): boolean;
   shown(): Show | null;
   tell(act: PanelAct): void;
 }
@@ -29,7 +28,7 @@ interface Watched {
  */
 export function watchOrders(
   document: Document,
-  { page, look, isAsSeen, shown, tell }: Watched,
+  { page, look, shown, tell }: Watched,
   signal: AbortSignal,
 ): void {
   let pressed = Number.NEGATIVE_INFINITY;
@@ -37,12 +36,11 @@ export function watchOrders(
     const here = page();
     if (!event.isTrusted || !here || !placingPages.includes(here)) return;
     const path = event.composedPath();
-    // A site may have put another button in the place of the one that was seen, or shown it by a style alone.
-    let scene = look(!isAsSeen());
-    const isKnown = scene?.controls.some(({ element }) => path.includes(element));
-    if (!isKnown && path.some((node) => node instanceof Element && node.matches(pressable)))
-      scene = look(true);
-    if (!scene || !isOrdered(scene, path)) return;
+    if (!path.some((node) => node instanceof Element && node.matches(pressable))) return;
+    // By the name that it had: sites call it otherwise as soon as it is pressed. Else by that which it
+    // has now: they put another in its place, or show one by a style alone.
+    const isOfOrder = (scene: Scene | undefined) => scene && isOrdered(scene, path);
+    if (!isOfOrder(look(false)) && !isOfOrder(look(true))) return;
     pressed = performance.now();
     tell({ do: 'order', page: here });
   };
