@@ -19,6 +19,15 @@ export function isAboutRefill(scene: Scene): Evidence | undefined {
   return isPlainlyAboutRefill(scene) ?? says(scene, refill);
 }
 
+/** A sentence without any number: "Top-up sales are final" stands below whatever is paid. */
+const isGeneral = ({ text }: SeenText) =>
+  readingLength(text) > 50 && /[.!?。！？]$/.test(text) && !/\d/.test(text);
+
+/** The same, by more than such small print. */
+export const isRefillOfPage = (scene: Scene): Evidence | undefined =>
+  isCalledRefill(scene) ??
+  scene.texts.find((seen) => isOwn(seen) && refill.test(seen.text) && !isGeneral(seen));
+
 /** In a sentence that does not deny it: a bill may say that it refills no prepaid line. */
 const here = plainly(w.refillWords, byItself, {
   test: (sentence) =>

@@ -91,3 +91,10 @@ it('to pay in another way is no order', () => {
   for (const button of ['Pay with another card', 'Pay with a card', 'Pagar con otra tarjeta'])
     expect(order(button)).not.toBe('review');
 });
+
+it('small print on refills makes no refill of what a card form pays', () => {
+  const form = pages.payment.replace('Refill amount $25.00', 'Total $149.99').replace(number, '');
+  const print = 'All refill and top-up sales are final, and no money is given back for them.';
+  expect(page(`<main>${form}<p>${print}</p></main>`).outside).toBe('payment?');
+  expect(page(`<main>${form}<p>Refill</p><p>${print}</p></main>`).outside).toBe('payment');
+});

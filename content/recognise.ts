@@ -1,4 +1,11 @@
-import { isAboutLine, isAboutRefill, isEntitledRefill, isRefillHere, isShop } from './about';
+import {
+  isAboutLine,
+  isAboutRefill,
+  isEntitledRefill,
+  isRefillHere,
+  isRefillOfPage,
+  isShop,
+} from './about';
 import { type CarrierId, carrierOf, type KnownCarrier } from './carriers';
 import type { Carrier, Evidence, Origin, Sign } from './carriers/carrier';
 import { type Certainty, certainties } from './certainty';
@@ -158,8 +165,15 @@ function weighed(carrier: Carrier, scene: Scene): Weighed[] {
     const named =
       // A title is the same before a payment and after it.
       (paying.includes(page) ? refillHere : refill) || (entitled && !outcomes.includes(page));
+    // Small print is no word of what a card form is for.
+    const isOfForm = page !== 'payment' || isRefillPath || isRefillOfPage(scene) !== undefined;
     const elsewhere = other && (page === 'payment' || outcomes.includes(page));
-    const known = { refill: named && !elsewhere, denied: refill && !refillHere, shop, ownWords };
+    const known = {
+      refill: named && isOfForm && !elsewhere,
+      denied: refill && !refillHere,
+      shop,
+      ownWords,
+    };
     const certainty = possible ? certaintyOf(page, score, known, scene) : null;
     return [{ page, score, certainty, signs: own.flatMap(told) }];
   });
