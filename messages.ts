@@ -73,6 +73,8 @@ export interface Show {
   site: 'own' | 'brand' | 'practice';
   /** `elsewhere`: the user's card is refilled on another site. */
   tone: 'plain' | 'wrongPage' | 'trouble' | 'receipt' | 'elsewhere';
+  /** It was ordered, or is, as it seems: whether something is filled in for another is to be told. */
+  placed: boolean;
   /** Whose card it is: `ask` before that is said, `change` where it is another's; undefined: said. */
   sims: SimWords | undefined;
   words: PanelWords;
@@ -199,8 +201,11 @@ interface Protocol {
    * Nothing of the page but this ever leaves it.
    */
   report(): Outline | null;
-  /** Background → content script: look again (language or journey changed); true: only to show that. */
-  lookAgain(onlyShow: boolean): void;
+  /**
+   * Background → content script: look again, to show what changed elsewhere (a language, a journey).
+   * What stands there as it did goes on with nothing: two tabs in front would ask each other for ever.
+   */
+  lookAgain(): void;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

@@ -19,9 +19,10 @@ export function isAboutRefill(scene: Scene): Evidence | undefined {
   return isPlainlyAboutRefill(scene) ?? says(scene, refill);
 }
 
-/** A sentence without any number: "Top-up sales are final" stands below whatever is paid. */
+/** A sentence to nobody, without any number: "Top-up sales are final" stands below whatever is paid. */
 const isGeneral = ({ text }: SeenText) =>
-  readingLength(text) > 50 && /[.!?。！？]$/.test(text) && !/\d/.test(text);
+  readingLength(text) > 50 && /[.!?。！？]$/.test(text) && !/\d/.test(text) && !meant.test(text);
+const meant = /\b(?:your?|this|my|tus?|est[ae]|tw[oó]j\w*|tej)\b|[您你我本此]/i;
 
 /** The same, by more than such small print. */
 export const isRefillOfPage = (scene: Scene): Evidence | undefined =>

@@ -102,7 +102,7 @@ describe('can be picked', () => {
   it('a part of a site that is all in its shadow, beside another of that kind', () => {
     document.body.innerHTML = '<x-tile></x-tile><x-tile></x-tile><x-order></x-order>';
     const [first, , order] = document.body.children;
-    for (const part of [first, order]) {
+    for (const part of [...document.body.children]) {
       const root = part?.attachShadow({ mode: 'open' });
       if (root) root.innerHTML = '<div><p>$10</p><button>Choose</button></div>';
     }

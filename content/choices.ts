@@ -1,7 +1,7 @@
 import { mainTags, titleTags } from './landmarks';
 import { textUpTo } from './names';
 import { parentShown } from './parentShown';
-import { amountPattern } from './words';
+import { amountPattern } from './words/patterns';
 
 /** A tile with an amount holds no more text than this. */
 const longestTile = 200;
@@ -97,8 +97,10 @@ const isTile = (box: Element): boolean =>
   amountPattern.test(textUpTo(longestTile, box) ?? '');
 
 /** What such a part of a site shows may all be in its shadow. */
-const isSamePart = ({ localName }: Element, other: Element): boolean =>
-  localName.includes('-') && other.localName === localName;
+const isSamePart = (box: Element, other: Element): boolean =>
+  box.shadowRoot !== null &&
+  other.localName === box.localName &&
+  amountPattern.test(other.shadowRoot?.textContent ?? '');
 
 /** Sites whose tiles are no buttons still show a hand over them. */
 function isPointedAt(element: Element): boolean {

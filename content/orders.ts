@@ -37,10 +37,15 @@ const isPaidBy = (scene: Scene) =>
 /** Is it what commits to an order that these nodes are, or stand around? */
 export function isOrdered(scene: Scene, pressed: readonly EventTarget[]): boolean {
   const placed = isPaidBy(scene) ? orderButton(scene) : undefined; // else a verb alone goes on to one
-  const pays = field(scene, 'securityCode') ? order : { test: commits }; // a form is paid by any name
+  // A form is paid by any name but that of what goes on.
+  const pays = {
+    test: field(scene, 'securityCode')
+      ? (name: string) => order.test(name) || w.phrases.sends.test(name)
+      : commits,
+  };
   return scene.controls.some(
     (each) =>
-      !each.frame &&
+      (!each.frame || each.element.closest('footer') !== null) && // a bar at the foot of the view
       pressed.includes(each.element) &&
       (each === placed || (!each.link && pays.test(each.name))),
   );

@@ -9,7 +9,13 @@ const goOn = {
   not: /paypal|(?:apple|google|samsung|amazon) pay|venmo|klarna|alipay|shopping|express|as (?:a )?(?:member|guest)/iu,
 } satisfies Target;
 
-const payOn: Target = { ...goOn, near: ['cardNumber', 'securityCode', 'expiry'] };
+/** Nor what pays from now on, or in another way. */
+const notOrder = {
+  test: (name: string) =>
+    goOn.not.test(name) || w.autoPayWords.test(name) || w.phrases.leadsToPay.test(name),
+};
+
+const payOn: Target = { ...goOn, not: notOrder, near: ['cardNumber', 'securityCode', 'expiry'] };
 
 /**
  * The control of each moment, by the words it has on any such page. Where a moment has none the
@@ -60,7 +66,7 @@ export const targets: Record<Moment, Target | undefined> = {
   'review.submit': {
     role: 'button',
     names: [w.only(w.submitOrderWords), w.submitOrderWords],
-    not: goOn.not,
+    not: notOrder,
   },
   'confirmation.keep': { role: 'text', names: [w.orderNumberWords, w.addedWords] },
   'paymentPending.wait': { role: 'text', names: [w.orderNumberWords, w.pendingWords] },

@@ -16,21 +16,12 @@ import { afterPaying, isNewsElsewhere, payingAt } from './paying';
 import { asPractice } from './practice';
 import { refuse } from './refuse';
 import { type GuideState, pageSeenSchema, panelActSchema } from './schemas';
+import { seenOf } from './seenOf';
 import { type CarrierTab, guidedTab } from './sender';
 import { settle } from './settings';
 import { showOf } from './show';
 import { loadFor, loadTab, saveFor, saveTab } from './store';
-import {
-  act,
-  choose,
-  chosenOn,
-  isSame,
-  isTold,
-  panelState,
-  see,
-  stepOf,
-  type TabView,
-} from './tab';
+import { act, choose, chosenOn, isTold, panelState, see, stepOf, type TabView } from './tab';
 
 const web: readonly Step[] = methodSteps.web;
 
@@ -44,12 +35,16 @@ export function answerPages(): void {
     return inTurn(() =>
       change(from, (stored, tab) => {
         // What stands there as it did goes on with nothing, whatever became of it elsewhere.
-        if (seen.output?.again && isSame(tab.seen, seen.output)) return [stored, tab];
+        const told = seen.output && seenOf(seen.output);
+        if (seen.output?.again && canonical(tab.seen) === canonical(told)) return [stored, tab];
         const next = see(tab, seen.output, Date.now());
         // A tab that the browser brings back has forgotten its receipt: what was ticked at it stays.
         const isBack = !tab.seen && seen.output?.first === false;
         const isNewReceipt =
           !isBack && next.answers.confirmation?.yes && !tab.answers.confirmation?.yes;
+        // One that stands there still is no news of the refill that went on elsewhere since.
+        const isOld = seen.output?.page === 'confirmation' && !isNewReceipt;
+        if (isOld && stored.journey.tab !== from.tab) return [stored, next];
         return [follow(isNewReceipt ? unkept(stored) : stored, next, from.tab), next];
       }),
     );
@@ -146,7 +141,11 @@ function obey(
         standOn(journey, noFurther(pressed.step, farthest(journey, page)), id, Date.now()),
       );
     case 'answer':
-      return follow(stored, tab, id);
+      return follow(
+        pressed.yes && journey.tab === id ? { ...stored, journey: unordered(journey) } : stored,
+        tab,
+        id,
+      );
     case 'order':
       return isNew && tab.paid?.carrier === journey.carrier
         ? { ...stored, journey: order(journey, id, Date.now()) }

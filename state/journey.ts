@@ -52,8 +52,10 @@ export function moveOn(
   tab: number,
   now: number,
 ): Journey {
-  if (page === 'paymentPending' && journey.carrier === carrier && journey.ordered === undefined)
-    return { ...journey, ordered: now };
+  if (page === 'paymentPending' && journey.carrier === carrier)
+    return isOrdered(journey, now) && journey.tab === tab ? journey : order(journey, tab, now);
+  // A second one may be refused because the first was paid.
+  if (page === 'paymentFailed' && isOrdered(journey, now) && journey.tab !== tab) return journey;
   if (asides.includes(page)) return journey;
   if (isOfOther(journey, carrier)) {
     if (hasSubstance(journey) && !ofRefill.includes(page)) return journey;
@@ -84,10 +86,18 @@ export function moveOn(
 }
 
 /** When it was ordered, as far as that still stands after a page. */
-function orderedAfter({ current, ordered }: Journey, page: Page, now: number): number | undefined {
+function orderedAfter(journey: Journey, page: Page, now: number): number | undefined {
+  const { current, ordered } = journey;
   if (page === 'confirmation') return current === 'web.keepReceipt' ? ordered : now;
-  return page === 'payment' || page === 'review' ? ordered : undefined;
+  const stands = page === 'payment' || page === 'review';
+  return stands && isOrdered(journey, now) ? ordered : undefined;
 }
+
+/** An order older than this is no reason for caution any more. */
+const caution = 60 * 60 * 1000;
+/** Was it ordered, or told to be paid, within the hour? */
+export const isOrdered = ({ ordered }: Journey, now: number): boolean =>
+  ordered !== undefined && Math.abs(now - ordered) < caution;
 
 /** What orders was pressed in that tab. */
 export const order = (journey: Journey, tab: number, now: number): Journey => ({

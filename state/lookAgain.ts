@@ -5,8 +5,8 @@ import { matchPattern } from './matchPattern';
 import type { KeptFor } from './store';
 
 /** Lets the page in a tab ask again what to show. Where no content script listens nobody is told. */
-export function lookAgain(tab: number, onlyShow = false): void {
-  void sendMessage('lookAgain', onlyShow, tab).catch(() => undefined);
+export function lookAgain(tab: number): void {
+  void sendMessage('lookAgain', undefined, tab).catch(() => undefined);
 }
 
 /** The same of every page of the carriers: a setting holds for all of them. */
@@ -14,13 +14,10 @@ export async function lookAgainEverywhere(): Promise<void> {
   for (const { id } of await carrierTabs()) lookAgain(id);
 }
 
-/**
- * Lets the other tabs show what became of a refill in one: they go on with nothing themselves, or two
- * that are in front would ask each other for ever.
- */
+/** Lets the other tabs show what became of a refill in one; what is private is no news in other windows. */
 export async function showElsewhere({ tab, isPrivate }: KeptFor): Promise<void> {
   for (const { id, incognito } of await carrierTabs())
-    if (id !== tab && incognito === isPrivate) lookAgain(id, true);
+    if (id !== tab && incognito === isPrivate) lookAgain(id);
 }
 
 async function carrierTabs() {

@@ -186,8 +186,8 @@ describe('a tab in which it was ordered by a press', () => {
     [['refillStart'], 'back'],
     [['chooseAmount'], 'back'],
     [['chooseAmount', 'chooseAmount'], 'back'],
-    [['refillStart', 'chooseAmount'], false], // begun anew
-    [['chooseAmount', 'payment'], false],
+    [['refillStart', 'chooseAmount'], 'back'],
+    [['chooseAmount', 'payment'], 'again'], // to pass by is not to begin anew
     [['paymentFailed', 'payment'], false],
     [['confirmation', 'review'], 'again'], // back from the receipt
     [['confirmation', 'refillStart'], false], // another card
@@ -209,13 +209,17 @@ describe('a tab in which it was ordered by a press', () => {
     expect(stands(blinked)).toBe(is);
   });
 
-  it('goes on to the order from a form whose button is called so', () => {
+  it('has, where the form that was sent looks like an order meanwhile', () => {
     const form = order(walked(freshTab(), 'chooseAmount', 'payment'), 'payment');
-    expect(stands(walked(form, 'review'))).toBe(false);
+    expect(stands(walked(form, 'review'))).toBe('again');
   });
 
   it('has not ordered where something is filled in again, but is paid all the same', () => {
-    const edit = (tab: TabView) => act(tab, { do: 'edit' }, now);
+    const edit = (tab: TabView, later = now + 3000) => act(tab, { do: 'edit' }, later);
+    expect(stands(edit(order(review), now + 2999))).toBe('again'); // a key that came behind the press
+    for (const page of ['refillStart', 'chooseAmount', 'payment'] as const)
+      expect(stands(walked(edit(walked(order(review), page)), 'payment')), page).toBe(false);
+    expect(stands(edit(walked(order(review), 'confirmation', 'payment')))).toBe(false); // another card
     expect(stands(edit(order(walked(freshTab(), 'chooseAmount', 'payment'), 'payment')))).toBe(
       false,
     );

@@ -2,7 +2,7 @@ import type { CarrierId } from '../content/carriers/brands';
 import { stepOfPage } from '../content/guide/steps';
 import { orderPages, outcomes, type Page, payingPages } from '../content/pages';
 import type { PageSeen } from '../messages';
-import type { Journey } from './journey';
+import { isOrdered, type Journey } from './journey';
 import type { Paid, TabView } from './tab';
 
 // What is known of a payment that may just have been made. For caution alone: no progress comes of it.
@@ -52,15 +52,17 @@ export function payingAt(
   return asksWho(page) ? 'midway' : back.includes(page) && 'back';
 }
 
-/** Was it ordered in another tab, and no refill begun in this one since? */
+/** Was it ordered in another tab, and nothing filled in for another in this one since? */
 function isOrderedElsewhere(
   { seen, begun }: TabView,
   now: number,
-  { carrier, ordered, tab }: Journey,
+  journey: Journey,
   id: number | undefined,
 ): boolean {
-  if (ordered === undefined || tab === id || carrier !== seen?.carrier) return false;
-  return isJustNow(ordered, now) && (begun === null || begun <= ordered);
+  const { carrier, ordered = 0, tab, current, ticks } = journey;
+  if (tab === id || carrier !== seen?.carrier || !isOrdered(journey, now)) return false;
+  const isKept = current === 'web.keepReceipt' && ticks[current] === true; // what comes now is another
+  return !isKept && (begun === null || begun <= ordered);
 }
 
 /** Whose refill has come as far as where it is paid, in whatever tab, within the hour. */
@@ -109,13 +111,8 @@ export function paidAfter({ paid }: TabView, { page, carrier }: PageSeen, at: nu
   if (page === 'paymentFailed') return null;
   const before = paid.page;
   if (back.includes(page)) return isReceipt(before) ? { ...paid, page } : paid;
-  // A site may come back to where it began without a word; then one goes on from there anew.
-  if (begins.includes(page)) {
-    const isAnew = isReceipt(before) || (begins.includes(before) && before !== page);
-    return isAnew ? null : { ...paid, page };
-  }
-  if (!orderPages.includes(page)) return paid;
-  // From a form to its order; from the account, after a receipt, to the form for another card.
-  const isOn = page === 'review' ? before === 'payment' : back.includes(before);
-  return isOn || begins.includes(before) ? null : paid;
+  // A site may come back to where it began, or to the form, without a word: only after a receipt that
+  // is another refill. What else takes it back is filled in, see act.
+  if (begins.includes(page)) return isReceipt(before) ? null : paid;
+  return page === 'payment' && back.includes(before) ? null : paid;
 }

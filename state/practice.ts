@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { firstCarrier } from '../content/carriers/brands';
 import { stepOfPage } from '../content/guide/steps';
+import { orderPages } from '../content/pages';
 import type { T } from '../content/text';
 import { rich } from '../content/text/rich';
 import type { Show } from '../messages';
-import { isPlaced } from './isPlaced';
 import { freshJourney } from './journey';
 import { type GuideState, guideStateSchema } from './schemas';
 
@@ -46,7 +46,7 @@ export async function savePractice(tab: number, { journey, settings }: GuideStat
  */
 export function asPractice(show: Show, t: T): Show {
   const { page, step } = show;
-  const isOrdered = isPlaced(show);
+  const isOrdered = show.placed && orderPages.includes(page);
   const onPage = stepOfPage[page] === step && !isOrdered; // else the words are those of a step chosen by hand
   /** Where the site's way on leads while practising. */
   const href = `${practicePage}?page=refillStart`;

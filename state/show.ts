@@ -70,6 +70,7 @@ export function showOf(standing: Standing, t: T, locale: Locale): Show {
       !finished &&
       !withoutTarget.includes(seen.moment),
     site: otherBrand ? 'brand' : 'own',
+    placed: paying === 'again' || (paying === 'back' && begins.includes(seen.page)),
     tone: elsewhere ? 'elsewhere' : warned ? 'trouble' : onPage ? toneOf(seen, journey) : 'plain',
     sims: simWords(standing, elsewhere, t),
     words: {

@@ -1,7 +1,7 @@
 import type { CarrierId } from '../content/carriers/brands';
 import type { Step } from '../content/guide/steps';
 import { stepOfPage } from '../content/guide/steps';
-import { isAskedAbout, orderPages, type Page, payingPages } from '../content/pages';
+import { isAskedAbout, orderPages, type Page } from '../content/pages';
 import type { PageSeen, PanelAct, PanelState } from '../messages';
 import { afterPaying, asksWho, back, begins, paidAfter } from './paying';
 import { seenOf } from './seenOf';
@@ -24,7 +24,7 @@ export interface TabView {
   lastTold: Page | null;
   /** Where it was ordered or told to be paid, and how far one went on from there; null: nowhere, or anew since. */
   paid: Paid | null;
-  /** When a refill was last begun here, or gone on with by filling in: milliseconds since 1970. */
+  /** When something was last filled in for a refill here, though one was ordered: milliseconds since 1970. */
   begun: number | null;
 }
 
@@ -68,6 +68,8 @@ const startsRefill: readonly Page[] = ['refillStart', 'chooseAmount', 'payment',
 const goesOn: readonly Page[] = ['paymentPending', 'paymentFailed'];
 /** A refill that stood still for longer is no longer what this tab is about. */
 const patience = 2 * 60 * 60 * 1000;
+/** What is typed so soon after the press was typed before it. */
+const behind = 3000;
 /** A page may be away for so long: sites load its details. Then the next one is of something else. */
 const longestAway = 60 * 1000;
 
@@ -123,8 +125,7 @@ export function see(tab: TabView, told: PageSeen | null, now: number): TabView {
   // That a page has changed is said modestly, however the panel stood before.
   if (isDrifted(next) && !isDrifted(tab) && tab.wish === 'open') return { ...next, wish: null };
   if (!seen || !isTold(next, now)) return next;
-  const begun = begins.includes(seen.page) ? now : tab.begun;
-  return { ...withLast(withTold(next, seen, now), seen), paid: paidAfter(tab, seen, now), begun };
+  return { ...withLast(withTold(next, seen, now), seen), paid: paidAfter(tab, seen, now) };
 }
 
 /** What was chosen on a page that was away for too long. */
@@ -132,8 +133,7 @@ function isStale(held: Chosen | null, now: number): boolean {
   return held !== null && Math.abs(now - held.at) >= longestAway;
 }
 
-/** Is it the same page of the same carrier? */
-export function isSame(a: At | null, b: At): boolean {
+function isSame(a: At | null, b: At): boolean {
   return a?.page === b.page && a.carrier === b.carrier;
 }
 
@@ -198,10 +198,11 @@ export function act(tab: TabView, act: PanelAct, now: number): TabView {
       return { ...tab, paid: { page, ...at }, refilling: at, lastTold: page };
     }
     case 'edit': {
-      if (!isOrderPage(tab.seen)) return tab;
-      // What is filled in again was not paid; a receipt stays one.
-      const isOpen = tab.paid && payingPages.includes(tab.paid.page);
-      return { ...tab, paid: isOpen ? null : tab.paid, begun: now };
+      const { seen, paid } = tab;
+      if (!seen || ![...orderPages, ...begins].includes(seen.page)) return tab;
+      // A key may come right behind the press; later it was not paid, or another is meant.
+      if (paid && Math.abs(now - paid.at) < behind) return tab;
+      return { ...tab, paid: null, begun: now };
     }
     case 'dock':
     case 'done':

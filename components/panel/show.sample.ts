@@ -46,6 +46,7 @@ export function sample(over: Partial<Show> = {}, text: Partial<PanelWords> = {})
     step: 'web.findRefill',
     state: 'open',
     side: 'right',
+    placed: false,
     appearance: 'system',
     lang: 'en',
     progress: ['done', 'skipped', 'now', 'todo', 'todo', 'todo'],

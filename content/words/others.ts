@@ -18,7 +18,7 @@ export const bankWords = words(
 
 /** Of shops, but of some refills, too: these only make a card form outside a refill doubtful. */
 export const shopWords = words(
-  'shipping|deliver(?:y|ed)|ship(?:s|ped|ment)|pick ?up (?:in store|location)|(?:shopping )?(?:cart|bag|basket)|order summary|(?<!(?:stor\\w+|kept|keep|files?|cookies?|information|data|leaves)(?: \\w+){0,4} )device(?: price| payment)?|gift card|promo code|qty|quantity|items? \\(\\d+\\)|subtotal|accessor(?:y|ies)|(?:choose|select|pick)(?: an?| your)? colou?r|^colou?r(?=:|\\W*$)|booking|reservation|seats?|coins?|players?|games?|members?hip|tickets?',
+  'shipping|deliver(?:y|ed)|ship(?:s|ped|ment)|pick ?up (?:in store|location)|(?:shopping )?(?:cart|bag|basket)|order summary|(?<!\\b(?:on|in|from|leaves) (?:your|this|the|a) )device(?: price| payment)?|gift card|promo code|qty|quantity|items? \\(\\d+\\)|subtotal|accessor(?:y|ies)|(?:choose|select|pick)(?: an?| your)? colou?r|^colou?r(?=:|\\W*$)|booking|reservation|seats?|coins?|players?|games?|members?hip|tickets?',
 );
 
 // Articles and answers
@@ -98,7 +98,7 @@ export const earlierWords = words('^(?:yesterday|\\d+ days? ago|last (?:week|mon
 
 /** What else is paid for, asked for or switched on at a carrier's. */
 export const otherOrderWords = words(
-  'sim (?:card )?kits?|(?:phone|device) (?:order|installment)s?|ships? (?:today|tomorrow)|(?:refill|top[ -]?up) pin|redeem the pin|(?:galaxy|iphone|pixel)(?: \\w+)?|new device|(?<!(?:stor\\w+|kept|keep|files?|cookies?|information|data|leaves)(?: \\w+){0,4} )your device|device (?:balance|installment)|new phone|^sim cards?|home internet|(?:payment|pay) arrangement|for the outage|replacement|number change|vouchers?|moving out|transfer complete|activation complete|activated|enrolled in|you sent|plan (?:starts|change)|bonus added|refunded|reversed|get a refill link|your answers',
+  'sim (?:card )?kits?|(?:phone|device) (?:order|installment)s?|ships? (?:today|tomorrow)|(?:refill|top[ -]?up) pin|redeem the pin|(?:galaxy|iphone|pixel)(?: \\w+)?|new device|(?<!\\b(?:on|in|from|leaves) )your device|(?:owe|saved?|protection|off|left)[\\w $.,]{0,30} (?:on|in) your device|device (?:balance|installment)|new phone|^sim cards?|home internet|(?:payment|pay) arrangement|for the outage|replacement|number change|vouchers?|moving out|transfer complete|activation complete|activated|enrolled in|you sent|plan (?:starts|change)|bonus added|refunded|reversed|get a refill link|your answers',
 );
 
 /** The same as a row of a receipt names it; a line may be called "Mum's iPhone", and a PIN may have paid. */

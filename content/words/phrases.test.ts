@@ -92,6 +92,22 @@ const cases = {
     ['Back to history', '← Back to history', '‹ Volver', 'Wróć', '← 返回'],
     ['Go back', 'Backlog'],
   ],
+  sends: [
+    phrases.sends,
+    [
+      'Submit',
+      'Confirm',
+      'Check out',
+      'Buy now',
+      'Enviar',
+      'Recargar ahora',
+      'Potwierdź',
+      'Kup teraz',
+      '提交',
+      '充值',
+    ],
+    ['Continue', 'Next', 'Submit a ticket', 'Confirm address', 'Continuar', 'Dalej', '下一步'],
+  ],
   leadsToPay: [
     phrases.leadsToPay,
     [

@@ -36,6 +36,11 @@ export const leadsToPay = phrase(
   '(?:to|how) (?:pay|checkout)~|with (?:a |an? |new |another |different )*card$|^(?:choose|make a)',
 );
 
+/** It sends a form that is paid by, though it says nothing of paying. */
+export const sends = phrase(
+  '^(?:submit|confirm|complete|finish|buy|top[ -]?up|refill|recharge|process payment|check ?out)(?: now)?$',
+);
+
 /** It takes what a row of a table offers. */
 export const picks = phrase('^(?:select|choose|pick)');
 

@@ -43,7 +43,7 @@ export const spanish: Said = {
   reviewWords:
     'revis(?:a|e|ar|ion)(?: de)?(?: tu| su| el| la)? ?(?:pedido|orden|pago|recarga|compra|datos|detalles)?|(?:confirm|verific)(?:a|e|ar) (?:tu|su|el|la|los) (?:pedido|pago|recarga|orden|compra|datos)|resumen(?: de(?:l| la| tu| su)? ?(?:pago|pedido|recarga|compra|orden|operacion))?|antes de (?:cobrar|pagar|continuar|confirmar|cobrarte|enviar|recargar)[\\p{L} ,]*|ultimo (?:vistazo|paso)|(?:un|ultimo) vistazo|echale un (?:ojo|vistazo)|[¿]?(?:todo|esta todo|es) (?:bien|correcto|en orden|listo para pagar)|(?:revisa|verifica|checa|confirma|comprueba)(?: (?:que|y|tu|tus|los|las|el|la|su|sus|antes|de|todo|bien|este|esta))* ?(?:datos|recarga|pago|pagar|paga|compra|pedido|informacion|detalles|monto|operacion|todo|orden)?(?=$|[.,:])|estas a punto de (?:pagar|recargar|poner)[\\w ]*|casi (?:listo|terminas|acabas)|confirmacion de datos',
   submitOrderWords:
-    '(?:realizar|realiza|hacer|haz|enviar|confirmar|completar|finalizar)(?: el| la| mi| tu| su)? (?:y pagar|pedido|pago|compra|orden|recarga)|(?:pagar|recargar) (?:ahora|y finalizar)|pagar(?! con (?:otr[ao]|un[ao]?)\\b)(?: (?:us)?[$€]? ?[\\d.,]+ ?€?)?|ordenar ahora|(?:confirmar|aceptar|autorizar|finalizar|terminar|confirmo) (?:y|e) (?:pagar|recargar|enviar|pago)(?: [\\w$.,€]+)?|(?:si|todo bien|todo correcto|esta bien|de acuerdo|correcto)[, ]+(?:pagar|recargar|cobrar|pago|recarga|cobrenme|adelante)[\\w $.,]*|(?:pagar|recargar|abonar|cargar)(?: los| mis)? [$€] ?[\\d.,]+|pagar con(?! (?:otr[ao]|un[ao]?)\\b)[\\w ]+|(?:hacer|realizar) (?:el |mi |la )?(?:pago|recarga|cargo)',
+    '(?:realizar|realiza|hacer|haz|enviar|confirmar|completar|finalizar)(?: el| la| mi| tu| su)? (?:y pagar|pedido|pago|compra|orden|recarga)|(?:pagar|recargar) (?:ahora|y finalizar)|pagar(?! con (?:otr[ao]|un[ao]?)\\b)(?: (?:us)?[$€]? ?[\\d.,]+ ?€?)?|ordenar ahora|(?:confirmar|aceptar|autorizar|finalizar|terminar|confirmo) (?:y|e) (?:pagar|recargar|enviar|pago)(?: [\\w$.,€]+)?|(?:si|todo bien|todo correcto|esta bien|de acuerdo|correcto)[, ]+(?:pagar|recargar|cobrar|pago|recarga|cobrenme|adelante)[\\w $.,]*|(?:pagar|recargar|abonar|cargar)(?: los| mis)? [$€] ?[\\d.,]+|pagar con\\b(?! (?:otr[ao]|un[ao]?)\\b)[\\w ]+|(?:hacer|realizar) (?:el |mi |la )?(?:pago|recarga|cargo)',
   historyWords:
     'actividad de (?:pagos|recargas)|historial de (?:pagos?|recargas?|transacciones|movimientos|saldo)|(?:pagos|recargas) (?:recientes|anteriores|realizad[ao]s)|(?:mis|tus|ultimas|ultimos) (?:recargas|pagos)|(?:tus|mis|ultim[oa]s|tod[oa]s (?:los|las|tus|mis)|sus) (?:pagos|recargas|movimientos|cargos|abonos|transacciones|operaciones)|movimientos (?:de (?:tu|la|mi) (?:cuenta|linea)|recientes)|registro de (?:pagos|recargas)|^(?:pagos|recargas)(?= ?(?:$|[(·:]))',
   recordsWords: 'historial|movimientos|transacciones',
@@ -165,6 +165,7 @@ export const spanish: Said = {
     ofBank: 'banco|emisor|transaccion',
     leaves: '^(?:salir|abandonar)',
     stays: '^(?:seguir|quedarme|continuar)',
+    sends: '^(?:enviar|confirmar|completar|finalizar|comprar|recargar)(?: ahora)?$',
     leadsToPay: '^(?:ir a|elegir|elige|como)',
     leadsBack: '^(?:[←‹<«] ?)?(?:volver|regresar)',
     picks: '^(?:elegir|elige|seleccion~|escoger)',

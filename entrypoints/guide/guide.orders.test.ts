@@ -47,8 +47,29 @@ test('a button that a style alone shows orders, too, and one that is given anoth
   press('agreed');
   expect(presses()).toEqual([{ do: 'order', page: 'review' }]);
   hidden.mockRestore();
+  await vi.advanceTimersByTimeAsync(2000);
   at('place').textContent = 'One moment';
   press('place');
+  expect(presses()).toHaveLength(2);
+});
+
+test('it is told once, be it at the press or at the key for it', async () => {
+  show(form);
+  start();
+  await settled();
+  sends('mousedown', at('place'));
+  press('place');
+  expect(presses()).toEqual([{ do: 'order', page: 'payment' }]);
+  await vi.advanceTimersByTimeAsync(2000);
+  const enter = (id: string, key: string) => {
+    const event = new KeyboardEvent('keydown', { key, bubbles: true, composed: true });
+    Object.defineProperty(event, 'isTrusted', { value: true });
+    at(id).dispatchEvent(event);
+  };
+  enter('number', '4');
+  enter('code', 'Enter'); // the bank's
+  expect(presses()).toHaveLength(1);
+  enter('number', 'Enter');
   expect(presses()).toHaveLength(2);
 });
 
@@ -78,7 +99,7 @@ test('to go on from a form is no order, to pay there is; filling in again takes 
   expect(presses()).toEqual([{ do: 'order', page: 'payment' }]);
   await settled();
   type('number'); // it is not said yet that it was ordered
-  asked.mockResolvedValue(sample({ tone: 'trouble', page: 'payment' }));
+  asked.mockResolvedValue(sample({ placed: true, page: 'payment' }));
   press('place');
   await settled();
   const before = presses().length;
@@ -90,7 +111,7 @@ test('to go on from a form is no order, to pay there is; filling in again takes 
 });
 
 test('to go into the frame of a payment house is to fill in, into the bank’s it is not', async () => {
-  asked.mockResolvedValue(sample({ tone: 'trouble', page: 'payment' }));
+  asked.mockResolvedValue(sample({ placed: true, page: 'payment' }));
   show(
     '<h1>Pay for your refill</h1><p>Credit card</p><iframe title="Secure card payment" id="card"></iframe><iframe title="3-D Secure verification" id="bank"></iframe><button>Pay $25.00</button>',
   );
@@ -108,7 +129,7 @@ test('to go into the frame of a payment house is to fill in, into the bank’s i
 });
 
 test('nor is it where a site goes back into it by itself, right after the press', async () => {
-  asked.mockResolvedValue(sample({ tone: 'trouble', page: 'payment' }));
+  asked.mockResolvedValue(sample({ placed: true, page: 'payment' }));
   show(
     '<h1>Pay for your refill</h1><p>Credit card</p><iframe title="Secure card payment" id="card"></iframe><button id="place">Pay $25.00</button>',
   );
@@ -116,7 +137,7 @@ test('nor is it where a site goes back into it by itself, right after the press'
   await settled();
   press('place');
   vi.spyOn(document, 'activeElement', 'get').mockReturnValue(at('card'));
-  await vi.advanceTimersByTimeAsync(7000);
+  await vi.advanceTimersByTimeAsync(59_000);
   window.dispatchEvent(new Event('blur'));
   expect(presses()).toEqual([{ do: 'order', page: 'payment' }]);
   await vi.advanceTimersByTimeAsync(2000);
@@ -145,7 +166,7 @@ test('on other pages nothing is told of presses', async () => {
 });
 
 test('after an order the panel does not go while nothing is known, and does once another page was', async () => {
-  asked.mockResolvedValue(sample({ tone: 'trouble', page: 'review' }));
+  asked.mockResolvedValue(sample({ placed: true, page: 'review' }));
   show(order);
   start();
   await settled();

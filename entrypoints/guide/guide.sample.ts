@@ -6,10 +6,10 @@ import { isOrphan } from './isOrphan';
 import { parts } from './parts';
 
 /** What the guide hears, by its type. */
-const heard = vi.hoisted(() => new Map<string, (message: { data: unknown }) => unknown>());
+const heard = vi.hoisted(() => new Map<string, () => unknown>());
 vi.mock('../../messages', () => ({
   sendMessage: vi.fn(),
-  onMessage: (type: string, answer: (message: { data: unknown }) => unknown) => {
+  onMessage: (type: string, answer: () => unknown) => {
     heard.set(type, answer);
     return () => heard.delete(type);
   },
@@ -47,7 +47,7 @@ export const presses = () => sent('panelAct');
 export const show = (html: string) => {
   document.body.innerHTML = `<main>${html}</main>`;
 };
-export const lookAgain = (onlyShow = false) => heard.get('lookAgain')?.({ data: onlyShow });
+export const lookAgain = () => heard.get('lookAgain')?.();
 /** Updates the extension: nobody answers any more. */
 export const orphan = () => {
   vi.mocked(isOrphan).mockReturnValue(true);

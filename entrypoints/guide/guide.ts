@@ -5,7 +5,6 @@ import { locate, locateIn } from '../../content/locate';
 import { type Look, look, recogniseIn } from '../../content/recognise';
 import { isVisible } from '../../content/visible';
 import { onMessage, type PageSeen, type PanelAct, type Show, sendMessage } from '../../messages';
-import { isPlaced } from '../../state/isPlaced';
 import { seenOf } from '../../state/seenOf';
 import type { Side } from '../../state/settings';
 import { bringDates } from './bringDates';
@@ -23,7 +22,7 @@ import { watchOrders } from './watchOrders';
 /** How long a page must show nothing of ours before the panel goes: moves between steps blink. */
 const blink = 400;
 /** How long a page that is not known has time to load before it is told of as such. */
-const patience = 3000;
+const patience = 1500;
 
 /**
  * Watches a carrier's page and keeps the panel right: look → tell the background which page it
@@ -60,7 +59,7 @@ export function startGuide(where: Guided): void {
   const needDates = bringDates(where, () => !left && !signal.aborted && relabel());
 
   const looked = (anew: boolean) => (anew ? look(address(), document) : last)?.scene;
-  const at = { page: () => seen?.page, look: looked, shown: () => show, tell: act };
+  const at = { page: () => seen?.page, look: looked, isPlaced: () => show?.placed, tell: act };
   watchOrders(document, at, signal);
 
   function lookOnce(roots: (Document | ShadowRoot)[]): void {
@@ -78,7 +77,7 @@ export function startGuide(where: Guided): void {
       if (pointing === 'on' && located()?.label !== label) point(false);
       if (gone !== undefined) return;
       // After an order nothing would be the worst to say.
-      if (seen) gone = window.setTimeout(() => (isPlaced(show) ? sayUnknown() : vanish()), blink);
+      if (seen) gone = window.setTimeout(() => (show?.placed ? sayUnknown() : vanish()), blink);
       else if (told === undefined && failures <= 3) gone = window.setTimeout(sayUnknown, patience);
       return;
     }
@@ -138,7 +137,6 @@ export function startGuide(where: Guided): void {
     // It will be needed, most likely, before the answer is there.
     if (now && now.certainty !== 'faint') bringPanel().catch(() => undefined);
     void ask(() => sendMessage('pageSeen', now && { ...now, first, again: onlyShow || undefined }));
-    onlyShow = false;
   }
 
   async function ask(question: (isNewest: () => boolean) => Promise<Show | null>): Promise<void> {
@@ -146,7 +144,7 @@ export function startGuide(where: Guided): void {
     const isNewest = () => mine === turn && !signal.aborted;
     try {
       const answer = await question(isNewest);
-      first = undefined;
+      [first, onlyShow] = [undefined, false];
       if (answer) await bringPanel();
       if (!isNewest()) return;
       if (answer?.step !== show?.step || !answer?.points) pointing = 'off';
@@ -281,8 +279,7 @@ export function startGuide(where: Guided): void {
   };
   window.addEventListener('pageshow', onShow, { signal });
 
-  function again(show = false): void {
-    onlyShow = show;
+  function again(): void {
     told = undefined;
     bringing = undefined; // Firefox answers nothing that was asked before the page was put away
     soon();
@@ -291,7 +288,10 @@ export function startGuide(where: Guided): void {
   const stops = [
     onMessage('whatIsSeen', () => seen),
     onMessage('isBeaten', () => panel?.isBeaten() ?? false),
-    onMessage('lookAgain', ({ data }) => again(data)),
+    onMessage('lookAgain', () => {
+      onlyShow = true;
+      again();
+    }),
   ];
   signal.addEventListener('abort', () => {
     window.clearTimeout(gone);

@@ -3,22 +3,27 @@ import { isOrdered } from '../../content/orders';
 import { type Page, placingPages } from '../../content/pages';
 import { paymentFrame } from '../../content/paying';
 import type { Field, Scene } from '../../content/scene';
-import type { PanelAct, Show } from '../../messages';
-import { isPlaced } from '../../state/isPlaced';
+import type { PanelAct } from '../../messages';
 
 const pressable = 'button, input, [role=button]';
-/** What one fills in to pay; a code may be the bank's, after that. */
-const filledIn: readonly FieldKind[] = ['cardNumber', 'expiry', 'securityCode', 'amount'];
+/** What one fills in to refill and to pay; a code may be the bank's, after that. */
+const filledIn: readonly FieldKind[] = ['phone', 'amount', 'cardNumber', 'expiry', 'securityCode'];
+/** Where a site may send it all at the key for it, without any press. */
+const sentFrom: readonly FieldKind[] = ['cardNumber', 'expiry', 'securityCode'];
 
-/** Milliseconds after a press in which a site itself goes back into the frame of its card form. */
-const atWork = 8000;
+/** Milliseconds after a press in which a site itself, or a bank's code, goes into the frame of a card form. */
+const atWork = 60_000;
+
+/** One press is heard as several events. */
+const once = 1000;
 
 interface Watched {
   /** The one in front. */
   page(): Page | undefined;
   /** What was seen on it last, or anew. */
   look(anew: boolean): Scene | undefined;
-  shown(): Show | null;
+  /** Is it told that it was ordered? */
+  isPlaced(): boolean | undefined;
   tell(act: PanelAct): void;
 }
 
@@ -28,24 +33,39 @@ interface Watched {
  */
 export function watchOrders(
   document: Document,
-  { page, look, shown, tell }: Watched,
+  { page, look, isPlaced, tell }: Watched,
   signal: AbortSignal,
 ): void {
   let pressed = Number.NEGATIVE_INFINITY;
-  const onClick = (event: Event) => {
+  const where = (event: Event) => {
     const here = page();
-    if (!event.isTrusted || !here || !placingPages.includes(here)) return;
+    return event.isTrusted && here && placingPages.includes(here) ? here : undefined;
+  };
+  const place = (here: Page) => {
+    if (performance.now() - pressed > once) tell({ do: 'order', page: here });
+    pressed = performance.now();
+  };
+  const onPress = (event: Event) => {
+    const here = where(event);
     const path = event.composedPath();
-    if (!path.some((node) => node instanceof Element && node.matches(pressable))) return;
+    if (!here || !path.some((node) => node instanceof Element && node.matches(pressable))) return;
     // By the name that it had: sites call it otherwise as soon as it is pressed. Else by that which it
     // has now: they put another in its place, or show one by a style alone.
     const isOfOrder = (scene: Scene | undefined) => scene && isOrdered(scene, path);
-    if (!isOfOrder(look(false)) && !isOfOrder(look(true))) return;
-    pressed = performance.now();
-    tell({ do: 'order', page: here });
+    if (isOfOrder(look(false)) || (event.type === 'click' && isOfOrder(look(true)))) place(here);
+  };
+  const onKey = (event: KeyboardEvent) => {
+    const here = event.key === 'Enter' && !event.isComposing ? where(event) : undefined;
+    const scene = here && look(false);
+    if (!scene) return;
+    const path = event.composedPath();
+    const isOfForm = scene.fields.some(
+      (each) => sentFrom.includes(each.kind) && path.includes(each.element),
+    );
+    if (isOfForm && scene.controls.some(({ element }) => isOrdered(scene, [element]))) place(here);
   };
   const onInput = (event: Event) => {
-    if (!event.isTrusted || !isPlaced(shown())) return;
+    if (!event.isTrusted || !isPlaced()) return;
     const path = event.composedPath();
     const isOfForm = ({ element, kind }: Field) =>
       filledIn.includes(kind) && path.includes(element);
@@ -54,11 +74,13 @@ export function watchOrders(
   // What is typed in the frame of a payment house nobody hears; that one went into it, they do.
   const onBlur = () => {
     if (performance.now() - pressed < atWork) return;
-    const scene = isPlaced(shown()) ? look(false) : undefined;
+    const scene = isPlaced() ? look(false) : undefined;
     const into = scene?.frames.filter(({ element }) => element === document.activeElement);
     if (scene && into && paymentFrame({ ...scene, frames: into })) tell({ do: 'edit' });
   };
-  document.addEventListener('click', onClick, { signal, capture: true });
+  for (const type of ['mousedown', 'click'])
+    document.addEventListener(type, onPress, { signal, capture: true });
+  document.addEventListener('keydown', onKey, { signal, capture: true });
   document.addEventListener('input', onInput, { signal, capture: true });
   window.addEventListener('blur', onBlur, { signal });
 }
