@@ -40,7 +40,8 @@ export function isOrdered(scene: Scene, pressed: readonly EventTarget[]): boolea
   // A form is paid by any name but that of what goes on.
   const pays = {
     test: field(scene, 'securityCode')
-      ? (name: string) => order.test(name) || w.phrases.sends.test(name)
+      ? (name: string) =>
+          (order.test(name) && !w.phrases.leadsToCheck.test(name)) || w.phrases.sends.test(name)
       : commits,
   };
   return scene.controls.some(

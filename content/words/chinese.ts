@@ -139,6 +139,7 @@ export const chinese: Said = {
     ofBank: '银行|发卡',
     leaves: '^离开',
     stays: '^(?:留下|继续)',
+    leadsToCheck: '^(?:核对|检查|审核|查看)',
     sends: '^(?:提交|确认|完成|购买|充值)$',
     leadsToPay: '^(?:去|前往|选择)',
     leadsBack: '^(?:[←‹<«] ?)?返回',

@@ -108,6 +108,11 @@ const cases = {
     ],
     ['Continue', 'Next', 'Submit a ticket', 'Confirm address', 'Continuar', 'Dalej', '下一步'],
   ],
+  leadsToCheck: [
+    phrases.leadsToCheck,
+    ['Review and pay', 'Check your order', 'Revisar y pagar', 'Sprawdź i zapłać', '核對並付款'],
+    ['Check out', 'Pay and review', 'Pagar ahora', 'Zapłać', '付款'],
+  ],
   leadsToPay: [
     phrases.leadsToPay,
     [

@@ -41,6 +41,9 @@ export const sends = phrase(
   '^(?:submit|confirm|complete|finish|buy|top[ -]?up|refill|recharge|process payment|check ?out)(?: now)?$',
 );
 
+/** It leads to where all is checked once more, and pays nothing yet. */
+export const leadsToCheck = phrase('^(?:review|check(?! ?out))');
+
 /** It takes what a row of a table offers. */
 export const picks = phrase('^(?:select|choose|pick)');
 

@@ -162,6 +162,7 @@ export const polish: Said = {
     ofBank: 'transakcj~',
     leaves: '^(?:wyjdz|opusc)',
     stays: '^(?:zosta[nj]|kontynuuj)',
+    leadsToCheck: '^sprawdz',
     sends: '^(?:potwierdz|zatwierdz|kup|doladuj|wyslij)(?: teraz)?$',
     leadsToPay: '^(?:do|przejdz do|wybierz)',
     leadsBack: '^(?:[←‹<«] ?)?(?:wroc|powrot)',

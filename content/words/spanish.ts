@@ -165,6 +165,7 @@ export const spanish: Said = {
     ofBank: 'banco|emisor|transaccion',
     leaves: '^(?:salir|abandonar)',
     stays: '^(?:seguir|quedarme|continuar)',
+    leadsToCheck: '^(?:revis[ae]r?|verificar)',
     sends: '^(?:enviar|confirmar|completar|finalizar|comprar|recargar)(?: ahora)?$',
     leadsToPay: '^(?:ir a|elegir|elige|como)',
     leadsBack: '^(?:[←‹<«] ?)?(?:volver|regresar)',
