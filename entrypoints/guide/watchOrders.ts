@@ -5,7 +5,7 @@ import { paymentFrame } from '../../content/paying';
 import type { Field, Scene } from '../../content/scene';
 import type { PanelAct } from '../../messages';
 
-const pressable = 'button, input, [role=button]';
+const pressable = 'button, [role=button], :is([type=submit], [type=button], [type=image])';
 /** What one fills in to refill and to pay; a code may be the bank's, after that. */
 const filledIn: readonly FieldKind[] = ['phone', 'amount', 'cardNumber', 'expiry', 'securityCode'];
 /** Where a site may send it all at the key for it, without any press. */
