@@ -85,9 +85,10 @@ export function showOf(standing: Standing, t: T, locale: Locale): Show {
         : onPage
           ? pageWords(seen, t)
           : stepWords(step, t)),
-      // Nothing there may lead round it: neither a link nor the words beside one.
+      // Nothing there may lead round it: neither a link nor, but where a number is typed, words.
       ...(standing.paying && { caution: firstly(rich(t('popup.balanceFirst')), seen, t) }),
-      ...(paying && { body: [], links: [] }),
+      ...(paying && { links: [] }),
+      ...(paying && !begins.includes(seen.page) && { body: [] }),
       ...(paying === 'midway' && { steps: [] }),
       ...(warned && (atBalance ? balanceWords(t) : paidWords(seen, t))),
       ...(unknown && { where: t('page.payment'), steps: [] }),

@@ -8,8 +8,6 @@ import type { PanelAct } from '../../messages';
 const pressable = 'button, [role=button], :is([type=submit], [type=button], [type=image])';
 /** What one fills in to refill and to pay; a code may be the bank's, after that. */
 const filledIn: readonly FieldKind[] = ['phone', 'amount', 'cardNumber', 'expiry', 'securityCode'];
-/** Where a site may send it all at the key for it, without any press. */
-const sentFrom: readonly FieldKind[] = ['cardNumber', 'expiry', 'securityCode'];
 
 /** Milliseconds after a press in which a site itself, or a bank's code, goes into the frame of a card form. */
 const atWork = 60_000;
@@ -54,16 +52,6 @@ export function watchOrders(
     const isOfOrder = (scene: Scene | undefined) => scene && isOrdered(scene, path);
     if (isOfOrder(look(false)) || (event.type === 'click' && isOfOrder(look(true)))) place(here);
   };
-  const onKey = (event: KeyboardEvent) => {
-    const here = event.key === 'Enter' && !event.isComposing ? where(event) : undefined;
-    const scene = here && look(false);
-    if (!scene) return;
-    const path = event.composedPath();
-    const isOfForm = scene.fields.some(
-      (each) => sentFrom.includes(each.kind) && path.includes(each.element),
-    );
-    if (isOfForm && scene.controls.some(({ element }) => isOrdered(scene, [element]))) place(here);
-  };
   const onInput = (event: Event) => {
     if (!event.isTrusted || !isPlaced()) return;
     const path = event.composedPath();
@@ -80,7 +68,6 @@ export function watchOrders(
   };
   for (const type of ['mousedown', 'click'])
     document.addEventListener(type, onPress, { signal, capture: true });
-  document.addEventListener('keydown', onKey, { signal, capture: true });
   document.addEventListener('input', onInput, { signal, capture: true });
   window.addEventListener('blur', onBlur, { signal });
 }
