@@ -53,9 +53,9 @@ export function moveOn(
   now: number,
 ): Journey {
   if (page === 'paymentPending' && journey.carrier === carrier)
-    return isOrdered(journey, now) && journey.tab === tab ? journey : order(journey, tab, now);
+    return wasOrdered(journey, now) && journey.tab === tab ? journey : order(journey, tab, now);
   // A second one may be refused because the first was paid.
-  if (page === 'paymentFailed' && isOrdered(journey, now) && journey.tab !== tab) return journey;
+  if (page === 'paymentFailed' && wasOrdered(journey, now) && journey.tab !== tab) return journey;
   if (asides.includes(page)) return journey;
   if (isOfOther(journey, carrier)) {
     if (hasSubstance(journey) && !ofRefill.includes(page)) return journey;
@@ -90,14 +90,17 @@ function orderedAfter(journey: Journey, page: Page, now: number): number | undef
   const { current, ordered } = journey;
   if (page === 'confirmation') return current === 'web.keepReceipt' ? ordered : now;
   const stands = page === 'payment' || page === 'review';
-  return stands && isOrdered(journey, now) ? ordered : undefined;
+  return stands && wasOrdered(journey, now) ? ordered : undefined;
 }
 
-/** An order older than this is no reason for caution any more. */
-const caution = 60 * 60 * 1000;
+/** What came of a payment is soon known; later it is no reason for caution any more. */
+const justNow = 60 * 60 * 1000;
+/** Was that within the hour? A clock may have been set back. */
+export const isJustNow = (at: number, now: number): boolean => Math.abs(now - at) < justNow;
+
 /** Was it ordered, or told to be paid, within the hour? */
-export const isOrdered = ({ ordered }: Journey, now: number): boolean =>
-  ordered !== undefined && Math.abs(now - ordered) < caution;
+export const wasOrdered = ({ ordered }: Journey, now: number): boolean =>
+  ordered !== undefined && isJustNow(ordered, now);
 
 /** What orders was pressed in that tab. */
 export const order = (journey: Journey, tab: number, now: number): Journey => ({

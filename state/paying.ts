@@ -2,14 +2,11 @@ import type { CarrierId } from '../content/carriers/brands';
 import { stepOfPage } from '../content/guide/steps';
 import { orderPages, outcomes, type Page, payingPages } from '../content/pages';
 import type { PageSeen } from '../messages';
-import { isOrdered, type Journey } from './journey';
+import { isJustNow, type Journey, wasOrdered } from './journey';
 import type { Paid, TabView } from './tab';
 
 // What is known of a payment that may just have been made. For caution alone: no progress comes of it.
 
-/** What came of a payment is soon known; later a page that is not known is just a page. */
-const justNow = 60 * 60 * 1000;
-const isJustNow = (at: number, now: number) => Math.abs(now - at) < justNow;
 /**
  * Whose refill was just being paid in this tab. To be asked where the page in front is not known: it
  * may be what came of it. Undefined: none was, or an hour ago, or another page was told since.
@@ -60,7 +57,7 @@ function isOrderedElsewhere(
   id: number | undefined,
 ): boolean {
   const { carrier, ordered = 0, tab, current, ticks } = journey;
-  if (tab === id || carrier !== seen?.carrier || !isOrdered(journey, now)) return false;
+  if (tab === id || carrier !== seen?.carrier || !wasOrdered(journey, now)) return false;
   const isKept = current === 'web.keepReceipt' && ticks[current] === true; // what comes now is another
   return !isKept && (begun === null || begun <= ordered);
 }
