@@ -1,6 +1,6 @@
 import type { Evidence } from './carriers/carrier';
 import { readingLength } from './names';
-import { plainly } from './plainly';
+import { isSentence, plainly } from './plainly';
 import { isAskedBack } from './questions';
 import type { Scene, SeenText } from './scene';
 import { button, heads, isOwn, once, says, titled } from './seeing';
@@ -20,8 +20,7 @@ export function isAboutRefill(scene: Scene): Evidence | undefined {
 }
 
 /** A sentence to nobody, without any number: "Top-up sales are final" stands below whatever is paid. */
-const isGeneral = ({ text }: SeenText) =>
-  readingLength(text) > 50 && /[.!?。！？]$/.test(text) && !/\d/.test(text) && !meant.test(text);
+const isGeneral = ({ text }: SeenText) => isSentence(text) && !/\d/.test(text) && !meant.test(text);
 const meant = /\b(?:your?|this|my|tus?|est[ae]|tw[oó]j\w*|tej)\b|[您你我本此]/i;
 
 /** The same, by more than such small print. */

@@ -83,13 +83,12 @@ function hasOwnButton(element: Element): boolean {
 
 /** Beside it, or beside what it stands in, stands another: an order may be all in one box, with what places it. */
 function isOneOfSeveral(tile: Element): boolean {
-  for (let box = tile; ; ) {
+  for (let up: Element | null = tile; up && !up.matches(listed); up = parentShown(up)) {
+    const box = up;
     const others = [...(box.parentNode?.children ?? [])].filter((other) => other !== box);
     if (others.some((other) => isTile(other) || isSamePart(box, other))) return true;
-    const up = parentShown(box);
-    if (!up || up.matches(listed)) return false;
-    box = up;
   }
+  return false;
 }
 
 const isTile = (box: Element): boolean =>

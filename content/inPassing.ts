@@ -1,16 +1,11 @@
 import { isPlainlyAboutRefill } from './about';
 import { mainTags } from './landmarks';
 import { isIn } from './modals';
-import { readingLength } from './names';
+import { isSentence } from './plainly';
 import { isAskedBack } from './questions';
 import type { Scene, SeenText } from './scene';
 import { headings, isOwn } from './seeing';
 import * as w from './words';
-
-/** No row and no product is called by more. */
-const longestName = 50;
-/** What a product is called ends with no stop. */
-const stops = /[.!?。！？]$/;
 
 /**
  * Is it a sentence that tells nothing of a refill, of paying or of an amount, beside a refill of a
@@ -19,8 +14,7 @@ const stops = /[.!?。！？]$/;
  */
 export const isInPassing = (scene: Scene, { text, heading, element }: SeenText): boolean =>
   !heading &&
-  readingLength(text) > longestName &&
-  stops.test(text) &&
+  isSentence(text) &&
   ![w.refillWords, w.payWords, w.amountPattern].some((words) => words.test(text)) &&
   ((scene.number !== null && isPlainlyAboutRefill(scene) !== undefined) ||
     isBeside(scene, element));

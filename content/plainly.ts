@@ -1,3 +1,4 @@
+import { readingLength } from './names';
 import type { Words } from './words';
 import { fold } from './words/fold';
 import { conditional } from './words/turns';
@@ -7,6 +8,12 @@ const ends = /(?<=[.!?;])\s+|(?<=[。！？；，])(?!以免)(?<!(?:如果?|若)
 
 /** The sentences of a text, as they are written. */
 export const sentences = (text: string): string[] => text.split(ends);
+
+/** No row and no product is called by more. */
+const longestName = 50;
+/** Does it say more than a name, with a stop at its end? What a product is called has none. */
+export const isSentence = (text: string): boolean =>
+  readingLength(text) > longestName && /[.!?。！？]$/.test(text);
 
 /**
  * Tells whether a sentence of a text holds these words and passes.
