@@ -1,14 +1,14 @@
 import { mainTags, titleTags } from './landmarks';
 import { tidy } from './names';
 import { parentShown } from './parentShown';
+import { queryAll } from './queryAll';
 import type { Scene, Sees } from './scene';
 
 /** What says that it has to be answered before anything behind it can be reached. */
-const modalTags = '[aria-modal]:not([aria-modal=false]), [role~=alertdialog], dialog[open]';
+const modalTags = ['[aria-modal]:not([aria-modal=false])', '[role~=alertdialog]', 'dialog[open]'];
 /** The same of some makers, who only put the page behind it out of reach. */
-const dialogTags = `${modalTags}, [role~=dialog]`;
-const outOfReach = ':is([inert], [aria-hidden=true])';
-const pageBehind = `:is(${mainTags})${outOfReach}, ${outOfReach} :is(${titleTags})`;
+const dialogTags = ['[role~=dialog]', ...modalTags];
+const outOfReach = '[inert], [aria-hidden=true]';
 /** What is typed into in a chat, and in no dialog of a refill. */
 const talks = 'textarea:not([name*=captcha]), [role=textbox]';
 
@@ -17,13 +17,22 @@ export const isChat = (box: Element): boolean => box.querySelector(talks) !== nu
 
 /** The boxes in front of a page that are seen, foremost first: one that opens later comes later. */
 export function modalsIn(roots: Scene['roots'], sees: Sees): Element[] {
-  const tags = roots.some((root) => [...root.querySelectorAll(pageBehind)].some(sees))
-    ? dialogTags
-    : modalTags;
-  return roots
-    .flatMap((root) => [...root.querySelectorAll(tags)])
+  const boxes = roots.flatMap((root) => [...queryAll(root, dialogTags)]);
+  if (boxes.length === 0) return boxes;
+  const isAnswered = roots.some((root) => isPutAway(root, sees));
+  return boxes
+    .filter((box) => isAnswered || box.matches(modalTags.join()))
     .filter((box) => !box.closest(outOfReach) && isShown(box, sees))
     .reverse();
+}
+
+/** Is what the page is about, or what it is called, seen but out of reach? */
+function isPutAway(root: ParentNode, sees: Sees): boolean {
+  const isOut = (box: Element | null) => !!box?.closest(outOfReach);
+  return (
+    [...root.querySelectorAll(mainTags)].some((main) => main.matches(outOfReach) && sees(main)) ||
+    [...root.querySelectorAll(titleTags)].some((at) => isOut(at.parentElement) && sees(at))
+  );
 }
 
 /** A box of its maker's own may have no size, and all that it shows in its shadow. */

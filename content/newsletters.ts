@@ -1,5 +1,6 @@
 import { mainTags, titleTags } from './landmarks';
 import { textUpTo } from './names';
+import { queryAll } from './queryAll';
 import {
   declinedWords,
   newsletterWords,
@@ -16,16 +17,14 @@ const longest = 300;
 const deepest = 4;
 /** More of them stand on no page. */
 const most = 20;
+const mailFields = ['input[type=email]', 'input[name$=mail]'];
 /** What asks for an address for mail, too. */
 const otherwise = [signInWords, receiptWords, paidWords, declinedWords, pendingWords, unclearWords];
 
 /** The boxes that ask for nothing but an address for mail, to send offers to. */
 export function newslettersIn(root: ParentNode): Element[] {
   const found: Element[] = [];
-  for (const field of [...root.querySelectorAll('input[type=email], input[name$=mail]')].slice(
-    0,
-    most,
-  )) {
+  for (const field of [...queryAll(root, mailFields)].slice(0, most)) {
     let widest: Element | undefined;
     let box = field.parentElement;
     for (let level = 0; box && level < deepest; level++, box = box.parentElement) {

@@ -1,10 +1,11 @@
 import { isChoice, isOffer, tileOf } from '../choices';
 import { tidy } from '../names';
+import { queryAll } from '../queryAll';
 import type { Scene, Sees } from '../scene';
 import { amountPattern } from '../words';
 import { first, most } from './first';
 
-const optionTags = 'label, li, option, [role=radio], [role=option], [role=tab]';
+const optionTags = ['label', 'li', 'option', '[role=radio]', '[role=option]', '[role=tab]'];
 /** Longer texts are no amounts to pick. */
 export const longestOption = 60;
 /** Longer texts with an amount in them say more than the amount. */
@@ -12,7 +13,7 @@ const longestAmount = 12;
 
 /** What there is to pick from; an option of a closed list is seen when its list is. */
 export function gatherOptions(root: ParentNode, scene: Scene, sees: Sees): void {
-  for (const element of first(most.options, root.querySelectorAll(optionTags))) {
+  for (const element of first(most.options, queryAll(root, optionTags))) {
     const text = tidy(element.textContent);
     if (text.length > longestOption || !amountPattern.test(text)) continue;
     if (sees(element.closest('select') ?? element)) addAmount(scene, element, text);

@@ -2,22 +2,32 @@ import { describe } from '../fields';
 import { inFrame } from '../inFrame';
 import { labelsIn } from '../labels';
 import { nameOf } from '../names';
+import { queryAll } from '../queryAll';
 import type { Scene, Sees } from '../scene';
 import { amountPattern, type Words } from '../words';
 import { addAmount } from './amounts';
 import { first, most } from './first';
 
-const controlTags =
-  'button, a[href], a[role], a[class], input[type=submit], input[type=button], input[type=image], [role=button], [role=link], summary';
-const fieldTags =
-  'input:not([type=hidden]):not([type=submit]):not([type=button]):not([type=image]):not([type=reset]), select, textarea';
+const controlTags = [
+  'button',
+  'a:is([href], [role], [class])',
+  'input:is([type=submit], [type=button], [type=image])',
+  '[role=button]',
+  '[role=link]',
+  'summary',
+];
+const fieldTags = [
+  'input:not([type=hidden], [type=submit], [type=button], [type=image], [type=reset])',
+  'select',
+  'textarea',
+];
 
 /** What sends the form that it stands in, by whatever name. */
 const sends = 'form button:not([type]), form [type=submit]';
 
 /** Whatever can be pressed and has a name that says something. */
 export function gatherControls(root: ParentNode, scene: Scene, wanted: Words, sees: Sees): void {
-  for (const element of first(most.controls, root.querySelectorAll(controlTags))) {
+  for (const element of first(most.controls, queryAll(root, controlTags))) {
     const name = nameOf(element, sees);
     if (!name || name.length > 120) continue;
     if (!(wanted.test(name) || amountPattern.test(name) || element.matches(sends))) continue;
@@ -30,7 +40,7 @@ export function gatherControls(root: ParentNode, scene: Scene, wanted: Words, se
 
 /** Whatever asks for something to be typed or picked. */
 export function gatherFields(root: ParentNode, scene: Scene, sees: Sees): void {
-  const elements = root.querySelectorAll(fieldTags);
+  const elements = queryAll(root, fieldTags);
   const labels = elements.length > 0 ? labelsIn(root) : undefined;
   for (const element of first(most.fields, elements)) {
     const type = element.getAttribute('type')?.toLowerCase();

@@ -150,8 +150,7 @@ export function startGuide(where: Guided): void {
       if (answer?.step !== show?.step || !answer?.points) pointing = 'off';
       if (answer?.side !== show?.side || pointing === 'off') aside = undefined;
       show = answer;
-      relabel();
-      draw();
+      relabel(true);
       failures = 0;
     } catch {
       if (isOrphan()) return leave();
@@ -177,8 +176,11 @@ export function startGuide(where: Guided): void {
     if (!signal.aborted) panel ??= parts.openPanel?.(document, signal);
   }
 
-  /** The words of the control, and the date, may come later than the page, or change with it. */
-  function relabel(): void {
+  /**
+   * The words of the control, and the date, may come later than the page, or change with it.
+   * @param anew to be drawn in any case: there is something else to show
+   */
+  function relabel(anew = false): void {
     const opened = show?.state === 'open' ? show : null;
     // Among past payments it is the newest that is pointed at.
     if (opened?.words.remind || opened?.page === 'history') needDates();
@@ -191,7 +193,7 @@ export function startGuide(where: Guided): void {
     const back = pointing === 'gone' && found && found.element.getBoundingClientRect().width > 0;
     if (back && show) aside ??= sideFor(found.element, show.side);
     if (moved || back) rings++;
-    else if (found?.label === label && day === date) return;
+    else if (!anew && found?.label === label && day === date) return;
     [label, date] = [found?.label, day];
     draw();
   }
