@@ -63,14 +63,14 @@ async function overview(): Promise<Overview> {
   const [seen, beaten] =
     from && front ? await Promise.all([seenIn(from.tab), isBeatenIn(from.tab)]) : [null, false];
   const [stored, known] = await keptOf(from);
-  const carrier = carrierShown(tab, stored, known);
+  const over = payingOver(tab, stored, known);
+  const carrier = carrierShown(tab, stored, over);
   const host = front && tab?.url ? new URL(tab.url).hostname : undefined;
   const off = host !== undefined && stored.settings.off.includes(host);
   const view = { ...known, seen: seen ?? null };
   const at = payingAt(view, Date.now(), stored.journey, from?.tab);
   const isHere = front && !off && at !== 'midway';
   const here = isHere ? hereIn(view, front, at !== false) : undefined;
-  const over = payingOver(tab, stored, known);
   const isPayment = over?.carrier === carrier.id || seemsPaid(view);
   const isPaying = !off && (at !== false || (isPayment && !here?.certain));
   const step = here?.certain ? here.step : undefined;
@@ -102,10 +102,14 @@ function keptOf(from: KeptFor | undefined): Promise<[GuideState, TabView]> {
 function carrierShown(
   tab: Awaited<ReturnType<typeof activeTab>>,
   stored: GuideState,
-  known: TabView,
+  paying: Paying | undefined,
 ): KnownBrand {
-  const paying = payingOver(tab, stored, known);
   return carrierIn(tab) ?? (paying ? brandById(paying.carrier) : carrierOfJourney(stored));
+}
+
+interface Paying {
+  carrier: CarrierId;
+  isElsewhere: boolean;
 }
 
 /** Whose refill was just being paid in a tab, or in another one where this shows no carrier's page: the popup may be a tab itself. */
@@ -113,7 +117,7 @@ function payingOver(
   tab: Awaited<ReturnType<typeof activeTab>>,
   { journey }: GuideState,
   known: TabView,
-): { carrier: CarrierId; isElsewhere: boolean } | undefined {
+): Paying | undefined {
   const now = Date.now();
   const here = payingIn(known, now);
   const carrier = here ?? (carrierIn(tab) ? undefined : payingBy(journey, now));
@@ -151,7 +155,7 @@ async function obey(pressed: PopupAct): Promise<void> {
   const tab = await activeTab();
   const from = keptFor(tab);
   const [stored, known] = await keptOf(from);
-  const { id } = carrierShown(tab, stored, known);
+  const { id } = carrierShown(tab, stored, payingOver(tab, stored, known));
   await saveFor(from, changed(stored, pressed, journeyWith(stored.journey, id)));
   // What becomes of a setting all pages hear when it is stored (whenSettingsChange).
   const isSetting = pressed.do === 'settle' || pressed.do === 'keepAway';

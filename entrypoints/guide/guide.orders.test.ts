@@ -9,9 +9,10 @@ const order = `<h1>Review your order</h1><dl><dt>Number</dt><dd>206-555-0142</dd
 const form = `<h1>Pay for your refill</h1><label>Card number <input autocomplete="cc-number" id="number"></label><label>Security code <input autocomplete="cc-csc"></label><label>Code from your bank <input autocomplete="one-time-code" id="code"></label><button id="place">Pay $25.00</button><button id="on">Continue</button>`;
 const at = (id: string) => document.getElementById(id) as HTMLElement;
 /** As a person does; what a script sends is not trusted. */
-function sends(type: string, to: Element, isTrusted = true): void {
+function sends(type: string, to: Element, isTrusted = true, pointerType = 'mouse'): void {
   const event = new Event(type, { bubbles: true, composed: true });
   Object.defineProperty(event, 'isTrusted', { value: isTrusted });
+  Object.defineProperty(event, 'pointerType', { value: pointerType });
   to.dispatchEvent(event);
 }
 const type = (id: string, isTrusted?: boolean) => sends('input', at(id), isTrusted);
@@ -63,6 +64,21 @@ test('it is told once, though a press is heard as it begins', async () => {
   await vi.advanceTimersByTimeAsync(2000);
   press('place');
   expect(presses()).toHaveLength(2);
+});
+
+test('it is heard where its node goes as the pointer comes down, but a finger may be about to scroll', async () => {
+  show(order);
+  start();
+  await settled();
+  sends('pointerdown', at('place'), true, 'touch');
+  (at('place') as HTMLButtonElement).disabled = true;
+  sends('pointerdown', at('place'));
+  expect(presses()).toEqual([]);
+  (at('place') as HTMLButtonElement).disabled = false;
+  sends('pointerdown', at('place'));
+  at('place').remove();
+  sends('click', document.body);
+  expect(presses()).toEqual([{ do: 'order', page: 'review' }]);
 });
 
 test('it is told until somebody hears it, whatever the page shows since', async () => {

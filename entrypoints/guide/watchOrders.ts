@@ -44,9 +44,14 @@ export function watchOrders(
     pressed = performance.now();
   };
   const onPress = (event: Event) => {
+    // A finger that comes down may be about to scroll.
+    if (event.type === 'pointerdown' && (event as PointerEvent).pointerType !== 'mouse') return;
     const here = where(event);
     const path = event.composedPath();
-    if (!here || !path.some((node) => node instanceof Element && node.matches(pressable))) return;
+    const isOn = (tags: string) =>
+      path.some((node) => node instanceof Element && node.matches(tags));
+    // Of what is grey only the pointer is told.
+    if (!here || !isOn(pressable) || isOn(':disabled')) return;
     // By the name that it had: sites call it otherwise as soon as it is pressed. Else by that which it
     // has now: they put another in its place, or show one by a style alone.
     const isOfOrder = (scene: Scene | undefined) => scene && isOrdered(scene, path);
@@ -66,7 +71,8 @@ export function watchOrders(
     const into = scene?.frames.filter(({ element }) => element === document.activeElement);
     if (scene && into && paymentFrame({ ...scene, frames: into })) tell({ do: 'edit' });
   };
-  for (const type of ['mousedown', 'click'])
+  // Some sites put another button in its place before the press is over.
+  for (const type of ['pointerdown', 'mousedown', 'click'])
     document.addEventListener(type, onPress, { signal, capture: true });
   document.addEventListener('input', onInput, { signal, capture: true });
   window.addEventListener('blur', onBlur, { signal });
