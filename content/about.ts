@@ -20,8 +20,8 @@ export function isAboutRefill(scene: Scene): Evidence | undefined {
 }
 
 /** A sentence to nobody, without any number: "Top-up sales are final" stands below whatever is paid. */
-const isGeneral = ({ text }: SeenText) => isSentence(text) && !/\d/.test(text) && !meant.test(text);
-const meant = /\b(?:your?|this|my|tus?|est[ae]|tw[oó]j\w*|tej)\b|[您你我本此]/i;
+const isGeneral = ({ text }: SeenText) =>
+  isSentence(text) && !/\d/.test(text) && !w.phrases.addresses.test(text);
 
 /** The same, by more than such small print. */
 export const isRefillOfPage = (scene: Scene): Evidence | undefined =>

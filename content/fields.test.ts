@@ -28,8 +28,17 @@ describe('knows what a field asks for, whichever way the site labels it', () => 
     ['name, in camel case', '<input data-it name="cardNumber">'],
     ['name, in brackets', '<input data-it name="payment[card_number]">'],
     ['id', '<input data-it id="card-number">'],
+    [
+      'example of four times four digits',
+      '<label>Debit or credit card <input data-it placeholder="1234 5678 9012 3456"></label>',
+    ],
   ])('%s', (_, html) => {
     expect(kindOf(html)).toBe('cardNumber');
+  });
+
+  it('knows that a PIN has as many digits', () => {
+    const pin = '<label>16-digit PIN <input data-it placeholder="XXXX XXXX XXXX XXXX"></label>';
+    expect(kindOf(pin)).not.toBe('cardNumber');
   });
 
   it('goes by the label of the field itself, not by that of its neighbour', () => {

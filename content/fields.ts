@@ -1,5 +1,5 @@
 import { type Labels, labelsIn, labelsOf } from './labels';
-import { fieldWords } from './words';
+import { fieldWords, storedCardWords } from './words';
 
 export type FieldKind = keyof typeof fieldWords | 'other';
 
@@ -42,7 +42,7 @@ export function describe(field: Element, labels?: Labels): { kind: FieldKind; la
     [kind, label] = [told, each];
     break;
   }
-  return { kind: declared(field) ?? byType(field, kind), label };
+  return { kind: declared(field) ?? byType(field, kind, label), label };
 }
 
 function declared(field: Element): FieldKind | undefined {
@@ -59,6 +59,10 @@ function isShort(field: Element): boolean {
   return most >= 4 && most < 7;
 }
 
+/** A card's number as an example: four times four. A PIN on a card for refills has as many. */
+const isMaskOfCard = (field: Element): boolean =>
+  /^(?:[\dx*•·_]{4}[ -]?){4}$/i.test(field.getAttribute('placeholder')?.trim() ?? '');
+
 /** One of several boxes for one character each: sites ask for nothing but codes that way. */
 function isDigitBox(field: Element): boolean {
   if (field.getAttribute('maxlength') !== '1') return false;
@@ -70,7 +74,7 @@ function isDigitBox(field: Element): boolean {
 }
 
 /** The type of the field outweighs a vague label: a password field asks for a password. */
-function byType(field: Element, kind: FieldKind): FieldKind {
+function byType(field: Element, kind: FieldKind, label: string): FieldKind {
   const type = field.getAttribute('type')?.toLowerCase();
   if (type === 'password')
     return ['securityCode', 'newPassword', 'code', 'voucher', 'simNumber'].includes(kind)
@@ -80,6 +84,7 @@ function byType(field: Element, kind: FieldKind): FieldKind {
   if (kind === 'phone' && isShort(field)) return 'code';
   if (kind !== 'other') return kind;
   if (type === 'email') return 'email';
+  if (storedCardWords.test(label) && isMaskOfCard(field)) return 'cardNumber';
   if (type === 'tel' && field.getAttribute('pattern') === null) return 'phone';
   return kind;
 }

@@ -40,6 +40,14 @@ it('points at none of several amounts, which are the user’s choice, but at wha
   expect(find('chooseAmount.pick', page('<button id="it">Refill $10</button>'))).toBe('it');
 });
 
+it('points at nothing that asks', () => {
+  const asks = '<details><summary id="no">Can I pay with cash?</summary></details>';
+  expect(find('chooseAmount.pick', page(asks))).toBeNull();
+  expect(find('chooseAmount.pick', page(`${asks}<button id="it">Continue</button>`))).toBe('it');
+  const says = '<a id="it" href="#">Have an account? Sign in</a><a href="#">My account</a>';
+  expect(find('home.start', says)).toBe('it');
+});
+
 describe('finds it wherever it lies', () => {
   it('in a shadow root inside a shadow root', () => {
     const deep = `<x-a><template shadow><x-b><template shadow><button id="it">Refill</button>

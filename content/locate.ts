@@ -5,6 +5,8 @@ import { isChat } from './modals';
 import { tidy } from './names';
 import { newestRow } from './newestRow';
 import type { Moment } from './pages';
+import { sentences } from './plainly';
+import { isAskedBack } from './questions';
 import { look } from './recognise';
 import type { Control, Field, Scene, SeenText, Sees } from './scene';
 import { allTold, field, fields, isBelow } from './seeing';
@@ -102,7 +104,7 @@ function plain(element: Element | undefined): Located | null {
 
 function button(target: ButtonTarget, scene: Scene): Located | null {
   const possible = scene.controls.filter(
-    ({ frame, name }) => (target.frame || !frame) && !target.not?.test(name),
+    ({ frame, name }) => (target.frame || !frame) && !target.not?.test(name) && !asks(name),
   );
   const filledIn = fields(scene, ...(target.near ?? []));
   // What is filled in is sent by a button of its own form, if any fits, and if there is one, whatever it is called.
@@ -127,6 +129,9 @@ function byName(target: ButtonTarget, controls: readonly Control[]): Located | n
   }
   return null;
 }
+
+/** "Can I pay with cash?" leads to an answer; "Have an account? Sign in" says where it leads. */
+const asks = (name: string) => sentences(name).every(isAskedBack);
 
 const isNamed = (controls: readonly Control[], names: readonly Words[]) =>
   controls.some(({ name }) => names.some((each) => each.test(name)));

@@ -15,6 +15,8 @@ test.each([
   ['what pays an amount', pressed('Pay $25.00'), {}, true],
   ['what pays by a card that is known', pressed('Pay with Visa ending in 1881'), {}, true],
   ['what goes on', pressed('Continue'), {}, false],
+  ['what asks', pressed('Can I pay with cash?'), {}, false],
+  ['what answers', pressed('Is it right? Yes, pay $25.00'), {}, true],
   ['what picks a way to pay', pressed('Pay with card'), {}, false],
   [
     'the same below a card that is filled in',

@@ -1,11 +1,11 @@
-import { plainly } from './plainly';
+import { asks, plainly } from './plainly';
 import type { Control, Scene } from './scene';
 import { button, field, heads, named, says } from './seeing';
 import * as w from './words';
 import { byItself } from './words/turns';
 
-/** What commits to it, but to no charge that comes again. */
-const order = plainly(w.submitOrderWords, byItself);
+/** What commits to it, but to no charge that comes again, and asks nothing: "Can I pay with cash?" */
+const order = plainly(w.submitOrderWords, asks, byItself);
 
 /** Rows that tell how much is paid, and by which card or for which number. */
 export const isOrder = ({ details }: Scene) =>

@@ -23,6 +23,15 @@ test.each([
   expect(told(html)).toBe(answer);
 });
 
+test('terms are a part of an order that is to be checked, and a page of their own', () => {
+  const task = (html: string) => isOtherTask(sceneOf(`<main>${html}</main>`))?.text;
+  expect(task('<h1>Review your order</h1><h2>Terms</h2><h2>Refund policy</h2>')).toBeUndefined();
+  expect(task('<h1>Review your order</h1><h2>AutoPay</h2>')).toBe('AutoPay');
+  expect(task('<h1>Review your order</h1><h2>Plan terms</h2>')).toBe('Plan terms');
+  expect(task('<h1>Refill</h1><h2>Terms</h2>')).toBe('Terms');
+  expect(task('<h1>Review of our terms</h1>')).toBe('Review of our terms');
+});
+
 test('where no form is, a heading below one speaks all the same', () => {
   const scene = sceneOf(`<main>${form}<h2>AutoPay</h2></main>`);
   expect(isOtherTask(scene)?.text).toBe('AutoPay');

@@ -1,9 +1,10 @@
+import { titles } from './article';
 import { saysPlainly } from './inPassing';
 import { titleTags } from './landmarks';
 import { textUpTo, tidy } from './names';
 import { plainly } from './plainly';
 import type { Scene, SeenText } from './scene';
-import { fields, heads, isBelow, isOwn, once, says } from './seeing';
+import { fields, headings, heads, isBelow, isOwn, once, says } from './seeing';
 import { isTeaser, withoutTeasers } from './teaser';
 import { outcome } from './told';
 import * as w from './words';
@@ -21,7 +22,12 @@ const isBelowForm = (scene: Scene, { element }: SeenText) =>
  * Below what came of a payment such a heading is an offer.
  */
 export function isOtherTask(scene: Scene): SeenText | undefined {
-  return otherTasks(scene)[0];
+  const called = titles(headings(scene));
+  const isReview = called.some(({ text }) => w.reviewWords.test(text));
+  // An order that is to be checked has such parts: its terms, whether to be reminded.
+  const isPart = (seen: SeenText) =>
+    isReview && !called.includes(seen) && w.printWords.test(seen.text);
+  return otherTasks(scene).find((seen) => !isPart(seen));
 }
 
 /** The same of a step with a form, below which such a heading is an offer, too. */

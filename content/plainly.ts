@@ -45,7 +45,8 @@ export function turnedOnly(words: Words, by: Words, ...turns: readonly Words[]):
   );
 }
 
-const asks = /[?？]|^¿/;
+/** It asks. */
+export const asks = /[?？]|^¿/;
 
 /** The same words in a sentence that neither asks nor begins with a condition. */
 export const unconditionally = (words: Words, ...turns: readonly Words[]): Words =>

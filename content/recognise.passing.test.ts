@@ -1,6 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, test } from 'vitest';
 import { judged } from '../tests/unit/judged';
+import { parsePage } from '../tests/unit/parsePage';
+import { seesByStyle } from '../tests/unit/seesByStyle';
+import { recognise } from './recognise';
 
 // Sites say a lot beside what a page is about: notices of cookies, offers, hints for one's safety.
 
@@ -82,6 +85,19 @@ it('a code that the bank has sent is not the one on the card', () => {
 it('a receipt may say that nobody reads an answer to its mail', () => {
   const mail = 'We sent the receipt to your mail. Please do not reply to this email.';
   expect(page(`<main>${pages.confirmation}<p>${mail}</p></main>`).outside).toBe('confirmation');
+});
+
+it('at the root of a site, too, what may be said of money goes before the beginning', () => {
+  const login = '<header><a href="/login">Log in</a></header>';
+  const told = (main: string) => {
+    const page = parsePage(`<body>${login}<main>${main}</main></body>`);
+    return recognise(new URL('https://prepaid.t-mobile.com/'), page, seesByStyle)?.page;
+  };
+  expect(told('<h1>Welcome</h1>')).toBe('home');
+  expect(told('<h1>Almost there</h1><p role="status">Your payment is pending.</p>')).not.toBe(
+    'home',
+  );
+  expect(told('<h1>Welcome</h1><p>Your card was declined.</p>')).not.toBe('home');
 });
 
 it('to pay in another way is no order', () => {

@@ -13,7 +13,7 @@ import { isFrontPage } from './frontPage';
 import { type Front, inFront } from './inFront';
 import { momentOf } from './moment';
 import { isOtherBusiness } from './otherBusiness';
-import { isAskedAbout, type Moment, outcomes, type Page, pages } from './pages';
+import { isAskedAbout, type Moment, outcomes, type Page, pages, payingPages } from './pages';
 import { lookAt, type Scene, type Sees } from './scene';
 import { heads, once, says } from './seeing';
 import { billSigns, commonSigns } from './signs';
@@ -101,9 +101,11 @@ export function recogniseIn({ carrier, scene, most = 'sure' }: Look): Recognitio
   return { carrier: carrier.id, moment: momentOf(best.page, scene), ...best, certainty };
 }
 
-/** The page that most speaks for, if that is enough. */
+/** The page that most speaks for, if that is enough. Where anything may be said of money, it is no beginning. */
 function bestOf(all: Weighed[]): Answer | null {
-  return all.filter(isAnswer).sort(byWeight)[0] ?? null;
+  const answers = all.filter(isAnswer);
+  const isOfMoney = answers.some(({ page }) => [...payingPages, ...outcomes].includes(page));
+  return answers.filter(({ page }) => page !== 'home' || !isOfMoney).sort(byWeight)[0] ?? null;
 }
 
 /** All pages that something speaks for, enough or not: to explain an answer, or its absence. */

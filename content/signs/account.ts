@@ -5,7 +5,7 @@ import type { Sign } from '../carriers/carrier';
 import { isFrontPage } from '../frontPage';
 import { readingLength } from '../names';
 import { orderButton } from '../orders';
-import { codeField, hasCardForm, hasSavedCard, walletCode } from '../paying';
+import { codeField, hasCardForm, hasPaymentFrame, hasSavedCard, walletCode } from '../paying';
 import { isAskedBack } from '../questions';
 import type { Scene } from '../scene';
 import {
@@ -21,7 +21,7 @@ import {
   says,
   titled,
 } from '../seeing';
-import { isPending, isRefused } from '../told';
+import { isDeclined, isPaid, isPending, isRefused } from '../told';
 import * as w from '../words';
 import { must, sign } from './sign';
 
@@ -80,11 +80,29 @@ const registers = (scene: Scene) =>
 /** No deeper in the site than a language, a brand or "home". */
 const isAtFront = ({ address }: Scene) => !/\/[^/]{3,}\/./.test(address.pathname);
 
+const signInLink = (scene: Scene) =>
+  scene.controls.find((c) => c.name.length < 40 && w.signInWords.test(c.name));
+
 const accountLink = (scene: Scene) =>
   scene.controls.find((c) => c.name.length < 40 && w.accountWords.test(c.name));
 
-/** Nothing stands in its address but a language. */
-const isRoot = ({ address }: Scene) => /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?$/i.test(address.pathname);
+/** Nothing stands in its address but a language, and that it is the home page. */
+const isRoot = ({ address: { pathname, hash } }: Scene) =>
+  !/^#!?\/./.test(hash) &&
+  /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:(?:home|inicio)\/?)?$/i.test(pathname);
+
+/** It has a heading of its own, nothing is to be filled in, picked or paid, and no line is shown: who comes there begins. */
+const isBeginning = (scene: Scene) =>
+  headings(scene).length > 0 &&
+  scene.number === null &&
+  scene.details.card === 0 &&
+  scene.choices.size === 0 &&
+  scene.fields.every(
+    ({ frame, kind, element }) =>
+      frame || ['search', 'email'].includes(kind) || element.localName === 'select', // of languages
+  ) &&
+  ![balance, hasPaymentFrame, orderButton, isPaid, isPending, isDeclined].some((is) => is(scene)) &&
+  !says(scene, w.sorryWords);
 
 /** A number is to be typed; a list to pick from holds the user's own lines. */
 function asksForNumber(scene: Scene) {
@@ -118,6 +136,9 @@ export const accountSigns: readonly Sign[] = [
     accountLink(s) ? undefined : isRoot(s) && isFrontPage(s),
   ),
   sign('home', 6, 'leads to all there is', (s) => isAtFront(s) && isFrontPage(s)),
+  sign('home', 6, 'root, with a way to sign in', (s) =>
+    isAtFront(s) && isFrontPage(s) ? undefined : isRoot(s) && isBeginning(s) && signInLink(s),
+  ),
 
   must('signIn', 6, 'password field', (s) => field(s, 'password')),
   must('signIn', 3, 'user field', (s) => field(s, ...who)),
@@ -257,6 +278,16 @@ export const accountSigns: readonly Sign[] = [
     (s) => asksForNumber(s) && isPlainlyAboutRefill(s),
   ),
   sign('dashboard', -4, 'asks how much to refill', (s) => field(s, 'amount')),
+  sign(
+    'dashboard',
+    -6,
+    'amounts to press, and no way to them',
+    (s) =>
+      s.choices.size >= 3 &&
+      !refillControl(s) &&
+      !control(s, w.submitOrderWords) &&
+      !says(s, w.chooseWords),
+  ),
   sign('dashboard', -6, 'refusal', isRefused),
   sign('dashboard', -8, 'a payment still open', isPaymentOpen),
   sign('dashboard', -6, 'an order to check', (s) =>

@@ -2,13 +2,15 @@ import { isHeadedByRefill, isPlainlyAboutRefill } from '../about';
 import type { Sign } from '../carriers/carrier';
 import { asksForCard } from '../paying';
 import type { Scene } from '../scene';
-import { button, control, field, named, says } from '../seeing';
+import { button, control, field, headsTold, named, says, titled } from '../seeing';
 import * as w from '../words';
 import { must, sign } from './sign';
 
 /** Is it a bill that is shown: called so, or with the day it is due and what one does with bills? */
 export const isBill = (scene: Scene) =>
-  named(scene, w.billWords) ?? (says(scene, w.dueWords) && control(scene, w.payBillWords));
+  headsTold(scene, w.billWords) ??
+  titled(scene, w.billWords) ??
+  (says(scene, w.dueWords) && control(scene, w.payBillWords));
 
 /** Those of a bill for a month that is over: only for carriers that have such bills. */
 export const billSigns: readonly Sign[] = [

@@ -111,6 +111,16 @@ export const inbox: Tried = {
   yes: [{ texts: [heading('Messages')] }],
   no: [{ texts: [seen('Messages')] }, { texts: [heading('Messages that we sent')] }],
 };
+export const mail: Tried = {
+  yes: [
+    { texts: [seen('This email confirms that we received your payment', inFrame)] },
+    { controls: [pressed('Unsubscribe', { ...asLink, ...inFrame })] },
+  ],
+  no: [
+    { texts: [seen('We sent the receipt to your email')] },
+    { controls: [pressed('View this receipt in your browser')] },
+  ],
+};
 export const orders: Tried = {
   yes: [
     { controls: [pay] },

@@ -31,6 +31,11 @@ const inboxTitle = w.only(w.inboxWords);
 const isReceiptBelow = (scene: Scene) =>
   isPaid(scene) && (says(scene, w.orderNumberWords) ?? control(scene, w.receiptWords));
 
+/** By any text or link, at its head or foot, too. */
+const isMail = (scene: Scene) =>
+  scene.texts.find(({ text }) => w.mailWords.test(text)) ??
+  scene.controls.find(({ name }) => w.mailWords.test(name));
+
 /** What a page is about that is no step of a refill, whatever else it looks like. */
 export const contrarySigns: readonly Sign[] = [
   ...against('other business', isOtherBusiness, {
@@ -74,6 +79,12 @@ export const contrarySigns: readonly Sign[] = [
       titled(s, w.autoPayWords),
     { dashboard: -8, review: -8 },
   ),
+  ...against('an e-mail', isMail, {
+    dashboard: -8,
+    confirmation: -16,
+    paymentPending: -8,
+    paymentFailed: -8,
+  }),
   ...against('messages', (s) => heads(s, inboxTitle), {
     confirmation: -6,
     paymentPending: -6,

@@ -1,19 +1,24 @@
 import { asked, heading, pressed, seen, title } from '../../tests/unit/sceneOf';
 import type { SignCase } from '../../tests/unit/signCases';
-import { lessons } from './common.sample';
+import { lessons, mail } from './common.sample';
 import {
   amounts,
   asLink,
   cardForm,
+  choices,
   goOn,
   inFrame,
   number,
+  one,
   password,
   phone,
   refill,
+  refillButton,
   refillInPassing,
   review,
   select,
+  threeChoices,
+  two,
 } from './parts.sample';
 
 const planOf = (length: number) => 'Renews in 4 days '.padEnd(length, 'x');
@@ -140,6 +145,15 @@ export const dashboardCases: readonly SignCase[] = [
     [{ fields: [asked('phone')] }],
   ],
   [
+    'dashboard.amounts to press, and no way to them',
+    [threeChoices],
+    [
+      choices(one, two),
+      { ...threeChoices, controls: [refillButton] },
+      { ...threeChoices, texts: [seen('Choose an amount')] },
+    ],
+  ],
+  [
     'dashboard.sorry',
     [{ texts: [heading('Something went wrong')] }],
     [{ texts: [seen('Something went wrong')] }, { texts: [heading('Something went wrong?')] }],
@@ -155,4 +169,5 @@ export const dashboardCases: readonly SignCase[] = [
     [{ texts: [seen('Your plan change is pending')] }, { texts: [seen('Refill')] }],
   ],
   ['dashboard.article', lessons.yes, lessons.no],
+  ['dashboard.an e-mail', mail.yes, mail.no],
 ];

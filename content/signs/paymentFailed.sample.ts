@@ -5,6 +5,7 @@ import {
   inbox,
   lessons,
   listed,
+  mail,
   other,
   partly,
   plainLessons,
@@ -15,6 +16,7 @@ import { asLink, close, declined, declinedOf, hello } from './parts.sample';
 
 export const paymentFailedCases: readonly SignCase[] = [
   ['paymentFailed.messages', inbox.yes, inbox.no],
+  ['paymentFailed.an e-mail', mail.yes, mail.no],
   [
     'paymentFailed.refusal',
     [{ texts: [seen(declined)] }],

@@ -47,7 +47,7 @@ export const balanceWords = words(
 );
 
 export const planStateWords = words(
-  'renewal (?:amount|date)|renews? (?:on|in)|next (?:renewal|payment|refill)|expir(?:es|y|ation date|ing)|valid (?:until|through)|days (?:left|remaining)|data (?:remaining|left|used|balance|usage)|(?:\\d+(?:\\.\\d+)? ?[gm]b )(?:left|remaining|of)|auto[ -]?(?:pay|refill|renew|top[ -]?up)|your (?:plan|products?|services?)|get payment history|due in \\d+ days|manage data|my usage|good (?:through|until)|resets? (?:in|on)|(?:next|current|this) (?:cycle|month|period)|(?:\\d+(?:\\.\\d+)? ?[gm]b)[\\w ]{0,12} (?:left|remaining|to go|used)|used \\d|active (?:until|through)|runs? (?:until|out|through)|ends? (?:on|in)|service ends|(?:talk|texts?|minutes)[: ]+(?:unlimited|\\d+)|renews? (?:\\w{3,9} \\d|every|at|for \\$)',
+  'renewal (?:amount|date)|renews? (?:on|in)|next (?:renewal|payment|refill)|expir(?:es|y|ation date|ing)|valid (?:until|through)|days (?:left|remaining)|data (?:remaining|left|used|balance|usage)|(?:\\d+(?:\\.\\d+)? ?[gm]b )(?:left|remaining|of)|auto[ -]?(?:pay|refill|renew|top[ -]?up)|your (?:plan|products?|services?)|get payment history|due in \\d+ days|manage data|my usage|good (?:through|until)|resets? (?:in|on)|(?:next|current|this) (?:cycle|month|period)|(?:\\d+(?:\\.\\d+)? ?[gm]b)[\\w ]{0,12} (?:left|remaining|to go|used)|used \\d|active (?:until|through)|runs? (?:until|out|through)|ends? (?:on|in)|(?:service|plan|pass) ends|(?:talk|texts?|minutes)[: ]+(?:unlimited|\\d+)|renews? (?:\\w{3,9} \\d|every|at|for \\$)',
 );
 
 export const ownNumberWords = words(

@@ -163,6 +163,11 @@ const cases = {
     ],
     ['Refill now', 'Add to balance', 'Recargar', '充值'],
   ],
+  addresses: [
+    phrases.addresses,
+    ['for your line', 'this refill', 'a tu línea', 'twojego numeru', '您的号码', '本次'],
+    ['Top-ups are final', 'yourself', 'tuyo', 'está sujeta a', 'Doładowania', '充值'],
+  ],
   conditional: [
     conditional,
     ['if it fails', 'si falla', 'jesli nie', 'po zaplaceniu', '如有'],

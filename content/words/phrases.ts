@@ -21,6 +21,9 @@ export const takesBack = phrase(
   'cancel~|back|clear~|reset|apply|remove|edit|change~|show|hide|search|log in|sign in|previous',
 );
 
+/** It speaks to its reader, or of what is in front of them. */
+export const addresses = phrase('your?|this|my');
+
 /** A bank is spoken of, or what it is asked for. */
 export const ofBank = phrase('bank~|issuer|merchant|transaction');
 

@@ -41,9 +41,9 @@ export const spanish: Said = {
   chooseWords:
     '(?:elige|elija|elegir|selecciona|seleccione|escoge|escoja)(?: un| una| el| la| tu| su)? (?:monto|cantidad|importe|plan|recarga|paquete|bono)[\\w ]*|(?:monto|importe) de (?:la |tu )?recarga|[¿]?cuanto (?:quieres|desea)[\\w ]*|(?:elige|elija|elegir|selecciona|seleccione|escoge|escoja|define|indica|marca)(?: (?:un|una|el|la|tu|su|otro|otra|cuanto|cuanta|de|los|las))*(?: (?:monto|cantidad|importe|plan|recarga|paquete|bono|saldo|opcion|pase|vigencia|valor|montos|planes|paquetes))[\\w ]*|[¿]?(?:cuanto|de cuanto)(?: (?:saldo|le|te|va|vas|la|a|es))* (?:quieres|quiere|desea|deseas|ponemos|pones|ponerle|poner|metes|recargar|recargas|recarga|necesitas|sera|agregar|cargas)[\\w ]*|otr[oa] (?:monto|importe|valor|cantidad)|monto libre|montos',
   reviewWords:
-    'revis(?:a|e|ar|ion)(?: de)?(?: tu| su| el| la)? ?(?:pedido|orden|pago|recarga|compra|datos|detalles)?|(?:confirm|verific)(?:a|e|ar) (?:tu|su|el|la|los) (?:pedido|pago|recarga|orden|compra|datos)|resumen(?: de(?:l| la| tu| su)? ?(?:pago|pedido|recarga|compra|orden|operacion))?|antes de (?:cobrar|pagar|continuar|confirmar|cobrarte|enviar|recargar)[\\p{L} ,]*|ultimo (?:vistazo|paso)|(?:un|ultimo) vistazo|echale un (?:ojo|vistazo)|[¿]?(?:todo|esta todo|es) (?:bien|correcto|en orden|listo para pagar)|(?:revisa|verifica|checa|confirma|comprueba)(?: (?:que|y|tu|tus|los|las|el|la|su|sus|antes|de|todo|bien|este|esta))* ?(?:datos|recarga|pago|pagar|paga|compra|pedido|informacion|detalles|monto|operacion|todo|orden)?(?=$|[.,:])|estas a punto de (?:pagar|recargar|poner)[\\w ]*|casi (?:listo|terminas|acabas)|confirmacion de datos',
+    'revis(?:a|e|ar|ion)(?: de)?(?: tu| su| el| la)? ?(?:pedido|orden|pago|recarga|compra|datos|detalles)?|(?:confirm|verific)(?:a|e|ar) (?:tu|su|el|la|los) (?:pedido|pago|recarga|orden|compra|datos)|resumen(?: de(?:l| la| tu| su)? ?(?:pago|pedido|recarga|compra|orden|operacion))?|antes de (?:cobrar|pagar|continuar|confirmar|cobrarte|enviar|recargar)[\\p{L} ,]*|ultimo (?:vistazo|paso)|(?:un|ultimo) vistazo|echale un (?:ojo|vistazo)|[¿]?(?:todo|esta todo|es) (?:bien|correcto|en orden|listo para pagar)|(?:revis[ae]|verifi(?:ca|que)|checa|confirm[ae]|comprueb[ae])(?: (?:que|y|autori(?:za|ce)|tu|tus|los|las|el|la|su|sus|antes|de|todo|bien|este|esta))* ?(?:datos|recarga|pago|pagar|paga|compra|pedido|informacion|detalles|monto|operacion|todo|orden)?(?=$|[.,:])|estas a punto de (?:pagar|recargar|poner)[\\w ]*|casi (?:listo|terminas|acabas)|confirmacion de datos',
   submitOrderWords:
-    '(?:realizar|realiza|hacer|haz|enviar|confirmar|completar|finalizar)(?: el| la| mi| tu| su)? (?:y pagar|pedido|pago|compra|orden|recarga)|(?:pagar|recargar) (?:ahora|y finalizar)|pagar(?! con (?:otr[ao]|un[ao]?)\\b)(?: (?:us)?[$€]? ?[\\d.,]+ ?€?)?|ordenar ahora|(?:confirmar|aceptar|autorizar|finalizar|terminar|confirmo) (?:y|e) (?:pagar|recargar|enviar|pago)(?: [\\w$.,€]+)?|(?:si|todo bien|todo correcto|esta bien|de acuerdo|correcto)[, ]+(?:pagar|recargar|cobrar|pago|recarga|cobrenme|adelante)[\\w $.,]*|(?:pagar|recargar|abonar|cargar)(?: los| mis)? [$€] ?[\\d.,]+|pagar con\\b(?! (?:otr[ao]|un[ao]?)\\b)[\\w ]+|(?:hacer|realizar) (?:el |mi |la )?(?:pago|recarga|cargo)',
+    '(?:realizar|realiza|hacer|haz|enviar|confirmar|completar|finalizar|autorizar)(?: el| la| mi| tu| su)? (?:y pagar|pedido|pago|compra|orden|recarga)|(?:pagar|recargar) (?:ahora|y finalizar)|pagar(?! con (?:otr[ao]|un[ao]?)\\b)(?: (?:us)?[$€]? ?[\\d.,]+ ?€?)?|ordenar ahora|(?:confirmar|aceptar|autorizar|finalizar|terminar|confirmo) (?:y|e) (?:pagar|recargar|enviar|pago)(?: [\\w$.,€]+)?|(?:si|todo bien|todo correcto|esta bien|de acuerdo|correcto)[, ]+(?:pagar|recargar|cobrar|pago|recarga|cobrenme|adelante)[\\w $.,]*|(?:pagar|recargar|abonar|cargar)(?: los| mis)? [$€] ?[\\d.,]+|pagar con\\b(?! (?:otr[ao]|un[ao]?)\\b)[\\w ]+|(?:hacer|realizar) (?:el |mi |la )?(?:pago|recarga|cargo)',
   historyWords:
     'actividad de (?:pagos|recargas)|historial de (?:pagos?|recargas?|transacciones|movimientos|saldo)|(?:pagos|recargas) (?:recientes|anteriores|realizad[ao]s)|(?:mis|tus|ultimas|ultimos) (?:recargas|pagos)|(?:tus|mis|ultim[oa]s|tod[oa]s (?:los|las|tus|mis)|sus) (?:pagos|recargas|movimientos|cargos|abonos|transacciones|operaciones)|movimientos (?:de (?:tu|la|mi) (?:cuenta|linea)|recientes)|registro de (?:pagos|recargas)|^(?:pagos|recargas)(?= ?(?:$|[(·:]))',
   recordsWords: 'historial|movimientos|transacciones',
@@ -135,7 +135,7 @@ export const spanish: Said = {
     'ayuda|soporte|no encontrad[ao]|no encontramos|mapa del sitio|resultados|foro|comunidad|preguntas',
   inboxWords: 'chat|(?:mis |tus )?(?:mensajes|notificaciones|avisos)|buzon|centro de mensajes',
   pendingWords:
-    '^(?:estado:? )?(?:pendiente|en proceso|procesando)(?=\\W*$|[.!])|(?:esta|sigue) (?:pendiente|en proceso|retenid[oa]|en revision)|estado:? pendiente|en (?:camino|curso|tramite)(?=\\W*$|[.,])|estamos (?:procesando|verificando|validando|confirmando)|(?:esta|sigue) siendo|esperando (?:la |a )?(?:respuesta|confirmacion|que)|no (?:pudimos|se pudo) confirmar (?:el|la|tu|su|que|si)|no sabemos si|(?:recarga|pago) solicitad[oa]|sujet[oa] a confirmacion|mientras revisamos|pago pendiente|estamos (?:agregando|haciendo|recargando)(?= (?:tu|su|la|el|saldo|[$]))|no logramos entregar|en cola|en verificacion|recarga tarda|(?:aun|todavia) no (?:se|ha|esta|fue|hemos|pod[\\p{L}]+)(?![\\p{L}])|no (?!hay )[\\p{L} ]{0,60}(?:aun|todavia)',
+    '^(?:estado:? )?(?:pendiente|en proceso|procesando)(?=\\W*$|[.!])|(?:esta|sigue) (?:pendiente|en proceso|retenid[oa]|en revision)|estado:? pendiente|en (?:camino|curso|tramite)(?=\\W*$|[.,])|estamos (?:procesando|verificando|validando|confirmando)|(?:esta|sigue) siendo|esperando (?:la |a )?(?:respuesta|confirmacion|que)|no (?:pudimos|se pudo) confirmar (?:el|la|tu|su|que|si)|no sabemos si|(?:recarga|pago) solicitad[oa]|sujet[oa] a confirmacion|mientras revisamos|pago pendiente|estamos (?:agregando|haciendo|recargando)(?= (?:tu|su|la|el|saldo|[$]))|no logramos entregar|retuvo (?:el|tu|su) pago|(?:pago|recarga) en espera|en cola|en verificacion|recarga tarda|(?:aun|todavia) no (?:se|ha|esta|fue|hemos|pod[\\p{L}]+)(?![\\p{L}])|no (?!hay )[\\p{L} ]{0,60}(?:aun|todavia)',
   undeliveredWords:
     '(?:recarga|pago) se vera reflejad[oa] cuando|se aplicara a (?:tu|la) (?:linea|cuenta) en|(?:saldo|recarga|pago)[^.?!]{0,12} se (?:aplicara|acreditara|abonara|reflejara|vera reflejad[\\p{L}]+)(?:(?!tarjeta|estado)[^.?!]){0,30}\\d+ horas|no (?:logramos|pudimos|se pudo) (?:entregar|aplicar|agregar|acreditar)(?! (?:tu |el |la |una )?(?:codigo|tarjeta|cupon|descuento|promo))|(?:aun|todavia) no (?:vemos|aparece|llega|entra)|solo falta que|sigue en [$]0',
   addressToConfirmWords:
@@ -153,8 +153,11 @@ export const spanish: Said = {
   otherRowWords: 'internet (?:residencial|en casa|hogar)|cuota \\d+ de|(?:pago|compra) del? equipo',
   newNumberWords:
     '^(?:(?:tu )?(?:numero|linea) nuev[oa]|(?:tu )?nuev[oa] (?:numero|linea)|primera recarga|recarga inicial) ?:?$',
+  printWords: 'terminos|politicas?|recordatorio~',
+  mailWords:
+    '^asunto:|dar(?:se|te) de baja|cancelar la suscripcion|preferencias de correo|este correo (?:confirma|como)|esta(?:s)? en la version web',
   otherTaskWords:
-    'citas?|(?:tu|su|el) regalo (?:esta|fue|va|sera|ha|llega)~|regalo (?:enviado|entregado)|otro regalo|saldo bajo|(?:acuerdo|compromiso|promesa) de pago|pide que|cambi[ao] (?:tu|de) numero|pagar de nuevo|dos veces|reembolso|avisos?|recordatorios?|a un amigo|(?:ultim[oa]|anterior) (?:pago|recarga)|^chat|errores de pago|terminos|cancelar|(?:agregar|actualizar|editar|guardar)[\\p{L} ]* (?:metodo|tarjeta)|cambio de plan|limite|activar',
+    'citas?|(?:tu|su|el) regalo (?:esta|fue|va|sera|ha|llega)~|regalo (?:enviado|entregado)|otro regalo|saldo bajo|(?:acuerdo|compromiso|promesa) de pago|pide que|cambi[ao] (?:tu|de) numero|pagar de nuevo|dos veces|reembolso|avisos?|recordatorios?|a un amigo|(?:ultim[oa]|anterior) (?:pago|recarga)|^chat|errores de pago|transferencia(?! bancaria)|portabilidad|terminos|cancelar|(?:agregar|actualizar|editar|guardar)[\\p{L} ]* (?:metodo|tarjeta)|cambio de plan|limite|activar',
   phrases: {
     supposed:
       '^si(?=\\s)|pud(?:o|ieron) haber|^cuando|cuando (?:el|la|los|las|un|algun|hay|tu|su|se|lo|haya|hayas|este|reciba|termin|complet|confirm|apliqu|llegu|acredit|proces)~|(?<!no se )puede|podria|en caso de|una vez|despues de|al (?:terminar|finalizar|completar)',
@@ -162,6 +165,7 @@ export const spanish: Said = {
       'que sigue|cuanto (?:le|te|vas|ponemos|necesitas)|quieres|deseas?|prefieres|todo (?:bien|correcto)|esta bien',
     exampleMarks: '(?:p\\. ?|por )?ej(?=\\.)|(?:por )?ejemplo',
     takesBack: 'cancelar|editar|aplicar|quitar|atras|volver|regresar',
+    addresses: 'tus?|est[ae] (?:recarga|compra|pago|linea|cuenta|tarjeta|numero)',
     ofBank: 'banco|emisor|transaccion',
     leaves: '^(?:salir|abandonar)',
     stays: '^(?:seguir|quedarme|continuar)',
@@ -175,7 +179,7 @@ export const spanish: Said = {
     otherRefills: 'canjear|auto[ -]?recarga~',
   },
   turns: {
-    byItself: 'recurrentes?|domicilia~',
+    byItself: 'recurrentes?|domicilia~|mensual~|programad[oa]s?|cada mes',
     conditional: '^(?:si|cuando)',
     beside: 'reembols~|sin (?:costos?|cargos?|comisi~|contratos?)',
     offered: 'desde \\$\\d+|al (?:cambiarte|traer|agregar|cambiar)|por nuestra cuenta',
