@@ -30,5 +30,5 @@ export const budgets: readonly Budget[] = [
   { name: 'panel', files: ['panel.js'], limit: 16_700 },
   { name: 'both', files: ['guide.js', 'panel.js'], limit: 60_300, goal: 16_000 },
   { name: 'popup, first paint', page: 'popup.html', limit: 60_000 },
-  { name: 'package', zip: true, limit: 295_000 },
+  { name: 'package', zip: true, limit: 297_000 },
 ];
