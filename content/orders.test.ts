@@ -16,6 +16,7 @@ test.each([
   ['what pays by a card that is known', pressed('Pay with Visa ending in 1881'), {}, true],
   ['what goes on', pressed('Continue'), {}, false],
   ['what asks', pressed('Can I pay with cash?'), {}, false],
+  ['what asks before it pays', pressed('Pay $25.00?'), {}, true],
   ['what answers', pressed('Is it right? Yes, pay $25.00'), {}, true],
   ['what picks a way to pay', pressed('Pay with card'), {}, false],
   [

@@ -4,8 +4,13 @@ import { button, field, heads, named, says } from './seeing';
 import * as w from './words';
 import { byItself } from './words/turns';
 
-/** What commits to it, but to no charge that comes again, and asks nothing: "Can I pay with cash?" */
-const order = plainly(w.submitOrderWords, asks, byItself);
+/** "Can I pay with cash?", where "Pay $25?" is pressed to pay. */
+const onlyAsks: w.Words = {
+  test: (name) => asks.test(name) && w.placeOf(w.submitOrderWords, name) !== 0,
+};
+
+/** What commits to it, but to no charge that comes again. */
+const order = plainly(w.submitOrderWords, onlyAsks, byItself);
 
 /** Rows that tell how much is paid, and by which card or for which number. */
 export const isOrder = ({ details }: Scene) =>

@@ -87,6 +87,40 @@ it('a receipt may say that nobody reads an answer to its mail', () => {
   expect(page(`<main>${pages.confirmation}<p>${mail}</p></main>`).outside).toBe('confirmation');
 });
 
+it('a site may write to its users beside a receipt; a copy of what it wrote is none', () => {
+  const beside = (more: string) => page(`<main>${pages.confirmation}</main>${more}`).outside;
+  expect(
+    beside('<footer><a href="#">Email preferences</a><a href="#">Unsubscribe</a></footer>'),
+  ).toBe('confirmation');
+  expect(beside('<p>You can unsubscribe at any time.</p>')).toBe('confirmation');
+  for (const line of ['This email was sent to you on Oct 4.', 'You’re viewing an e-mail of Oct 4.'])
+    expect(beside(`<p>${line}</p>`)).not.toBe('confirmation');
+});
+
+it('a payment is under review whatever follows, and a receipt that asks for a review is one', () => {
+  const thanks = '<h1>Thank you for your payment</h1>';
+  const open = '<p><strong>Refill under review</strong> Your line is credited after a check.</p>';
+  expect(page(`<main>${thanks}${open}</main>`).outside).toBe('paymentPending');
+  const survey = '<p>It takes under a minute to review your experience.</p>';
+  expect(page(`<main>${pages.confirmation}${survey}</main>`).outside).toBe('confirmation');
+  const profile = '<p>Your profile isn’t complete yet. Add an email.</p>';
+  expect(page(`<main>${pages.confirmation}${profile}</main>`).outside).toBe('confirmation');
+});
+
+it('terms are a part of an order, those of a charge that comes again are another one', () => {
+  const order = (part: string) => page(`<main>${pages.review}<h2>${part}</h2></main>`).outside;
+  for (const part of ['Terms', 'Terms and conditions', 'Refund policy', 'Reminders'])
+    expect(order(part)).toBe('review');
+  for (const part of ['AutoPay terms and conditions', 'Device financing terms', 'Plan terms'])
+    expect(order(part)).not.toBe('review');
+});
+
+it('a plan by the month is refilled like any', () => {
+  const paid = '<h1>¡Pago exitoso!</h1><p>Tu recarga del plan mensual fue aplicada.</p>';
+  const number = '<p>Número de confirmación 88213</p>';
+  expect(page(`<main>${paid}${number}</main>`).outside).toBe('confirmation');
+});
+
 it('at the root of a site, too, what may be said of money goes before the beginning', () => {
   const login = '<header><a href="/login">Log in</a></header>';
   const told = (main: string) => {

@@ -101,11 +101,13 @@ export function recogniseIn({ carrier, scene, most = 'sure' }: Look): Recognitio
   return { carrier: carrier.id, moment: momentOf(best.page, scene), ...best, certainty };
 }
 
-/** The page that most speaks for, if that is enough. Where anything may be said of money, it is no beginning. */
+/** The page that most speaks for, if that is enough. Where anything may be said of money, a beginning is not asked about. */
 function bestOf(all: Weighed[]): Answer | null {
   const answers = all.filter(isAnswer);
   const isOfMoney = answers.some(({ page }) => [...payingPages, ...outcomes].includes(page));
-  return answers.filter(({ page }) => page !== 'home' || !isOfMoney).sort(byWeight)[0] ?? null;
+  const isKept = ({ page, certainty }: Answer) =>
+    page !== 'home' || certainty === 'sure' || !isOfMoney;
+  return answers.filter(isKept).sort(byWeight)[0] ?? null;
 }
 
 /** All pages that something speaks for, enough or not: to explain an answer, or its absence. */

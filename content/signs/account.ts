@@ -87,8 +87,9 @@ const accountLink = (scene: Scene) =>
   scene.controls.find((c) => c.name.length < 40 && w.accountWords.test(c.name));
 
 /** Nothing stands in its address but a language, and that it is the home page. */
-const isRoot = ({ address: { pathname, hash } }: Scene) =>
+const isRoot = ({ address: { pathname, hash, search } }: Scene) =>
   !/^#!?\/./.test(hash) &&
+  !/pa(?:id|y)|order|refill|checkout|confirm|step|session/i.test(search + hash) &&
   /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:(?:home|inicio)\/?)?$/i.test(pathname);
 
 /** It has a heading of its own, nothing is to be filled in, picked or paid, and no line is shown: who comes there begins. */
@@ -136,7 +137,7 @@ export const accountSigns: readonly Sign[] = [
     accountLink(s) ? undefined : isRoot(s) && isFrontPage(s),
   ),
   sign('home', 6, 'leads to all there is', (s) => isAtFront(s) && isFrontPage(s)),
-  sign('home', 6, 'root, with a way to sign in', (s) =>
+  sign('home', 5, 'root, with a way to sign in', (s) =>
     isAtFront(s) && isFrontPage(s) ? undefined : isRoot(s) && isBeginning(s) && signInLink(s),
   ),
 
@@ -284,6 +285,7 @@ export const accountSigns: readonly Sign[] = [
     'amounts to press, and no way to them',
     (s) =>
       s.choices.size >= 3 &&
+      (!balance(s) || titles(headings(s)).some(({ text }) => w.refillWords.test(text))) &&
       !refillControl(s) &&
       !control(s, w.submitOrderWords) &&
       !says(s, w.chooseWords),

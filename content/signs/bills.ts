@@ -1,13 +1,15 @@
 import { isHeadedByRefill, isPlainlyAboutRefill } from '../about';
+import { titles } from '../article';
 import type { Sign } from '../carriers/carrier';
 import { asksForCard } from '../paying';
 import type { Scene } from '../scene';
-import { button, control, field, headsTold, named, says, titled } from '../seeing';
+import { button, control, field, headings, headsTold, named, says, titled } from '../seeing';
 import * as w from '../words';
 import { must, sign } from './sign';
 
 /** Is it a bill that is shown: called so, or with the day it is due and what one does with bills? */
 export const isBill = (scene: Scene) =>
+  titles(headings(scene)).find(({ text }) => w.billWords.test(text)) ??
   headsTold(scene, w.billWords) ??
   titled(scene, w.billWords) ??
   (says(scene, w.dueWords) && control(scene, w.payBillWords));

@@ -114,11 +114,11 @@ export const inbox: Tried = {
 export const mail: Tried = {
   yes: [
     { texts: [seen('This email confirms that we received your payment', inFrame)] },
-    { controls: [pressed('Unsubscribe', { ...asLink, ...inFrame })] },
+    { controls: [pressed('View this email in your browser', { ...asLink, ...inFrame })] },
   ],
   no: [
     { texts: [seen('We sent the receipt to your email')] },
-    { controls: [pressed('View this receipt in your browser')] },
+    { controls: [pressed('View this receipt in your browser'), pressed('Unsubscribe', inFrame)] },
   ],
 };
 export const orders: Tried = {

@@ -146,8 +146,9 @@ export const dashboardCases: readonly SignCase[] = [
   ],
   [
     'dashboard.amounts to press, and no way to them',
-    [threeChoices],
+    [threeChoices, { ...threeChoices, ...amounts('$5'), texts: [heading('Refill'), balance] }],
     [
+      { ...threeChoices, ...amounts('$5'), texts: [heading('Hello'), balance] },
       choices(one, two),
       { ...threeChoices, controls: [refillButton] },
       { ...threeChoices, texts: [seen('Choose an amount')] },
