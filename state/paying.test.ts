@@ -33,6 +33,14 @@ describe('a tab in which a refill was just being paid', () => {
     expect(payingIn(after(...walk), now) !== undefined).toBe(is);
   });
 
+  it('after an order, also through pages that flash by', () => {
+    const form = see(freshTab(), seen('payment'), now);
+    const ordered = act(form, { do: 'order', page: 'payment' }, now);
+    for (const page of ['chooseAmount', 'refillStart', 'history'] as const)
+      expect(payingIn(see(see(ordered, seen(page), now), null, now), now)).toBe('t-mobile-us');
+    expect(payingIn(see(see(form, seen('history'), now), null, now), now)).toBeUndefined();
+  });
+
   it('tells whose, for an hour', () => {
     const tab = after('payment', 'review');
     expect(payingIn(tab, now + hour - 1)).toBe('t-mobile-us');

@@ -11,9 +11,16 @@ import type { Paid, TabView } from './tab';
  * Whose refill was just being paid in this tab. To be asked where the page in front is not known: it
  * may be what came of it. Undefined: none was, or an hour ago, or another page was told since.
  */
-export function payingIn({ refilling, lastTold }: TabView, now: number): CarrierId | undefined {
-  const isFresh = refilling !== null && isJustNow(refilling.at, now);
-  return isFresh && lastTold && payingPages.includes(lastTold) ? refilling.carrier : undefined;
+export function payingIn(
+  { refilling, lastTold, paid }: TabView,
+  now: number,
+): CarrierId | undefined {
+  if (refilling === null || !isJustNow(refilling.at, now) || !lastTold) return undefined;
+  const { carrier } = refilling;
+  // Where it was ordered, a site may pass through other pages on its way to what came of it.
+  const isOrdered = paid?.carrier === carrier && isJustNow(paid.at, now) && !isReceipt(paid.page);
+  const through = isOrdered && [...begins, 'history'].includes(lastTold);
+  return through || payingPages.includes(lastTold) ? carrier : undefined;
 }
 
 /** Where one comes back to after paying, or instead of it; what a site calls a receipt may pass for it. */

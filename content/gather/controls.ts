@@ -4,7 +4,7 @@ import { labelsIn } from '../labels';
 import { nameOf } from '../names';
 import { queryAll } from '../queryAll';
 import type { Scene, Sees } from '../scene';
-import { amountPattern, type Words } from '../words';
+import { amountPattern, phrases, type Words } from '../words';
 import { addAmount } from './amounts';
 import { first, most } from './first';
 
@@ -30,7 +30,8 @@ export function gatherControls(root: ParentNode, scene: Scene, wanted: Words, se
   for (const element of first(most.controls, queryAll(root, controlTags))) {
     const name = nameOf(element, sees);
     if (!name || name.length > 120) continue;
-    if (!(wanted.test(name) || amountPattern.test(name) || element.matches(sends))) continue;
+    const isSaid = wanted.test(name) || amountPattern.test(name) || phrases.sends.test(name);
+    if (!isSaid && !element.matches(sends)) continue;
     if (!sees(element)) continue;
     addAmount(scene, element, name);
     const link = element.localName === 'a' && element.getAttribute('role') !== 'button';

@@ -41,7 +41,7 @@ export const leadsToPay = phrase(
 
 /** It sends a form that is paid by, though it says nothing of paying. */
 export const sends = phrase(
-  '^(?:submit|confirm|complete|finish|buy|top[ -]?up|refill|recharge|process payment|check ?out)(?: now)?$',
+  '^(?:submit|confirm|complete|finish|buy|top[ -]?up|refill|recharge|purchase|process payment|proceed with payment|check ?out|(?:pay|refill|recharge) (?:my|the|this) (?:refill|line|phone|number|account|order|total))(?: now)?$',
 );
 
 /** It leads to where all is checked once more, and pays nothing yet. */

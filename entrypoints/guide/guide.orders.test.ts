@@ -71,6 +71,7 @@ test('it is heard where its node goes as the pointer comes down, but a finger ma
   start();
   await settled();
   sends('pointerdown', at('place'), true, 'touch');
+  sends('pointerup', at('place'));
   (at('place') as HTMLButtonElement).disabled = true;
   sends('pointerdown', at('place'));
   expect(presses()).toEqual([]);
@@ -78,6 +79,19 @@ test('it is heard where its node goes as the pointer comes down, but a finger ma
   sends('pointerdown', at('place'));
   at('place').remove();
   sends('click', document.body);
+  expect(presses()).toEqual([{ do: 'order', page: 'review' }]);
+});
+
+test('a finger that goes up orders, and what says that it is off does not', async () => {
+  show(order);
+  start();
+  await settled();
+  at('place').setAttribute('aria-disabled', 'true');
+  sends('pointerup', at('place'), true, 'touch');
+  press('place');
+  expect(presses()).toEqual([]);
+  at('place').removeAttribute('aria-disabled');
+  sends('pointerup', at('place'), true, 'touch');
   expect(presses()).toEqual([{ do: 'order', page: 'review' }]);
 });
 

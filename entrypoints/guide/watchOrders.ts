@@ -7,7 +7,17 @@ import type { PanelAct } from '../../messages';
 
 const pressable = 'button, [role=button], :is([type=submit], [type=button], [type=image])';
 /** What one fills in to refill and to pay; a code may be the bank's, after that. */
-const filledIn: readonly FieldKind[] = ['phone', 'amount', 'cardNumber', 'expiry', 'securityCode'];
+const filledIn: readonly FieldKind[] = [
+  'phone',
+  'amount',
+  'cardNumber',
+  'expiry',
+  'securityCode',
+  'cardName',
+  'person',
+  'address',
+  'promo', // a ZIP code is one
+];
 
 /** Milliseconds after a press in which a site itself, or a bank's code, goes into the frame of a card form. */
 const atWork = 60_000;
@@ -44,14 +54,15 @@ export function watchOrders(
     pressed = performance.now();
   };
   const onPress = (event: Event) => {
-    // A finger that comes down may be about to scroll.
-    if (event.type === 'pointerdown' && (event as PointerEvent).pointerType !== 'mouse') return;
+    // A finger that comes down may be about to scroll; as it goes up, it was not.
+    const { type, button, pointerType } = event as PointerEvent;
+    if (button > 0 || type === (pointerType === 'mouse' ? 'pointerup' : 'pointerdown')) return;
     const here = where(event);
     const path = event.composedPath();
     const isOn = (tags: string) =>
       path.some((node) => node instanceof Element && node.matches(tags));
-    // Of what is grey only the pointer is told.
-    if (!here || !isOn(pressable) || isOn(':disabled')) return;
+    // Of what is grey only the pointer is told, or what is missing.
+    if (!here || !isOn(pressable) || isOn(':disabled, [aria-disabled=true]')) return;
     // By the name that it had: sites call it otherwise as soon as it is pressed. Else by that which it
     // has now: they put another in its place, or show one by a style alone.
     const isOfOrder = (scene: Scene | undefined) => scene && isOrdered(scene, path);
@@ -72,7 +83,7 @@ export function watchOrders(
     if (scene && into && paymentFrame({ ...scene, frames: into })) tell({ do: 'edit' });
   };
   // Some sites put another button in its place before the press is over.
-  for (const type of ['pointerdown', 'mousedown', 'click'])
+  for (const type of ['pointerdown', 'pointerup', 'mousedown', 'click'])
     document.addEventListener(type, onPress, { signal, capture: true });
   document.addEventListener('input', onInput, { signal, capture: true });
   window.addEventListener('blur', onBlur, { signal });
