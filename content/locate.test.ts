@@ -46,6 +46,7 @@ it('points at nothing that asks', () => {
   expect(find('chooseAmount.pick', page(`${asks}<button id="it">Continue</button>`))).toBe('it');
   const says = '<a id="it" href="#">Have an account? Sign in</a><a href="#">My account</a>';
   expect(find('home.start', says)).toBe('it');
+  expect(find('review.submit', page('<button id="it">¿Pagar $25.00?</button>'))).toBe('it');
 });
 
 describe('finds it wherever it lies', () => {

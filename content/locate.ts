@@ -5,8 +5,7 @@ import { isChat } from './modals';
 import { tidy } from './names';
 import { newestRow } from './newestRow';
 import type { Moment } from './pages';
-import { sentences } from './plainly';
-import { isAskedBack } from './questions';
+import { isQuestion } from './questions';
 import { look } from './recognise';
 import type { Control, Field, Scene, SeenText, Sees } from './scene';
 import { allTold, field, fields, isBelow } from './seeing';
@@ -104,7 +103,7 @@ function plain(element: Element | undefined): Located | null {
 
 function button(target: ButtonTarget, scene: Scene): Located | null {
   const possible = scene.controls.filter(
-    ({ frame, name }) => (target.frame || !frame) && !target.not?.test(name) && !asks(name),
+    ({ frame, name }) => (target.frame || !frame) && !target.not?.test(name) && !isQuestion(name),
   );
   const filledIn = fields(scene, ...(target.near ?? []));
   // What is filled in is sent by a button of its own form, if any fits, and if there is one, whatever it is called.
@@ -129,9 +128,6 @@ function byName(target: ButtonTarget, controls: readonly Control[]): Located | n
   }
   return null;
 }
-
-/** "Can I pay with cash?" leads to an answer; "Have an account? Sign in" says where it leads. */
-const asks = (name: string) => sentences(name).every(isAskedBack);
 
 const isNamed = (controls: readonly Control[], names: readonly Words[]) =>
   controls.some(({ name }) => names.some((each) => each.test(name)));

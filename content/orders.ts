@@ -1,16 +1,12 @@
-import { asks, plainly } from './plainly';
+import { plainly } from './plainly';
+import { isQuestion } from './questions';
 import type { Control, Scene } from './scene';
 import { button, field, heads, named, says } from './seeing';
 import * as w from './words';
 import { byItself } from './words/turns';
 
-/** "Can I pay with cash?", where "Pay $25?" is pressed to pay. */
-const onlyAsks: w.Words = {
-  test: (name) => asks.test(name) && w.placeOf(w.submitOrderWords, name) !== 0,
-};
-
-/** What commits to it, but to no charge that comes again. */
-const order = plainly(w.submitOrderWords, onlyAsks, byItself);
+/** What commits to it, but to no charge that comes again, and does not only ask. */
+const order = plainly(w.submitOrderWords, { test: isQuestion }, byItself);
 
 /** Rows that tell how much is paid, and by which card or for which number. */
 export const isOrder = ({ details }: Scene) =>

@@ -23,8 +23,10 @@ const isBelowForm = (scene: Scene, { element }: SeenText) =>
  */
 export function isOtherTask(scene: Scene): SeenText | undefined {
   const called = titles(headings(scene));
-  const isReview = called.some(({ text }) => w.reviewWords.test(text));
-  // An order that is to be checked has such parts: its terms, whether to be reminded.
+  const isReview =
+    called.some(({ text }) => w.reviewWords.test(text)) &&
+    !scene.texts.some(({ text }) => w.autoPayWords.test(text) || w.phrases.comesAgain.test(text));
+  // The terms are a part of an order that is to be checked.
   const isPart = (seen: SeenText) =>
     isReview && !called.includes(seen) && w.printWords.test(seen.text);
   return otherTasks(scene).find((seen) => !isPart(seen));

@@ -45,8 +45,7 @@ export function turnedOnly(words: Words, by: Words, ...turns: readonly Words[]):
   );
 }
 
-/** It asks. */
-export const asks = /[?？]|^¿/;
+const asks = /[?？]|^¿/;
 
 /** The same words in a sentence that neither asks nor begins with a condition. */
 export const unconditionally = (words: Words, ...turns: readonly Words[]): Words =>

@@ -87,10 +87,13 @@ const accountLink = (scene: Scene) =>
   scene.controls.find((c) => c.name.length < 40 && w.accountWords.test(c.name));
 
 /** Nothing stands in its address but a language, and that it is the home page. */
-const isRoot = ({ address: { pathname, hash, search } }: Scene) =>
+const isRoot = ({ address: { pathname, hash } }: Scene) =>
   !/^#!?\/./.test(hash) &&
-  !/pa(?:id|y)|order|refill|checkout|confirm|step|session/i.test(search + hash) &&
   /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:(?:home|inicio)\/?)?$/i.test(pathname);
+
+/** Its address speaks of a refill that goes on. */
+const isUnderWay = ({ address: { search, hash } }: Scene) =>
+  /(?<![a-z])(?:pay|paid|order|refill|checkout|confirm|step|session)/i.test(search + hash);
 
 /** It has a heading of its own, nothing is to be filled in, picked or paid, and no line is shown: who comes there begins. */
 const isBeginning = (scene: Scene) =>
@@ -138,7 +141,9 @@ export const accountSigns: readonly Sign[] = [
   ),
   sign('home', 6, 'leads to all there is', (s) => isAtFront(s) && isFrontPage(s)),
   sign('home', 5, 'root, with a way to sign in', (s) =>
-    isAtFront(s) && isFrontPage(s) ? undefined : isRoot(s) && isBeginning(s) && signInLink(s),
+    isAtFront(s) && isFrontPage(s)
+      ? undefined
+      : isRoot(s) && !isUnderWay(s) && isBeginning(s) && signInLink(s),
   ),
 
   must('signIn', 6, 'password field', (s) => field(s, 'password')),

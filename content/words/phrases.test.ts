@@ -168,6 +168,19 @@ const cases = {
     ['for your line', 'this refill', 'a tu línea', 'twojego numeru', '您的号码', '本次'],
     ['Top-ups are final', 'yourself', 'tuyo', 'está sujeta a', 'Doładowania', '充值'],
   ],
+  comesAgain: [
+    phrases.comesAgain,
+    [
+      'every 30 days',
+      'on the 4th of each month',
+      'cada mes',
+      'mensualmente',
+      'co miesiąc',
+      '每月',
+      '每30天',
+    ],
+    ['30 days', 'once', 'el mes', '本月'],
+  ],
   conditional: [
     conditional,
     ['if it fails', 'si falla', 'jesli nie', 'po zaplaceniu', '如有'],

@@ -24,6 +24,9 @@ export const takesBack = phrase(
 /** It speaks to its reader, or of what is in front of them. */
 export const addresses = phrase('your?|this|my');
 
+/** It is charged again and again. */
+export const comesAgain = phrase('(?:every|each) (?:month|\\d+ days)|monthly');
+
 /** A bank is spoken of, or what it is asked for. */
 export const ofBank = phrase('bank~|issuer|merchant|transaction');
 

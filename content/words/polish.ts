@@ -141,9 +141,9 @@ export const polish: Said = {
     'faktur~(?: [^ .]+)? zostala oplacona|rata (?:za|\\d)|etui|rachunek za|swiatlowod|kaucja|w salonie|starter wysl~|dodalismy karte|faktura \\d+|zmiana taryfy|zlecenia doladowan|kart[aey] sim|kod doladowania:|twoj kod doladowujacy|pakiet(?= jest| dodan)|nowa taryfa',
   otherRowWords: 'swiatlowod~|internet domowy|rat[ay] za',
   newNumberWords: '^(?:(?:twoj )?nowy numer|doladowanie na start|pierwsze doladowanie) ?:?$',
-  printWords: 'regulamin~|polityk~|przypomnien~',
-  mailWords:
-    'wypisz sie|wersj[aei] (?:internetow|przegladarkow)[aey] (?:tej |tego )?(?:wiadomosci|maila)',
+  printWords:
+    '^(?:regulamin(?: (?:sklepu|sprzedazy|serwisu|uslugi?|platnosci|doladowan))?|polityka (?:prywatnosci|zwrotow))(?=\\W*$)',
+  mailWords: 'wersj[aei] (?:internetow|przegladarkow)[aey] (?:tej |tego )?(?:wiadomosci|maila)',
   otherTaskWords:
     'wizyt~|prezent (?:jest|zostal|wyslan|dostarczon|dotrze|w drodze)~|(?:wyslij|kup|kolejny) (?:\\p{L}+ )?prezent|zwrot|dodac (?:nowej )?karty|zapisac karty|przypomnien~|anuluj|powiadomien~|ostatni~|poprzedni~|^czat|regulamin~|falszyw~|sprawdz (?:status|stan|saldo)|reklamacj~|odbierz|popros|(?<!stracil )waznosc~|cofniet~|moje karty|(?:dodaj|edytuj|zmien|zapisz) (?:nowa )?(?:karte|taryfe|plan)|cykliczn~|automatyczn~|zmiana (?:taryfy|planu)|portfel',
   topics: [
@@ -163,6 +163,7 @@ export const polish: Said = {
     exampleMarks: 'np(?=\\.)|na przyklad',
     takesBack: 'anuluj|wroc~|zastosuj|usun|zmien~|zaloguj~|szukaj',
     addresses: 'twoj~|tej',
+    comesAgain: 'co miesiac|co \\d+ dni|miesieczn~',
     ofBank: 'transakcj~',
     leaves: '^(?:wyjdz|opusc)',
     stays: '^(?:zosta[nj]|kontynuuj)',

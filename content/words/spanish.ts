@@ -41,7 +41,7 @@ export const spanish: Said = {
   chooseWords:
     '(?:elige|elija|elegir|selecciona|seleccione|escoge|escoja)(?: un| una| el| la| tu| su)? (?:monto|cantidad|importe|plan|recarga|paquete|bono)[\\w ]*|(?:monto|importe) de (?:la |tu )?recarga|[¿]?cuanto (?:quieres|desea)[\\w ]*|(?:elige|elija|elegir|selecciona|seleccione|escoge|escoja|define|indica|marca)(?: (?:un|una|el|la|tu|su|otro|otra|cuanto|cuanta|de|los|las))*(?: (?:monto|cantidad|importe|plan|recarga|paquete|bono|saldo|opcion|pase|vigencia|valor|montos|planes|paquetes))[\\w ]*|[¿]?(?:cuanto|de cuanto)(?: (?:saldo|le|te|va|vas|la|a|es))* (?:quieres|quiere|desea|deseas|ponemos|pones|ponerle|poner|metes|recargar|recargas|recarga|necesitas|sera|agregar|cargas)[\\w ]*|otr[oa] (?:monto|importe|valor|cantidad)|monto libre|montos',
   reviewWords:
-    'revis(?:a|e|ar|ion)(?: de)?(?: tu| su| el| la)? ?(?:pedido|orden|pago|recarga|compra|datos|detalles)?|(?:confirm|verific)(?:a|e|ar) (?:tu|su|el|la|los) (?:pedido|pago|recarga|orden|compra|datos)|resumen(?: de(?:l| la| tu| su)? ?(?:pago|pedido|recarga|compra|orden|operacion))?|antes de (?:cobrar|pagar|continuar|confirmar|cobrarte|enviar|recargar)[\\p{L} ,]*|ultimo (?:vistazo|paso)|(?:un|ultimo) vistazo|echale un (?:ojo|vistazo)|[¿]?(?:todo|esta todo|es) (?:bien|correcto|en orden|listo para pagar)|(?:verifique|revise) (?:y (?:autorice|confirme|pague) )?(?:su|la|el) (?:recarga|pago|pedido|compra|orden)|(?:revisa|verifica|checa|confirma|comprueba)(?: (?:que|y|tu|tus|los|las|el|la|su|sus|antes|de|todo|bien|este|esta))* ?(?:datos|recarga|pago|pagar|paga|compra|pedido|informacion|detalles|monto|operacion|todo|orden)?(?=$|[.,:])|estas a punto de (?:pagar|recargar|poner)[\\w ]*|casi (?:listo|terminas|acabas)|confirmacion de datos',
+    'revis(?:a|e|ar|ion)(?: de)?(?: tu| su| el| la)? ?(?:pedido|orden|pago|recarga|compra|datos|detalles)?|(?:confirm|verific)(?:a|e|ar) (?:tu|su|el|la|los) (?:pedido|pago|recarga|orden|compra|datos)|resumen(?: de(?:l| la| tu| su)? ?(?:pago|pedido|recarga|compra|orden|operacion))?|antes de (?:cobrar|pagar|continuar|confirmar|cobrarte|enviar|recargar)[\\p{L} ,]*|ultimo (?:vistazo|paso)|(?:un|ultimo) vistazo|echale un (?:ojo|vistazo)|[¿]?(?:todo|esta todo|es) (?:bien|correcto|en orden|listo para pagar)|(?:verifique|revise) y (?:autorice|confirme|pague) (?:su|la|el) (?:recarga|pago|pedido|compra|orden)|(?:revisa|verifica|checa|confirma|comprueba)(?: (?:que|y|tu|tus|los|las|el|la|su|sus|antes|de|todo|bien|este|esta))* ?(?:datos|recarga|pago|pagar|paga|compra|pedido|informacion|detalles|monto|operacion|todo|orden)?(?=$|[.,:])|estas a punto de (?:pagar|recargar|poner)[\\w ]*|casi (?:listo|terminas|acabas)|confirmacion de datos',
   submitOrderWords:
     '(?:realizar|realiza|hacer|haz|enviar|confirmar|completar|finalizar|autorizar)(?: el| la| mi| tu| su)? (?:y pagar|pedido|pago|compra|orden|recarga)|(?:pagar|recargar) (?:ahora|y finalizar)|pagar(?! con (?:otr[ao]|un[ao]?)\\b)(?: (?:us)?[$€]? ?[\\d.,]+ ?€?)?|ordenar ahora|(?:confirmar|aceptar|autorizar|finalizar|terminar|confirmo) (?:y|e) (?:pagar|recargar|enviar|pago)(?: [\\w$.,€]+)?|(?:si|todo bien|todo correcto|esta bien|de acuerdo|correcto)[, ]+(?:pagar|recargar|cobrar|pago|recarga|cobrenme|adelante)[\\w $.,]*|(?:pagar|recargar|abonar|cargar)(?: los| mis)? [$€] ?[\\d.,]+|pagar con\\b(?! (?:otr[ao]|un[ao]?)\\b)[\\w ]+|(?:hacer|realizar) (?:el |mi |la )?(?:pago|recarga|cargo)',
   historyWords:
@@ -149,13 +149,14 @@ export const spanish: Said = {
   copyWords: '^esta es una copia(?![^.]*\\. guard)|^duplicado(?=\\W*$)',
   earlierWords: '^(?:ayer|anteayer|hace \\d+ dias?|la semana pasada)',
   otherOrderWords:
-    'compania anterior|reemplazo|cuota \\d+ de|pospago|internet (?:residencial|en casa|hogar)|deposito de garantia|(?:acuerdo|compromiso|promesa|plan)s? de pagos?|cupon de recarga|pin de recarga|(?:tu|nuevo) equipo|activacion completada|activaste|esta activad[oa]|cambio de plan|por la falla|te devolvimos|no es una recarga',
+    '(?:pago|saldo|factura|deuda|cargo)s? (?:a|de|con|en) (?:la |tu |su )?compania anterior|compania anterior esta|reemplazo|cuota \\d+ de|pospago|internet (?:residencial|en casa|hogar)|deposito de garantia|(?:acuerdo|compromiso|promesa|plan)s? de pagos?|cupon de recarga|pin de recarga|(?:tu|nuevo) equipo|activacion completada|activaste|esta activad[oa]|cambio de plan|por la falla|te devolvimos|no es una recarga',
   otherRowWords: 'internet (?:residencial|en casa|hogar)|cuota \\d+ de|(?:pago|compra) del? equipo',
   newNumberWords:
     '^(?:(?:tu )?(?:numero|linea) nuev[oa]|(?:tu )?nuev[oa] (?:numero|linea)|primera recarga|recarga inicial) ?:?$',
   printWords:
-    '^(?:terminos|politicas?|recordatorios?)(?: y condiciones| de (?:uso|venta|privacidad|reembolso|servicio))?(?=\\W*$)',
-  mailWords: '^asunto:|^este correo confirma|recib\\p{L}+ este correo|estas? en la version web',
+    '^(?:terminos|politicas?)(?: y condiciones| de (?:uso|venta|privacidad|reembolso|servicio))?(?=\\W*$)',
+  mailWords:
+    '^asunto:|^este correo confirma|recib(?:es|iste|e|io) este correo (?:porque|como|por)|(?:guard\\p{L}+|ver bien) este correo|estas? en la version web de(?:l| este| tu) (?:correo|mensaje|recibo)',
   otherTaskWords:
     'citas?|(?:tu|su|el) regalo (?:esta|fue|va|sera|ha|llega)~|regalo (?:enviado|entregado)|otro regalo|saldo bajo|(?:acuerdo|compromiso|promesa) de pago|pide que|cambi[ao] (?:tu|de) numero|pagar de nuevo|dos veces|reembolso|avisos?|recordatorios?|a un amigo|(?:ultim[oa]|anterior) (?:pago|recarga)|^chat|errores de pago|transferencia de (?:saldo|linea|numero|titular~)|^portabilidad(?=\\W*$)|portabilidad de (?:tu|su|numero)|terminos|cancelar|(?:agregar|actualizar|editar|guardar)[\\p{L} ]* (?:metodo|tarjeta)|cambio de plan|limite|activar',
   phrases: {
@@ -166,6 +167,7 @@ export const spanish: Said = {
     exampleMarks: '(?:p\\. ?|por )?ej(?=\\.)|(?:por )?ejemplo',
     takesBack: 'cancelar|editar|aplicar|quitar|atras|volver|regresar',
     addresses: 'tus?|est[ae](?! (?:sujet|disponib|permitid|inclui|limitad|vincul)~)',
+    comesAgain: 'cada (?:mes|\\d+ dias)|mensual~',
     ofBank: 'banco|emisor|transaccion',
     leaves: '^(?:salir|abandonar)',
     stays: '^(?:seguir|quedarme|continuar)',
@@ -180,7 +182,7 @@ export const spanish: Said = {
   },
   turns: {
     byItself:
-      'recurrentes?|domicilia~|(?:pago|cargo|cobro)s? mensual(?:es)?|programad[oa]s?|cada mes',
+      'recurrentes?|domicilia~|(?:cargo|cobro)s? mensual(?:es)?|pagos mensuales|(?<!mantenimiento )programad[oa]s?|(?<!plan de [$]?\\d+(?:\\.\\d\\d)? )cada mes',
     conditional: '^(?:si|cuando)',
     beside: 'reembols~|sin (?:costos?|cargos?|comisi~|contratos?)',
     offered: 'desde \\$\\d+|al (?:cambiarte|traer|agregar|cambiar)|por nuestra cuenta',
