@@ -183,10 +183,11 @@ async function isUnwanted(from: string, type: string, data: unknown): Promise<bo
   return wish === 'close' || settings.off.includes('www.t-mobile.com');
 }
 
-/** What an allowed message says: what is pressed, or how certain a page is of itself. */
+/** What an allowed message says: what is pressed, or how certain a page is of itself. Some are read by nobody, and may hold anything. */
 const saidIn = (type: string, data: unknown) => {
   const { do: pressed, certainty, first } = { ...(data as Record<string, unknown> | null) };
-  return [`${type} ${pressed ?? certainty}`, ...(first ? [`${type} first`] : [])];
+  const named = [pressed, certainty].find((each) => typeof each === 'string');
+  return [...(named ? [`${type} ${named}`] : []), ...(first ? [`${type} first`] : [])];
 };
 type Shape = (typeof panelActSchema | typeof popupActSchema)['options'][number];
 function pressedIn({ entries }: Shape): readonly string[] {
