@@ -176,10 +176,7 @@ export function startGuide(where: Guided): void {
     if (!signal.aborted) panel ??= parts.openPanel?.(document, signal);
   }
 
-  /**
-   * The words of the control, and the date, may come later than the page, or change with it.
-   * @param anew to be drawn in any case: there is something else to show
-   */
+  /** The words of the control, and the date, may come later than the page, or change with it. `anew`: drawn in any case. */
   function relabel(anew = false): void {
     const opened = show?.state === 'open' ? show : null;
     // Among past payments it is the newest that is pointed at.
