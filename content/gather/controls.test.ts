@@ -13,6 +13,13 @@ describe('what can be pressed', () => {
     ]);
   });
 
+  it('is kept where its name may send a form, though it is no button that does', () => {
+    const html =
+      '<button type="button">Purchase</button><button type="button">Check out</button>';
+    expect(names(html)).toEqual(['Purchase', 'Check out']);
+    expect(names('<button type="button">Purchase history</button>')).toEqual([]);
+  });
+
   it('is not where it has no name, or a very long one', () => {
     const of = (length: number) => 'Refill '.padEnd(length, 'x');
     const html = `<button></button><button>${of(120)}</button><button>${of(121)}</button>`;

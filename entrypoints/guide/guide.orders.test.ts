@@ -6,15 +6,21 @@ import { account, asked, drawn, guided, presses, settled, show, start, told } fr
 guided();
 
 const order = `<h1>Review your order</h1><dl><dt>Number</dt><dd>206-555-0142</dd><dt>Refill</dt><dd>$25.00</dd><dt>Card</dt><dd>Visa ending in 1881</dd></dl><button id="place"><b>Place order</b></button><a id="terms" href="#t">Terms</a>`;
-const form = `<h1>Pay for your refill</h1><label>Card number <input autocomplete="cc-number" id="number"></label><label>Security code <input autocomplete="cc-csc"></label><label>Code from your bank <input autocomplete="one-time-code" id="code"></label><button id="place">Pay $25.00</button><button id="on">Continue</button>`;
+const form = `<h1>Pay for your refill</h1><label>Card number <input autocomplete="cc-number" id="number"></label><label>Security code <input autocomplete="cc-csc"></label><label>ZIP code <input id="zip"></label><label>Code from your bank <input autocomplete="one-time-code" id="code"></label><button id="place">Pay $25.00</button><button id="on">Continue</button>`;
 const at = (id: string) => document.getElementById(id) as HTMLElement;
 /** As a person does; what a script sends is not trusted. */
-function sends(type: string, to: Element, isTrusted = true, pointerType = 'mouse'): void {
+function sends(
+  type: string,
+  to: Element,
+  isTrusted = true,
+  more: Partial<PointerEvent> = {},
+): void {
   const event = new Event(type, { bubbles: true, composed: true });
-  Object.defineProperty(event, 'isTrusted', { value: isTrusted });
-  Object.defineProperty(event, 'pointerType', { value: pointerType });
+  const said = { isTrusted, pointerType: 'mouse', button: 0, ...more };
+  for (const [key, value] of Object.entries(said)) Object.defineProperty(event, key, { value });
   to.dispatchEvent(event);
 }
+const finger = { pointerType: 'touch' };
 const type = (id: string, isTrusted?: boolean) => sends('input', at(id), isTrusted);
 const press = (id: string, isTrusted?: boolean) => sends('click', at(id), isTrusted);
 
@@ -70,7 +76,8 @@ test('it is heard where its node goes as the pointer comes down, but a finger ma
   show(order);
   start();
   await settled();
-  sends('pointerdown', at('place'), true, 'touch');
+  sends('pointerdown', at('place'), true, finger);
+  sends('mousedown', at('place'), true, { button: 2 });
   sends('pointerup', at('place'));
   (at('place') as HTMLButtonElement).disabled = true;
   sends('pointerdown', at('place'));
@@ -87,11 +94,11 @@ test('a finger that goes up orders, and what says that it is off does not', asyn
   start();
   await settled();
   at('place').setAttribute('aria-disabled', 'true');
-  sends('pointerup', at('place'), true, 'touch');
+  sends('pointerup', at('place'), true, finger);
   press('place');
   expect(presses()).toEqual([]);
   at('place').removeAttribute('aria-disabled');
-  sends('pointerup', at('place'), true, 'touch');
+  sends('pointerup', at('place'), true, finger);
   expect(presses()).toEqual([{ do: 'order', page: 'review' }]);
 });
 
@@ -129,7 +136,8 @@ test('to go on from a form is no order, to pay there is; filling in again takes 
   type('code');
   expect(presses()).toHaveLength(before);
   type('number');
-  expect(presses().slice(before)).toEqual([{ do: 'edit' }]);
+  type('zip');
+  expect(presses().slice(before)).toEqual([{ do: 'edit' }, { do: 'edit' }]);
 });
 
 test('to go into the frame of a payment house is to fill in, into the bank’s it is not', async () => {
