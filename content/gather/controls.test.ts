@@ -14,8 +14,7 @@ describe('what can be pressed', () => {
   });
 
   it('is kept where its name may send a form, though it is no button that does', () => {
-    const html =
-      '<button type="button">Purchase</button><button type="button">Check out</button>';
+    const html = '<button type="button">Purchase</button><button type="button">Check out</button>';
     expect(names(html)).toEqual(['Purchase', 'Check out']);
     expect(names('<button type="button">Purchase history</button>')).toEqual([]);
   });
