@@ -182,7 +182,7 @@ export const spanish: Said = {
   },
   turns: {
     byItself:
-      'recurrentes?|domicilia~|(?:cargo|cobro)s? mensual(?:es)?|pagos mensuales|(?<!mantenimiento )programad[oa]s?|(?<!plan de [$]?\\d+(?:\\.\\d\\d)? )cada mes',
+      'recurrentes?|domicilia~|(?:cargo|cobro)s? mensual(?:es)?|pagos mensuales|(?<!mantenimiento )programad[oa]s?',
     conditional: '^(?:si|cuando)',
     beside: 'reembols~|sin (?:costos?|cargos?|comisi~|contratos?)',
     offered: 'desde \\$\\d+|al (?:cambiarte|traer|agregar|cambiar)|por nuestra cuenta',
