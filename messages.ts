@@ -20,7 +20,8 @@ export interface PageSeen {
   certainty: Certainty | 'drifted';
   /**
    * Told by a document that nobody has answered yet: true where what was seen before may be long gone,
-   * false where it was reloaded, gone back to or restored. Not kept.
+   * false where it was reloaded, gone back to or restored. By one that was answered: false where one went
+   * back in it. Not kept.
    */
   first?: boolean | undefined;
   /** The background had it looked at again, to show what became of it elsewhere. Not kept. */
@@ -43,8 +44,11 @@ export type PanelAct =
   /** The step that stood there: a second press may come before the next one does. */
   | { do: 'done'; step: Step }
   | { do: 'choose'; step: Step }
-  /** Pressed on the page itself: what orders, and after that what is filled in once more. */
-  | { do: 'order'; page: Page }
+  /**
+   * Pressed on the page itself: what orders, and after that what is filled in once more. `sent`: by a
+   * name that sends a form, whatever for.
+   */
+  | { do: 'order'; page: Page; sent?: true | undefined }
   | { do: 'edit' }
   | { do: 'sim'; sim: Sim }
   /** To be reminded of a day that the page shows; nothing else of a page is ever told. */

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { asked, heading, pressed, sceneWith, seen } from '../tests/unit/sceneOf';
-import { isOrdered } from './orders';
+import { orderedBy } from './orders';
 import type { Control, Scene } from './scene';
 
 const inside = (control: Control) => {
@@ -11,19 +11,19 @@ const inside = (control: Control) => {
 };
 
 test.each([
-  ['what places an order', pressed('Place order'), {}, true],
-  ['what pays an amount', pressed('Pay $25.00'), {}, true],
-  ['what pays by a card that is known', pressed('Pay with Visa ending in 1881'), {}, true],
-  ['what goes on', pressed('Continue'), {}, false],
-  ['what asks', pressed('Can I pay with cash?'), {}, false],
-  ['what asks before it pays', pressed('Pay $25.00?'), {}, true],
-  ['what answers', pressed('Is it right? Yes, pay $25.00'), {}, true],
-  ['what picks a way to pay', pressed('Pay with card'), {}, false],
+  ['what places an order', pressed('Place order'), {}, 'placed'],
+  ['what pays an amount', pressed('Pay $25.00'), {}, 'placed'],
+  ['what pays by a card that is known', pressed('Pay with Visa ending in 1881'), {}, 'placed'],
+  ['what goes on', pressed('Continue'), {}, undefined],
+  ['what asks', pressed('Can I pay with cash?'), {}, undefined],
+  ['what asks before it pays', pressed('Pay $25.00?'), {}, 'placed'],
+  ['what answers', pressed('Is it right? Yes, pay $25.00'), {}, 'placed'],
+  ['what picks a way to pay', pressed('Pay with card'), {}, undefined],
   [
     'the same below a card that is filled in',
     pressed('Pay with card'),
     { fields: [asked('cardNumber'), asked('securityCode')] },
-    true,
+    'placed',
   ],
   [
     'the verb alone where a way to pay is told',
@@ -32,23 +32,23 @@ test.each([
       texts: [heading('Review your refill'), seen('PayPal')],
       details: { amount: 1, card: 0, number: 1 },
     },
-    true,
+    'placed',
   ],
-  ['what leads to it', pressed('Continue to payment'), {}, false],
+  ['what leads to it', pressed('Continue to payment'), {}, undefined],
   [
     'the verb alone where no card is told yet',
     pressed('Continue'),
     { texts: [heading('Review your refill')], details: { amount: 1, card: 0, number: 1 } },
-    false,
+    undefined,
   ],
-  ['a link that is called so', pressed('Place order', { link: true }), {}, false],
-  ['the page’s own menu', pressed('Pay now', { frame: true }), {}, false],
-  ['a charge that comes by itself', pressed('Set up AutoPay payment'), {}, false],
+  ['a link that is called so', pressed('Place order', { link: true }), {}, undefined],
+  ['the page’s own menu', pressed('Pay now', { frame: true }), {}, undefined],
+  ['a charge that comes by itself', pressed('Set up AutoPay payment'), {}, undefined],
   [
     'the verb alone under the rows of an order',
     pressed('Refill'),
     { texts: [heading('Review your order')], details: { amount: 1, card: 1, number: 0 } },
-    true,
+    'placed',
   ],
   [
     'the same where something is to be filled in',
@@ -58,11 +58,26 @@ test.each([
       details: { amount: 1, card: 1, number: 0 },
       fields: [asked('phone')],
     },
-    false,
+    undefined,
   ],
-] as [string, Control, Partial<Scene>, boolean][])('%s orders: %s', (_, control, parts, is) => {
-  const scene = sceneWith({ ...parts, controls: [control, pressed('Help')] });
-  const label = inside(control);
-  expect(isOrdered(scene, [label, control.element, document])).toBe(is);
-  expect(isOrdered(scene, [document.body, document])).toBe(false);
-});
+  [
+    'what sends a form that is paid by',
+    pressed('Submit'),
+    { fields: [asked('cardNumber'), asked('securityCode')] },
+    'sent',
+  ],
+  [
+    'what checks it first',
+    pressed('Review order'),
+    { fields: [asked('cardNumber'), asked('securityCode')] },
+    undefined,
+  ],
+] as [string, Control, Partial<Scene>, ReturnType<typeof orderedBy>][])(
+  '%s orders: %s',
+  (_, control, parts, is) => {
+    const scene = sceneWith({ ...parts, controls: [control, pressed('Help')] });
+    const label = inside(control);
+    expect(orderedBy(scene, [label, control.element, document])).toBe(is);
+    expect(orderedBy(scene, [document.body, document])).toBeUndefined();
+  },
+);

@@ -35,22 +35,28 @@ const isPaidBy = (scene: Scene) =>
   scene.details.card > 0 ||
   [w.payMethodWords, w.storedCardWords].some((words) => says(scene, words));
 
-/** Is it what commits to an order that these nodes are, or stand around? */
-export function isOrdered(scene: Scene, pressed: readonly EventTarget[]): boolean {
+/**
+ * Is it what commits to an order that these nodes are, or stand around?
+ * @returns `sent`: it sends a form that is paid by, perhaps to where all is checked once more
+ */
+export function orderedBy(
+  scene: Scene,
+  pressed: readonly EventTarget[],
+): 'placed' | 'sent' | undefined {
   const placed = isPaidBy(scene) ? orderButton(scene) : undefined; // else a verb alone goes on to one
+  const isForm = field(scene, 'securityCode') !== undefined;
+  const pays = isForm
+    ? (name: string) => order.test(name) && !w.phrases.leadsToCheck.test(name)
+    : commits;
   // A form is paid by any name but that of what goes on.
-  const pays = {
-    test: field(scene, 'securityCode')
-      ? (name: string) =>
-          (order.test(name) && !w.phrases.leadsToCheck.test(name)) || w.phrases.sends.test(name)
-      : commits,
-  };
-  return scene.controls.some(
-    (each) =>
-      (!each.frame || each.element.closest('footer') !== null) && // a bar at the foot of the view
-      pressed.includes(each.element) &&
-      (each === placed || (!each.link && pays.test(each.name))),
+  const sends = (name: string) => isForm && w.phrases.sends.test(name);
+  const here = scene.controls.filter(
+    ({ frame, element }) =>
+      (!frame || element.closest('footer') !== null) && // a bar at the foot of the view
+      pressed.includes(element),
   );
+  if (here.some((each) => each === placed || (!each.link && pays(each.name)))) return 'placed';
+  return here.some(({ link, name }) => !link && sends(name)) ? 'sent' : undefined;
 }
 
 /** Does it tell any amount, offered or past? */

@@ -45,7 +45,9 @@ export function answerPages(): void {
         // One that stands there still is no news of the refill that went on elsewhere since.
         const isOld = seen.output?.page === 'confirmation' && !isNewReceipt;
         if (isOld && stored.journey.tab !== from.tab) return [stored, next];
-        return [follow(isNewReceipt ? unkept(stored) : stored, next, from.tab), next];
+        const isOnlySent = tab.paid?.sent && !next.paid && stored.journey.tab === from.tab;
+        const known = isOnlySent ? { ...stored, journey: unordered(stored.journey) } : stored;
+        return [follow(isNewReceipt ? unkept(known) : known, next, from.tab), next];
       }),
     );
   });

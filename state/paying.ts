@@ -18,7 +18,7 @@ export function payingIn(
   if (refilling === null || !isJustNow(refilling.at, now) || !lastTold) return undefined;
   const { carrier } = refilling;
   // Where it was ordered, a site may pass through other pages on its way to what came of it.
-  const isOrdered = paid?.carrier === carrier && isJustNow(paid.at, now) && !isReceipt(paid.page);
+  const isOrdered = paid?.carrier === carrier && isJustNow(paid.at, now) && !paid.over;
   const through = isOrdered && [...begins, 'history'].includes(lastTold);
   return through || payingPages.includes(lastTold) ? carrier : undefined;
 }
@@ -50,8 +50,9 @@ export function payingAt(
   if (orderPages.includes(page))
     return (ordered || isOrderedElsewhere(tab, now, journey, id)) && 'again';
   const isElsewhere = journey.tab !== id && payingBy(journey, now) === carrier;
-  if (begins.includes(page)) return (ordered || isElsewhere) && 'back';
-  const isOpen = (ordered && !isReceipt(ordered.page)) || payingIn(tab, now) === carrier;
+  const isUnanswered = ordered && !ordered.over;
+  if (begins.includes(page)) return (isUnanswered || isElsewhere) && 'back';
+  const isOpen = isUnanswered || payingIn(tab, now) === carrier;
   if (!isOpen && !isElsewhere && unkeptBy(journey, now) !== carrier) return false;
   return asksWho(page) ? 'midway' : back.includes(page) && 'back';
 }
@@ -105,18 +106,27 @@ export function seemsPaid({ seen }: TabView): boolean {
   return seen?.certainty === 'faint' && outcomes.includes(seen.page);
 }
 
-/** A receipt was there, and at most where one comes back to since. */
-const isReceipt = (page: Page) => page === 'confirmation' || back.includes(page);
-
-/** What is known to be ordered or paid, after a page was told. */
-export function paidAfter({ paid }: TabView, { page, carrier }: PageSeen, at: number): Paid | null {
-  if (page === 'confirmation' || page === 'paymentPending') return { page, carrier, at };
+/**
+ * What is known to be ordered or paid, after a page was told.
+ * @param isBack it was gone back to, or loaded anew
+ */
+export function paidAfter(
+  { paid }: TabView,
+  { page, carrier }: PageSeen,
+  isBack: boolean,
+  at: number,
+): Paid | null {
+  if (page === 'confirmation') return { page, carrier, at, over: true };
+  if (page === 'paymentPending') return { page, carrier, at };
   if (paid?.carrier !== carrier) return paid;
   if (page === 'paymentFailed') return null;
-  const before = paid.page;
-  if (back.includes(page)) return isReceipt(before) ? { ...paid, page } : paid;
+  // Where all is to be checked first, the form before it was only sent.
+  if (!paid.over) return page === 'review' && paid.sent && paid.page === 'payment' ? null : paid;
   // A site may come back to where it began, or to the form, without a word: only after a receipt that
   // is another refill. What else takes it back is filled in, see act.
-  if (begins.includes(page)) return isReceipt(before) ? null : paid;
-  return page === 'payment' && back.includes(before) ? null : paid;
+  if ([...back, ...begins].includes(page)) return { ...paid, page };
+  // Who goes back over a receipt, and on again, comes to what was paid.
+  if (isBack || !orderPages.includes(page)) return paid;
+  const isAnew = begins.includes(paid.page) || (page === 'payment' && back.includes(paid.page));
+  return isAnew ? null : paid;
 }

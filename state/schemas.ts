@@ -31,7 +31,11 @@ export const partSchema = v.picklist(['panel', 'dates', 'es', 'zh']);
 
 export const panelActSchema = v.variant('do', [
   v.strictObject({ do: v.picklist(['fold', 'open', 'close', 'edit', 'keep', 'help']) }),
-  v.strictObject({ do: v.literal('order'), page: v.picklist(placingPages) }),
+  v.strictObject({
+    do: v.literal('order'),
+    page: v.picklist(placingPages),
+    sent: v.optional(v.literal(true)),
+  }),
   v.strictObject({ do: v.literal('done'), step }),
   v.strictObject({ do: v.literal('dock'), side: v.picklist(['left', 'right']) }),
   v.strictObject({ do: v.literal('answer'), page: v.picklist(pages), yes: v.boolean() }),
@@ -81,7 +85,13 @@ export const tabViewSchema = v.strictObject({
   refilling: v.nullable(v.strictObject({ carrier: v.picklist(carrierIds), at: time })),
   lastTold: v.nullable(v.picklist(pages)),
   paid: v.nullable(
-    v.strictObject({ page: v.picklist(pages), carrier: v.picklist(carrierIds), at: time }),
+    v.strictObject({
+      page: v.picklist(pages),
+      carrier: v.picklist(carrierIds),
+      at: time,
+      over: v.optional(v.literal(true)),
+      sent: v.optional(v.literal(true)),
+    }),
   ),
   begun: v.optional(v.nullable(time), null),
 });

@@ -37,9 +37,14 @@ interface Chosen extends At {
   at: number;
 }
 
-/** Kept for caution alone: a press may have come to nothing. Milliseconds since 1970. */
+/** Kept for caution alone: a press may have come to nothing. */
 export interface Paid extends At {
+  /** Milliseconds since 1970. */
   at: number;
+  /** A receipt was there. */
+  over?: true | undefined;
+  /** By a name that sends a form, whatever for. */
+  sent?: true | undefined;
 }
 
 /** What was said of a page: it is of that carrier's only, and for a while. */
@@ -125,7 +130,10 @@ export function see(tab: TabView, told: PageSeen | null, now: number): TabView {
   // That a page has changed is said modestly, however the panel stood before.
   if (isDrifted(next) && !isDrifted(tab) && tab.wish === 'open') return { ...next, wish: null };
   if (!seen || !isTold(next, now)) return next;
-  return { ...withLast(withTold(next, seen, now), seen), paid: paidAfter(tab, seen, now) };
+  return {
+    ...withLast(withTold(next, seen, now), seen),
+    paid: paidAfter(tab, seen, told?.first === false, now),
+  };
 }
 
 /** What was chosen on a page that was away for too long. */
@@ -195,7 +203,9 @@ export function act(tab: TabView, act: PanelAct, now: number): TabView {
       const carrier = tab.seen?.carrier ?? tab.refilling?.carrier;
       if (!isHere || !carrier) return tab;
       const at = { carrier, at: now };
-      return { ...tab, paid: { page, ...at }, refilling: at, lastTold: page };
+      const isSent = act.sent && (tab.paid?.carrier !== carrier || tab.paid.sent || tab.paid.over);
+      const paid: Paid = { page, ...at, ...(isSent && { sent: true }) };
+      return { ...tab, paid, refilling: at, lastTold: page };
     }
     case 'edit': {
       const { seen, paid } = tab;

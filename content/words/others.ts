@@ -78,9 +78,9 @@ export const unclearWords = words(
   "(?:may|might) have been charged|(?:order|payment|refill) (?:was|has been) already (?:submitted|paid|placed|processed)|(?:transaction|payment) timed out|(?:do not|don[’']t|no need to) (?:pay|submit|send|try)(?: it| this| the payment| your payment)? (?:again(?! (?:with (?:this|that|the same)|for \\d))|twice|a second time)|(?:do not|don[’']t) (?:submit|make|send) another (?:payment|refill)|(?:could not|couldn[’']t|cannot|can[’']t|unable to) confirm (?:your|the|this) (?:payment|refill|top[ -]?up|reload|transaction)(?: yet|(?=\\W*$|[.;]))|(?:haven[’']t|have not|hasn[’']t) heard (?:back )?from (?:your|the) bank|can still go through|may still be (?:taken|charged)|may or may not have|(?:not|cannot|n[’']t) (?:sure|certain|clear|know|tell|see|say) (?:if|whether|what (?:became|happened))(?: [\\w’']+){0,5} (?:payment|refill|top[ -]?up|bank)|not (?:sure|certain)(?: that)? your (?:payment|refill)",
 );
 
-/** Money has moved, whatever else is said. */
+/** Money has moved, whatever else is said: what was refused as a duplicate was paid before. */
 export const goneWords = words(
-  '(?:received|have|got) your (?:payment|\\$[\\d.]+)|(?:card|you|account) (?:was|were|has been|have been) charged|\\$[\\d.]+ (?:was|has been) (?:charged|taken)|we took (?:the|your) payment',
+  '(?:received|have|got) your (?:payment|\\$[\\d.]+)|(?:card|you|account) (?:was|were|has been|have been) charged|\\$[\\d.]+ (?:was|has been) (?:charged|taken)|we took (?:the|your) payment|(?<!(?:avoid|prevent|stop) (?:an? )?)duplicate (?:transaction|payment|order|charge|refill)(?!s)',
 );
 
 /** The payment itself is still to come. */

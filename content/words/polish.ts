@@ -134,7 +134,7 @@ export const polish: Said = {
   unclearWords:
     'nie (?:plac|wykonuj (?:przelewu|platnosci)) (?:ponownie|drugi raz|jeszcze raz|po raz)|nie wiemy,? (?:jeszcze,? )?czy|mogly zostac pobrane',
   goneWords:
-    'pobralismy (?=\\d)|kart[ae] (?:juz )?zostala obciazona|(?:srodki|pieniadze) (?:juz )?zostaly pobrane|zostala zaksiegowana',
+    'pobralismy (?=\\d)|kart[ae] (?:juz )?zostala obciazona|(?:srodki|pieniadze) (?:juz )?zostaly pobrane|zostala zaksiegowana|zduplikowan[\\p{L}]+ (?:transakcj|platnosc)[\\p{L}]+|(?:transakcj|platnosc)[\\p{L}]+ zduplikowan[\\p{L}]+',
   copyWords: '^(?:to )?(?:duplikat|kopia)(?: (?:potwierdzenia|paragonu))?(?=\\W*$| z \\d)',
   earlierWords: '^(?:wczoraj|przedwczoraj|\\d+ dni temu|w zeszlym)',
   otherOrderWords:

@@ -143,7 +143,7 @@ export const spanish: Said = {
   unclearWords:
     'no (?:vuelvas|vuelva) a pagar|no (?:es necesario|hace falta|necesitas)(?: que)? (?:hagas otr[oa] (?:pago|recarga)|(?:volver a pagar|pagar (?:de nuevo|otra vez)))|no hagas otr[oa] (?:pago|recarga)|es posible que se (?:te |le )?(?:haya|hubiera) (?:hecho|cobrado|realizado|completado)|puede haberse|todavia puede (?:cobr|complet|pas|proces|aplic|realiz|hac)[\\p{L}]*(?! y recibir)',
   goneWords:
-    'recibimos (?:tu|su) pago|(?:tarjeta|cuenta) (?:ya )?(?:fue|ha sido) (?:cobrada|cargada)|(?:ya )?se (?:cobro|cargo|desconto) (?:a|en|de) (?:tu|la) (?:tarjeta|cuenta)|ya (?:se )?(?:te )?(?:cobramos|cobro)',
+    'recibimos (?:tu|su) pago|(?:tarjeta|cuenta) (?:ya )?(?:fue|ha sido) (?:cobrada|cargada)|(?:ya )?se (?:cobro|cargo|desconto) (?:a|en|de) (?:tu|la) (?:tarjeta|cuenta)|ya (?:se )?(?:te )?(?:cobramos|cobro)|(?<!evitar (?:una? )?)(?:transaccion|operacion|pago|recarga|cargo|orden) duplicad[oa](?!s)',
   scheduledWords:
     'pago programado|para completar tu (?:recarga|pago)|recargaremos|cobraremos|haremos tu recarga|(?<!valor )en efectivo|paga \\$[\\d.]+ mas|ese dia tomamos|ahora hacemos',
   copyWords: '^esta es una copia(?![^.]*\\. guard)|^duplicado(?=\\W*$)',
@@ -195,7 +195,7 @@ export const spanish: Said = {
     aside:
       '(?:de )?vuelta|verific\\w*|autentic\\w*|descuento|cupon|(?:medio|formas?|opcion|tipo|tarjeta|codigo)s? de (?:pago|recarga)|por paypal|paciencia|metodos?|(?:forma|fecha) de pago|datos|convenio|arreglo|prorroga|(?:acuerdo|compromiso|promesa|plan)s? de pagos?|reembols\\w*|devol\\w*|cancel\\w*|revers\\w*|disput\\w*|avisos?|recordatorios?|alertas?|solicitud|queja|opinion|autorizacion|bono|regalo|promocional',
     otherwise:
-      'seran? (?:rechaz|declin|deneg)\\w*|con cheque|para renovar|no (?:fue|ha sido|esta|se ha|es) (?:rechaz|declin|deneg)\\w*|pud(?:o|ieron) haber|(?:rechaz|declin|deneg)\\w* (?:el |la |tu |su )?(?:codigo|verificacion|reembolso|devolucion|solicitud de reembolso|reclamo|disputa)|(?:el|tu) plan|primer[ao]|aun|todavia|causas?|motivos?',
+      'seran? (?:rechaz|declin|deneg)\\w*|con cheque|para renovar|no (?:fue|ha sido|esta|se ha|es) (?:rechaz|declin|deneg)\\w*|pud(?:o|ieron) haber|(?:rechaz|declin|deneg)\\w* (?:el |la |tu |su )?(?:codigo|verificacion|reembolso|devolucion|solicitud de reembolso|reclamo|disputa)|(?:el|tu) plan|primer[ao]|segund[oa]|aun|todavia|causas?|motivos?',
     doubted: 'si',
     besides:
       '(?:aparecer|mostrar)\\w*|no (?:cierres?|actualices|salgas|abandones)|puntos?|bonos?|premios?|recibo',

@@ -36,7 +36,7 @@ export function startGuide(where: Guided): void {
   let panel: PanelPart | undefined; // comes in when there is something to show
   let bringing: Promise<unknown> | undefined;
   let told: string | undefined; // what the background was told last
-  let first: boolean | undefined = isNew(); // until somebody has answered this document
+  let first: boolean | undefined = isNew(); // until somebody has answered this document, or where one went back in it
   let onlyShow = false; // asked for by the background, for the sake of another tab
   let failures = 0; // questions in a row that nobody answered
   let turn = 0; // an answer that comes after a newer question is dropped

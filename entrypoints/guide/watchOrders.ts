@@ -1,5 +1,5 @@
 import type { FieldKind } from '../../content/fields';
-import { isOrdered } from '../../content/orders';
+import { orderedBy } from '../../content/orders';
 import { type Page, placingPages } from '../../content/pages';
 import { paymentFrame } from '../../content/paying';
 import type { Field, Scene } from '../../content/scene';
@@ -49,8 +49,9 @@ export function watchOrders(
     const here = page();
     return event.isTrusted && here && placingPages.includes(here) ? here : undefined;
   };
-  const place = (here: Page) => {
-    if (performance.now() - pressed > once) tell({ do: 'order', page: here });
+  const place = (page: Page, by: 'placed' | 'sent') => {
+    const sent = by === 'sent' || undefined;
+    if (performance.now() - pressed > once) tell({ do: 'order', page, sent });
     pressed = performance.now();
   };
   const onPress = (event: Event) => {
@@ -65,8 +66,9 @@ export function watchOrders(
     if (!here || !isOn(pressable) || isOn(':disabled, [aria-disabled=true]')) return;
     // By the name that it had: sites call it otherwise as soon as it is pressed. Else by that which it
     // has now: they put another in its place, or show one by a style alone.
-    const isOfOrder = (scene: Scene | undefined) => scene && isOrdered(scene, path);
-    if (isOfOrder(look(false)) || (event.type === 'click' && isOfOrder(look(true)))) place(here);
+    const by = (scene: Scene | undefined) => scene && orderedBy(scene, path);
+    const placed = by(look(false)) ?? (type === 'click' ? by(look(true)) : undefined);
+    if (placed) place(here, placed);
   };
   const onInput = (event: Event) => {
     if (!event.isTrusted || !isPlaced()) return;

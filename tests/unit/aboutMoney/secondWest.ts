@@ -87,6 +87,9 @@ export const pages: AboutMoney[] = [
   ['es duplicado hoy', null, '<h1>¿Quieres pagar de nuevo?</h1><p>Hoy a las 10:32 se recargó esta línea con $15.00.</p><button>Sí, otra recarga</button><button>No</button>', at.spanish],
   ['es pagaste dos veces', null, `<h1>Parece que pagaste dos veces</h1><p>Son dos recargas de $15.00 para el 206-555-0100.</p><button>Pedir una de vuelta</button>${folio}`, at.spanish],
 
+  ['duplicate refused', 'paymentPending', `<h1>Payment declined</h1><p>Duplicate transaction. A refill of $25.00 for this number was sent a moment ago.</p>${ref}<button>Try again</button>`, at.prepaid],
+  ['duplicate avoided', 'paymentFailed', `<h1>Payment declined</h1><p>Your refill was not made. To avoid a duplicate charge, wait for this page before you try again.</p>${ref}<button>Try again</button>`, at.prepaid],
+
   // Network errors, nothing known
   ['timeout, may be charged', 'paymentPending', '<h1>We couldn’t complete your payment</h1><p>The connection timed out. You may have been charged: check your balance first.</p><p>Refill $15.00</p><button>Check balance</button>', at.prepaid],
   ['order, don’t pay again', null, '<h1>Something went wrong</h1><p>We could not process your order because the connection was lost.</p><p>Don’t pay again until you have checked your balance. Your refill might be there.</p>', at.prepaid],
