@@ -46,10 +46,10 @@ export type PanelAct =
   | { do: 'choose'; step: Step }
   /**
    * Pressed on the page itself: what orders, and after that what is filled in once more. `sent`: by a
-   * name that sends a form, whatever for.
+   * name that sends a form, whatever for. `asked`: the site asked whether to order at all.
    */
   | { do: 'order'; page: Page; sent?: true | undefined }
-  | { do: 'edit' }
+  | { do: 'edit'; asked?: true | undefined }
   | { do: 'sim'; sim: Sim }
   /** To be reminded of a day that the page shows; nothing else of a page is ever told. */
   | { do: 'remind'; date: string }

@@ -11,7 +11,7 @@ import type { Control, Field, Scene, SeenText, Sees } from './scene';
 import { allTold, field, fields, isBelow } from './seeing';
 import { targets } from './targets';
 import { isVisible } from './visible';
-import { phrases, type Words } from './words';
+import { amountPattern, phrases, type Words } from './words';
 
 export interface Located {
   element: Element;
@@ -123,11 +123,19 @@ function byName(target: ButtonTarget, controls: readonly Control[]): Located | n
     const [best, next] = controls
       .filter((control) => name.test(control.name))
       .sort((a, b) => rank(b) - rank(a));
-    if (best && next && target.alone && rank(best) === rank(next)) return null;
+    if (best && next && rank(best) === rank(next) && (target.alone || payDifferently(best, next)))
+      return null;
     if (best) return found(best);
   }
   return null;
 }
+
+const amountIn = ({ name }: Control) => amountPattern.exec(name)?.[0];
+/** Each by an amount of its own: which of them is meant only their reader knows. */
+const payDifferently = (one: Control, other: Control): boolean => {
+  const [first, second] = [amountIn(one), amountIn(other)];
+  return first !== undefined && second !== undefined && first !== second;
+};
 
 const isNamed = (controls: readonly Control[], names: readonly Words[]) =>
   controls.some(({ name }) => names.some((each) => each.test(name)));

@@ -8,6 +8,9 @@ import { byItself } from './words/turns';
 /** What commits to it, but to no charge that comes again, and does not only ask. */
 const order = plainly(w.submitOrderWords, { test: isQuestion }, byItself);
 
+/** The same, and not what leads to where one pays: "Make a payment". */
+const pays: w.Words = { test: (name) => order.test(name) && !w.phrases.leadsToPay.test(name) };
+
 /** Rows that tell how much is paid, and by which card or for which number. */
 export const isOrder = ({ details }: Scene) =>
   details.amount > 0 && details.amount + details.card + details.number > 1;
@@ -18,17 +21,15 @@ export const isFilledIn = (scene: Scene) =>
 
 /** What commits to an order; under its rows the verb alone will do. */
 export function orderButton(scene: Scene): Control | undefined {
-  const own = button(scene, order);
+  const own = button(scene, pays);
   if (own || !isOrder(scene) || !isFilledIn(scene) || scene.choices.size > 2) return own;
   if (!named(scene, w.reviewWords) || heads(scene, w.billWords)) return undefined;
   return button(scene, w.refillWords) ?? button(scene, w.continueWords);
 }
 
-/** It commits by its name: not what leads to paying, nor what picks a way to, by none that is known. */
+/** It commits by its name: not what picks a way to pay, by none that is known. */
 const commits = (name: string) =>
-  order.test(name) &&
-  !w.phrases.leadsToPay.test(name) &&
-  (/\d/.test(name) || !w.payMethodWords.test(name));
+  pays.test(name) && (/\d/.test(name) || !w.payMethodWords.test(name));
 
 /** How it is paid is told, or is to be filled in: what orders pays. */
 const isPaidBy = (scene: Scene) =>
@@ -45,7 +46,7 @@ export function orderedBy(
 ): 'placed' | 'sent' | undefined {
   const placed = isPaidBy(scene) ? orderButton(scene) : undefined; // else a verb alone goes on to one
   const isForm = field(scene, 'securityCode') !== undefined;
-  const pays = isForm
+  const orders = isForm
     ? (name: string) => order.test(name) && !w.phrases.leadsToCheck.test(name)
     : commits;
   // A form is paid by any name but that of what goes on.
@@ -55,7 +56,7 @@ export function orderedBy(
       (!frame || element.closest('footer') !== null) && // a bar at the foot of the view
       pressed.includes(element),
   );
-  if (here.some((each) => each === placed || (!each.link && pays(each.name)))) return 'placed';
+  if (here.some((each) => each === placed || (!each.link && orders(each.name)))) return 'placed';
   return here.some(({ link, name }) => !link && sends(name)) ? 'sent' : undefined;
 }
 

@@ -9,6 +9,7 @@ import {
   advised,
   another,
   aside,
+  asked,
   besides,
   denied,
   doubted,
@@ -145,6 +146,7 @@ export const isDeclinedAnyhow = (scene: Scene): SeenText | undefined =>
 
 const pending = unconditionally(w.pendingWords, besides);
 const unclear = unconditionally(w.unclearWords, advised);
+const unknown = unconditionally(w.unclearWords, advised, asked);
 const undelivered = unconditionally(w.undeliveredWords);
 const gone = plainly(w.goneWords, negated);
 const scheduled = unconditionally(w.scheduledWords);
@@ -157,6 +159,19 @@ export const isPending = once((scene) => {
       unclear.test(seen.text) ||
       ((pending.test(seen.text) || (undelivered.test(seen.text) && done)) &&
         !(done && isBeside(seen))),
+  );
+});
+
+/**
+ * Nobody knows whether it is paid, as a heading, a message or what stands above all fields tells: below,
+ * and where its user is only asked to press once, it is said of any payment.
+ */
+export const isUnknown = once((scene) => {
+  const [form] = scene.fields.filter(({ frame, kind }) => !frame && kind !== 'search');
+  const isAbove = ({ element }: SeenText) =>
+    form && (element.compareDocumentPosition(form.element) & 4) /* FOLLOWING */ !== 0;
+  return own(scene, 200).find(
+    (seen) => unknown.test(seen.text) && (seen.heading || seen.status || isAbove(seen)),
   );
 });
 

@@ -220,6 +220,51 @@ describe('a tab in which it was ordered by a press', () => {
   it('has, where the form that was sent looks like an order meanwhile', () => {
     const form = order(walked(freshTab(), 'chooseAmount', 'payment'), 'payment');
     expect(stands(walked(form, 'review'))).toBe('again');
+    const sent = act(form, { do: 'order', page: 'payment', sent: true }, now);
+    expect(stands(walked(sent, 'review'))).toBe('again');
+  });
+
+  const comes = (tab: TabView, page: Page, first: boolean) =>
+    see(tab, { ...seen(page), first }, now);
+
+  it('has not, where a form was only sent and a new document asks for the order', () => {
+    const form = walked(freshTab(), 'chooseAmount', 'payment');
+    const sent = act(form, { do: 'order', page: 'payment', sent: true }, now);
+    expect(stands(sent)).toBe('again');
+    expect(stands(comes(sent, 'review', true))).toBe(false);
+    expect(stands(comes(sent, 'review', false))).toBe('again'); // gone back to
+    expect(stands(comes(sent, 'payment', true))).toBe('again'); // the form, without a word
+    expect(stands(comes(order(form, 'payment'), 'review', true))).toBe('again');
+    // By its name it was ordered before, and the security code sent since.
+    const asked = act(order(review), { do: 'order', page: 'review', sent: true }, now);
+    expect(stands(comes(asked, 'review', true))).toBe('again');
+  });
+
+  it('has not, where a box asks whether to order at all, at once', () => {
+    const asked = act(order(review), { do: 'edit', asked: true }, now);
+    expect(stands(asked)).toBe(false);
+    expect(asked.begun).toBe(review.begun);
+  });
+
+  it.each([
+    [['refillStart', 'review'], 'again'],
+    [['chooseAmount', 'payment'], 'again'],
+    [['dashboard', 'payment'], 'again'],
+    [['home', 'chooseAmount', 'payment', 'review'], 'again'],
+  ] as [Page[], string][])('has, where one goes back over its receipt and on to %j', (walk, is) => {
+    const over = walked(order(review), 'confirmation');
+    const went = walk.reduce((tab, page) => comes(tab, page, false), over);
+    expect(stands(went)).toBe(is);
+    // Whoever goes on from there begins another.
+    const anew = walk.reduce((tab, page) => comes(tab, page, true), over);
+    expect(stands(anew)).toBe(false);
+    for (const tab of [went, anew]) expect(stands(comes(tab, 'chooseAmount', false))).toBe(false);
+  });
+
+  it('is told the step of the order, whatever was named by hand before', () => {
+    const named = act(review, { do: 'choose', step: 'web.pay' }, now);
+    expect(named.chosen).not.toBeNull();
+    expect(order(named).chosen).toBeNull();
   });
 
   it('has not ordered where something is filled in again, but is paid all the same', () => {

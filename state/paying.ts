@@ -108,25 +108,27 @@ export function seemsPaid({ seen }: TabView): boolean {
 
 /**
  * What is known to be ordered or paid, after a page was told.
- * @param isBack it was gone back to, or loaded anew
+ * @param first by a document that nobody has answered yet: whether it was neither gone back to nor loaded
+ *   anew; false as well where one went back in one
  */
 export function paidAfter(
   { paid }: TabView,
   { page, carrier }: PageSeen,
-  isBack: boolean,
+  first: boolean | undefined,
   at: number,
 ): Paid | null {
   if (page === 'confirmation') return { page, carrier, at, over: true };
   if (page === 'paymentPending') return { page, carrier, at };
   if (paid?.carrier !== carrier) return paid;
   if (page === 'paymentFailed') return null;
-  // Where all is to be checked first, the form before it was only sent.
-  if (!paid.over) return page === 'review' && paid.sent && paid.page === 'payment' ? null : paid;
+  // A form that led to a new page where all is to be checked was only sent; see watchOrders, too.
+  if (!paid.over)
+    return page === 'review' && paid.sent && paid.page === 'payment' && first ? null : paid;
   // A site may come back to where it began, or to the form, without a word: only after a receipt that
   // is another refill. What else takes it back is filled in, see act.
   if ([...back, ...begins].includes(page)) return { ...paid, page };
   // Who goes back over a receipt, and on again, comes to what was paid.
-  if (isBack || !orderPages.includes(page)) return paid;
+  if (first === false || !orderPages.includes(page)) return paid;
   const isAnew = begins.includes(paid.page) || (page === 'payment' && back.includes(paid.page));
   return isAnew ? null : paid;
 }

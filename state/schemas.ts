@@ -30,7 +30,8 @@ export const pageSeenSchema = v.nullable(
 export const partSchema = v.picklist(['panel', 'dates', 'es', 'zh']);
 
 export const panelActSchema = v.variant('do', [
-  v.strictObject({ do: v.picklist(['fold', 'open', 'close', 'edit', 'keep', 'help']) }),
+  v.strictObject({ do: v.picklist(['fold', 'open', 'close', 'keep', 'help']) }),
+  v.strictObject({ do: v.literal('edit'), asked: v.optional(v.literal(true)) }),
   v.strictObject({
     do: v.literal('order'),
     page: v.picklist(placingPages),

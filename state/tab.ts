@@ -132,7 +132,7 @@ export function see(tab: TabView, told: PageSeen | null, now: number): TabView {
   if (!seen || !isTold(next, now)) return next;
   return {
     ...withLast(withTold(next, seen, now), seen),
-    paid: paidAfter(tab, seen, told?.first === false, now),
+    paid: paidAfter(tab, seen, told?.first, now),
   };
 }
 
@@ -205,14 +205,14 @@ export function act(tab: TabView, act: PanelAct, now: number): TabView {
       const at = { carrier, at: now };
       const isSent = act.sent && (tab.paid?.carrier !== carrier || tab.paid.sent || tab.paid.over);
       const paid: Paid = { page, ...at, ...(isSent && { sent: true }) };
-      return { ...tab, paid, refilling: at, lastTold: page };
+      return { ...tab, paid, refilling: at, lastTold: page, chosen: null };
     }
     case 'edit': {
       const { seen, paid } = tab;
       if (!seen || ![...orderPages, ...begins].includes(seen.page)) return tab;
       // A key may come right behind the press; later it was not paid, or another is meant.
-      if (paid && Math.abs(now - paid.at) < behind) return tab;
-      return { ...tab, paid: null, begun: now };
+      if (paid && !act.asked && Math.abs(now - paid.at) < behind) return tab;
+      return { ...tab, paid: null, begun: act.asked ? tab.begun : now };
     }
     case 'dock':
     case 'done':

@@ -4,6 +4,7 @@ import {
   askMore,
   askPerson,
   lessons,
+  notKnown,
   other,
   partly,
   payable,
@@ -131,4 +132,5 @@ export const chooseAmountCases: readonly SignCase[] = [
     [{ texts: [heading('Refill'), seen('Refill complete')] }],
   ],
   ['chooseAmount.another task', task.yes, task.no],
+  ['chooseAmount.it may be paid', notKnown.yes, notKnown.no],
 ];

@@ -75,6 +75,15 @@ export const task: Tried = {
   yes: [{ texts: [heading('AutoPay settings')] }, { texts: [heading('Update your card')] }],
   no: [{ texts: [seen('Update your card')] }, { texts: [refill] }],
 };
+const charged = 'You may have been charged';
+export const notKnown: Tried = {
+  yes: [{ texts: [heading(charged)] }, { texts: [seen(charged, { status: true })] }],
+  no: [
+    { texts: [seen(charged)] },
+    { texts: [heading('Don’t submit the payment twice')] },
+    { texts: [heading(charged, inFrame)] },
+  ],
+};
 export const otherOrder: Tried = {
   yes: [{ texts: [seen('SIM card kit')] }],
   no: [{ texts: [seen('SIM card kit', { linked: true })] }, { texts: [refill] }],

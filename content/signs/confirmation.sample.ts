@@ -223,4 +223,29 @@ export const confirmationCases: readonly SignCase[] = [
     [{ texts: [seen('Nothing was charged today')] }],
     [{ texts: [seen('Nothing was charged today'), paid] }, { texts: [hello] }],
   ],
+  [
+    'confirmation.thanks for something else',
+    [
+      { texts: [thanks, seen('We got your refill request')] },
+      { texts: [thanks, seen('Your payment was voided')] },
+      { texts: [seen('Success! Open the link to finish your refill')] },
+    ],
+    [
+      { texts: [thanks, paid, seen('Your payment was voided')] },
+      {
+        texts: [
+          thanks,
+          seen(
+            'We’ve charged $25.00 to your card, which is on file. Your refill has been applied.',
+          ),
+          seen('Your payment was voided'),
+        ],
+      },
+      { texts: [thanks, inRow('Next refill')] },
+      { texts: [thanks, seen('Visa'), seen('1881'), seen('Your payment was voided')] },
+      { texts: [seen('Your payment was voided')] },
+      { texts: [thanks, seen('If you pay again, wait')] },
+      { texts: [thanks, seen('Your payment receipt is being sent')] },
+    ],
+  ],
 ];

@@ -11,7 +11,7 @@ import {
 import type { Page } from '../pages';
 import type { Scene } from '../scene';
 import { control, headings, heads, headsTold, says, titled } from '../seeing';
-import { isPaid, paid } from '../told';
+import { isPaid, isUnknown, paid } from '../told';
 import * as w from '../words';
 import { sign } from './sign';
 
@@ -71,6 +71,12 @@ export const contrarySigns: readonly Sign[] = [
     postpaidPay: -6,
   }),
   ...against('it is paid', (s) => headsTold(s, paid) ?? isReceiptBelow(s), { review: -12 }),
+  ...against('it may be paid', isUnknown, {
+    refillStart: -12,
+    chooseAmount: -12,
+    payment: -12,
+    review: -12,
+  }),
   // By what the page is called: orders offer it below, accounts tell of it.
   ...against(
     'a charge that comes again',

@@ -11,6 +11,7 @@ import {
   isOtherOrderRow,
 } from '../otherTask';
 import { asksForCard, hasCardForm } from '../paying';
+import { turnedOnly } from '../plainly';
 import type { Scene, SeenText } from '../scene';
 import {
   allTold,
@@ -20,6 +21,7 @@ import {
   headings,
   heads,
   headsTold,
+  isOwn,
   named,
   says,
   states,
@@ -36,6 +38,7 @@ import {
   isRefused,
   isScheduled,
   isStopped,
+  isUnknown,
   isUnpaid,
   notPaid,
   paid,
@@ -43,6 +46,7 @@ import {
   thanks,
 } from '../told';
 import * as w from '../words';
+import { another, aside, besides, conditional, denied, open } from '../words/turns';
 import { must, never, sign } from './sign';
 
 /** A bank's list has other payments, too. */
@@ -109,6 +113,27 @@ const isHelp = (scene: Scene) => {
 const isThankedInTitle = (scene: Scene) =>
   titles(headings(scene)).find(({ text }) => w.gratitudeWords.test(text));
 
+const turnsAway: w.Words = {
+  test: (sentence) => [denied, open, another, aside].some((turn) => turn.test(sentence)),
+};
+const isOfPayment: w.Words = { test: (text) => w.refillWords.test(text) || w.payWords.test(text) };
+/** Of a payment or a refill a sentence tells something else than that it went well. */
+const toldElse = turnedOnly(isOfPayment, turnsAway, conditional, besides);
+const rowTags = 'dt, dd, th, td, li';
+/** How many texts tell what the thanks above them are for. */
+const leading = 3;
+
+/** Thanks, and the texts that begin with them say for what: a request, a PIN, what was called off. */
+const isThankedForElse = (scene: Scene): SeenText | undefined => {
+  if (isPaid(scene)) return undefined;
+  const own = scene.texts.filter(isOwn);
+  const from = own.findIndex(({ text }) => thanks.test(text));
+  if (from < 0) return undefined;
+  const told = own.slice(from, from + leading);
+  if (told.some(({ text }) => paid.test(text))) return undefined;
+  return told.find(({ text, element }) => toldElse.test(text) && !element.closest(rowTags));
+};
+
 /** A past payment was opened from the list of all. */
 const backToHistory = (scene: Scene) =>
   control(scene, {
@@ -153,6 +178,7 @@ export const outcomeSigns: readonly Sign[] = [
     isPending(s) || isOrder(s) ? undefined : isScheduled(s),
   ),
   never('confirmation', 'a copy', (s) => says(s, w.copyWords)),
+  sign('confirmation', -8, 'thanks for something else', isThankedForElse),
   sign('confirmation', -8, 'of another day', (s) => says(s, w.earlierWords)),
   sign('confirmation', -8, 'sorry', (s) => headsTold(s, w.sorryWords)),
   never('confirmation', 'something else is paid', isOtherOrderRow),
@@ -190,9 +216,10 @@ export const outcomeSigns: readonly Sign[] = [
   sign('paymentPending', 4, 'about a refill', isPlainlyAboutRefill),
   sign('paymentPending', 2, 'partly about a refill', isPartlyAboutRefill),
   sign('paymentPending', 2, 'order number', (s) => says(s, w.orderNumberWords)),
-  sign('paymentPending', -10, 'fields to pay', asksForCard),
-  sign('paymentPending', -6, 'still to order', (s) => orderButton(s)),
-  sign('paymentPending', -6, 'form to fill in', (s) => !isFilledIn(s)),
+  // Above all of that a message may tell that it is not known.
+  sign('paymentPending', -10, 'fields to pay', (s) => !isUnknown(s) && asksForCard(s)),
+  sign('paymentPending', -6, 'still to order', (s) => !isUnknown(s) && orderButton(s)),
+  sign('paymentPending', -6, 'form to fill in', (s) => !isUnknown(s) && !isFilledIn(s)),
   sign('paymentPending', -8, 'front page', isFrontPage),
   sign('paymentPending', -8, 'help', isHelp),
   sign('paymentPending', -8, 'amounts to pick', (s) => s.choices.size > 1 || s.offers.size > 2),

@@ -1,6 +1,15 @@
 import { entitled, heading, pressed, seen } from '../../tests/unit/sceneOf';
 import type { SignCase } from '../../tests/unit/signCases';
-import { newNumber, other, otherOrder, otherRow, partly, plainly, task } from './common.sample';
+import {
+  newNumber,
+  notKnown,
+  other,
+  otherOrder,
+  otherRow,
+  partly,
+  plainly,
+  task,
+} from './common.sample';
 import {
   bill,
   cardForm,
@@ -101,4 +110,5 @@ export const paymentCases: readonly SignCase[] = [
   ['payment.something else is ordered', otherOrder.yes, otherOrder.no],
   ['payment.a new number', newNumber.yes, newNumber.no],
   ['payment.something else is paid', otherRow.yes, otherRow.no],
+  ['payment.it may be paid', notKnown.yes, notKnown.no],
 ];

@@ -1,5 +1,6 @@
 import { heading, pressed, seen } from '../../tests/unit/sceneOf';
 import type { SignCase } from '../../tests/unit/signCases';
+import type { Scene } from '../scene';
 import {
   billed,
   inbox,
@@ -18,6 +19,11 @@ import {
 import { close, declined, email, hello, inFrame, phone } from './parts.sample';
 
 const pending = 'Payment pending';
+
+const notKnownAbove = (page: Partial<Scene>): Partial<Scene> => ({
+  ...page,
+  texts: [heading('You may have been charged'), ...(page.texts ?? [])],
+});
 
 export const paymentPendingCases: readonly SignCase[] = [
   [
@@ -44,12 +50,16 @@ export const paymentPendingCases: readonly SignCase[] = [
     [{ texts: [seen('Confirmation number')] }],
     [{ texts: [seen('Confirmation number', inFrame)] }],
   ],
-  ['paymentPending.fields to pay', payable.yes, payable.no],
-  ['paymentPending.still to order', orders.yes, orders.no],
+  ['paymentPending.fields to pay', payable.yes, [...payable.no, ...payable.yes.map(notKnownAbove)]],
+  ['paymentPending.still to order', orders.yes, [...orders.no, ...orders.yes.map(notKnownAbove)]],
   [
     'paymentPending.form to fill in',
     [{ fields: [phone] }, { fields: [email] }],
-    [{ fields: [{ ...email, ...inFrame }] }, { controls: [close, pressed('Done')] }],
+    [
+      { fields: [{ ...email, ...inFrame }] },
+      { controls: [close, pressed('Done')] },
+      notKnownAbove({ fields: [phone] }),
+    ],
   ],
   [
     'paymentPending.refused, and the money gone',

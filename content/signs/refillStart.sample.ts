@@ -4,6 +4,7 @@ import {
   askMore,
   askPerson,
   lessons,
+  notKnown,
   other,
   partly,
   payable,
@@ -81,4 +82,5 @@ export const refillStartCases: readonly SignCase[] = [
     [{ texts: [heading('Refill'), seen('Refill complete')] }],
   ],
   ['refillStart.another task', task.yes, task.no],
+  ['refillStart.it may be paid', notKnown.yes, notKnown.no],
 ];

@@ -3,6 +3,7 @@ import type { SignCase } from '../../tests/unit/signCases';
 import {
   lessons,
   newNumber,
+  notKnown,
   orders,
   other,
   otherOrder,
@@ -91,4 +92,5 @@ export const reviewCases: readonly SignCase[] = [
   ['review.something else is ordered', otherOrder.yes, otherOrder.no],
   ['review.a new number', newNumber.yes, newNumber.no],
   ['review.something else is paid', otherRow.yes, otherRow.no],
+  ['review.it may be paid', notKnown.yes, notKnown.no],
 ];

@@ -193,5 +193,6 @@ export const polish: Said = {
     besides:
       'widoczn\\w*|pokazyw\\w*|nie (?:zamykaj|odswiezaj|opuszczaj)|punkt\\w*|bonus\\w*|nagrod\\w*|paragon\\w*',
     advised: 'jesli|zanim',
+    asked: '^(?:prosimy )?nie plac~',
   },
 };

@@ -33,7 +33,8 @@ export const spanish: Said = {
     '(?:mi )?cuenta|iniciar sesion|ingresar|area de clientes?|entrar|acceder|mi (?:linea|perfil)|soy cliente|iniciar sesion',
   activateWords:
     'activ(?:a|e|ar|acion)(?: (?:tu|su|mi|la|una|de))*(?: (?:tarjeta|sim|esim|chip|linea|dispositivo|servicio))*|(?:verificar|comprobar|revisar) (?:la )?compatibilidad|trae tu propio (?:dispositivo|telefono)|(?:enciende|prende|estrena|registra|da de alta|dar de alta|pon a funcionar|empieza con)(?: (?:tu|su|el|la|mi|nuevo|nueva))* (?:chip|sim|esim|linea|tarjeta sim)|alta de (?:chip|linea|sim)|registro de (?:chip|sim|linea)',
-  continueWords: 'siguiente|continuar?|seguir|enviar|confirmar|verificar|validar|ir a pagar',
+  continueWords:
+    'siguiente|continuar?|seguir|enviar|finalizar|confirmar|verificar|validar|ir a pagar',
   refillWords:
     'recarg(?:a|ar|ue|as|ando|uen|aste|ado|amos)|(?:agregar|anadir|abonar|anade|agrega|cargar) (?:saldo|dinero|fondos)|abono de saldo|monto de renovacion|renovar (?:tu |mi |el )?(?:plan|paquete|bono)|(?:poner|ponle|ponerle|pon|meter|meterle|metele|echa(?:r|rle|le)|compra(?:r)?|carga(?:r)?|suma(?:r)?|deposita(?:r)?) (?:mas )?(?:saldo|dinero|tiempo aire|lana)|tiempo aire|recarg(?:arle|arlo|arla|ale|alo|ala|aron|aste|amos|aremos|adas?|ados?)|saldo (?:a|para|en) (?:tu|la|mi|otra|esta) (?:linea|numero)|(?:linea|numero) (?:a recargar|que recibe|de destino)|renov(?:ar|a|amos|acion)(?: de)? (?:tu|mi|el|su|la|de|mi)? ?(?:plan|paquete|bono|linea|servicio|vigencia)|abono a (?:tu|la) linea|se (?:abon|acredit|recarg|deposit|sum|agreg|carg)(?:o|aron)[^.?!]{0,14} (?:al|a la|a tu|en tu) (?=\\d|numero|linea|celular|saldo)',
   lineWords:
@@ -43,7 +44,7 @@ export const spanish: Said = {
   reviewWords:
     'revis(?:a|e|ar|ion)(?: de)?(?: tu| su| el| la)? ?(?:pedido|orden|pago|recarga|compra|datos|detalles)?|(?:confirm|verific)(?:a|e|ar) (?:tu|su|el|la|los) (?:pedido|pago|recarga|orden|compra|datos)|resumen(?: de(?:l| la| tu| su)? ?(?:pago|pedido|recarga|compra|orden|operacion))?|antes de (?:cobrar|pagar|continuar|confirmar|cobrarte|enviar|recargar)[\\p{L} ,]*|ultimo (?:vistazo|paso)|(?:un|ultimo) vistazo|echale un (?:ojo|vistazo)|[¿]?(?:todo|esta todo|es) (?:bien|correcto|en orden|listo para pagar)|(?:verifique|revise) y (?:autorice|confirme|pague) (?:su|la|el) (?:recarga|pago|pedido|compra|orden)|(?:revisa|verifica|checa|confirma|comprueba)(?: (?:que|y|tu|tus|los|las|el|la|su|sus|antes|de|todo|bien|este|esta))* ?(?:datos|recarga|pago|pagar|paga|compra|pedido|informacion|detalles|monto|operacion|todo|orden)?(?=$|[.,:])|estas a punto de (?:pagar|recargar|poner)[\\w ]*|casi (?:listo|terminas|acabas)|confirmacion de datos',
   submitOrderWords:
-    '(?:realizar|realiza|hacer|haz|enviar|confirmar|completar|finalizar|autorizar)(?: el| la| mi| tu| su)? (?:y pagar|pedido|pago|compra|orden|recarga)|(?:pagar|recargar) (?:ahora|y finalizar)|pagar(?! con (?:otr[ao]|un[ao]?)\\b)(?: (?:us)?[$€]? ?[\\d.,]+ ?€?)?|ordenar ahora|(?:confirmar|aceptar|autorizar|finalizar|terminar|confirmo) (?:y|e) (?:pagar|recargar|enviar|pago)(?: [\\w$.,€]+)?|(?:si|todo bien|todo correcto|esta bien|de acuerdo|correcto)[, ]+(?:pagar|recargar|cobrar|pago|recarga|cobrenme|adelante)[\\w $.,]*|(?:pagar|recargar|abonar|cargar)(?: los| mis)? [$€] ?[\\d.,]+|pagar con\\b(?! (?:otr[ao]|un[ao]?)\\b)[\\w ]+|(?:hacer|realizar) (?:el |mi |la )?(?:pago|recarga|cargo)',
+    '(?:realizar|realiza|hacer|haz|enviar|confirmar|completar|finalizar|autorizar)(?: el| la| mi| tu| su)? (?:y pagar|pedido|pago|compra|orden|recarga)|(?:pagar|recargar) (?:ahora|y finalizar)|pagar(?! con (?:otr[ao]|un[ao]?)\\b)(?: (?:us)?[$€]? ?[\\d.,]+ ?€?)?|ordenar ahora|(?:confirmar|aceptar|autorizar|finalizar|terminar|confirmo) (?:y|e) (?:pagar|recargar|enviar|pago)(?: [\\w$.,€]+)?|(?:si|todo bien|todo correcto|esta bien|de acuerdo|correcto)[, ]+(?:pagar|recargar|autorizar|confirmar|cobrar|pago|recarga|cobrenme|adelante)[\\w $.,]*|(?:pagar|recargar|abonar|cargar)(?: los| mis)? [$€] ?[\\d.,]+|pagar con\\b(?! (?:otr[ao]|un[ao]?)\\b)[\\w ]+|(?:hacer|realizar) (?:el |mi |la )?(?:pago|recarga|cargo)',
   historyWords:
     'actividad de (?:pagos|recargas)|historial de (?:pagos?|recargas?|transacciones|movimientos|saldo)|(?:pagos|recargas) (?:recientes|anteriores|realizad[ao]s)|(?:mis|tus|ultimas|ultimos) (?:recargas|pagos)|(?:tus|mis|ultim[oa]s|tod[oa]s (?:los|las|tus|mis)|sus) (?:pagos|recargas|movimientos|cargos|abonos|transacciones|operaciones)|movimientos (?:de (?:tu|la|mi) (?:cuenta|linea)|recientes)|registro de (?:pagos|recargas)|^(?:pagos|recargas)(?= ?(?:$|[(·:]))',
   recordsWords: 'historial|movimientos|transacciones',
@@ -193,12 +194,13 @@ export const spanish: Said = {
     another:
       'hace|ultim[oa]s?|anterior(?:es)?|proxim[oa]s?|pasad[oa]|dos veces|hoy a las|renovo el \\d|para el \\d|automatic[oa]s?|recurrentes?',
     aside:
-      '(?:de )?vuelta|verific\\w*|autentic\\w*|descuento|cupon|(?:medio|formas?|opcion|tipo|tarjeta|codigo)s? de (?:pago|recarga)|por paypal|paciencia|metodos?|(?:forma|fecha) de pago|datos|convenio|arreglo|prorroga|(?:acuerdo|compromiso|promesa|plan)s? de pagos?|reembols\\w*|devol\\w*|cancel\\w*|revers\\w*|disput\\w*|avisos?|recordatorios?|alertas?|solicitud|queja|opinion|autorizacion|bono|regalo|promocional',
+      '(?<!(?:saldo|pendiente|cargos?|impuestos?|es|de)\\W{1,3})\\$0(?:\\.00)?(?![\\d.,])|(?:de )?vuelta|verific\\w*|autentic\\w*|descuento|cupon|(?:medio|formas?|opcion|tipo|tarjeta|codigo)s? de (?:pago|recarga)|por paypal|paciencia|metodos?|(?:forma|fecha) de pago|datos|convenio|arreglo|prorroga|(?:acuerdo|compromiso|promesa|plan)s? de pagos?|reembols\\w*|devol\\w*|cancel\\w*|revers\\w*|disput\\w*|avisos?|recordatorios?|alertas?|solicitud|queja|opinion|autorizacion|bono|regalo|promocional',
     otherwise:
       'seran? (?:rechaz|declin|deneg)\\w*|con cheque|para renovar|no (?:fue|ha sido|esta|se ha|es) (?:rechaz|declin|deneg)\\w*|pud(?:o|ieron) haber|(?:rechaz|declin|deneg)\\w* (?:el |la |tu |su )?(?:codigo|verificacion|reembolso|devolucion|solicitud de reembolso|reclamo|disputa)|(?:el|tu) plan|primer[ao]|segund[oa]|aun|todavia|causas?|motivos?',
     doubted: 'si',
     besides:
       '(?:aparecer|mostrar)\\w*|no (?:cierres?|actualices|salgas|abandones)|puntos?|bonos?|premios?|recibo',
     advised: 'si|antes de',
+    asked: '^(?:por favor,? )?no (?:vuelv|es nec|hace f|necesit|hag)~',
   },
 };

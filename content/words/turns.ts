@@ -23,7 +23,7 @@ export const another = turn(
 
 /** It is of another thing: "Your payment *method* was added". */
 export const aside = turn(
-  'verif\\w*|authenticat\\w*|(?:payment|re-?fill|top[ -]?up) (?:cards?|profile|options?|types?|fees?|source|account|plan|number|discount|promo\\w*|coupon|code|order)|amount confirmed|discount|promo\\w*|coupon|codes?|notifications?|messages?|returned|taken back|back to your (?:visa|card|bank|master\\w*)|paypal payment|(?:approved|accepted) (?:with|by) paypal|patience|payments|(?:the|a) receipt|copy|link|preferences?|history|changed|return|too late|expires soon|methods?|details|info(?:rmation)?|arrangements?|extension|refund(?:s|ed)?|revers(?:al|ed)|void(?:ed)?|disputed?|cancel(?:l?ed|l?ation|s)?|alerts?|reminders?|requests?|pin|authori[sz]ation|install?ments?|bonus|gift|list|wallet|survey|feedback|deductible|claim|second|opinions?|refills are|referral|(?:loyalty|courtesy) (?:credit|bonus|points)|(?:cash|airtime) advance|money account|added (?:an? |your )?(?:line|phone|number|\\d+ ?gb)',
+  'verif\\w*|authenticat\\w*|(?:payment|re-?fill|top[ -]?up) (?:cards?|profile|options?|types?|fees?|source|account|plan|number|discount|promo\\w*|coupon|code|order)|amount confirmed|discount|promo\\w*|coupon|codes?|notifications?|messages?|returned|taken back|back to your (?:visa|card|bank|master\\w*)|paypal payment|(?:approved|accepted) (?:with|by) paypal|patience|payments|(?:the|a) receipt|copy|link|preferences?|history|changed|return|too late|expires soon|methods?|details|info(?:rmation)?|arrangements?|extension|refund(?:s|ed)?|revers(?:al|ed)|void(?:ed)?|disputed?|cancel(?:l?ed|l?ation|s)?|alerts?|reminders?|requests?|pin|authori[sz]ation|install?ments?|bonus|gift|list|wallet|survey|feedback|deductible|claim|second|(?<!(?:balance|due|fees?|tax(?:es)?|owe|left|is|now)\\W{1,3})\\$0(?:\\.00)?(?![\\d.,])|opinions?|refills are|referral|(?:loyalty|courtesy) (?:credit|bonus|points)|(?:cash|airtime) advance|money account|added (?:an? |your )?(?:line|phone|number|\\d+ ?gb)',
 );
 
 /** A refusal, but of another payment, or none: an earlier one, a rule, a warning, "not yet". */
@@ -36,7 +36,7 @@ export const doubted = turn('if|whether|sure|certain|clear|tell');
 
 /** Not what became of the payment: what a bank will show, a warning not to leave, points and bonuses. */
 export const besides = turn(
-  "(?:may|might|will|could) (?:show|appear|take)|do not (?:close|refresh|leave|press)|don[’']t (?:close|refresh|leave|press)|(?:do not|don[’']t) (?:use|click|go|see)|back button|points?|bonus(?:es)?|rewards?|referral|receipt",
+  "(?:may|might|will|could) (?:show|appear|take)|do not (?:close|refresh|leave|press)|don[’']t (?:close|refresh|leave|press)|(?:do not|don[’']t) (?:use|click|go|see)|back button|points?|bonus(?:es)?|rewards?|referral|receipt|no (?:payment|charge) (?:has been|was) made",
 );
 
 /** It is advertised: "Home internet *from $35/mo*", "a phone on us *when you switch*". */
@@ -46,6 +46,9 @@ export const offered = turn(
 
 /** Advice for a case that may come: "Don't pay again *before* you check". */
 export const advised = turn('before you|unless|if you');
+
+/** Its user is asked for something: "Don't pay twice". */
+export const asked = turn("^(?:please )?(?:do not|don[’']t|no need|never)");
 
 /** It comes again without being asked for. */
 export const byItself = turn(

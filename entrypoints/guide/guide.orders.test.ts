@@ -216,3 +216,45 @@ test('after an order the panel does not go while nothing is known, and does once
   await vi.advanceTimersByTimeAsync(1500);
   expect(drawn()).toBeNull();
 });
+
+const dialog =
+  '<div role="dialog" aria-modal="true"><h2>Confirm your payment?</h2><p>You are about to pay $25.00 with Visa ending in 1881.</p><button id="yes">Yes, pay $25.00</button></div>';
+
+test('a box that asks whether to order at all takes the order back, once; in it, it is ordered', async () => {
+  show(order);
+  start();
+  await settled();
+  press('place');
+  document.body.insertAdjacentHTML('beforeend', dialog);
+  await settled();
+  const asks = [
+    { do: 'order', page: 'review' },
+    { do: 'edit', asked: true },
+  ];
+  expect(presses()).toEqual(asks);
+  press('yes');
+  document.querySelector('[role=dialog]')?.remove();
+  document.body.insertAdjacentHTML('beforeend', dialog);
+  await settled();
+  expect(presses()).toEqual([...asks, asks[0]]);
+});
+
+test('nor is a form ordered that led to an order at another address, but one at work is', async () => {
+  const named = form.replace('Pay $25.00', 'Submit');
+  show(named);
+  start();
+  await settled();
+  press('place');
+  show(order);
+  await settled();
+  const sent = { do: 'order', page: 'payment', sent: true };
+  expect(presses()).toEqual([sent]);
+  show(named);
+  await settled();
+  press('place');
+  location.hash = '#review';
+  show(order);
+  await settled();
+  expect(presses()).toEqual([sent, sent, { do: 'edit', asked: true }]);
+  location.hash = '';
+});

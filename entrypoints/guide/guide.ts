@@ -10,7 +10,7 @@ import type { Side } from '../../state/settings';
 import { bringDates } from './bringDates';
 import { bringWords } from './bringWords';
 import { dateHere } from './dateHere';
-import { isNew } from './isNew';
+import { followMoves } from './followMoves';
 import { isOrphan } from './isOrphan';
 import { lasting } from './lasting';
 import { type Guided, type PanelPart, parts } from './parts';
@@ -36,7 +36,6 @@ export function startGuide(where: Guided): void {
   let panel: PanelPart | undefined; // comes in when there is something to show
   let bringing: Promise<unknown> | undefined;
   let told: string | undefined; // what the background was told last
-  let first: boolean | undefined = isNew(); // until somebody has answered this document, or where one went back in it
   let onlyShow = false; // asked for by the background, for the sake of another tab
   let failures = 0; // questions in a row that nobody answered
   let turn = 0; // an answer that comes after a newer question is dropped
@@ -58,9 +57,10 @@ export function startGuide(where: Guided): void {
   const words = bringWords(where, soon, leave);
   const needDates = bringDates(where, () => !left && !signal.aborted && relabel());
 
+  const coming = followMoves(onReturn, signal);
   const looked = (anew: boolean) => (anew ? look(address(), document) : last)?.scene;
   const at = { page: () => seen?.page, look: looked, isPlaced: () => show?.placed, tell: act };
-  watchOrders(document, at, signal);
+  const afterLook = watchOrders(document, at, signal);
 
   function lookOnce(roots: (Document | ShadowRoot)[]): void {
     if (panel?.isDeaf()) {
@@ -84,6 +84,7 @@ export function startGuide(where: Guided): void {
     window.clearTimeout(gone);
     gone = undefined;
     tell(now);
+    afterLook();
   }
 
   /** The page is gone, and what was said with it. What comes in its place may still be on its way. */
@@ -136,7 +137,8 @@ export function startGuide(where: Guided): void {
     seen = now;
     // It will be needed, most likely, before the answer is there.
     if (now && now.certainty !== 'faint') bringPanel().catch(() => undefined);
-    void ask(() => sendMessage('pageSeen', now && { ...now, first, again: onlyShow || undefined }));
+    const more = { first: coming.first(), again: onlyShow || undefined };
+    void ask(() => sendMessage('pageSeen', now && { ...now, ...more }));
   }
 
   async function ask(question: (isNewest: () => boolean) => Promise<Show | null>): Promise<void> {
@@ -144,7 +146,8 @@ export function startGuide(where: Guided): void {
     const isNewest = () => mine === turn && !signal.aborted;
     try {
       const answer = await question(isNewest);
-      [first, onlyShow] = [undefined, false];
+      coming.answered();
+      onlyShow = false;
       if (answer) await bringPanel();
       if (!isNewest()) return;
       if (answer?.step !== show?.step || !answer?.points) pointing = 'off';
@@ -269,14 +272,11 @@ export function startGuide(where: Guided): void {
   };
   document.addEventListener('click', onClick, { signal, capture: true });
 
-  // Back from the back/forward cache: another tab may have moved the journey meanwhile, and nothing
-  // that was pressed before is meant any more.
-  const onShow = (event: PageTransitionEvent) => {
-    if (!event.persisted) return;
+  // Another tab may have moved the journey meanwhile, and nothing that was pressed before is meant.
+  function onReturn(): void {
     turn++;
     again();
-  };
-  window.addEventListener('pageshow', onShow, { signal });
+  }
 
   function again(): void {
     told = undefined;

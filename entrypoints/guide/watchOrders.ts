@@ -1,11 +1,14 @@
 import type { FieldKind } from '../../content/fields';
+import { isIn, modalsIn } from '../../content/modals';
 import { orderedBy } from '../../content/orders';
 import { type Page, placingPages } from '../../content/pages';
 import { paymentFrame } from '../../content/paying';
 import type { Field, Scene } from '../../content/scene';
+import { isVisible } from '../../content/visible';
 import type { PanelAct } from '../../messages';
 
 const pressable = 'button, [role=button], :is([type=submit], [type=button], [type=image])';
+const box = 'dialog, [role~=dialog], [role~=alertdialog]';
 /** What one fills in to refill and to pay; a code may be the bank's, after that. */
 const filledIn: readonly FieldKind[] = [
   'phone',
@@ -38,19 +41,23 @@ interface Watched {
 /**
  * Tells when what orders is pressed on the page, and when its form is filled in again: something was
  * missing. Nothing of either is told but that, and a site's script is nobody.
+ * @returns to be called after a look: the site may ask whether to order at all, in a box over what was
+ *   pressed, or where a form only led to an order
  */
 export function watchOrders(
   document: Document,
   { page, look, isPlaced, tell }: Watched,
   signal: AbortSignal,
-): void {
+): () => void {
   let pressed = Number.NEGATIVE_INFINITY;
+  let placed: { by: 'placed' | 'sent'; from: string; isInBox: boolean } | undefined;
   const where = (event: Event) => {
     const here = page();
     return event.isTrusted && here && placingPages.includes(here) ? here : undefined;
   };
-  const place = (page: Page, by: 'placed' | 'sent') => {
+  const place = (page: Page, by: 'placed' | 'sent', isInBox: boolean) => {
     const sent = by === 'sent' || undefined;
+    placed = { by, from: document.URL, isInBox };
     if (performance.now() - pressed > once) tell({ do: 'order', page, sent });
     pressed = performance.now();
   };
@@ -67,8 +74,8 @@ export function watchOrders(
     // By the name that it had: sites call it otherwise as soon as it is pressed. Else by that which it
     // has now: they put another in its place, or show one by a style alone.
     const by = (scene: Scene | undefined) => scene && orderedBy(scene, path);
-    const placed = by(look(false)) ?? (type === 'click' ? by(look(true)) : undefined);
-    if (placed) place(here, placed);
+    const how = by(look(false)) ?? (type === 'click' ? by(look(true)) : undefined);
+    if (how) place(here, how, isOn(box));
   };
   const onInput = (event: Event) => {
     if (!event.isTrusted || !isPlaced()) return;
@@ -89,4 +96,21 @@ export function watchOrders(
     document.addEventListener(type, onPress, { signal, capture: true });
   document.addEventListener('input', onInput, { signal, capture: true });
   window.addEventListener('blur', onBlur, { signal });
+
+  const isAskedInBox = (scene: Scene) =>
+    scene.controls.some(
+      ({ element }) =>
+        orderedBy(scene, [element]) !== undefined &&
+        modalsIn(scene.roots, isVisible).some((each) => isIn(each, element)),
+    );
+  return () => {
+    if (!placed) return;
+    const { by, from, isInBox } = placed;
+    // A form at work may look like an order; one that led to another address is left.
+    const isChecked = by === 'sent' && page() === 'review' && document.URL !== from;
+    const scene = isInBox ? undefined : look(false);
+    if (!isChecked && !(scene && isAskedInBox(scene))) return;
+    [placed, pressed] = [undefined, Number.NEGATIVE_INFINITY];
+    tell({ do: 'edit', asked: true });
+  };
 }

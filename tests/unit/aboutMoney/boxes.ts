@@ -189,7 +189,7 @@ const english: Row[] = [
   ['a refusal in a box in a shadow', 'paymentFailed', 'paymentFailed', order, `<x-app><template shadow>${box(declined)}</template></x-app>`],
   ['thanks over a page about a refund', null, '–', refund, box(done)],
   ['AutoPay that was turned on, over the account', 'dashboard?', '–', account, box(`<h2>Thank you! AutoPay is on</h2>${rows('Next payment', '$35.00', 'Confirmation number', '551029')}`)],
-  ['AutoPay that was turned on from the next refill on, over the account', null, '– | confirmation', account, box(`<h2>You’re all set!</h2><p>Thank you! AutoPay is on. Your first refill of $35.00 will be on Dec 9.</p>${rows('Amount', '$35.00', 'Card', 'Visa ending in 1881', 'Confirmation number', '551029')}`)],
+  ['AutoPay that was turned on from the next refill on, over the account', null, '–', account, box(`<h2>You’re all set!</h2><p>Thank you! AutoPay is on. Your first refill of $35.00 will be on Dec 9.</p>${rows('Amount', '$35.00', 'Card', 'Visa ending in 1881', 'Confirmation number', '551029')}`)],
   ['AutoPay whose card was declined, over the account', 'dashboard', 'dashboard', account, box(`<h2>Your AutoPay payment was declined</h2><p>Your refill was not completed on Oct 9.</p>${buttons('Update card')}`)],
   ['AutoPay whose card was declined, over the receipt', 'confirmation', 'confirmation', receipt, box(`<h2>Your card was declined for AutoPay</h2>${buttons('Update card')}`)],
   ['the last payment that was declined, over the account', 'dashboard?', '–', account, box('<h2>Your last payment was declined</h2><p>Your refill of Oct 9 was not completed.</p>')],

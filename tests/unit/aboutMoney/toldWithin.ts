@@ -65,7 +65,6 @@ export const toldWithin: Record<string, Record<string, Page>> = {
     'one sentence, twice': 'confirmation',
   },
   boxes: {
-    'AutoPay that was turned on from the next refill on, over the account': 'confirmation',
     'a message of a refill, over the account': 'confirmation',
     'a payment for a device declined, over a page of refills': 'paymentFailed',
   },
