@@ -62,11 +62,11 @@ export const isOtherOrder = (scene: Scene) => saysPlainly(withoutTeasers(scene),
 /** The same of what stands among such texts; a heading that comes after all of them is an offer. */
 export function isOtherOrderAmong(scene: Scene, told: readonly w.Words[]): SeenText | undefined {
   const { texts } = withoutTeasers(scene);
-  const last = texts.findLastIndex(
-    (seen) => isOwn(seen) && told.some((words) => words.test(seen.text)),
-  );
-  const among = texts.filter(
-    ({ heading, element }, at) => at <= last || !heading || element.closest(titleTags) !== null,
+  const isTold = (seen: SeenText) => isOwn(seen) && told.some((words) => words.test(seen.text));
+  const [first, last] = [texts.findIndex(isTold), texts.findLastIndex(isTold)];
+  // A line above it may be a menu that nothing tells from a text.
+  const among = texts.filter(({ heading, element }, at) =>
+    heading ? at <= last || element.closest(titleTags) !== null : at >= first,
   );
   return says({ ...scene, texts: among }, ordered);
 }
@@ -74,7 +74,11 @@ export function isOtherOrderAmong(scene: Scene, told: readonly w.Words[]): SeenT
 /** It stands among the values of what was paid, where nothing is advertised. */
 export const isOtherOrderRow = ({ texts }: Scene) =>
   texts.find(
-    (seen) => isOwn(seen) && seen.element.closest('dd, td') && w.otherRowWords.test(seen.text),
+    (seen) =>
+      isOwn(seen) &&
+      // A table with one cell in a row is a frame for whatever.
+      seen.element.closest('dd, td:not(:only-child)') &&
+      w.otherRowWords.test(seen.text),
   );
 
 /** No name of a row is longer. */

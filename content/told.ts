@@ -166,14 +166,25 @@ export const isPending = once((scene) => {
  * Nobody knows whether it is paid, as a heading, a message or what stands above all fields tells: below,
  * and where its user is only asked to press once, it is said of any payment.
  */
-export const isUnknown = once((scene) => {
-  const [form] = scene.fields.filter(({ frame, kind }) => !frame && kind !== 'search');
-  const isAbove = ({ element }: SeenText) =>
-    form && (element.compareDocumentPosition(form.element) & 4) /* FOLLOWING */ !== 0;
-  return own(scene, 200).find(
-    (seen) => unknown.test(seen.text) && (seen.heading || seen.status || isAbove(seen)),
+export const isUnknown = once((scene) =>
+  own(scene, 200).find((seen) => unknown.test(seen.text) && isMessage(scene, seen)),
+);
+
+/** It is paid, as the same tells: what is to be filled in below is for another payment. */
+export const isPaidAbove = once((scene) =>
+  own(scene, 200).find((seen) => tellsPaid(seen.text) && isMessage(scene, seen)),
+);
+
+/** A heading, what is told to whoever listens, or what stands above all fields. */
+function isMessage({ fields }: Scene, { heading, status, element }: SeenText): boolean {
+  const form = fields.find(({ frame, kind }) => !frame && kind !== 'search');
+  return (
+    heading ||
+    status ||
+    (form !== undefined &&
+      (element.compareDocumentPosition(form.element) & 4) /* FOLLOWING */ !== 0)
   );
-});
+}
 
 const uncharged = unconditionally(w.unchargedWords);
 /** Under a heading that refuses it is said that no money was taken: then none is on its way. */

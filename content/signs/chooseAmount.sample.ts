@@ -1,4 +1,4 @@
-import { entitled, heading, pressed, seen } from '../../tests/unit/sceneOf';
+import { entitled, pressed, seen } from '../../tests/unit/sceneOf';
 import type { SignCase } from '../../tests/unit/signCases';
 import {
   askMore,
@@ -6,6 +6,7 @@ import {
   lessons,
   notKnown,
   other,
+  paidAbove,
   partly,
   payable,
   plainLessons,
@@ -126,11 +127,7 @@ export const chooseAmountCases: readonly SignCase[] = [
   ['chooseAmount.other business', other.yes, other.no],
   ['chooseAmount.article', lessons.yes, lessons.no],
   ['chooseAmount.plainly an article', plainLessons.yes, plainLessons.no],
-  [
-    'chooseAmount.it is paid',
-    [{ texts: [heading('Refill complete')] }],
-    [{ texts: [heading('Refill'), seen('Refill complete')] }],
-  ],
+  ['chooseAmount.it is paid', paidAbove.yes, paidAbove.no],
   ['chooseAmount.another task', task.yes, task.no],
   ['chooseAmount.it may be paid', notKnown.yes, notKnown.no],
 ];

@@ -84,6 +84,17 @@ export const notKnown: Tried = {
     { texts: [heading(charged, inFrame)] },
   ],
 };
+/** A text, and a field that stands below it, or above. */
+const beside = (text: string, isBelow: boolean): Partial<Scene> => {
+  const [element, input] = [document.createElement('p'), document.createElement('input')];
+  document.createElement('form').append(...(isBelow ? [element, input] : [input, element]));
+  return { texts: [seen(text, { element })], fields: [asked('phone', { element: input })] };
+};
+const done = 'Refill complete';
+export const paidAbove: Tried = {
+  yes: [{ texts: [heading(done)] }, { texts: [seen(done, { status: true })] }, beside(done, true)],
+  no: [{ texts: [refill, seen(done)] }, beside(done, false), beside('Last refill complete', true)],
+};
 export const otherOrder: Tried = {
   yes: [{ texts: [seen('SIM card kit')] }],
   no: [{ texts: [seen('SIM card kit', { linked: true })] }, { texts: [refill] }],

@@ -73,12 +73,19 @@ export const confirmationCases: readonly SignCase[] = [
     [entitled('Refill applied'), entitled('Thank you')],
     [entitled('Hello'), { texts: [heading('Thank you')] }],
   ],
-  ['confirmation.fields to pay', payable.yes, payable.no],
+  [
+    'confirmation.fields to pay',
+    payable.yes,
+    [
+      ...payable.no,
+      ...payable.yes.map((page) => ({ ...page, texts: [heading('Refill applied')] })),
+    ],
+  ],
   ['confirmation.still to order', orders.yes, orders.no],
   [
     'confirmation.form to fill in',
     [{ fields: [phone] }, { fields: [asked('voucher')] }, { fields: [amount] }],
-    [{ fields: [email] }],
+    [{ fields: [email] }, { fields: [phone], texts: [heading('Refill applied')] }],
   ],
   [
     'confirmation.password, code',

@@ -11,7 +11,7 @@ import {
 import type { Page } from '../pages';
 import type { Scene } from '../scene';
 import { control, headings, heads, headsTold, says, titled } from '../seeing';
-import { isPaid, isUnknown, paid } from '../told';
+import { isPaid, isPaidAbove, isUnknown, paid } from '../told';
 import * as w from '../words';
 import { sign } from './sign';
 
@@ -64,10 +64,11 @@ export const contrarySigns: readonly Sign[] = [
   ...against('something else is paid', isOtherOrderRow, { payment: -12, review: -12 }),
   ...against('a new number', isNewNumberRow, { payment: -12, review: -12 }),
   // What is asked there is for another thing: where to call back, how much for the next time. An
-  // order that stays below it is the one that is paid.
-  ...against('it is paid', (s) => headsTold(s, paid), {
+  // order that stays below it is the one that is paid, a form is another's.
+  ...against('it is paid', isPaidAbove, {
     refillStart: -12,
     chooseAmount: -12,
+    payment: -12,
     postpaidPay: -6,
   }),
   ...against('it is paid', (s) => headsTold(s, paid) ?? isReceiptBelow(s), { review: -12 }),

@@ -6,6 +6,7 @@ import {
   other,
   otherOrder,
   otherRow,
+  paidAbove,
   partly,
   plainly,
   task,
@@ -111,4 +112,5 @@ export const paymentCases: readonly SignCase[] = [
   ['payment.a new number', newNumber.yes, newNumber.no],
   ['payment.something else is paid', otherRow.yes, otherRow.no],
   ['payment.it may be paid', notKnown.yes, notKnown.no],
+  ['payment.it is paid', paidAbove.yes, paidAbove.no],
 ];

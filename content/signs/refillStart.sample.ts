@@ -1,4 +1,4 @@
-import { asked, heading, pressed, seen } from '../../tests/unit/sceneOf';
+import { asked, pressed } from '../../tests/unit/sceneOf';
 import type { SignCase } from '../../tests/unit/signCases';
 import {
   askMore,
@@ -6,6 +6,7 @@ import {
   lessons,
   notKnown,
   other,
+  paidAbove,
   partly,
   payable,
   plainLessons,
@@ -76,11 +77,7 @@ export const refillStartCases: readonly SignCase[] = [
   ['refillStart.other business', other.yes, other.no],
   ['refillStart.article', lessons.yes, lessons.no],
   ['refillStart.plainly an article', plainLessons.yes, plainLessons.no],
-  [
-    'refillStart.it is paid',
-    [{ texts: [heading('Refill complete')] }],
-    [{ texts: [heading('Refill'), seen('Refill complete')] }],
-  ],
+  ['refillStart.it is paid', paidAbove.yes, paidAbove.no],
   ['refillStart.another task', task.yes, task.no],
   ['refillStart.it may be paid', notKnown.yes, notKnown.no],
 ];

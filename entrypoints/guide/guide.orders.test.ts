@@ -239,22 +239,27 @@ test('a box that asks whether to order at all takes the order back, once; in it,
   expect(presses()).toEqual([...asks, asks[0]]);
 });
 
-test('nor is a form ordered that led to an order at another address, but one at work is', async () => {
+test('nor is a form ordered that led to an order at another address or by another name, but one at work is', async () => {
   const named = form.replace('Pay $25.00', 'Submit');
   show(named);
   start();
   await settled();
   press('place');
-  show(order);
+  const atWork = order.replace('Place order', 'Submit');
+  show(atWork);
   await settled();
   const sent = { do: 'order', page: 'payment', sent: true };
+  const taken = [sent, { do: 'edit', asked: true }];
   expect(presses()).toEqual([sent]);
+  show(order);
+  await settled();
+  expect(presses()).toEqual(taken);
   show(named);
   await settled();
   press('place');
   location.hash = '#review';
-  show(order);
+  show(atWork);
   await settled();
-  expect(presses()).toEqual([sent, sent, { do: 'edit', asked: true }]);
+  expect(presses()).toEqual([...taken, ...taken]);
   location.hash = '';
 });

@@ -1,6 +1,6 @@
 import type { FieldKind } from '../../content/fields';
 import { isIn, modalsIn } from '../../content/modals';
-import { orderedBy } from '../../content/orders';
+import { orderButton, orderedBy } from '../../content/orders';
 import { type Page, placingPages } from '../../content/pages';
 import { paymentFrame } from '../../content/paying';
 import type { Field, Scene } from '../../content/scene';
@@ -50,14 +50,17 @@ export function watchOrders(
   signal: AbortSignal,
 ): () => void {
   let pressed = Number.NEGATIVE_INFINITY;
-  let placed: { by: 'placed' | 'sent'; from: string; isInBox: boolean } | undefined;
+  let placed:
+    | { by: 'placed' | 'sent'; from: string; name: string | undefined; isInBox: boolean }
+    | undefined;
   const where = (event: Event) => {
     const here = page();
     return event.isTrusted && here && placingPages.includes(here) ? here : undefined;
   };
-  const place = (page: Page, by: 'placed' | 'sent', isInBox: boolean) => {
+  const place = (page: Page, by: 'placed' | 'sent', path: EventTarget[], isInBox: boolean) => {
     const sent = by === 'sent' || undefined;
-    placed = { by, from: document.URL, isInBox };
+    const name = look(false)?.controls.find(({ element }) => path.includes(element))?.name;
+    placed = { by, from: document.URL, name, isInBox };
     if (performance.now() - pressed > once) tell({ do: 'order', page, sent });
     pressed = performance.now();
   };
@@ -75,7 +78,7 @@ export function watchOrders(
     // has now: they put another in its place, or show one by a style alone.
     const by = (scene: Scene | undefined) => scene && orderedBy(scene, path);
     const how = by(look(false)) ?? (type === 'click' ? by(look(true)) : undefined);
-    if (how) place(here, how, isOn(box));
+    if (how) place(here, how, path, isOn(box));
   };
   const onInput = (event: Event) => {
     if (!event.isTrusted || !isPlaced()) return;
@@ -105,11 +108,14 @@ export function watchOrders(
     );
   return () => {
     if (!placed) return;
-    const { by, from, isInBox } = placed;
-    // A form at work may look like an order; one that led to another address is left.
-    const isChecked = by === 'sent' && page() === 'review' && document.URL !== from;
-    const scene = isInBox ? undefined : look(false);
-    if (!isChecked && !(scene && isAskedInBox(scene))) return;
+    const { by, from, name, isInBox } = placed;
+    const scene = look(false);
+    if (!scene) return;
+    // A form at work may look like an order: this one is at another address, or is ordered by another name.
+    const other = name && orderButton(scene)?.name;
+    const isLeft = document.URL !== from || (other && other !== name);
+    const isChecked = by === 'sent' && page() === 'review' && isLeft;
+    if (!isChecked && (isInBox || !isAskedInBox(scene))) return;
     [placed, pressed] = [undefined, Number.NEGATIVE_INFINITY];
     tell({ do: 'edit', asked: true });
   };
