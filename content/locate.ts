@@ -120,21 +120,22 @@ function byName(target: ButtonTarget, controls: readonly Control[]): Located | n
   // In an open dialog before behind it, buttons before links; else in order.
   const rank = (control: Control) => 2 * inDialog(control.element) + Number(!control.link);
   for (const name of target.names) {
-    const [best, next] = controls
-      .filter((control) => name.test(control.name))
-      .sort((a, b) => rank(b) - rank(a));
-    if (best && next && rank(best) === rank(next) && (target.alone || payDifferently(best, next)))
-      return null;
-    if (best) return found(best);
+    const fitting = controls.filter((control) => name.test(control.name));
+    const highest = Math.max(...fitting.map(rank));
+    const [best, ...others] = fitting.filter((each) => rank(each) === highest);
+    if (!best) continue;
+    // Of several amounts only the reader knows which is meant.
+    const amounts = new Set([best, ...others].flatMap(amountIn));
+    if (target.alone ? others.length > 0 : amounts.size > 1) return null;
+    return found(best);
   }
   return null;
 }
 
-const amountIn = ({ name }: Control) => amountPattern.exec(name)?.[0];
-/** Each by an amount of its own: which of them is meant only their reader knows. */
-const payDifferently = (one: Control, other: Control): boolean => {
-  const [first, second] = [amountIn(one), amountIn(other)];
-  return first !== undefined && second !== undefined && first !== second;
+/** What it pays, where its name tells. */
+const amountIn = ({ name }: Control): number[] => {
+  const amount = amountPattern.exec(name)?.[0].match(/[\d.,]+/)?.[0];
+  return amount ? [Number(amount.replace(',', ''))] : [];
 };
 
 const isNamed = (controls: readonly Control[], names: readonly Words[]) =>

@@ -8,8 +8,8 @@ import { byItself } from './words/turns';
 /** What commits to it, but to no charge that comes again, and does not only ask. */
 const order = plainly(w.submitOrderWords, { test: isQuestion }, byItself);
 
-/** The same, and not what leads to where one pays: "Make a payment". */
-const pays: w.Words = { test: (name) => order.test(name) && !w.phrases.leadsToPay.test(name) };
+/** The same, and not what begins with paying: "Make a payment". */
+const pays: w.Words = { test: (name) => order.test(name) && !w.phrases.beginsToPay.test(name) };
 
 /** Rows that tell how much is paid, and by which card or for which number. */
 export const isOrder = ({ details }: Scene) =>
@@ -27,9 +27,11 @@ export function orderButton(scene: Scene): Control | undefined {
   return button(scene, w.refillWords) ?? button(scene, w.continueWords);
 }
 
-/** It commits by its name: not what picks a way to pay, by none that is known. */
+/** It commits by its name: not what leads to paying, nor what picks a way to, by none that is known. */
 const commits = (name: string) =>
-  pays.test(name) && (/\d/.test(name) || !w.payMethodWords.test(name));
+  order.test(name) &&
+  !w.phrases.leadsToPay.test(name) &&
+  (/\d/.test(name) || !w.payMethodWords.test(name));
 
 /** How it is paid is told, or is to be filled in: what orders pays. */
 const isPaidBy = (scene: Scene) =>

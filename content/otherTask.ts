@@ -6,7 +6,7 @@ import { plainly } from './plainly';
 import type { Scene, SeenText } from './scene';
 import { fields, headings, heads, isBelow, isOwn, once, says } from './seeing';
 import { isTeaser, withoutTeasers } from './teaser';
-import { outcome } from './told';
+import { outcome, paid } from './told';
 import * as w from './words';
 import { denied, offered } from './words/turns';
 
@@ -68,7 +68,9 @@ export function isOtherOrderAmong(scene: Scene, told: readonly w.Words[]): SeenT
   const among = texts.filter(({ heading, element }, at) =>
     heading ? at <= last || element.closest(titleTags) !== null : at >= first,
   );
-  return says({ ...scene, texts: among }, ordered);
+  // AutoPay that was switched on beside it takes nothing back.
+  const isBeside = ({ text }: SeenText) => w.autoPayWords.test(text) && paid.test(text);
+  return says({ ...scene, texts: among.filter((seen) => !isBeside(seen)) }, ordered);
 }
 
 /** It stands among the values of what was paid, where nothing is advertised. */

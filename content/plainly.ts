@@ -5,7 +5,7 @@ import { conditional } from './words/turns';
 
 /** Where a sentence ends; in Chinese a comma parts what are sentences elsewhere. */
 const ends =
-  /(?<=[.!?;])\s+|(?<=,)\s+(?=and (?:you|we|auto))|(?<=[。！？；，])(?!以免)(?<!(?:如果?|若)还?[未没][^，]{0,8}，)/u;
+  /(?<=[.!?;])\s+|(?<=,)\s+(?=and (?:you|we|auto|today|the))|(?<=[。！？；，])(?!以免)(?<!(?:如果?|若)还?[未没][^，]{0,8}，)/u;
 
 /** The sentences of a text, as they are written. */
 export const sentences = (text: string): string[] => text.split(ends);

@@ -1,5 +1,5 @@
 import { titles } from './article';
-import { isOrder } from './orders';
+import { isOrder, orderButton } from './orders';
 import { plainly, sentences, turned, turnedOnly, unconditionally } from './plainly';
 import type { Scene, SeenText } from './scene';
 import { control, headings, headsTold, isOwn, once, says, states, supposing } from './seeing';
@@ -9,11 +9,12 @@ import {
   advised,
   another,
   aside,
-  asked,
+  avoided,
   besides,
   denied,
   doubted,
   negated,
+  ofNothing,
   open,
   otherwise,
 } from './words/turns';
@@ -26,7 +27,7 @@ const own = ({ texts }: Scene, longest: number): SeenText[] =>
   texts.filter((seen) => isOwn(seen) && seen.text.length <= longest);
 
 /** It went well. */
-export const paid = plainly(w.paidWords, denied, open, another, aside);
+export const paid = plainly(w.paidWords, denied, open, another, aside, ofNothing);
 /** What stands on a receipt. */
 export const added = plainly(w.addedWords, denied, open, another, aside);
 export const thanks = plainly(w.thanksWords, denied, aside);
@@ -122,8 +123,25 @@ const withoutAnswers = once((scene): Scene => {
   };
 });
 
+/** "Thanks for trying, but your payment didn't go through": what follows is what is told. */
+const tellsAfterAll = (text: string) =>
+  !refused.test(text.replace(goesOn, '')) &&
+  (text.match(goesOn) ?? []).some((part) => {
+    const told = part.replace(/^\w+ |^但/i, '');
+    return refused.test(told) && !supposing.test(told);
+  });
+
 /** A refusal is stated. */
-export const isRefused = once((scene) => states(withoutAnswers(scene), refused));
+export const isRefused = once((scene) => {
+  const { texts } = withoutAnswers(scene);
+  const told = texts.filter(
+    (seen) =>
+      isOwn(seen) &&
+      refused.test(seen.text) &&
+      (!supposing.test(seen.text) || tellsAfterAll(seen.text)),
+  );
+  return states(scene, refused, told);
+});
 
 /** The heading, or the message that is read out, by which a page tells what came of a payment. */
 export const outcome = once((scene): SeenText | undefined =>
@@ -146,7 +164,6 @@ export const isDeclinedAnyhow = (scene: Scene): SeenText | undefined =>
 
 const pending = unconditionally(w.pendingWords, besides);
 const unclear = unconditionally(w.unclearWords, advised);
-const unknown = unconditionally(w.unclearWords, advised, asked);
 const undelivered = unconditionally(w.undeliveredWords);
 const gone = plainly(w.goneWords, negated);
 const scheduled = unconditionally(w.scheduledWords);
@@ -162,27 +179,42 @@ export const isPending = once((scene) => {
   );
 });
 
-/**
- * Nobody knows whether it is paid, as a heading, a message or what stands above all fields tells: below,
- * and where its user is only asked to press once, it is said of any payment.
- */
+const unknown = unconditionally(w.unknownWords, advised);
+const duplicate = unconditionally(w.duplicateWords, avoided);
+
+/** Nobody knows whether it is paid, or it was sent before; not where it is said that nothing was taken. */
 export const isUnknown = once((scene) =>
-  own(scene, 200).find((seen) => unknown.test(seen.text) && isMessage(scene, seen)),
+  says(scene, uncharged)
+    ? undefined
+    : own(scene, 200).find(
+        (seen) =>
+          (unknown.test(seen.text) || duplicate.test(seen.text)) &&
+          (isMessage(seen) || isAbove(scene, seen)),
+      ),
 );
 
-/** It is paid, as the same tells: what is to be filled in below is for another payment. */
+/** The same in a heading or a message. */
+export const isUnknownSaid = (scene: Scene): boolean => {
+  const seen = isUnknown(scene);
+  return seen !== undefined && isMessage(seen);
+};
+
+/** It is paid, as is told above: what is to be filled in below is for another payment. */
 export const isPaidAbove = once((scene) =>
-  own(scene, 200).find((seen) => tellsPaid(seen.text) && isMessage(scene, seen)),
+  own(scene, 200).find((seen) => tellsPaid(seen.text) && (isMessage(seen) || isAbove(scene, seen))),
 );
 
-/** A heading, what is told to whoever listens, or what stands above all fields. */
-function isMessage({ fields }: Scene, { heading, status, element }: SeenText): boolean {
-  const form = fields.find(({ frame, kind }) => !frame && kind !== 'search');
+/** A heading, or told to whoever listens. */
+const isMessage = ({ heading, status }: SeenText) => heading || status;
+
+/** Above all that is to be filled in, or to be pressed to order. */
+function isAbove(scene: Scene, { element }: SeenText): boolean {
+  const form =
+    scene.fields.find(({ frame, kind }) => !frame && kind !== 'search') ?? orderButton(scene);
   return (
-    heading ||
-    status ||
-    (form !== undefined &&
-      (element.compareDocumentPosition(form.element) & 4) /* FOLLOWING */ !== 0)
+    form !== undefined &&
+    element.getRootNode() === form.element.getRootNode() &&
+    (element.compareDocumentPosition(form.element) & 4) /* FOLLOWING */ !== 0
   );
 }
 
@@ -210,7 +242,10 @@ function labelOf(element: Element): string {
 
 /** Beside a refusal: the money is gone all the same, or may be. "$0.00 was charged" is none. */
 export const isMoneyGone = (scene: Scene) =>
-  own(scene, 200).find(({ text }) => unclear.test(text) || gone.test(text.replace(nothing, '')));
+  own(scene, 200).find(
+    ({ text }) =>
+      unclear.test(text) || duplicate.test(text) || gone.test(text.replace(nothing, '')),
+  );
 const nothing = /[$€]\s?0(?:[.,]00)?(?![\d.,])|(?<![\d.,])0(?:[.,]00)? ?zł/g;
 
 /** The payment itself is still to come. */

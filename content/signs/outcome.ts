@@ -39,7 +39,7 @@ import {
   isRefused,
   isScheduled,
   isStopped,
-  isUnknown,
+  isUnknownSaid,
   isUnpaid,
   notPaid,
   paid,
@@ -47,7 +47,7 @@ import {
   thanks,
 } from '../told';
 import * as w from '../words';
-import { another, aside, besides, conditional, denied, open } from '../words/turns';
+import { conditional, elsewhere } from '../words/turns';
 import { must, never, sign } from './sign';
 
 /** A bank's list has other payments, too. */
@@ -114,13 +114,10 @@ const isHelp = (scene: Scene) => {
 const isThankedInTitle = (scene: Scene) =>
   titles(headings(scene)).find(({ text }) => w.gratitudeWords.test(text));
 
-const turnsAway: w.Words = {
-  test: (sentence) => [denied, open, another, aside].some((turn) => turn.test(sentence)),
-};
 const isOfPayment: w.Words = { test: (text) => w.refillWords.test(text) || w.payWords.test(text) };
 /** Of a payment or a refill a sentence tells something else than that it went well. */
-const toldElse = turnedOnly(isOfPayment, turnsAway, conditional, besides);
-const rowTags = 'dt, dd, th, td, li';
+const toldElse = turnedOnly(isOfPayment, elsewhere, conditional);
+const labelTags = 'dt, th';
 /** How many texts tell what the thanks above them are for. */
 const leading = 3;
 
@@ -132,7 +129,7 @@ const isThankedForElse = (scene: Scene): SeenText | undefined => {
   if (from < 0) return undefined;
   const told = own.slice(from, from + leading);
   if (told.some(({ text }) => paid.test(text))) return undefined;
-  return told.find(({ text, element }) => toldElse.test(text) && !element.closest(rowTags));
+  return told.find(({ text, element }) => toldElse.test(text) && !element.closest(labelTags));
 };
 
 /** A past payment was opened from the list of all. */
@@ -151,7 +148,9 @@ const onlyContinue = w.only(w.continueWords);
 const goesOnUnpaid = (scene: Scene) =>
   isPaid(scene)
     ? undefined
-    : button(scene, { test: (name) => onlyContinue.test(name) && !/^done\b/i.test(name) });
+    : button(scene, {
+        test: (name) => onlyContinue.test(name) && !/^(?:done|finalizar)$/i.test(name),
+      });
 
 /** What came of a payment, now or earlier. */
 export const outcomeSigns: readonly Sign[] = [
@@ -223,9 +222,9 @@ export const outcomeSigns: readonly Sign[] = [
   sign('paymentPending', 2, 'partly about a refill', isPartlyAboutRefill),
   sign('paymentPending', 2, 'order number', (s) => says(s, w.orderNumberWords)),
   // Above all of that a message may tell that it is not known.
-  sign('paymentPending', -10, 'fields to pay', (s) => !isUnknown(s) && asksForCard(s)),
-  sign('paymentPending', -6, 'still to order', (s) => !isUnknown(s) && orderButton(s)),
-  sign('paymentPending', -6, 'form to fill in', (s) => !isUnknown(s) && !isFilledIn(s)),
+  sign('paymentPending', -10, 'fields to pay', (s) => !isUnknownSaid(s) && asksForCard(s)),
+  sign('paymentPending', -6, 'still to order', (s) => !isUnknownSaid(s) && orderButton(s)),
+  sign('paymentPending', -6, 'form to fill in', (s) => !isUnknownSaid(s) && !isFilledIn(s)),
   sign('paymentPending', -8, 'front page', isFrontPage),
   sign('paymentPending', -8, 'help', isHelp),
   sign('paymentPending', -8, 'amounts to pick', (s) => s.choices.size > 1 || s.offers.size > 2),

@@ -75,12 +75,22 @@ export const addressToConfirmWords = words(
 
 /** Nobody knows whether money has moved, or whoever pays again may pay twice. */
 export const unclearWords = words(
-  "(?:may|might) have been charged|(?:order|payment|refill) (?:was|has been) already (?:submitted|paid|placed|processed)|(?:transaction|payment) timed out|(?:do not|don[’']t|no need to) (?:pay|submit|send|try)(?: it| this| the payment| your payment)? (?:again(?! (?:with (?:this|that|the same)|for \\d))|twice|a second time)|(?:do not|don[’']t) (?:submit|make|send) another (?:payment|refill)|(?:could not|couldn[’']t|cannot|can[’']t|unable to) confirm (?:your|the|this) (?:payment|refill|top[ -]?up|reload|transaction)(?: yet|(?=\\W*$|[.;]))|(?:haven[’']t|have not|hasn[’']t) heard (?:back )?from (?:your|the) bank|can still go through|may still be (?:taken|charged)|may or may not have|(?:not|cannot|n[’']t) (?:sure|certain|clear|know|tell|see|say) (?:if|whether|what (?:became|happened))(?: [\\w’']+){0,5} (?:payment|refill|top[ -]?up|bank)|not (?:sure|certain)(?: that)? your (?:payment|refill)",
+  "(?:may|might) have been charged|(?:order|payment|refill) (?:was|has been) already (?:submitted|paid|placed|processed)|(?:transaction|payment) timed out|(?:do not|don[’']t|no need to) (?:pay|submit|send|try)(?: it| this| the payment| your payment)? (?:again(?! (?:with (?:this|that|the same)|for \\d))|twice|a second time)|(?:do not|don[’']t) (?:submit|make|send) another (?:payment|refill)|(?:could not|couldn[’']t|cannot|can[’']t|unable to) confirm (?:your|the|this) (?:payment|refill|top[ -]?up|reload|transaction)(?: yet|(?=\\W*$|[.;]))|(?:haven[’']t|have not|hasn[’']t) heard (?:back )?from (?:your|the) bank|can still go through|may still be (?:taken|charged)|may or may not have|(?:not|cannot|(?:do|can|could|is|are|was|were)n[’']t) (?:sure|certain|clear|know|tell|see|say)(?: yet)? (?:if|whether|what (?:became|happened))(?: [\\w’']+){0,5} (?:payment|refill|top[ -]?up|bank)|not (?:sure|certain)(?: that)? your (?:payment|refill)",
 );
 
-/** Money has moved, whatever else is said: what was refused as a duplicate was paid before. */
+/** Money has moved, whatever else is said. */
 export const goneWords = words(
-  '(?:received|have|got) your (?:payment|\\$[\\d.]+)|(?:card|you|account) (?:was|were|has been|have been) charged|\\$[\\d.]+ (?:was|has been) (?:charged|taken)|we took (?:the|your) payment|(?<!(?:avoid|prevent|stop) (?:an? )?)duplicate (?:transaction|payment|order|charge|refill)(?!s)',
+  '(?:received|have|got) your (?:payment|\\$[\\d.]+)|(?:card|you|account) (?:was|were|has been|have been) charged|\\$[\\d.]+ (?:was|has been) (?:charged|taken)|we took (?:the|your) payment',
+);
+
+/** It was sent before. */
+export const duplicateWords = words(
+  'duplicated? (?:transaction|payment|order|charge|refill|request)|duplicate_\\w+|(?:transaction|payment|order|charge|refill|request)(?: (?:is|was|looks like|has been))?(?: an?)? duplicated?|(?:same|identical) (?:payment|transaction|refill) (?:was|has) (?:already|just)|^duplicate(?=\\W*$)',
+);
+
+/** Nobody knows whether it is paid, as is said of this very payment. */
+export const unknownWords = words(
+  "(?:you|your (?:card|account|bank|order|payment|refill)|the (?:payment|refill|charge)|it) (?:may|might|could)(?: already)? have(?: already)? (?:been (?:charged|processed|taken|completed|submitted)|gone through)|(?:payment|refill|order)(?: of \\$[\\d.,]+)? (?:may|might|could)(?: already)? have (?:been|gone)|(?:was|has) already been (?:submitted|paid|placed|processed)|(?:was|has been) already (?:submitted|paid|placed|processed)|(?:payment|refill|transaction)(?: request)? timed out|(?:payment|refill) status (?:is )?unknown|lost (?:the|our|your) connection|(?:(?:do|did|can|could|are|is|were|was)n[’']t|not|cannot|unable to)(?: (?:yet|currently))? (?:sure|certain|clear|know|tell|say|see|confirm)(?: yet)?(?: if| whether| that)? (?:you(?: were|r)|the|this|it|we)(?: [\\w$.,’']+){0,4} (?:payment|refill|charge[ds]?|reload|transaction|went|completed)|(?:haven[’']t|have not|hasn[’']t) heard (?:back )?from (?:your|the) bank",
 );
 
 /** The payment itself is still to come. */

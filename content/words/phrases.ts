@@ -42,6 +42,9 @@ export const leadsToPay = phrase(
   '(?:to|how) (?:pay|checkout)~|with (?:a |an? |new |another |different )*card$|^(?:choose|make a)',
 );
 
+/** It leads to where one pays, by no amount. */
+export const beginsToPay = phrase('^make (?:a|another) payment(?=\\W*$)');
+
 /** It sends a form that is paid by, though it says nothing of paying. */
 export const sends = phrase(
   '^(?:submit|confirm|complete|finish|buy|top[ -]?up|refill|recharge|purchase|process payment|proceed with payment|check ?out|(?:pay|refill|recharge) (?:my|the|this) (?:refill|line|phone|number|account|order|total))(?: now)?$',

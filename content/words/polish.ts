@@ -131,10 +131,13 @@ export const polish: Said = {
     '(?:zasilimy|doladujemy|zrealizujemy|wykonamy)(?= .{0,30}(?:\\d|jutro|godzin|gdy))|nie (?:moglismy|udalo sie) (?:dodac(?! kart)|zasilic|doladowac)|brakuje jeszcze',
   addressToConfirmWords:
     '(?:adres )?e-?mail[\\p{L} ]{0,20} (?:potwierdzon|zweryfikowan)[yaei]|potwierdz adres',
+  unknownWords: 'nie wiemy,? (?:jeszcze,? )?czy|mogly zostac pobrane',
   unclearWords:
     'nie (?:plac|wykonuj (?:przelewu|platnosci)) (?:ponownie|drugi raz|jeszcze raz|po raz)|nie wiemy,? (?:jeszcze,? )?czy|mogly zostac pobrane',
   goneWords:
-    'pobralismy (?=\\d)|kart[ae] (?:juz )?zostala obciazona|(?:srodki|pieniadze) (?:juz )?zostaly pobrane|zostala zaksiegowana|zduplikowan[\\p{L}]+ (?:transakcj|platnosc)[\\p{L}]+|(?:transakcj|platnosc)[\\p{L}]+ zduplikowan[\\p{L}]+',
+    'pobralismy (?=\\d)|kart[ae] (?:juz )?zostala obciazona|(?:srodki|pieniadze) (?:juz )?zostaly pobrane|zostala zaksiegowana',
+  duplicateWords:
+    'zduplikowan[\\p{L}]+ (?:transakcj|platnosc)[\\p{L}]+|(?:transakcj|platnosc)[\\p{L}]+ zduplikowan[\\p{L}]+',
   copyWords: '^(?:to )?(?:duplikat|kopia)(?: (?:potwierdzenia|paragonu))?(?=\\W*$| z \\d)',
   earlierWords: '^(?:wczoraj|przedwczoraj|\\d+ dni temu|w zeszlym)',
   otherOrderWords:
@@ -193,6 +196,6 @@ export const polish: Said = {
     besides:
       'widoczn\\w*|pokazyw\\w*|nie (?:zamykaj|odswiezaj|opuszczaj)|punkt\\w*|bonus\\w*|nagrod\\w*|paragon\\w*',
     advised: 'jesli|zanim',
-    asked: '^(?:prosimy )?nie plac~',
+    avoided: 'unik\\w*|nie|jesli|aby|zeby',
   },
 };

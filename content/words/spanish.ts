@@ -34,7 +34,7 @@ export const spanish: Said = {
   activateWords:
     'activ(?:a|e|ar|acion)(?: (?:tu|su|mi|la|una|de))*(?: (?:tarjeta|sim|esim|chip|linea|dispositivo|servicio))*|(?:verificar|comprobar|revisar) (?:la )?compatibilidad|trae tu propio (?:dispositivo|telefono)|(?:enciende|prende|estrena|registra|da de alta|dar de alta|pon a funcionar|empieza con)(?: (?:tu|su|el|la|mi|nuevo|nueva))* (?:chip|sim|esim|linea|tarjeta sim)|alta de (?:chip|linea|sim)|registro de (?:chip|sim|linea)',
   continueWords:
-    'siguiente|continuar?|seguir|enviar|finalizar|confirmar|verificar|validar|ir a pagar',
+    'siguiente|continuar?|seguir|enviar|finalizar(?! (?:la )?sesion| mas tarde)|confirmar|verificar|validar|ir a pagar',
   refillWords:
     'recarg(?:a|ar|ue|as|ando|uen|aste|ado|amos)|(?:agregar|anadir|abonar|anade|agrega|cargar) (?:saldo|dinero|fondos)|abono de saldo|monto de renovacion|renovar (?:tu |mi |el )?(?:plan|paquete|bono)|(?:poner|ponle|ponerle|pon|meter|meterle|metele|echa(?:r|rle|le)|compra(?:r)?|carga(?:r)?|suma(?:r)?|deposita(?:r)?) (?:mas )?(?:saldo|dinero|tiempo aire|lana)|tiempo aire|recarg(?:arle|arlo|arla|ale|alo|ala|aron|aste|amos|aremos|adas?|ados?)|saldo (?:a|para|en) (?:tu|la|mi|otra|esta) (?:linea|numero)|(?:linea|numero) (?:a recargar|que recibe|de destino)|renov(?:ar|a|amos|acion)(?: de)? (?:tu|mi|el|su|la|de|mi)? ?(?:plan|paquete|bono|linea|servicio|vigencia)|abono a (?:tu|la) linea|se (?:abon|acredit|recarg|deposit|sum|agreg|carg)(?:o|aron)[^.?!]{0,14} (?:al|a la|a tu|en tu) (?=\\d|numero|linea|celular|saldo)',
   lineWords:
@@ -55,12 +55,12 @@ export const spanish: Said = {
     'pag(?:o|ar|os|ue|a)|(?:metodo|forma|medio) de pago|facturacion|tarjeta de (?:credito|debito)',
   storedCardWords: 'tarjetas?|terminada en',
   paymentFrameWords: 'tarjeta|pago',
-  paidWords: `(?:${paid})(?: [\\p{L}$€\\d.,]+){0,6}? (?:exitos[oa]|(?:con )?exito|realizad[oa]|completad[oa]|complet[ao]|aprobad[oa]|confirmad[oa]|recibid[oa]|procesad[oa]|aplicad[oa]|aceptad[oa]|efectuad[oa]|acreditad[oa]|finalizad[oa])|(?:hemos )?(?:recib|proces|aplic|abon|acredit|recarg|agreg)(?:imos|amos|ido|ado) (?:(?:tu|su|el|la) (?:pago|recarga|saldo|dinero|compra|linea|numero|celular)|[$€]|\\d)[^.?!]{0,20}|se (?:acredit|abon|aplic|recarg)(?:o|aron)(?= )|(?:${paid})(?: de [$€]?[\\d.,]+)? se (?:realizo|completo|proceso|efectuo|aplico|hizo|acredito) (?:correctamente|con exito|exitosamente|satisfactoriamente)|recargaste|pagaste|gracias por (?:tu|su) (?:${paid})|(?:saldo|dinero|recarga|credito|pago)(?: ya)? (?:esta|quedo|fue|llego)(?: [\\p{L}]+)? (?:en (?:tu|la|el|su|este) (?:linea|cuenta|numero|celular|telefono)|(?:list|agregad|acreditad|recargad|aplicad|abonad|hech)[\\p{L}]*)|(?:recarga|pago|compra) (?:list[oa]|hech[oa]|ok)|(?:le |te |ya )?(?:pusimos|sumamos|cargamos|depositamos|metimos|anadimos) (?:los )?(?:[$€]|\\d|saldo|tu|el)[^.?!]{0,20}|(?:linea|numero|celular) (?:ya )?(?:quedo|esta|fue) (?:recargad|pagad|renovad)[oa]|ya (?:tienes|tiene) (?:[$€\\d.]+ )?(?:de )?saldo|quedo (?:recargad|pagad)[oa]|renovaste|(?:plan|cuenta|linea) (?:fue|ha sido) (?:renovad|recargad)[oa]|saldo (?:agregado|recibido)|(?:plan|linea) se (?:renovo|recargo)`,
+  paidWords: `(?:${paid})(?: [\\p{L}$€\\d.,]+){0,6}? (?:exitos[oa]|(?:con )?exito|realizad[oa]|completad[oa]|complet[ao]|aprobad[oa]|confirmad[oa]|recibid[oa]|procesad[oa]|aplicad[oa]|aceptad[oa]|efectuad[oa]|acreditad[oa]|finalizad[oa])|(?:hemos )?(?:recib|proces|aplic|abon|acredit|recarg|agreg)(?:imos|amos|ido|ado) (?:(?:tu|su|el|la) (?:pago|recarga|saldo|dinero|compra|linea|numero|celular)|[$€]|\\d)[^.?!]{0,20}|se (?:acredit|abon|aplic|recarg)(?:o|aron)(?= )|(?:${paid})(?: de [$€]?[\\d.,]+)? se (?:realizo|completo|proceso|efectuo|aplico|hizo|acredito) (?:correctamente|con exito|exitosamente|satisfactoriamente)|recargaste|pagaste|gracias por (?:tu|su) (?:${paid})|(?:saldo|dinero|recarga|credito|pago)(?: ya)? (?:esta|quedo|fue|llego)(?: [\\p{L}]+)? (?:en (?:tu|la|el|su|este) (?:linea|cuenta|numero|celular|telefono)|(?:list|agregad|acreditad|recargad|aplicad|abonad|hech)[\\p{L}]*)|(?:recarga|pago|compra) (?:list[oa]|hech[oa]|ok)|(?:le |te |ya )?(?:pusimos|sumamos|cargamos|depositamos|metimos|anadimos) (?:los )?(?:[$€]|\\d|saldo|tu|el)[^.?!]{0,20}|(?:linea|numero|celular) (?:ya )?(?:quedo|esta|fue) (?:recargad|pagad|renovad)[oa]|ya (?:tienes|tiene) (?:[$€\\d.]+ )?(?:de )?saldo|quedo (?:recargad|pagad)[oa]|renovaste|(?:plan|cuenta|linea) (?:fue|ha sido) (?:renovad|recargad)[oa]|saldo (?:agregado|recibido)|(?:plan|linea) se (?:renovo|recargo)|recarga enviada(?=\\W*$)`,
   thanksWords:
     '(?:muchas )?gracias|[¡]?exito!?|confirmacion(?=\\W*$)|(?:compra|pedido|orden) (?:exitos|completad|confirmad|recibid|realizad)[oa]|[¡]?listo|(?:todo )?listo|hecho(?=\\W*$)|ya quedo|perfecto(?=\\W*$)|mil gracias|completad[oa](?=\\W*$)',
   gratitudeWords: 'gracias|listo',
   addedWords:
-    '(?:se (?:ha|han) (?:agregado|anadido|acreditado|recargado))[\\w ]*|(?:tu|su) (?:pago|recarga) de|(?:monto|importe|total|cantidad) (?:pagad[oa]|pagado|cobrado|agregado|recargado|abonado)|nuevo saldo|^(?:tu |mi )?(?:recibo|comprobante)(?=\\W*$)|(?:cobrado|cargado|con cargo) (?:a|en) [\\p{L}\\d ]+|^pagad[oa](?=$|:| )|(?:total|monto) (?:cobrado|cargado)|nueva (?:vigencia|fecha)|(?:vence|vigente|valid[oa]) (?:ahora )?(?:el|hasta)[\\w ]*',
+    'cobramos (?:[$]|a )[\\p{L} ]*|(?:se (?:ha|han) (?:agregado|anadido|acreditado|recargado))[\\w ]*|(?:tu|su) (?:pago|recarga) de|(?:monto|importe|total|cantidad) (?:pagad[oa]|pagado|cobrado|agregado|recargado|abonado)|nuevo saldo|^(?:tu |mi )?(?:recibo|comprobante)(?=\\W*$)|(?:cobrado|cargado|con cargo) (?:a|en) [\\p{L}\\d ]+|^pagad[oa](?=$|:| )|(?:total|monto) (?:cobrado|cargado)|nueva (?:vigencia|fecha)|(?:vence|vigente|valid[oa]) (?:ahora )?(?:el|hasta)[\\w ]*',
   orderNumberWords:
     '(?:numero|no\\.?|nº|codigo|clave) de (?:confirmacion|pedido|orden|referencia|transaccion|operacion|autorizacion|recarga)|n\\.? ?[º°o] de confirmacion|folio|autorizacion|^(?:referencia|confirmacion|operacion|comprobante|transaccion|recibo|ref)(?=:| #|\\W*$)|(?:id|ref) de (?:transaccion|operacion|pago|recarga)|numero de (?:recibo|comprobante)',
   receiptWords:
@@ -144,7 +144,11 @@ export const spanish: Said = {
   unclearWords:
     'no (?:vuelvas|vuelva) a pagar|no (?:es necesario|hace falta|necesitas)(?: que)? (?:hagas otr[oa] (?:pago|recarga)|(?:volver a pagar|pagar (?:de nuevo|otra vez)))|no hagas otr[oa] (?:pago|recarga)|es posible que se (?:te |le )?(?:haya|hubiera) (?:hecho|cobrado|realizado|completado)|puede haberse|todavia puede (?:cobr|complet|pas|proces|aplic|realiz|hac)[\\p{L}]*(?! y recibir)',
   goneWords:
-    'recibimos (?:tu|su) pago|(?:tarjeta|cuenta) (?:ya )?(?:fue|ha sido) (?:cobrada|cargada)|(?:ya )?se (?:cobro|cargo|desconto) (?:a|en|de) (?:tu|la) (?:tarjeta|cuenta)|ya (?:se )?(?:te )?(?:cobramos|cobro)|(?<!evitar (?:una? )?)(?:transaccion|operacion|pago|recarga|cargo|orden) duplicad[oa](?!s)',
+    'recibimos (?:tu|su) pago|(?:tarjeta|cuenta) (?:ya )?(?:fue|ha sido) (?:cobrada|cargada)|(?:ya )?se (?:cobro|cargo|desconto) (?:a|en|de) (?:tu|la) (?:tarjeta|cuenta)|ya (?:se )?(?:te )?(?:cobramos|cobro)',
+  duplicateWords:
+    '(?:transaccion|operacion|pago|recarga|cargo|orden) (?:esta )?duplicad[oa]|^duplicad[oa](?=\\W*$)|ya (?:existe|hay|se hizo) un(?:a)? (?:pago|recarga|transaccion) igual',
+  unknownWords:
+    'no (?:sabemos|pudimos (?:saber|confirmar)|se pudo confirmar|estamos seguros)(?: de)? (?:si )?(?:que )?(?:tu|su|el|la) (?:pago|recarga)|es posible que (?:ya )?se (?:te |le )?(?:haya|hubiera)|pud[oi](?:eron)? haber(?:se)?|puede haberse|todavia puede (?:cobrarse|completarse|procesarse|aplicarse)|estado (?:del pago )?desconocido|(?:pago|recarga) ya (?:fue|ha sido|se) (?:enviad|procesad|realiz)[\\p{L}]*',
   scheduledWords:
     'pago programado|para completar tu (?:recarga|pago)|recargaremos|cobraremos|haremos tu recarga|(?<!valor )en efectivo|paga \\$[\\d.]+ mas|ese dia tomamos|ahora hacemos',
   copyWords: '^esta es una copia(?![^.]*\\. guard)|^duplicado(?=\\W*$)',
@@ -175,6 +179,7 @@ export const spanish: Said = {
     leadsToCheck: '^(?:revis[ae]r?|verificar)',
     sends: '^(?:enviar|confirmar|completar|finalizar|comprar|recargar)(?: ahora)?$',
     leadsToPay: '^(?:ir a|elegir|elige|como)',
+    beginsToPay: '^(?:hacer|realizar) (?:un|otro) pago(?=\\W*$)',
     leadsBack: '^(?:[←‹<«] ?)?(?:volver|regresar)',
     picks: '^(?:elegir|elige|seleccion~|escoger)',
     ofOrder:
@@ -194,13 +199,17 @@ export const spanish: Said = {
     another:
       'hace|ultim[oa]s?|anterior(?:es)?|proxim[oa]s?|pasad[oa]|dos veces|hoy a las|renovo el \\d|para el \\d|automatic[oa]s?|recurrentes?',
     aside:
-      '(?<!(?:saldo|pendiente|cargos?|impuestos?|es|de)\\W{1,3})\\$0(?:\\.00)?(?![\\d.,])|(?:de )?vuelta|verific\\w*|autentic\\w*|descuento|cupon|(?:medio|formas?|opcion|tipo|tarjeta|codigo)s? de (?:pago|recarga)|por paypal|paciencia|metodos?|(?:forma|fecha) de pago|datos|convenio|arreglo|prorroga|(?:acuerdo|compromiso|promesa|plan)s? de pagos?|reembols\\w*|devol\\w*|cancel\\w*|revers\\w*|disput\\w*|avisos?|recordatorios?|alertas?|solicitud|queja|opinion|autorizacion|bono|regalo|promocional',
+      '(?:de )?vuelta|verific\\w*|autentic\\w*|descuento|cupon|(?:medio|formas?|opcion|tipo|tarjeta|codigo)s? de (?:pago|recarga)|por paypal|paciencia|metodos?|(?:forma|fecha) de pago|datos|convenio|arreglo|prorroga|(?:acuerdo|compromiso|promesa|plan)s? de pagos?|reembols\\w*|devol\\w*|cancel\\w*|revers\\w*|disput\\w*|avisos?|recordatorios?|alertas?|solicitud|queja|opinion|autorizacion|bono|regalo|promocional',
     otherwise:
       'seran? (?:rechaz|declin|deneg)\\w*|con cheque|para renovar|no (?:fue|ha sido|esta|se ha|es) (?:rechaz|declin|deneg)\\w*|pud(?:o|ieron) haber|(?:rechaz|declin|deneg)\\w* (?:el |la |tu |su )?(?:codigo|verificacion|reembolso|devolucion|solicitud de reembolso|reclamo|disputa)|(?:el|tu) plan|primer[ao]|segund[oa]|aun|todavia|causas?|motivos?',
     doubted: 'si',
     besides:
       '(?:aparecer|mostrar)\\w*|no (?:cierres?|actualices|salgas|abandones)|puntos?|bonos?|premios?|recibo',
     advised: 'si|antes de',
-    asked: '^(?:por favor,? )?no (?:vuelv|es nec|hace f|necesit|hag)~',
+    avoided: 'evit\\w*|preven\\w*|si|algun\\w*|posib\\w*|no',
+    ofNothing:
+      '(?:pagaste|(?:pago|recarga|cargo|compra) (?:de|por)|cobrado) \\$0(?:\\.00?)?(?![\\d.,])',
+    elsewhere:
+      'solicitud|(?:fue|ha sido|esta|queda|quedo) (?:anulad|cancelad|devuelt|reembolsad|reservad|programad)[oa]|queja|reclamo|caso|acuerdo|pin (?:de|es|sera)|enlace|para (?:terminar|completar|pagar)|(?:metodo de pago|tarjeta) (?:fue|quedo|ha sido|esta) (?:guardad|agregad|registrad)[oa]|en (?:la|una|cualquier) tienda|llamaremos|amig[oa]|se hara|ingresal[oa]|cuando|primera recarga|pago automatico (?:fue|quedo|ha sido|esta) (?:configurad|activad)[oa]',
   },
 };

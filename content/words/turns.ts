@@ -23,7 +23,7 @@ export const another = turn(
 
 /** It is of another thing: "Your payment *method* was added". */
 export const aside = turn(
-  'verif\\w*|authenticat\\w*|(?:payment|re-?fill|top[ -]?up) (?:cards?|profile|options?|types?|fees?|source|account|plan|number|discount|promo\\w*|coupon|code|order)|amount confirmed|discount|promo\\w*|coupon|codes?|notifications?|messages?|returned|taken back|back to your (?:visa|card|bank|master\\w*)|paypal payment|(?:approved|accepted) (?:with|by) paypal|patience|payments|(?:the|a) receipt|copy|link|preferences?|history|changed|return|too late|expires soon|methods?|details|info(?:rmation)?|arrangements?|extension|refund(?:s|ed)?|revers(?:al|ed)|void(?:ed)?|disputed?|cancel(?:l?ed|l?ation|s)?|alerts?|reminders?|requests?|pin|authori[sz]ation|install?ments?|bonus|gift|list|wallet|survey|feedback|deductible|claim|second|(?<!(?:balance|due|fees?|tax(?:es)?|owe|left|is|now)\\W{1,3})\\$0(?:\\.00)?(?![\\d.,])|opinions?|refills are|referral|(?:loyalty|courtesy) (?:credit|bonus|points)|(?:cash|airtime) advance|money account|added (?:an? |your )?(?:line|phone|number|\\d+ ?gb)',
+  'verif\\w*|authenticat\\w*|(?:payment|re-?fill|top[ -]?up) (?:cards?|profile|options?|types?|fees?|source|account|plan|number|discount|promo\\w*|coupon|code|order)|amount confirmed|discount|promo\\w*|coupon|codes?|notifications?|messages?|returned|by (?:a friend|someone)|taken back|back to your (?:visa|card|bank|master\\w*)|paypal payment|(?:approved|accepted) (?:with|by) paypal|patience|payments|(?:the|a) receipt|copy|link|preferences?|history|changed|return|too late|expires soon|methods?|details|info(?:rmation)?|arrangements?|extension|refund(?:s|ed)?|revers(?:al|ed)|void(?:ed)?|disputed?|cancel(?:l?ed|l?ation|s)?|alerts?|reminders?|requests?|pin|authori[sz]ation|install?ments?|bonus|gift|list|wallet|survey|feedback|deductible|claim|second|opinions?|refills are|referral|(?:loyalty|courtesy) (?:credit|bonus|points)|(?:cash|airtime) advance|money account|added (?:an? |your )?(?:line|phone|number|\\d+ ?gb)',
 );
 
 /** A refusal, but of another payment, or none: an earlier one, a rule, a warning, "not yet". */
@@ -36,7 +36,7 @@ export const doubted = turn('if|whether|sure|certain|clear|tell');
 
 /** Not what became of the payment: what a bank will show, a warning not to leave, points and bonuses. */
 export const besides = turn(
-  "(?:may|might|will|could) (?:show|appear|take)|do not (?:close|refresh|leave|press)|don[’']t (?:close|refresh|leave|press)|(?:do not|don[’']t) (?:use|click|go|see)|back button|points?|bonus(?:es)?|rewards?|referral|receipt|no (?:payment|charge) (?:has been|was) made",
+  "(?:may|might|will|could) (?:show|appear|take)|do not (?:close|refresh|leave|press)|don[’']t (?:close|refresh|leave|press)|(?:do not|don[’']t) (?:use|click|go|see)|back button|points?|bonus(?:es)?|rewards?|referral|receipt",
 );
 
 /** It is advertised: "Home internet *from $35/mo*", "a phone on us *when you switch*". */
@@ -47,8 +47,20 @@ export const offered = turn(
 /** Advice for a case that may come: "Don't pay again *before* you check". */
 export const advised = turn('before you|unless|if you');
 
-/** Its user is asked for something: "Don't pay twice". */
-export const asked = turn("^(?:please )?(?:do not|don[’']t|no need|never)");
+/** It is warned of, or nobody said that it was so. */
+export const avoided = turn(
+  "avoid\\w*|prevent\\w*|protect\\w*|if|any|about|possib\\w*|not|never|n['’]t",
+);
+
+/** Nothing was paid: "You paid $0.00 today". */
+export const ofNothing = turn(
+  '(?:paid|(?:payment|refill|charge|purchase) of|charged?|approved|received):? \\$0(?:\\.00?)?(?![\\d.,])',
+);
+
+/** Thanks are for something else than a payment that went well. */
+export const elsewhere = turn(
+  'requests?|(?:was|is|were|has been|have been) (?:cancel(?:l?ed)|void(?:ed)?|reversed|returned|refunded|reserved|scheduled|opened|moved)|refund of|dispute|complaint|case|arrangement|pin (?:is|will)|(?:refill|your) (?:card )?pin|link|to (?:finish|complete|pay|approve)|reminder (?:is )?set|method (?:was|has been) (?:added|saved)|needs?|waiting|once|starts when|when you|(?:at|in) (?:the|a|any|our)(?: metro| t-mobile)? stores?|call you|friend|transfer|will (?:ask|charge|refill|start|be on)|first (?:refill|payment|charge)|auto ?pay (?:payment )?(?:is|was|has been) (?:set up|on)',
+);
 
 /** It comes again without being asked for. */
 export const byItself = turn(

@@ -219,7 +219,7 @@ export const pages: AboutMoney[] = [
   ['2 accepted, on the way', 'paymentPending', `<h1>Hold tight</h1><p>Payment accepted. Your refill is still on the way.</p>${ref}`, at.prepaid],
   ['2 suspended line waits', 'paymentPending', `<h1>Payment received</h1><p>Your line is suspended, so your refill waits until you call us.</p>${ref}`, at.prepaid],
   ['2 device balance', null, `<h1>Thank you for your payment</h1><p>$15.00 went to your device.</p><p>Refill your plan separately.</p>${ref}`, at.account],
-  ['2 bank took it?', null, '<h1>Network error</h1><div role="alert">Your order could not be completed. We don’t know if your bank took the money.</div><p>Refill $15.00</p>', at.prepaid],
+  ['2 bank took it?', 'paymentPending?', '<h1>Network error</h1><div role="alert">Your order could not be completed. We don’t know if your bank took the money.</div><p>Refill $15.00</p>', at.prepaid],
   ['2 monthly charge declined', null, '<h1>My line</h1><div role="alert">Your bank declined the monthly charge. Add a new card.</div><button>Refill</button>', at.account],
   ['2 latest refill', null, '<h1>Latest refill</h1><p>Refill complete</p><p>Nov 3, 2026</p><p>$15.00</p><button>Refill again</button>', at.account],
   ['2 ad, confirmed in seconds', null, '<h1>Refill from anywhere</h1><p>Refill confirmed in seconds.</p><button>Get started</button>', at.www],
