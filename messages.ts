@@ -26,6 +26,8 @@ export interface PageSeen {
   first?: boolean | undefined;
   /** The background had it looked at again, to show what became of it elsewhere. Not kept. */
   again?: boolean | undefined;
+  /** Of an order: what commits to it by its name is there to be pressed. Not kept. */
+  asks?: true | undefined;
 }
 
 /** The scripts that come into a page only when there is something for them to do. */

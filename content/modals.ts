@@ -7,7 +7,7 @@ import type { Scene, Sees } from './scene';
 /** What says that it has to be answered before anything behind it can be reached. */
 const modalTags = ['[aria-modal]:not([aria-modal=false])', '[role~=alertdialog]', 'dialog[open]'];
 /** The same of some makers, who only put the page behind it out of reach. */
-const dialogTags = ['[role~=dialog]', ...modalTags];
+export const dialogTags = ['[role~=dialog]', ...modalTags];
 const outOfReach = '[inert], [aria-hidden=true]';
 /** What is typed into in a chat, and in no dialog of a refill. */
 const talks = 'textarea:not([name*=captcha]), [role=textbox]';

@@ -19,12 +19,19 @@ export const isOrder = ({ details }: Scene) =>
 export const isFilledIn = (scene: Scene) =>
   scene.fields.every(({ frame, kind }) => frame || ['search', 'promo'].includes(kind));
 
+/** Not once more: that is what a receipt offers. */
+const refills: w.Words = {
+  test: (name) => w.refillWords.test(name) && !w.receiptWords.test(name),
+};
+
 /** What commits to an order; under its rows the verb alone will do. */
 export function orderButton(scene: Scene): Control | undefined {
-  const own = button(scene, pays);
+  // Where it is told by which card, even "Make a payment" pays.
+  const isPaidHere = isOrder(scene) && isFilledIn(scene) && scene.details.card > 0;
+  const own = button(scene, isPaidHere ? order : pays);
   if (own || !isOrder(scene) || !isFilledIn(scene) || scene.choices.size > 2) return own;
   if (!named(scene, w.reviewWords) || heads(scene, w.billWords)) return undefined;
-  return button(scene, w.refillWords) ?? button(scene, w.continueWords);
+  return button(scene, refills) ?? button(scene, w.continueWords);
 }
 
 /** It commits by its name: not what leads to paying, nor what picks a way to, by none that is known. */
@@ -32,6 +39,13 @@ const commits = (name: string) =>
   order.test(name) &&
   !w.phrases.leadsToPay.test(name) &&
   (/\d/.test(name) || !w.payMethodWords.test(name));
+
+/** Is there what commits to an order by its name, to be pressed now? */
+export const isToBeOrdered = ({ controls }: Scene): boolean =>
+  controls.some(
+    ({ frame, link, name, element }) =>
+      !frame && !link && commits(name) && !element.matches(':disabled, [aria-disabled=true]'),
+  );
 
 /** How it is paid is told, or is to be filled in: what orders pays. */
 const isPaidBy = (scene: Scene) =>

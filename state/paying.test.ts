@@ -227,23 +227,39 @@ describe('a tab in which it was ordered by a press', () => {
   const comes = (tab: TabView, page: Page, first: boolean) =>
     see(tab, { ...seen(page), first }, now);
 
-  it('has not, where a form was only sent and a new document asks for the order', () => {
+  it('has not, where a form was only sent and an order asks to be placed that was not there before', () => {
     const form = walked(freshTab(), 'chooseAmount', 'payment');
-    const sent = act(form, { do: 'order', page: 'payment', sent: true }, now);
-    expect(stands(sent)).toBe('again');
-    expect(stands(comes(sent, 'review', true))).toBe(false);
-    expect(stands(comes(sent, 'review', false))).toBe('again'); // gone back to
-    expect(stands(comes(sent, 'payment', true))).toBe('again'); // the form, without a word
-    expect(stands(comes(order(form, 'payment'), 'review', true))).toBe('again');
-    // By its name it was ordered before, and the security code sent since.
-    const asked = act(order(review), { do: 'order', page: 'review', sent: true }, now);
-    expect(stands(comes(asked, 'review', true))).toBe('again');
+    const send = (tab: TabView) => act(tab, { do: 'order', page: 'payment', sent: true }, now);
+    const asks = (tab: TabView, is = true) =>
+      see(tab, { ...seen('review'), asks: is || undefined }, now);
+    expect(stands(send(form))).toBe('again');
+    expect(stands(asks(send(form)))).toBe(false);
+    expect(stands(asks(send(form), false))).toBe('again'); // one at work looks like an order, too
+    expect(stands(asks(asks(send(form), false)))).toBe(false); // its terms are agreed to
+    expect(stands(walked(send(form), 'payment'))).toBe('again'); // the form, without a word
+    expect(stands(asks(order(form, 'payment')))).toBe('again'); // by its name it pays
+    // The order was there before its form.
+    const again = send(walked(asks(send(form)), 'payment'));
+    expect(stands(asks(again))).toBe('again');
+    expect(stands(asks(send(walked(again, 'confirmation', 'payment'))))).toBe('again');
+    expect(stands(asks(send(walked(again, 'confirmation', 'chooseAmount', 'payment'))))).toBe(
+      false,
+    );
+    // It was ordered by its name, and the security code sent since.
+    const code = act(
+      order(walked(freshTab(), 'review')),
+      { do: 'order', page: 'review', sent: true },
+      now,
+    );
+    expect(stands(asks(code))).toBe('again');
   });
 
   it('has not, where a box asks whether to order at all, at once', () => {
     const asked = act(order(review), { do: 'edit', asked: true }, now);
     expect(stands(asked)).toBe(false);
     expect(asked.begun).toBe(review.begun);
+    const kept = walked(review, 'confirmation', 'review');
+    expect(stands(act(kept, { do: 'edit', asked: true }, now))).toBe('again'); // back over its receipt
   });
 
   it.each([
@@ -251,6 +267,7 @@ describe('a tab in which it was ordered by a press', () => {
     [['chooseAmount', 'payment'], 'again'],
     [['dashboard', 'payment'], 'again'],
     [['home', 'chooseAmount', 'payment', 'review'], 'again'],
+    [['refillStart', 'dashboard', 'review'], 'again'],
   ] as [Page[], string][])('has, where one goes back over its receipt and on to %j', (walk, is) => {
     const over = walked(order(review), 'confirmation');
     const went = walk.reduce((tab, page) => comes(tab, page, false), over);

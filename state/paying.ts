@@ -108,27 +108,23 @@ export function seemsPaid({ seen }: TabView): boolean {
 
 /**
  * What is known to be ordered or paid, after a page was told.
- * @param first by a document that nobody has answered yet: whether it was neither gone back to nor loaded
- *   anew; false as well where one went back in one
+ * @param told with what is only of the moment
  */
-export function paidAfter(
-  { paid }: TabView,
-  { page, carrier }: PageSeen,
-  first: boolean | undefined,
-  at: number,
-): Paid | null {
+export function paidAfter({ paid, checked }: TabView, told: PageSeen, at: number): Paid | null {
+  const { page, carrier, first, asks } = told;
   if (page === 'confirmation') return { page, carrier, at, over: true };
   if (page === 'paymentPending') return { page, carrier, at };
   if (paid?.carrier !== carrier) return paid;
   if (page === 'paymentFailed') return null;
-  // A form that led to a new page where all is to be checked was only sent; see watchOrders, too.
-  if (!paid.over)
-    return page === 'review' && paid.sent && paid.page === 'payment' && first ? null : paid;
+  // A form that led to an order that was not there before was only sent.
+  const isOnlySent = page === 'review' && asks && !checked && paid.sent && paid.page === 'payment';
+  if (!paid.over) return isOnlySent ? null : paid;
   // A site may come back to where it began, or to the form, without a word: only after a receipt that
   // is another refill. What else takes it back is filled in, see act.
-  if ([...back, ...begins].includes(page)) return { ...paid, page };
+  if (begins.includes(page)) return { ...paid, page };
+  const isBegun = begins.includes(paid.page);
+  if (back.includes(page)) return isBegun && first !== false ? paid : { ...paid, page };
   // Who goes back over a receipt, and on again, comes to what was paid.
   if (first === false || !orderPages.includes(page)) return paid;
-  const isAnew = begins.includes(paid.page) || (page === 'payment' && back.includes(paid.page));
-  return isAnew ? null : paid;
+  return isBegun || (page === 'payment' && back.includes(paid.page)) ? null : paid;
 }

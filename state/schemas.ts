@@ -22,6 +22,7 @@ export const pageSeenSchema = v.nullable(
       certainty: v.picklist([...certainties, 'drifted']),
       first: v.optional(v.boolean()),
       again: v.optional(v.boolean()),
+      asks: v.optional(v.literal(true)),
     }),
     v.check(({ page, moment }) => pageOf(moment) === page),
   ),
@@ -94,5 +95,6 @@ export const tabViewSchema = v.strictObject({
       sent: v.optional(v.literal(true)),
     }),
   ),
+  checked: v.optional(v.boolean(), false),
   begun: v.optional(v.nullable(time), null),
 });

@@ -24,6 +24,8 @@ export interface TabView {
   lastTold: Page | null;
   /** Where it was ordered or told to be paid, and how far one went on from there; null: nowhere, or anew since. */
   paid: Paid | null;
+  /** An order was seen since the refill was begun here. */
+  checked: boolean;
   /** When something was last filled in for a refill here, though one was ordered: milliseconds since 1970. */
   begun: number | null;
 }
@@ -64,6 +66,7 @@ export const freshTab = (): TabView => ({
   refilling: null,
   lastTold: null,
   paid: null,
+  checked: false,
   begun: null,
 });
 
@@ -129,11 +132,12 @@ export function see(tab: TabView, told: PageSeen | null, now: number): TabView {
   const next: TabView = { ...tab, seen, answers, chosen };
   // That a page has changed is said modestly, however the panel stood before.
   if (isDrifted(next) && !isDrifted(tab) && tab.wish === 'open') return { ...next, wish: null };
-  if (!seen || !isTold(next, now)) return next;
-  return {
-    ...withLast(withTold(next, seen, now), seen),
-    paid: paidAfter(tab, seen, told?.first, now),
-  };
+  if (!seen || !told || !isTold(next, now)) return next;
+  const { page } = seen;
+  const isAnew = page === 'confirmation' || begins.includes(page);
+  const paid = paidAfter(tab, told, now);
+  const checked = (page === 'review' && !paid?.sent) || (tab.checked && !isAnew);
+  return { ...withLast(withTold(next, seen, now), seen), paid, checked };
 }
 
 /** What was chosen on a page that was away for too long. */
@@ -203,7 +207,7 @@ export function act(tab: TabView, act: PanelAct, now: number): TabView {
       const carrier = tab.seen?.carrier ?? tab.refilling?.carrier;
       if (!isHere || !carrier) return tab;
       const at = { carrier, at: now };
-      const isSent = act.sent && (tab.paid?.carrier !== carrier || tab.paid.sent || tab.paid.over);
+      const isSent = act.sent && (tab.paid?.carrier !== carrier || tab.paid.sent);
       const paid: Paid = { page, ...at, ...(isSent && { sent: true }) };
       return { ...tab, paid, refilling: at, lastTold: page, chosen: null };
     }
@@ -211,6 +215,7 @@ export function act(tab: TabView, act: PanelAct, now: number): TabView {
       const { seen, paid } = tab;
       if (!seen || ![...orderPages, ...begins].includes(seen.page)) return tab;
       // A key may come right behind the press; later it was not paid, or another is meant.
+      if (act.asked && paid?.over) return tab;
       if (paid && !act.asked && Math.abs(now - paid.at) < behind) return tab;
       return { ...tab, paid: null, begun: act.asked ? tab.begun : now };
     }

@@ -176,6 +176,7 @@ export const refillSigns: readonly Sign[] = [
   sign('review', 2, 'partly about a refill', isPartlyAboutRefill),
   sign('review', 1, 'amount', amountsOrRecords),
   sign('review', -8, 'refusal', isRefusedHere),
+  sign('review', -12, 'a copy', (s) => says(s, w.copyWords)),
   sign('review', -8, 'a bill', (s) => !isHeadedByRefill(s) && isBill(s)),
   sign('review', -6, 'amounts to pick', (s) => field(s, 'amount') ?? s.choices.size >= 2),
   sign('review', -8, 'ways to pay', (s) => !hasHowToPay(s) && !saysCard(s) && waysToPay(s)),

@@ -93,4 +93,9 @@ export const reviewCases: readonly SignCase[] = [
   ['review.a new number', newNumber.yes, newNumber.no],
   ['review.something else is paid', otherRow.yes, otherRow.no],
   ['review.it may be paid', notKnown.yes, notKnown.no],
+  [
+    'review.a copy',
+    [{ texts: [seen('This is a copy of a past payment')] }],
+    [{ texts: [seen('A copy for you')] }],
+  ],
 ];

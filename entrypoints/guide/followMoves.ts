@@ -1,15 +1,14 @@
-/** Does a document show what was not there before? One that was reloaded, or gone back to, does not. */
-function isNew(): boolean {
+/** How the document came: "navigate", "reload", "back_forward" or "prerender". */
+function cameBy(): string | undefined {
   const [entry] = performance.getEntriesByType('navigation');
-  const type = entry && 'type' in entry && entry.type;
-  return type !== 'reload' && type !== 'back_forward';
+  return entry && 'type' in entry ? String(entry.type) : undefined;
 }
 
 /** How one came to what is in front, as far as it is to be told. */
 interface Coming {
   /**
-   * Of a document that nobody has answered yet: is it new? Later: false where one went back in it, or on
-   * again, or the browser brought it back; where it does not tell of moves, only the latter.
+   * Of a document that nobody has answered yet: does it show what was not there before? Later: false where
+   * one went back to what is in front, or on again, and has pressed nothing since.
    */
   first(): boolean | undefined;
   /** Somebody has answered. */
@@ -21,8 +20,12 @@ interface Coming {
  * @param onReturn the browser brought it back, as it was when it was left
  */
 export function followMoves(onReturn: () => void, signal: AbortSignal): Coming {
-  let first: boolean | undefined = isNew();
-  let isBack = false;
+  const came = cameBy();
+  let first: boolean | undefined = came !== 'reload' && came !== 'back_forward';
+  let isBack = came === 'back_forward'; // it may load what it shows
+  const onClick = ({ isTrusted }: Event) => {
+    if (isTrusted) isBack = false;
+  };
   const onMove = ({ navigationType }: Event & { navigationType?: string }) => {
     // Sites put something else in the place of what was gone back to: that is no move.
     if (navigationType === 'traverse' || navigationType === 'push')
@@ -35,6 +38,7 @@ export function followMoves(onReturn: () => void, signal: AbortSignal): Coming {
   };
   const moves = (window as { navigation?: EventTarget }).navigation;
   moves?.addEventListener('currententrychange', onMove, { signal });
+  window.addEventListener('click', onClick, { signal, capture: true });
   window.addEventListener('pageshow', onShow, { signal });
   return {
     first: () => first ?? (isBack ? false : undefined),

@@ -239,27 +239,44 @@ test('a box that asks whether to order at all takes the order back, once; in it,
   expect(presses()).toEqual([...asks, asks[0]]);
 });
 
-test('nor is a form ordered that led to an order at another address or by another name, but one at work is', async () => {
-  const named = form.replace('Pay $25.00', 'Submit');
-  show(named);
+test('by a name that only sends a form it is told as such, and of an order whether it is to be placed', async () => {
+  show(form.replace('Pay $25.00', 'Submit'));
   start();
   await settled();
   press('place');
-  const atWork = order.replace('Place order', 'Submit');
-  show(atWork);
+  expect(presses()).toEqual([{ do: 'order', page: 'payment', sent: true }]);
+  expect(told().at(-1)).toMatchObject({ page: 'payment', asks: undefined });
+  show(order.replace('id="place"', 'id="place" disabled'));
   await settled();
-  const sent = { do: 'order', page: 'payment', sent: true };
-  const taken = [sent, { do: 'edit', asked: true }];
-  expect(presses()).toEqual([sent]);
+  expect(told().at(-1)).toMatchObject({ page: 'review', asks: undefined });
   show(order);
   await settled();
-  expect(presses()).toEqual(taken);
-  show(named);
+  expect(told().at(-1)).toMatchObject({ page: 'review', asks: true });
+});
+
+test.each([
+  ['too late', 1300, dialog],
+  ['only to send something', 0, dialog.replace('Yes, pay $25.00', 'Submit')],
+])('a box that asks %s takes nothing back', async (_, later, box) => {
+  show(
+    order.replace('<button', '<label>Security code <input autocomplete="cc-csc"></label><button'),
+  );
+  start();
   await settled();
   press('place');
-  location.hash = '#review';
-  show(atWork);
+  await vi.advanceTimersByTimeAsync(later);
+  document.body.insertAdjacentHTML('beforeend', box);
   await settled();
-  expect(presses()).toEqual([...taken, ...taken]);
-  location.hash = '';
+  expect(presses()).toHaveLength(1);
+});
+
+test('nor does one over what was ordered before, or what came after an outcome', async () => {
+  asked.mockResolvedValue(sample({ placed: true, page: 'review' }));
+  show(order);
+  start();
+  await settled();
+  press('place');
+  document.body.insertAdjacentHTML('beforeend', dialog);
+  await settled();
+  expect(presses()).toHaveLength(1);
 });

@@ -2,6 +2,7 @@ import type { Pointing } from '../../components/panel/Panel';
 import { freeSide } from '../../components/pointer/freeSide';
 import { drifted } from '../../content/drift';
 import { locate, locateIn } from '../../content/locate';
+import { isToBeOrdered } from '../../content/orders';
 import { type Look, look, recogniseIn } from '../../content/recognise';
 import { isVisible } from '../../content/visible';
 import { onMessage, type PageSeen, type PanelAct, type Show, sendMessage } from '../../messages';
@@ -124,7 +125,8 @@ export function startGuide(where: Guided): void {
 
   function tell(now: PageSeen | null): void {
     if (left || signal.aborted) return;
-    const key = JSON.stringify([now, address().pathname]);
+    const asks = (now?.page === 'review' && last && isToBeOrdered(last.scene)) || undefined;
+    const key = JSON.stringify([now, asks, address().pathname]);
     if (key === told) {
       relabel();
       return;
@@ -133,11 +135,10 @@ export function startGuide(where: Guided): void {
       pointing = 'off';
       draw(); // else it would be put around the next page's button before that page is told of
     }
-    told = key;
-    seen = now;
+    [told, seen] = [key, now];
     // It will be needed, most likely, before the answer is there.
     if (now && now.certainty !== 'faint') bringPanel().catch(() => undefined);
-    const more = { first: coming.first(), again: onlyShow || undefined };
+    const more = { first: coming.first(), again: onlyShow || undefined, asks };
     void ask(() => sendMessage('pageSeen', now && { ...now, ...more }));
   }
 
@@ -152,9 +153,8 @@ export function startGuide(where: Guided): void {
       if (!isNewest()) return;
       if (answer?.step !== show?.step || !answer?.points) pointing = 'off';
       if (answer?.side !== show?.side || pointing === 'off') aside = undefined;
-      show = answer;
+      [show, failures] = [answer, 0];
       relabel(true);
-      failures = 0;
     } catch {
       if (isOrphan()) return leave();
       // The background was just starting or stopping. A page that stands still brings no next

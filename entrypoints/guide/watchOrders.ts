@@ -1,14 +1,13 @@
 import type { FieldKind } from '../../content/fields';
-import { isIn, modalsIn } from '../../content/modals';
-import { orderButton, orderedBy } from '../../content/orders';
-import { type Page, placingPages } from '../../content/pages';
+import { dialogTags, isIn, modalsIn } from '../../content/modals';
+import { orderedBy } from '../../content/orders';
+import { outcomes, type Page, placingPages } from '../../content/pages';
 import { paymentFrame } from '../../content/paying';
 import type { Field, Scene } from '../../content/scene';
 import { isVisible } from '../../content/visible';
 import type { PanelAct } from '../../messages';
 
 const pressable = 'button, [role=button], :is([type=submit], [type=button], [type=image])';
-const box = 'dialog, [role~=dialog], [role~=alertdialog]';
 /** What one fills in to refill and to pay; a code may be the bank's, after that. */
 const filledIn: readonly FieldKind[] = [
   'phone',
@@ -27,6 +26,8 @@ const atWork = 60_000;
 
 /** One press is heard as several events. */
 const once = 1000;
+/** In which a site asks whether to order at all; a box that comes later came of the order. */
+const asksWithin = 1200;
 
 interface Watched {
   /** The one in front. */
@@ -41,8 +42,7 @@ interface Watched {
 /**
  * Tells when what orders is pressed on the page, and when its form is filled in again: something was
  * missing. Nothing of either is told but that, and a site's script is nobody.
- * @returns to be called after a look: the site may ask whether to order at all, in a box over what was
- *   pressed, or where a form only led to an order
+ * @returns to be called after a look: in a box over what was pressed the site may ask whether to order at all
  */
 export function watchOrders(
   document: Document,
@@ -50,18 +50,16 @@ export function watchOrders(
   signal: AbortSignal,
 ): () => void {
   let pressed = Number.NEGATIVE_INFINITY;
-  let placed:
-    | { by: 'placed' | 'sent'; from: string; name: string | undefined; isInBox: boolean }
-    | undefined;
+  let mayBeAsked = false; // a press outside of any box ordered, and nothing had before
   const where = (event: Event) => {
     const here = page();
     return event.isTrusted && here && placingPages.includes(here) ? here : undefined;
   };
-  const place = (page: Page, by: 'placed' | 'sent', path: EventTarget[], isInBox: boolean) => {
+  const place = (page: Page, by: 'placed' | 'sent', isInBox: boolean) => {
     const sent = by === 'sent' || undefined;
-    const name = look(false)?.controls.find(({ element }) => path.includes(element))?.name;
-    placed = { by, from: document.URL, name, isInBox };
-    if (performance.now() - pressed > once) tell({ do: 'order', page, sent });
+    const isNew = performance.now() - pressed > once;
+    mayBeAsked = !isInBox && (isNew ? !isPlaced() : mayBeAsked);
+    if (isNew) tell({ do: 'order', page, sent });
     pressed = performance.now();
   };
   const onPress = (event: Event) => {
@@ -78,7 +76,7 @@ export function watchOrders(
     // has now: they put another in its place, or show one by a style alone.
     const by = (scene: Scene | undefined) => scene && orderedBy(scene, path);
     const how = by(look(false)) ?? (type === 'click' ? by(look(true)) : undefined);
-    if (how) place(here, how, path, isOn(box));
+    if (how) place(here, how, isOn(dialogTags.join()));
   };
   const onInput = (event: Event) => {
     if (!event.isTrusted || !isPlaced()) return;
@@ -100,23 +98,19 @@ export function watchOrders(
   document.addEventListener('input', onInput, { signal, capture: true });
   window.addEventListener('blur', onBlur, { signal });
 
-  const isAskedInBox = (scene: Scene) =>
+  const asks = (scene: Scene) =>
     scene.controls.some(
       ({ element }) =>
-        orderedBy(scene, [element]) !== undefined &&
+        orderedBy(scene, [element]) === 'placed' &&
         modalsIn(scene.roots, isVisible).some((each) => isIn(each, element)),
     );
   return () => {
-    if (!placed) return;
-    const { by, from, name, isInBox } = placed;
-    const scene = look(false);
-    if (!scene) return;
-    // A form at work may look like an order: this one is at another address, or is ordered by another name.
-    const other = name && orderButton(scene)?.name;
-    const isLeft = document.URL !== from || (other && other !== name);
-    const isChecked = by === 'sent' && page() === 'review' && isLeft;
-    if (!isChecked && (isInBox || !isAskedInBox(scene))) return;
-    [placed, pressed] = [undefined, Number.NEGATIVE_INFINITY];
+    const here = page();
+    if (performance.now() - pressed > asksWithin || (here && outcomes.includes(here)))
+      mayBeAsked = false;
+    const scene = mayBeAsked ? look(false) : undefined;
+    if (!scene || !asks(scene)) return;
+    [mayBeAsked, pressed] = [false, Number.NEGATIVE_INFINITY];
     tell({ do: 'edit', asked: true });
   };
 }
