@@ -186,6 +186,8 @@ const english: Row[] = [
   ['a refusal in a dialog that is out of reach itself', 'review', 'review', order, `<div aria-hidden="true">${opened(declined)}</div>`],
   ['a refusal in the shadow of a box', 'paymentFailed', 'paymentFailed', order, `<x-box role="alertdialog"><template shadow>${declined}</template></x-box>`],
   ['a refusal in the shadow of a box that has no size', 'paymentFailed', 'paymentFailed', order, `<x-box aria-modal="true" style="visibility:hidden"><template shadow><div style="visibility:visible">${declined}</div></template></x-box>`],
+  ['what may be paid twice, over the card form', null, '–', card, opened(`<h2>Possible duplicate payment</h2><p>You sent a refill of $30.00 three minutes ago.</p>${buttons('Pay anyway', 'Wait')}`)],
+  ['es what may be paid twice, over the card form', null, '–', cardEs, opened(`<h2>Posible pago duplicado</h2><p>Hace 3 minutos enviaste una recarga de $30.00.</p>${buttons('Pagar de todos modos', 'Esperar')}`)],
   ['a refusal in a box in a shadow', 'paymentFailed', 'paymentFailed', order, `<x-app><template shadow>${box(declined)}</template></x-app>`],
   ['thanks over a page about a refund', null, '–', refund, box(done)],
   ['AutoPay that was turned on, over the account', 'dashboard?', '–', account, box(`<h2>Thank you! AutoPay is on</h2>${rows('Next payment', '$35.00', 'Confirmation number', '551029')}`)],
