@@ -187,7 +187,6 @@ const english: Row[] = [
   ['a refusal in the shadow of a box', 'paymentFailed', 'paymentFailed', order, `<x-box role="alertdialog"><template shadow>${declined}</template></x-box>`],
   ['a refusal in the shadow of a box that has no size', 'paymentFailed', 'paymentFailed', order, `<x-box aria-modal="true" style="visibility:hidden"><template shadow><div style="visibility:visible">${declined}</div></template></x-box>`],
   ['what may be paid twice, over the card form', null, '–', card, opened(`<h2>Possible duplicate payment</h2><p>You sent a refill of $30.00 three minutes ago.</p>${buttons('Pay anyway', 'Wait')}`)],
-  ['es what may be paid twice, over the card form', null, '–', cardEs, opened(`<h2>Posible pago duplicado</h2><p>Hace 3 minutos enviaste una recarga de $30.00.</p>${buttons('Pagar de todos modos', 'Esperar')}`)],
   ['a refusal in a box in a shadow', 'paymentFailed', 'paymentFailed', order, `<x-app><template shadow>${box(declined)}</template></x-app>`],
   ['thanks over a page about a refund', null, '–', refund, box(done)],
   ['AutoPay that was turned on, over the account', 'dashboard?', '–', account, box(`<h2>Thank you! AutoPay is on</h2>${rows('Next payment', '$35.00', 'Confirmation number', '551029')}`)],
@@ -259,6 +258,7 @@ const doneEs = `<h2>¡Gracias! Tu recarga se completó</h2>${rows('Recarga', '$3
 // biome-ignore format: a page a line
 const spanish: Row[] = [
   ['es refusal over the order', 'paymentFailed', 'paymentFailed', orderEs, box(declinedEs)],
+  ['es what may be paid twice, over the card form', null, '–', cardEs, opened(`<h2>Posible pago duplicado</h2><p>Hace 3 minutos enviaste una recarga de $30.00.</p>${buttons('Pagar de todos modos', 'Esperar')}`)],
   ['es refusal over the card form, announced', 'paymentFailed', 'paymentFailed', cardEs, alertBox(declinedEs)],
   ['es receipt over the account', 'confirmation', '– | confirmation', accountEs, box(doneEs)],
   ['es receipt to be left, over the order', 'confirmation', 'confirmation', orderEs, box(`${doneEs}${buttons('Salir', 'Seguir comprando')}`)],

@@ -88,6 +88,7 @@ export const pages: AboutMoney[] = [
   ['es pagaste dos veces', null, `<h1>Parece que pagaste dos veces</h1><p>Son dos recargas de $15.00 para el 206-555-0100.</p><button>Pedir una de vuelta</button>${folio}`, at.spanish],
 
   ['duplicate refused', 'paymentPending', `<h1>Payment declined</h1><p>Duplicate transaction. A refill of $25.00 for this number was sent a moment ago.</p>${ref}<button>Try again</button>`, at.prepaid],
+  ['refused after a time-out', 'paymentPending?', `<h1>Refill</h1><p role="alert">Transaction failed (timeout). Please check your account.</p>${ref}`, at.prepaid],
   ['duplicate avoided', 'paymentFailed', `<h1>Payment declined</h1><p>Your refill was not made. To avoid a duplicate charge, wait for this page before you try again.</p>${ref}<button>Try again</button>`, at.prepaid],
 
   // Network errors, nothing known
