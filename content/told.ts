@@ -244,10 +244,7 @@ function labelOf(element: Element): string {
 export const isMoneyGone = (scene: Scene) =>
   own(scene, 200).find(
     ({ text }) =>
-      unclear.test(text) ||
-      unknown.test(text) ||
-      duplicate.test(text) ||
-      gone.test(text.replace(nothing, '')),
+      unclear.test(text) || duplicate.test(text) || gone.test(text.replace(nothing, '')),
   );
 const nothing = /[$€]\s?0(?:[.,]00)?(?![\d.,])|(?<![\d.,])0(?:[.,]00)? ?zł/g;
 

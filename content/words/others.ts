@@ -80,7 +80,7 @@ export const unclearWords = words(
 
 /** Money has moved, whatever else is said. */
 export const goneWords = words(
-  '(?:received|have|got) your (?:payment|\\$[\\d.]+)|(?:card|you|account) (?:was|were|has been|have been) charged|\\$[\\d.]+ (?:was|has been) (?:charged|taken)|we took (?:the|your) payment',
+  '(?:received|have|got) your (?:payment|\\$[\\d.]+)|(?:card|you|account) (?:was|were|has been|have been) charged|\\$[\\d.]+ (?:was|has been) (?:charged|taken)|we took (?:the|your) payment|(?:payment|refill|transaction)(?: \\w+){0,2} \\(?time-?out',
 );
 
 /** It was sent before. */
@@ -90,7 +90,7 @@ export const duplicateWords = words(
 
 /** Nobody knows whether it is paid, as is said of this very payment. */
 export const unknownWords = words(
-  "(?:you|your (?:card|account|bank|order|payment|refill)|the (?:payment|refill|charge)|it) (?:may|might|could)(?: already)? have(?: already)? (?:been (?:charged|processed|taken|completed|submitted)|gone through)|(?:payment|refill|order)(?: of \\$[\\d.,]+)? (?:may|might|could)(?: already)? have (?:been|gone)|(?:was|has) already been (?:submitted|paid|placed|processed)|(?:was|has been) already (?:submitted|paid|placed|processed)|(?:payment|refill|transaction)(?: \\w+){0,2} (?:timed out|\\(?time-?out)|(?:payment|refill) status (?:is )?unknown|lost (?:the|our|your) connection|(?:(?:do|did|can|could|are|is|were|was)n[’']t|not|cannot|unable to)(?: (?:yet|currently))? (?:sure|certain|clear|know|tell|say|see|confirm)(?: yet)?(?: if| whether| that)? (?:you(?: were|r)|the|this|it|we)(?: [\\w$.,’']+){0,4} (?:payment|refill|charge[ds]?|reload|transaction|went|completed)|(?:haven[’']t|have not|hasn[’']t) heard (?:back )?from (?:your|the) bank",
+  "(?:you|your (?:card|account|bank|order|payment|refill)|the (?:payment|refill|charge)|it) (?:may|might|could)(?: already)? have(?: already)? (?:been (?:charged|processed|taken|completed|submitted)|gone through)|(?:payment|refill|order)(?: of \\$[\\d.,]+)? (?:may|might|could)(?: already)? have (?:been|gone)|(?:was|has) already been (?:submitted|paid|placed|processed)|(?:was|has been) already (?:submitted|paid|placed|processed)|(?:payment|refill|transaction)(?: request)? timed out|(?:payment|refill) status (?:is )?unknown|lost (?:the|our|your) connection|(?:(?:do|did|can|could|are|is|were|was)n[’']t|not|cannot|unable to)(?: (?:yet|currently))? (?:sure|certain|clear|know|tell|say|see|confirm)(?: yet)?(?: if| whether| that)? (?:you(?: were|r)|the|this|it|we)(?: [\\w$.,’']+){0,4} (?:payment|refill|charge[ds]?|reload|transaction|went|completed)|(?:haven[’']t|have not|hasn[’']t) heard (?:back )?from (?:your|the) bank",
 );
 
 /** The payment itself is still to come. */
