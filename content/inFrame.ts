@@ -1,5 +1,7 @@
 import { mainTags } from './landmarks';
 
+const parts = `${mainTags}, article, section, dialog, [role=dialog]`;
+
 const regions =
   'nav, footer, [role=navigation], [role=contentinfo], [role=menu], [role=menubar], [role=search]';
 
@@ -10,5 +12,15 @@ const regions =
 export function inFrame(element: Element, around: readonly Element[] = []): boolean {
   if (element.closest(regions) || around.some((box) => box.contains(element))) return true;
   const header = element.closest('header, [role=banner]');
-  return header !== null && !header.closest(`${mainTags}, article, section, dialog, [role=dialog]`);
+  return header !== null && !header.closest(parts);
+}
+
+/**
+ * A button in a footer of what the page is about, or in a bar that stays at the foot of the view: steps
+ * put what goes on there.
+ */
+export function isInBar(button: Element): boolean {
+  const footer = button.closest('footer');
+  if (!footer || button.closest('nav, [role=contentinfo]')) return false;
+  return footer.closest(parts) !== null || /fixed|sticky/.test(getComputedStyle(footer).position);
 }

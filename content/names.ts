@@ -30,9 +30,11 @@ const mute = 'script, style, template, noscript';
 
 /** The text in an element without the parts that a person cannot see. */
 function seenText(element: Element, sees: (element: Element) => boolean): string {
-  if (element.childElementCount === 0) return tidy(element.textContent);
+  // What stands between the tags of a button of its maker's own is put into a slot of its shadow.
+  const put = element.localName === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
+  if (put.length === 0 && element.childElementCount === 0) return tidy(element.textContent);
   return joined(
-    [...element.childNodes].map((node) => {
+    (put.length > 0 ? put : [...element.childNodes]).map((node) => {
       if (node.nodeType === 3 /* text */) return node.nodeValue ?? '';
       if (!(node instanceof Element) || node.matches(mute) || !sees(node)) return '';
       return seenText(node, sees);

@@ -67,11 +67,7 @@ export function orderedBy(
     : commits;
   // A form is paid by any name but that of what goes on.
   const sends = (name: string) => isForm && w.phrases.sends.test(name);
-  const here = scene.controls.filter(
-    ({ frame, element }) =>
-      (!frame || element.closest('footer') !== null) && // a bar at the foot of the view
-      pressed.includes(element),
-  );
+  const here = scene.controls.filter(({ frame, element }) => !frame && pressed.includes(element));
   if (here.some((each) => each === placed || (!each.link && orders(each.name)))) return 'placed';
   return here.some(({ link, name }) => !link && sends(name)) ? 'sent' : undefined;
 }

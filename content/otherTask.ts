@@ -64,12 +64,17 @@ export function isOtherOrderAmong(scene: Scene, told: readonly w.Words[]): SeenT
   const { texts } = withoutTeasers(scene);
   const isTold = (seen: SeenText) => isOwn(seen) && told.some((words) => words.test(seen.text));
   const [first, last] = [texts.findIndex(isTold), texts.findLastIndex(isTold)];
-  // A line above it may be a menu that nothing tells from a text.
-  const among = texts.filter(({ heading, element }, at) =>
-    heading ? at <= last || element.closest(titleTags) !== null : at >= first,
+  // Above it an item of a list may be one of a menu that nothing tells from a text.
+  const isItem = ({ heading, element }: SeenText, at: number) =>
+    at < first && !heading && element.closest('li, a') !== null;
+  const among = texts.filter(
+    (seen, at) =>
+      (at <= last || !seen.heading || seen.element.closest(titleTags) !== null) &&
+      !isItem(seen, at),
   );
   // AutoPay that was switched on beside it takes nothing back.
-  const isBeside = ({ text }: SeenText) => w.autoPayWords.test(text) && paid.test(text);
+  const isBeside = ({ text }: SeenText) =>
+    w.autoPayWords.test(text) && paid.test(text) && !w.otherRowWords.test(text);
   return says({ ...scene, texts: among.filter((seen) => !isBeside(seen)) }, ordered);
 }
 

@@ -4,8 +4,7 @@ import { fold } from './words/fold';
 import { conditional } from './words/turns';
 
 /** Where a sentence ends; in Chinese a comma parts what are sentences elsewhere. */
-const ends =
-  /(?<=[.!?;])\s+|(?<=,)\s+(?=and (?:you|we|auto|today|the))|(?<=[。！？；，])(?!以免)(?<!(?:如果?|若)还?[未没][^，]{0,8}，)/u;
+const ends = /(?<=[.!?;])\s+|(?<=[。！？；，])(?!以免)(?<!(?:如果?|若)还?[未没][^，]{0,8}，)/u;
 
 /** The sentences of a text, as they are written. */
 export const sentences = (text: string): string[] => text.split(ends);
@@ -28,9 +27,21 @@ function inSentence(words: Words, passes: (sentence: string) => boolean): Words 
   };
 }
 
+/** What a sentence goes on with: ", and AutoPay is on". What stands before it is told for itself. */
+const goesOn = /,\s+and (?:you|we|auto|today|the) ?\S.*$/isu;
+
 /** The same words where a sentence tells them as a fact: one that nothing turns (words/turns.ts). */
 export function plainly(words: Words, ...turns: readonly Words[]): Words {
-  return inSentence(words, (sentence) => !turns.some((turn) => turn.test(sentence)));
+  const isPlain = (part: string) => !turns.some((turn) => turn.test(fold(part)));
+  return {
+    test: (text) =>
+      words.test(text) &&
+      sentences(text).some((sentence) => {
+        if (!words.test(sentence)) return false;
+        const before = sentence.replace(goesOn, '');
+        return isPlain(sentence) || (before !== sentence && words.test(before) && isPlain(before));
+      }),
+  };
 }
 
 /** The same words where something turns their sentence. */

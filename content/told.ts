@@ -32,7 +32,10 @@ export const paid = plainly(w.paidWords, denied, open, another, aside, ofNothing
 export const added = plainly(w.addedWords, denied, open, another, aside);
 export const thanks = plainly(w.thanksWords, denied, aside);
 /** What would be a success is denied, still open, or of another time. */
-export const notPaid = turned(w.paidWords, denied, open, another);
+export const notPaid: w.Words = {
+  test: (text) => sentences(text).some((each) => turnedAway.test(each) && !paid.test(each)),
+};
+const turnedAway = turned(w.paidWords, denied, open, another);
 
 /** A sentence that supposes nothing says so; the next may: "If you don't see it, call us." */
 const tellsPaid = (text: string) =>
@@ -126,6 +129,7 @@ const withoutAnswers = once((scene): Scene => {
 /** "Thanks for trying, but your payment didn't go through": what follows is what is told. */
 const tellsAfterAll = (text: string) =>
   !refused.test(text.replace(goesOn, '')) &&
+  !sentences(text).some((each) => each.search(goesOn) > 0 && w.phrases.asksOrSupposes.test(each)) &&
   (text.match(goesOn) ?? []).some((part) => {
     const told = part.replace(/^\w+ |^但/i, '');
     return refused.test(told) && !supposing.test(told);
@@ -199,10 +203,18 @@ export const isUnknownSaid = (scene: Scene): boolean => {
   return seen !== undefined && isMessage(seen);
 };
 
-/** It is paid, as is told above: what is to be filled in below is for another payment. */
+/** It is paid, as a heading or a message tells, or what stands above with the number of an order. */
 export const isPaidAbove = once((scene) =>
-  own(scene, 200).find((seen) => tellsPaid(seen.text) && (isMessage(seen) || isAbove(scene, seen))),
+  own(scene, 200).find(
+    (seen) =>
+      tellsPaid(seen.text) &&
+      (isMessage(seen) || (says(scene, w.orderNumberWords) && isAbove(scene, seen))),
+  ),
 );
+
+/** The same with the number: what is to be filled in below is for another payment. */
+export const isReceiptAbove = (scene: Scene) =>
+  isPaidAbove(scene) && says(scene, w.orderNumberWords);
 
 /** A heading, or told to whoever listens. */
 const isMessage = ({ heading, status }: SeenText) => heading || status;

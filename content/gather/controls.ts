@@ -1,5 +1,5 @@
 import { describe } from '../fields';
-import { inFrame } from '../inFrame';
+import { inFrame, isInBar } from '../inFrame';
 import { labelsIn } from '../labels';
 import { nameOf } from '../names';
 import { queryAll } from '../queryAll';
@@ -35,7 +35,8 @@ export function gatherControls(root: ParentNode, scene: Scene, wanted: Words, se
     if (!sees(element)) continue;
     addAmount(scene, element, name);
     const link = element.localName === 'a' && element.getAttribute('role') !== 'button';
-    scene.controls.push({ element, name, link, frame: inFrame(element, scene.around) });
+    const frame = inFrame(element, scene.around) && (link || !isInBar(element));
+    scene.controls.push({ element, name, link, frame });
   }
 }
 

@@ -1,5 +1,5 @@
 import { asked, heading, pressed, seen } from '../../tests/unit/sceneOf';
-import type { Scene } from '../scene';
+import type { Scene, SeenText } from '../scene';
 import {
   article,
   asLink,
@@ -84,16 +84,29 @@ export const notKnown: Tried = {
     { texts: [heading(charged, inFrame)] },
   ],
 };
-/** A text, and a field that stands below it, or above. */
-const beside = (text: string, isBelow: boolean): Partial<Scene> => {
+const done = 'Refill complete';
+/** That text, and a field that stands below it, or above. */
+const beside = (isBelow: boolean, ...more: SeenText[]): Partial<Scene> => {
   const [element, input] = [document.createElement('p'), document.createElement('input')];
   document.createElement('form').append(...(isBelow ? [element, input] : [input, element]));
-  return { texts: [seen(text, { element })], fields: [asked('phone', { element: input })] };
+  return {
+    texts: [seen(done, { element }), ...more],
+    fields: [asked('phone', { element: input })],
+  };
 };
-const done = 'Refill complete';
+export const orderNumber = seen('Order number');
 export const paidAbove: Tried = {
-  yes: [{ texts: [heading(done)] }, { texts: [seen(done, { status: true })] }, beside(done, true)],
-  no: [{ texts: [refill, seen(done)] }, beside(done, false), beside('Last refill complete', true)],
+  yes: [
+    { texts: [heading(done)] },
+    { texts: [seen(done, { status: true })] },
+    beside(true, orderNumber),
+  ],
+  no: [{ texts: [refill, seen(done)] }, beside(true), beside(false, orderNumber)],
+};
+const underWay = 'Payment pending';
+export const openSaid: Tried = {
+  yes: [{ texts: [heading(underWay)] }, { texts: [seen(underWay, { status: true })] }],
+  no: [{ texts: [seen(underWay)] }, { texts: [heading(done)] }],
 };
 export const otherOrder: Tried = {
   yes: [{ texts: [seen('SIM card kit')] }],

@@ -7,6 +7,7 @@ import {
   listed,
   mail,
   newNumber,
+  orderNumber,
   orders,
   other,
   otherOrder,
@@ -78,14 +79,14 @@ export const confirmationCases: readonly SignCase[] = [
     payable.yes,
     [
       ...payable.no,
-      ...payable.yes.map((page) => ({ ...page, texts: [heading('Refill applied')] })),
+      ...payable.yes.map((page) => ({ ...page, texts: [heading('Refill applied'), orderNumber] })),
     ],
   ],
   ['confirmation.still to order', orders.yes, orders.no],
   [
     'confirmation.form to fill in',
     [{ fields: [phone] }, { fields: [asked('voucher')] }, { fields: [amount] }],
-    [{ fields: [email] }, { fields: [phone], texts: [heading('Refill applied')] }],
+    [{ fields: [email] }, { fields: [phone], texts: [heading('Refill applied'), orderNumber] }],
   ],
   [
     'confirmation.password, code',

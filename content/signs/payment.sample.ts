@@ -3,6 +3,7 @@ import type { SignCase } from '../../tests/unit/signCases';
 import {
   newNumber,
   notKnown,
+  openSaid,
   other,
   otherOrder,
   otherRow,
@@ -113,4 +114,5 @@ export const paymentCases: readonly SignCase[] = [
   ['payment.something else is paid', otherRow.yes, otherRow.no],
   ['payment.it may be paid', notKnown.yes, notKnown.no],
   ['payment.it is paid', paidAbove.yes, paidAbove.no],
+  ['payment.still open', openSaid.yes, openSaid.no],
 ];

@@ -21,7 +21,7 @@ import {
 } from '../paying';
 import type { Scene } from '../scene';
 import { button, control, field, fields, heads, isOwn, named, says, titled } from '../seeing';
-import { isRefused } from '../told';
+import { isPending, isRefused } from '../told';
 import * as w from '../words';
 import { isBill } from './bills';
 import { must, sign } from './sign';
@@ -79,6 +79,12 @@ const isOnlyAsking = (scene: Scene) =>
 const isRefusedHere = (scene: Scene) => {
   const seen = isRefused(scene);
   return seen && !seen.element.closest('[aria-hidden=true]') && seen;
+};
+
+/** A heading or a message tells that the payment is on its way. */
+const isOpenSaid = (scene: Scene) => {
+  const seen = isPending(scene);
+  return seen && (seen.heading || seen.status) ? seen : undefined;
 };
 
 export const refillSigns: readonly Sign[] = [
@@ -159,6 +165,7 @@ export const refillSigns: readonly Sign[] = [
   sign('payment', 1, 'payment words', (s) => says(s, w.payWords) || heads(s, w.payWords)),
   sign('payment', 1, 'goes on', hasPayControl),
   sign('payment', -8, 'refusal', isRefused),
+  sign('payment', -12, 'still open', isOpenSaid),
   sign(
     'payment',
     -8,
@@ -177,6 +184,7 @@ export const refillSigns: readonly Sign[] = [
   sign('review', 1, 'amount', amountsOrRecords),
   sign('review', -8, 'refusal', isRefusedHere),
   sign('review', -12, 'a copy', (s) => says(s, w.copyWords)),
+  sign('review', -12, 'still open', isOpenSaid),
   sign('review', -8, 'a bill', (s) => !isHeadedByRefill(s) && isBill(s)),
   sign('review', -6, 'amounts to pick', (s) => field(s, 'amount') ?? s.choices.size >= 2),
   sign('review', -8, 'ways to pay', (s) => !hasHowToPay(s) && !saysCard(s) && waysToPay(s)),

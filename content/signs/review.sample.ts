@@ -4,6 +4,7 @@ import {
   lessons,
   newNumber,
   notKnown,
+  openSaid,
   orders,
   other,
   otherOrder,
@@ -98,4 +99,5 @@ export const reviewCases: readonly SignCase[] = [
     [{ texts: [seen('This is a copy of a past payment')] }],
     [{ texts: [seen('A copy for you')] }],
   ],
+  ['review.still open', openSaid.yes, openSaid.no],
 ];

@@ -167,6 +167,7 @@ export const spanish: Said = {
   phrases: {
     supposed:
       '^si(?=\\s)|pud(?:o|ieron) haber|^cuando|cuando (?:el|la|los|las|un|algun|hay|tu|su|se|lo|haya|hayas|este|reciba|termin|complet|confirm|apliqu|llegu|acredit|proces)~|(?<!no se )puede|podria|en caso de|una vez|despues de|al (?:terminar|finalizar|completar)',
+    asksOrSupposes: '^(?:si|cuando|que|como|por que)(?= )',
     asksUser:
       'que sigue|cuanto (?:le|te|vas|ponemos|necesitas)|quieres|deseas?|prefieres|todo (?:bien|correcto)|esta bien',
     exampleMarks: '(?:p\\. ?|por )?ej(?=\\.)|(?:por )?ejemplo',
@@ -210,6 +211,6 @@ export const spanish: Said = {
     ofNothing:
       '(?:pagaste|(?:pago|recarga|cargo|compra) (?:de|por)|cobrado) \\$0(?:\\.00?)?(?![\\d.,])',
     elsewhere:
-      'solicitud|(?:fue|ha sido|esta|queda|quedo) (?:anulad|cancelad|devuelt|reembolsad|reservad|programad)[oa]|queja|reclamo|caso|acuerdo|pin (?:de|es|sera)|enlace|para (?:terminar|completar|pagar)|(?:metodo de pago|tarjeta) (?:fue|quedo|ha sido|esta) (?:guardad|agregad|registrad)[oa]|en (?:la|una|cualquier) tienda|llamaremos|amig[oa]|se hara|ingresal[oa]|cuando|primera recarga|pago automatico (?:fue|quedo|ha sido|esta) (?:configurad|activad)[oa]',
+      'solicitud de (?:recarga|pago)|(?:fue|ha sido|esta|queda|quedo) (?:anulad|cancelad|devuelt|reembolsad|reservad|programad)[oa]|queja|reclamo|acuerdo de pago|pin (?:de|es|sera)|enlace|para (?:terminar|completar)|(?:metodo de pago|tarjeta) (?:fue|quedo|ha sido|esta) (?:guardad|agregad|registrad)[oa]|paga en (?:la|una|cualquier) tienda|llamaremos|se hara|ingresal[oa]|primera recarga (?:de|sera|empieza)|pago automatico (?:fue|quedo|ha sido|esta) (?:configurad|activad)[oa]',
   },
 };

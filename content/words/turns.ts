@@ -49,17 +49,17 @@ export const advised = turn('before you|unless|if you');
 
 /** It is warned of, or nobody said that it was so. */
 export const avoided = turn(
-  "avoid\\w*|prevent\\w*|protect\\w*|if|any|about|possib\\w*|not|never|n['’]t",
+  "avoid\\w*|prevent\\w*|protect\\w*|if|any|about|possib\\w*|not|never|\\w+n['’]t",
 );
 
 /** Nothing was paid: "You paid $0.00 today". */
 export const ofNothing = turn(
-  '(?:paid|(?:payment|refill|charge|purchase) of|charged?|approved|received):? \\$0(?:\\.00?)?(?![\\d.,])',
+  '(?:paid|(?:payment|refill|charge|purchase) of|charged?|approved|received):? \\$0(?:\\.00?)?(?![\\d.,])|(?<!(?:balance|fee|fees|tax|due) (?:is |of )?)\\$0(?:\\.00)? (?:payment|refill|(?:was|has been) added)',
 );
 
 /** Thanks are for something else than a payment that went well. */
 export const elsewhere = turn(
-  'requests?|(?:was|is|were|has been|have been) (?:cancel(?:l?ed)|void(?:ed)?|reversed|returned|refunded|reserved|scheduled|opened|moved)|refund of|dispute|complaint|case|arrangement|pin (?:is|will)|(?:refill|your) (?:card )?pin|link|to (?:finish|complete|pay|approve)|reminder (?:is )?set|method (?:was|has been) (?:added|saved)|needs?|waiting|once|starts when|when you|(?:at|in) (?:the|a|any|our)(?: metro| t-mobile)? stores?|call you|friend|transfer|will (?:ask|charge|refill|start|be on)|first (?:refill|payment|charge)|auto ?pay (?:payment )?(?:is|was|has been) (?:set up|on)',
+  '(?:refill|payment) requests?|requests? (?:was|is|has been|received)|requested|(?:was|is|were|has been|have been) (?:cancel(?:l?ed)|void(?:ed)?|reversed|returned|refunded|reserved|scheduled|moved)|refund of|dispute|complaint|arrangement|pin (?:is|will)|refill (?:card )?pin|link to|to (?:finish|complete) (?:your|the|it|paying)|to approve|reminder (?:is )?set|method (?:was|has been|is) (?:added|saved)|waiting|starts when|enter (?:it|the pin)|pay (?:it )?(?:at|in) (?:the|a|any|our) (?:\\w+ )?stores?|will (?:refill|start|be on)|first (?:refill|payment) (?:of|starts|will)|auto ?pay (?:payment )?(?:is|was|has been) (?:set up|on)(?! for)',
 );
 
 /** It comes again without being asked for. */
