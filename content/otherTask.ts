@@ -2,7 +2,7 @@ import { titles } from './article';
 import { saysPlainly } from './inPassing';
 import { titleTags } from './landmarks';
 import { textUpTo, tidy } from './names';
-import { plainly } from './plainly';
+import { plainly, sentences } from './plainly';
 import type { Scene, SeenText } from './scene';
 import { fields, headings, heads, isBelow, isOwn, once, says } from './seeing';
 import { isTeaser, withoutTeasers } from './teaser';
@@ -62,29 +62,31 @@ export const isOtherOrder = (scene: Scene) => saysPlainly(withoutTeasers(scene),
 /** The same of what stands among such texts; a heading that comes after all of them is an offer. */
 export function isOtherOrderAmong(scene: Scene, told: readonly w.Words[]): SeenText | undefined {
   const { texts } = withoutTeasers(scene);
-  const isTold = (seen: SeenText) => isOwn(seen) && told.some((words) => words.test(seen.text));
-  const [first, last] = [texts.findIndex(isTold), texts.findLastIndex(isTold)];
-  // Above it an item of a list may be one of a menu that nothing tells from a text.
-  const isItem = ({ heading, element }: SeenText, at: number) =>
-    at < first && !heading && element.closest('li, a') !== null;
-  const among = texts.filter(
-    (seen, at) =>
-      (at <= last || !seen.heading || seen.element.closest(titleTags) !== null) &&
-      !isItem(seen, at),
+  const last = texts.findLastIndex(
+    (seen) => isOwn(seen) && told.some((words) => words.test(seen.text)),
   );
-  // AutoPay that was switched on beside it takes nothing back.
-  const isBeside = ({ text }: SeenText) =>
-    w.autoPayWords.test(text) && paid.test(text) && !w.otherRowWords.test(text);
-  return says({ ...scene, texts: among.filter((seen) => !isBeside(seen)) }, ordered);
+  const among = texts.filter(
+    ({ heading, element }, at) => at <= last || !heading || element.closest(titleTags) !== null,
+  );
+  return says({ ...scene, texts: among }, orderedBeside);
 }
+
+/** AutoPay that was switched on beside what is paid takes nothing back. */
+const orderedBeside: w.Words = {
+  test: (text) =>
+    ordered.test(text) &&
+    !(paid.test(text) && sentences(text).every((each) => !ordered.test(each) || isAutoPay(each))),
+};
+const isAutoPay = (sentence: string) =>
+  w.autoPayWords.test(sentence) && !w.otherRowWords.test(sentence);
 
 /** It stands among the values of what was paid, where nothing is advertised. */
 export const isOtherOrderRow = ({ texts }: Scene) =>
   texts.find(
     (seen) =>
       isOwn(seen) &&
-      // A table with one cell in a row is a frame for whatever.
-      seen.element.closest('dd, td:not(:only-child)') &&
+      !seen.heading && // in a table that is a frame for whatever
+      seen.element.closest('dd, td') &&
       w.otherRowWords.test(seen.text),
   );
 

@@ -203,14 +203,18 @@ export const isUnknownSaid = (scene: Scene): boolean => {
   return seen !== undefined && isMessage(seen);
 };
 
-/** It is paid, as a heading or a message tells, or what stands above with the number of an order. */
-export const isPaidAbove = once((scene) =>
-  own(scene, 200).find(
+/** It is paid, as a heading tells, a message beside thanks, or either with the number of an order. */
+export const isPaidAbove = once((scene) => {
+  const number = says(scene, w.orderNumberWords);
+  const thanked = headings(scene).some(({ text }) => thanks.test(text));
+  return own(scene, 200).find(
     (seen) =>
       tellsPaid(seen.text) &&
-      (isMessage(seen) || (says(scene, w.orderNumberWords) && isAbove(scene, seen))),
-  ),
-);
+      (seen.heading ||
+        (seen.status && (thanked || thanks.test(seen.text) || number)) ||
+        (number && isAbove(scene, seen))),
+  );
+});
 
 /** The same with the number: what is to be filled in below is for another payment. */
 export const isReceiptAbove = (scene: Scene) =>

@@ -84,7 +84,7 @@ export const notKnown: Tried = {
     { texts: [heading(charged, inFrame)] },
   ],
 };
-const done = 'Refill complete';
+const done = 'Refill applied';
 /** That text, and a field that stands below it, or above. */
 const beside = (isBelow: boolean, ...more: SeenText[]): Partial<Scene> => {
   const [element, input] = [document.createElement('p'), document.createElement('input')];
@@ -98,10 +98,17 @@ export const orderNumber = seen('Order number');
 export const paidAbove: Tried = {
   yes: [
     { texts: [heading(done)] },
-    { texts: [seen(done, { status: true })] },
+    { texts: [seen(done, { status: true }), orderNumber] },
+    { texts: [seen(done, { status: true }), heading('Success')] },
+    { texts: [seen(`Thanks! ${done}`, { status: true })] },
     beside(true, orderNumber),
   ],
-  no: [{ texts: [refill, seen(done)] }, beside(true), beside(false, orderNumber)],
+  no: [
+    { texts: [seen(done, { status: true })] },
+    { texts: [refill, seen(done)] },
+    beside(true),
+    beside(false, orderNumber),
+  ],
 };
 const underWay = 'Payment pending';
 export const openSaid: Tried = {

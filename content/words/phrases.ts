@@ -10,7 +10,7 @@ export const supposed = phrase(
 
 /** It asks, or supposes, from its beginning. */
 export const asksOrSupposes = phrase(
-  '^(?:if|when|should|in case|once|after|learn|what|how|why|last time|previously)',
+  '^(?:if|when|should|in case|once|after|learn|what|how|why|last time|previously)|(?:may|might|can) (?:be|have|happen)',
 );
 
 /** "How much would you like?": the page asks its user. */
