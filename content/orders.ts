@@ -31,7 +31,9 @@ export function orderButton(scene: Scene): Control | undefined {
   const own = button(scene, isPaidHere ? order : pays);
   if (own || !isOrder(scene) || !isFilledIn(scene) || scene.choices.size > 2) return own;
   if (!named(scene, w.reviewWords) || heads(scene, w.billWords)) return undefined;
-  return button(scene, refills) ?? button(scene, w.continueWords);
+  return [refills, w.continueWords, w.phrases.sends]
+    .map((each) => button(scene, each))
+    .find(Boolean);
 }
 
 /** It commits by its name: not what leads to paying, nor what picks a way to, by none that is known. */
@@ -68,8 +70,10 @@ export function orderedBy(
   // A form is paid by any name but that of what goes on.
   const sends = (name: string) => isForm && w.phrases.sends.test(name);
   const here = scene.controls.filter(({ frame, element }) => !frame && pressed.includes(element));
-  if (here.some((each) => each === placed || (!each.link && orders(each.name)))) return 'placed';
-  return here.some(({ link, name }) => !link && sends(name)) ? 'sent' : undefined;
+  if (here.some(({ link, name }) => !link && sends(name))) return 'sent';
+  return here.some((each) => each === placed || (!each.link && orders(each.name)))
+    ? 'placed'
+    : undefined;
 }
 
 /** Does it tell any amount, offered or past? */

@@ -149,7 +149,7 @@ const goesOnUnpaid = (scene: Scene) =>
   isPaid(scene)
     ? undefined
     : button(scene, {
-        test: (name) => onlyContinue.test(name) && !/^(?:done|finalizar)$/i.test(name),
+        test: (name) => onlyContinue.test(name) && !/^done\b/i.test(name),
       });
 
 /** What came of a payment, now or earlier. */

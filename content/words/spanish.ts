@@ -33,8 +33,7 @@ export const spanish: Said = {
     '(?:mi )?cuenta|iniciar sesion|ingresar|area de clientes?|entrar|acceder|mi (?:linea|perfil)|soy cliente|iniciar sesion',
   activateWords:
     'activ(?:a|e|ar|acion)(?: (?:tu|su|mi|la|una|de))*(?: (?:tarjeta|sim|esim|chip|linea|dispositivo|servicio))*|(?:verificar|comprobar|revisar) (?:la )?compatibilidad|trae tu propio (?:dispositivo|telefono)|(?:enciende|prende|estrena|registra|da de alta|dar de alta|pon a funcionar|empieza con)(?: (?:tu|su|el|la|mi|nuevo|nueva))* (?:chip|sim|esim|linea|tarjeta sim)|alta de (?:chip|linea|sim)|registro de (?:chip|sim|linea)',
-  continueWords:
-    'siguiente|continuar?|seguir|enviar|finalizar(?! (?:la )?sesion| mas tarde)|confirmar|verificar|validar|ir a pagar',
+  continueWords: 'siguiente|continuar?|seguir|enviar|confirmar|verificar|validar|ir a pagar',
   refillWords:
     'recarg(?:a|ar|ue|as|ando|uen|aste|ado|amos)|(?:agregar|anadir|abonar|anade|agrega|cargar) (?:saldo|dinero|fondos)|abono de saldo|monto de renovacion|renovar (?:tu |mi |el )?(?:plan|paquete|bono)|(?:poner|ponle|ponerle|pon|meter|meterle|metele|echa(?:r|rle|le)|compra(?:r)?|carga(?:r)?|suma(?:r)?|deposita(?:r)?) (?:mas )?(?:saldo|dinero|tiempo aire|lana)|tiempo aire|recarg(?:arle|arlo|arla|ale|alo|ala|aron|aste|amos|aremos|adas?|ados?)|saldo (?:a|para|en) (?:tu|la|mi|otra|esta) (?:linea|numero)|(?:linea|numero) (?:a recargar|que recibe|de destino)|renov(?:ar|a|amos|acion)(?: de)? (?:tu|mi|el|su|la|de|mi)? ?(?:plan|paquete|bono|linea|servicio|vigencia)|abono a (?:tu|la) linea|se (?:abon|acredit|recarg|deposit|sum|agreg|carg)(?:o|aron)[^.?!]{0,14} (?:al|a la|a tu|en tu) (?=\\d|numero|linea|celular|saldo)',
   lineWords:
