@@ -117,6 +117,19 @@ describe('finds it wherever it lies', () => {
 });
 
 describe('finds nothing rather than the wrong thing', () => {
+  it.each([
+    ['$54.24', null],
+    ['$54.24 for both lines', 'it'], // by its name the other fits better
+    ['US$27.12', 'it'],
+  ])('of two buttons that pay, beside one that pays %s', (other, is) => {
+    const rows =
+      '<h1>Review your refill</h1><dl><dt>Amount</dt><dd>$27.12</dd><dt>Card</dt><dd>Visa ending in 1881</dd></dl>';
+    const html = page(
+      `${rows}<button id="it">Pay $27.12</button><button>Pay ${other}</button><button>Pay with points</button>`,
+    );
+    expect(find('review.submit', html)).toBe(is);
+  });
+
   const withTarget = moments.filter((moment) => targets[moment]);
 
   test.each(withTarget)('%s on an empty page', (moment) => {

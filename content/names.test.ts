@@ -127,3 +127,15 @@ describe('readingLength', () => {
     expect(readingLength(text)).toBe(length);
   });
 });
+
+test('a button of its maker’s own is known by what is put into its slot, else by what stands there', () => {
+  const shadow =
+    '<template shadow><button><b><slot>Go on</slot></b><slot name="icon"></slot></button></template>';
+  const named = (inside: string) => {
+    const page = parsePage(`<x-button>${shadow}${inside}</x-button>`);
+    const button = page.querySelector('x-button')?.shadowRoot?.querySelector('button');
+    return button && nameOf(button, seesByStyle);
+  };
+  expect(named('Place <i hidden>no</i><b>order</b>')).toBe('Place order');
+  expect(named('')).toBe('Go on');
+});

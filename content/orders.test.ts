@@ -1,8 +1,21 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { asked, heading, pressed, sceneWith, seen } from '../tests/unit/sceneOf';
-import { orderedBy } from './orders';
+import { isToBeOrdered, orderedBy } from './orders';
 import type { Control, Scene } from './scene';
+
+test.each([
+  ['by its name', pressed('Place order'), true],
+  ['by what goes on', pressed('Continue'), false],
+  ['by what leads to paying', pressed('Continue to payment'), false],
+  ['by a link', pressed('Place order', { link: true }), false],
+  ['by a menu', pressed('Place order', { frame: true }), false],
+] as [string, Control, boolean][])('an order is to be placed %s: %s', (_, control, is) => {
+  const page = sceneWith({ controls: [pressed('Help'), control] });
+  expect(isToBeOrdered(page)).toBe(is);
+  control.element.setAttribute('aria-disabled', 'true');
+  expect(isToBeOrdered(page)).toBe(false);
+});
 
 const inside = (control: Control) => {
   const label = document.createElement('b');
@@ -65,6 +78,39 @@ test.each([
     pressed('Submit'),
     { fields: [asked('cardNumber'), asked('securityCode')] },
     'sent',
+  ],
+  [
+    'what sends it, under the rows of an order',
+    pressed('Finish'),
+    {
+      texts: [heading('Review your order'), seen('PayPal')],
+      details: { amount: 1, card: 1, number: 0 },
+    },
+    'placed',
+  ],
+  [
+    'what begins to pay',
+    pressed('Make a payment'),
+    {
+      texts: [heading('Review your order'), seen('PayPal')],
+      details: { amount: 1, card: 0, number: 1 },
+    },
+    undefined,
+  ],
+  [
+    'the same where its card is told',
+    pressed('Make a payment'),
+    { details: { amount: 1, card: 1, number: 0 } },
+    'placed',
+  ],
+  [
+    'what refills once more',
+    pressed('Refill another number'),
+    {
+      texts: [heading('Review your order'), seen('PayPal')],
+      details: { amount: 1, card: 0, number: 1 },
+    },
+    undefined,
   ],
   [
     'what checks it first',

@@ -51,6 +51,19 @@ describe('what can be seen of a page', () => {
     });
   });
 
+  it('a button in a footer of the page’s own part, or in a bar that stays in view, is its own', () => {
+    const bar = (style: string, inside: string) =>
+      `<footer${style && ` style="${style}"`}>${inside}<a href="#">Terms</a></footer>`;
+    const button = (name: string) => `<button>${name}</button>`;
+    const { controls } = lookHtml(
+      `<main>${bar('', button('Part'))}<footer><nav>${button('Menu')}</nav></footer></main>
+${bar('position: fixed', button('Fixed'))}${bar('position: sticky', button('Sticky'))}${bar('', button('Foot'))}`,
+      /./,
+    );
+    const own = controls.filter(({ frame }) => !frame).map(({ name }) => name);
+    expect(own).toEqual(['Part', 'Fixed', 'Sticky']);
+  });
+
   it('a link leads away, a button acts, whatever the link is drawn as', () => {
     const { controls } = lookHtml(
       `<a href="#" class="btn">A</a><a role="button">B</a>
