@@ -140,6 +140,21 @@ test('to go on from a form is no order, to pay there is; filling in again takes 
   expect(presses().slice(before)).toEqual([{ do: 'edit' }, { do: 'edit' }]);
 });
 
+test('what the site says is missing is told as asked for, whatever it is, but no code', async () => {
+  asked.mockResolvedValue(sample({ placed: true, page: 'payment' }));
+  show(form.replace('<button', '<label>Email <input id="mail" type="email"></label><button'));
+  start();
+  await settled();
+  type('mail');
+  expect(presses()).toEqual([]);
+  for (const id of ['mail', 'number', 'code']) at(id).setAttribute('aria-invalid', 'true');
+  type('mail');
+  type('number');
+  type('code');
+  const edit = { do: 'edit', asked: true };
+  expect(presses()).toEqual([edit, edit]);
+});
+
 test('to go into the frame of a payment house is to fill in, into the bank’s it is not', async () => {
   asked.mockResolvedValue(sample({ placed: true, page: 'payment' }));
   show(

@@ -3,12 +3,12 @@ import { dialogTags, isIn, modalsIn } from '../../content/modals';
 import { orderedBy } from '../../content/orders';
 import { outcomes, type Page, placingPages } from '../../content/pages';
 import { paymentFrame } from '../../content/paying';
-import type { Field, Scene } from '../../content/scene';
+import type { Scene } from '../../content/scene';
 import { isVisible } from '../../content/visible';
 import type { PanelAct } from '../../messages';
 
 const pressable = 'button, [role=button], :is([type=submit], [type=button], [type=image])';
-/** What one fills in to refill and to pay; a code may be the bank's, after that. */
+/** What one fills in to refill and to pay. */
 const filledIn: readonly FieldKind[] = [
   'phone',
   'amount',
@@ -20,6 +20,10 @@ const filledIn: readonly FieldKind[] = [
   'address',
   'promo', // a ZIP code is one
 ];
+
+/** A code may be the bank's, a search is of the page. */
+const notFilledIn: readonly FieldKind[] = ['code', 'search'];
+const missing = ':invalid, [aria-invalid=true]';
 
 /** Milliseconds after a press in which a site itself, or a bank's code, goes into the frame of a card form. */
 const atWork = 60_000;
@@ -81,9 +85,11 @@ export function watchOrders(
   const onInput = (event: Event) => {
     if (!event.isTrusted || !isPlaced()) return;
     const path = event.composedPath();
-    const isOfForm = ({ element, kind }: Field) =>
-      filledIn.includes(kind) && path.includes(element);
-    if (look(false)?.fields.some(isOfForm)) tell({ do: 'edit' });
+    const field = look(false)?.fields.find(({ element }) => path.includes(element));
+    if (!field || notFilledIn.includes(field.kind)) return;
+    // Where the site says that this was missing, nothing was ordered, however soon it is typed.
+    const asked = field.element.matches(missing) || undefined;
+    if (asked || filledIn.includes(field.kind)) tell({ do: 'edit', asked });
   };
   // What is typed in the frame of a payment house nobody hears; that one went into it, they do.
   const onBlur = () => {
