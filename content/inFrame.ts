@@ -15,12 +15,16 @@ export function inFrame(element: Element, around: readonly Element[] = []): bool
   return header !== null && !header.closest(parts);
 }
 
+/** What is typed into: that of a newsletter, of a search. */
+const typed = 'textarea, input:not([type=hidden], [type=checkbox], [type=submit], [type=button])';
+
 /**
  * A button in a footer of what the page is about, or in a bar that stays at the foot of the view: steps
  * put what goes on there.
  */
 export function isInBar(button: Element): boolean {
   const footer = button.closest('footer');
-  if (!footer || button.closest('nav, [role=contentinfo]')) return false;
+  if (!footer || button.closest('nav, [role=contentinfo]') || footer.querySelector(typed))
+    return false;
   return footer.closest(parts) !== null || /fixed|sticky/.test(getComputedStyle(footer).position);
 }

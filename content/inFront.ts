@@ -6,8 +6,8 @@ import { outcomes, type Page, payingPages } from './pages';
 import { parentShown } from './parentShown';
 import type { Scene, Sees } from './scene';
 import { control, headings } from './seeing';
-import { refused, saysSuccess, tellsOutcome } from './told';
-import { duplicateWords, otherTaskWords, phrases, receiptWords } from './words';
+import { refused, saysDuplicate, saysSuccess, tellsOutcome } from './told';
+import { otherTaskWords, phrases, receiptWords } from './words';
 
 /** Steps that sites put into a box. */
 const steps: readonly Page[] = [
@@ -120,7 +120,7 @@ function tells(
   // In the midst of paying it is the bank that asks for a code.
   const isOfBank = page === 'verify' && behind !== undefined && payingPages.includes(behind);
   if (page && steps.includes(page) && !isOfBank) return { scene };
-  const isDuplicate = name !== undefined && duplicateWords.test(name);
+  const isDuplicate = name !== undefined && saysDuplicate(name);
   const isOfOutcome =
     isDuplicate || control(scene, receiptWords) || spoken.some((each) => outcomes.includes(each));
   if (isOfBank || isOfOutcome) return { scene, most: null };

@@ -24,16 +24,18 @@ const refills: w.Words = {
   test: (name) => w.refillWords.test(name) && !w.receiptWords.test(name),
 };
 
-/** What commits to an order; under its rows the verb alone will do. */
+/** What commits to an order by its name; where it is told by which card, even "Make a payment" pays. */
+export const orderByName = (scene: Scene): Control | undefined =>
+  button(scene, isOrder(scene) && isFilledIn(scene) && scene.details.card > 0 ? order : pays);
+
+/** The same; under its rows the verb alone will do. */
 export function orderButton(scene: Scene): Control | undefined {
-  // Where it is told by which card, even "Make a payment" pays.
-  const isPaidHere = isOrder(scene) && isFilledIn(scene) && scene.details.card > 0;
-  const own = button(scene, isPaidHere ? order : pays);
+  const own = orderByName(scene);
   if (own || !isOrder(scene) || !isFilledIn(scene) || scene.choices.size > 2) return own;
   if (!named(scene, w.reviewWords) || heads(scene, w.billWords)) return undefined;
-  return [refills, w.continueWords, w.phrases.sends]
-    .map((each) => button(scene, each))
-    .find(Boolean);
+  const leads = button(scene, refills) ?? button(scene, w.continueWords);
+  const isOther = [w.otherTaskWords, w.autoPayWords].some((words) => heads(scene, words));
+  return leads ?? (isOther ? undefined : button(scene, w.phrases.sends));
 }
 
 /** It commits by its name: not what leads to paying, nor what picks a way to, by none that is known. */
@@ -69,7 +71,11 @@ export function orderedBy(
     : commits;
   // A form is paid by any name but that of what goes on.
   const sends = (name: string) => isForm && w.phrases.sends.test(name);
-  const here = scene.controls.filter(({ frame, element }) => !frame && pressed.includes(element));
+  const here = scene.controls.filter(
+    ({ frame, element, name }) =>
+      pressed.includes(element) &&
+      (!frame || (element.closest('footer') !== null && commits(name))), // a bar of no known kind
+  );
   if (here.some(({ link, name }) => !link && sends(name))) return 'sent';
   return here.some((each) => each === placed || (!each.link && orders(each.name)))
     ? 'placed'

@@ -1,5 +1,5 @@
 import { titles } from './article';
-import { isOrder, orderButton } from './orders';
+import { isOrder, orderButton, orderByName } from './orders';
 import { plainly, sentences, turned, turnedOnly, unconditionally } from './plainly';
 import type { Scene, SeenText } from './scene';
 import { control, headings, headsTold, isOwn, once, says, states, supposing } from './seeing';
@@ -219,6 +219,13 @@ export const isPaidAbove = once((scene) => {
 /** The same with the number: what is to be filled in below is for another payment. */
 export const isReceiptAbove = (scene: Scene) =>
   isPaidAbove(scene) && says(scene, w.orderNumberWords);
+
+/** What commits to an order that is still to be placed: where it is paid, by its name alone. */
+export const orderLeft = (scene: Scene) =>
+  isPaid(scene) ? orderByName(scene) : orderButton(scene);
+
+/** It is said to have been sent before, and not only warned of. */
+export const saysDuplicate = (name: string): boolean => duplicate.test(name);
 
 /** A heading, or told to whoever listens. */
 const isMessage = ({ heading, status }: SeenText) => heading || status;

@@ -42,6 +42,7 @@ import {
   isUnknownSaid,
   isUnpaid,
   notPaid,
+  orderLeft,
   paid,
   refused,
   thanks,
@@ -165,7 +166,7 @@ export const outcomeSigns: readonly Sign[] = [
   sign('confirmation', 2, 'rows of a receipt', (s) => isOrder(s) && isFilledIn(s)),
   sign('confirmation', 2, 'title', (s) => titled(s, paid) ?? titled(s, thanks)),
   sign('confirmation', -10, 'fields to pay', (s) => !isReceiptAbove(s) && asksForCard(s)),
-  sign('confirmation', -6, 'still to order', (s) => orderButton(s)),
+  sign('confirmation', -6, 'still to order', orderLeft),
   sign('confirmation', -6, 'goes on', (s) => button(s, goesOn) ?? goesOnUnpaid(s)),
   sign(
     'confirmation',

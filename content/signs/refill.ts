@@ -21,7 +21,7 @@ import {
 } from '../paying';
 import type { Scene } from '../scene';
 import { button, control, field, fields, heads, isOwn, named, says, titled } from '../seeing';
-import { isPending, isRefused } from '../told';
+import { isRefused, orderLeft } from '../told';
 import * as w from '../words';
 import { isBill } from './bills';
 import { must, sign } from './sign';
@@ -82,10 +82,10 @@ const isRefusedHere = (scene: Scene) => {
 };
 
 /** A heading or a message tells that the payment is on its way. */
-const isOpenSaid = (scene: Scene) => {
-  const seen = isPending(scene);
-  return seen && (seen.heading || seen.status) ? seen : undefined;
-};
+const isOpenSaid = (scene: Scene) =>
+  scene.texts.find(
+    (seen) => isOwn(seen) && (seen.heading || seen.status) && w.phrases.onItsWay.test(seen.text),
+  );
 
 export const refillSigns: readonly Sign[] = [
   must('refillStart', 4, 'number or voucher', (s) => field(s, 'phone', 'voucher')),
@@ -177,7 +177,7 @@ export const refillSigns: readonly Sign[] = [
   sign('payment', -8, 'a bill', (s) => !isHeadedByRefill(s) && isBill(s)),
 
   sign('review', 5, 'review heading', (s) => named(s, w.reviewWords)),
-  must('review', 4, 'order button', (s) => orderButton(s)),
+  must('review', 4, 'order button', orderLeft),
   sign('review', 3, 'rows of an order', isOrder),
   sign('review', 4, 'about a refill', isPlainlyAboutRefill),
   sign('review', 2, 'partly about a refill', isPartlyAboutRefill),

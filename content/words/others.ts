@@ -80,7 +80,7 @@ export const unclearWords = words(
 
 /** Money has moved, whatever else is said. */
 export const goneWords = words(
-  '(?:received|have|got) your (?:payment|\\$[\\d.]+)|(?:card|you|account) (?:was|were|has been|have been) charged|\\$[\\d.]+ (?:was|has been) (?:charged|taken)|we took (?:the|your) payment|(?:payment|refill|transaction)(?: \\w+){0,2} \\(?time-?out',
+  '(?:received|have|got) your (?:payment|\\$[\\d.]+)|(?:card|you|account) (?:was|were|has been|have been) charged|\\$[\\d.]+ (?:was|has been) (?:charged|taken)|we took (?:the|your) payment|(?<!avoid an? )(?:payment|refill|transaction|request)(?: (?:failed|declined|error|request))? \\(?timed?[ -]?out',
 );
 
 /** It was sent before. */

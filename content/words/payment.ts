@@ -44,7 +44,7 @@ export const addedWords = words(
 );
 
 export const orderNumberWords = words(
-  '(?:your )?(?:confirmation|order|reference|transaction|receipt|authori[sz]ation) ?(?:number|no\\.?|#|id|code)|(?:confirmation|reference|receipt|transaction|approval|trace|ref)(?: ?(?:number|no\\.?|#|id|code|ref|num))|^(?:confirmation|reference|ref\\.?|receipt|transaction|approval|order)(?=:| #|\\W*$)|ref\\.? (?:no|#)',
+  '(?:your )?(?:confirmation|order|reference|transaction|receipt|authori[sz]ation) ?(?:number|no\\.?|#|id|code)|(?:confirmation|reference|receipt|transaction|approval|trace|ref)(?: ?(?:number|no\\.?|#|id|code|ref|num))|^(?:confirmation|reference|ref\\.?|receipt|transaction|approval|order)(?=:| #|\\W*$)|ref\\.? (?:no|#)|(?:confirmation|order|receipt|reference) #\\d+',
 );
 
 export const receiptWords = words(

@@ -47,6 +47,11 @@ export const leadsToPay = phrase(
   '(?:to|how) (?:pay|checkout)~|with (?:a |an? |new |another |different )*card$|^(?:choose|make a)',
 );
 
+/** The payment was sent, and is not through. */
+export const onItsWay = phrase(
+  '(?:payment|refill|transaction|order|charge)(?: of \\$[\\d.,]+)?(?: (?:is|was|has been))?(?: (?:still|now))? (?:pending|processing|submitted|on hold|in progress|being (?:processed|reviewed|checked)|under review)(?!(?: fees?| balance)|[^.]*(?:until you|press|to finish|when you))|^processing (?:your |the )?(?:payment|refill)',
+);
+
 /** It leads to where one pays, by no amount. */
 export const beginsToPay = phrase('^make (?:a|another) payment(?=\\W*$)');
 

@@ -143,7 +143,7 @@ export const spanish: Said = {
   unclearWords:
     'no (?:vuelvas|vuelva) a pagar|no (?:es necesario|hace falta|necesitas)(?: que)? (?:hagas otr[oa] (?:pago|recarga)|(?:volver a pagar|pagar (?:de nuevo|otra vez)))|no hagas otr[oa] (?:pago|recarga)|es posible que se (?:te |le )?(?:haya|hubiera) (?:hecho|cobrado|realizado|completado)|puede haberse|todavia puede (?:cobr|complet|pas|proces|aplic|realiz|hac)[\\p{L}]*(?! y recibir)',
   goneWords:
-    'recibimos (?:tu|su) pago|(?:tarjeta|cuenta) (?:ya )?(?:fue|ha sido) (?:cobrada|cargada)|(?:ya )?se (?:cobro|cargo|desconto) (?:a|en|de) (?:tu|la) (?:tarjeta|cuenta)|ya (?:se )?(?:te )?(?:cobramos|cobro)',
+    'recibimos (?:tu|su) pago|(?:tarjeta|cuenta) (?:ya )?(?:fue|ha sido) (?:cobrada|cargada)|(?:ya )?se (?:cobro|cargo|desconto) (?:a|en|de) (?:tu|la) (?:tarjeta|cuenta)|ya (?:se )?(?:te )?(?:cobramos|cobro)|tiempo de espera',
   duplicateWords:
     '(?:transaccion|operacion|pago|recarga|cargo|orden) (?:esta )?duplicad[oa]|^duplicad[oa](?=\\W*$)|ya (?:existe|hay|se hizo) un(?:a)? (?:pago|recarga|transaccion) igual',
   unknownWords:
@@ -179,6 +179,8 @@ export const spanish: Said = {
     leadsToCheck: '^(?:revis[ae]r?|verificar)',
     sends: '^(?:enviar|confirmar|completar|finalizar|comprar|recargar)(?: ahora)?$',
     leadsToPay: '^(?:ir a|elegir|elige|como)',
+    onItsWay:
+      '(?:pago|recarga|transaccion|pedido)(?: (?:esta|sigue|fue))? (?:pendiente(?! de)|en proceso|en revision|siendo|enviad[oa]|solicitad[oa])|procesando (?:tu|su|el|la) (?:pago|recarga)',
     beginsToPay: '^(?:hacer|realizar) (?:un|otro) pago(?=\\W*$)',
     leadsBack: '^(?:[←‹<«] ?)?(?:volver|regresar)',
     picks: '^(?:elegir|elige|seleccion~|escoger)',
@@ -206,7 +208,7 @@ export const spanish: Said = {
     besides:
       '(?:aparecer|mostrar)\\w*|no (?:cierres?|actualices|salgas|abandones)|puntos?|bonos?|premios?|recibo',
     advised: 'si|antes de',
-    avoided: 'evit\\w*|preven\\w*|si|algun\\w*|posib\\w*|no',
+    avoided: 'evit\\w*|preven\\w*|si|algun\\w*|no',
     ofNothing:
       '(?:pagaste|(?:pago|recarga|cargo|compra) (?:de|por)|cobrado) \\$0(?:\\.00?)?(?![\\d.,])',
     elsewhere:

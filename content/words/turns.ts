@@ -23,7 +23,7 @@ export const another = turn(
 
 /** It is of another thing: "Your payment *method* was added". */
 export const aside = turn(
-  '(?:payment|refill) of (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|test (?:payment|charge)|verif\\w*|authenticat\\w*|(?:payment|re-?fill|top[ -]?up) (?:cards?|profile|options?|types?|fees?|source|account|plan|number|discount|promo\\w*|coupon|code|order)|amount confirmed|discount|promo\\w*|coupon|codes?|notifications?|messages?|returned|by (?:a friend|someone)|taken back|back to your (?:visa|card|bank|master\\w*)|paypal payment|(?:approved|accepted) (?:with|by) paypal|patience|payments|(?:the|a) receipt|copy|link|preferences?|history|changed|return|too late|expires soon|methods?|details|info(?:rmation)?|arrangements?|extension|refund(?:s|ed)?|revers(?:al|ed)|void(?:ed)?|disputed?|cancel(?:l?ed|l?ation|s)?|alerts?|reminders?|requests?|pin|authori[sz]ation|install?ments?|bonus|gift|list|wallet|survey|feedback|deductible|claim|second|opinions?|refills are|referral|(?:loyalty|courtesy) (?:credit|bonus|points)|(?:cash|airtime) advance|money account|added (?:an? |your )?(?:line|phone|number|\\d+ ?gb)',
+  '(?:payment|refill) of (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|test (?:payment|charge)|verif\\w*|authenticat\\w*|(?:payment|re-?fill|top[ -]?up) (?:cards?|profile|options?|types?|fees?|source|account|plan|number|discount|promo\\w*|coupon|code|order)|amount confirmed|discount|promo\\w*|coupon|codes?|notifications?|messages?|returned|by (?:a friend|someone)|taken back|back to your (?:visa|card|bank|master\\w*)|paypal payment|(?:approved|accepted) (?:with|by) paypal|patience|payments|(?:the|a) receipt|copy|link|preferences?|history|changed|return|too late|expires soon|methods?|details|info(?:rmation)?|arrangements?|extension|refund(?:s|ed)?|revers(?:al|ed)|void(?:ed)?|disputed?|cancel(?:l?ed|l?ation|s)?|alerts?|reminders?|requests?|pin|authori[sz]ation|install?ments?|bonus|gift|list|wallet|survey|feedback|deductible|complaint|claim|second|opinions?|refills are|referral|(?:loyalty|courtesy) (?:credit|bonus|points)|(?:cash|airtime) advance|money account|added (?:an? |your )?(?:line|phone|number|\\d+ ?gb)',
 );
 
 /** A refusal, but of another payment, or none: an earlier one, a rule, a warning, "not yet". */
@@ -48,9 +48,7 @@ export const offered = turn(
 export const advised = turn('before you|unless|if you');
 
 /** It is warned of, or nobody said that it was so. */
-export const avoided = turn(
-  "avoid\\w*|prevent\\w*|protect\\w*|if|any|about|possib\\w*|not|never|\\w+n['’]t",
-);
+export const avoided = turn("avoid\\w*|prevent\\w*|protect\\w*|if|any|about|not|never|\\w+n['’]t");
 
 /** Nothing was paid: "You paid $0.00 today". */
 export const ofNothing = turn(
@@ -59,7 +57,7 @@ export const ofNothing = turn(
 
 /** Thanks are for something else than a payment that went well. */
 export const elsewhere = turn(
-  '(?:refill|payment) requests?|requests? (?:was|is|has been|received)|requested|(?:was|is|were|has been|have been) (?:cancel(?:l?ed)|void(?:ed)?|reversed|returned|refunded|reserved|scheduled|moved)|refund of|dispute|complaint|arrangement|pin (?:is|will)|refill (?:card )?pin|link to|to (?:finish|complete) (?:your|the|it|paying)|to approve|reminder (?:is )?set|method (?:was|has been|is) (?:added|saved)|waiting|starts when|enter (?:it|the pin)|pay (?:it )?(?:at|in) (?:the|a|any|our) (?:\\w+ )?stores?|will (?:refill|start|be on)|first (?:refill|payment) (?:of|starts|will)|auto ?pay (?:payment )?(?:is|was|has been) (?:set up|on)(?! for)',
+  '(?:refill|payment) requests?|requests? (?:was|is|has been|received)|requested|(?:was|is|were|has been|have been) (?:cancel(?:l?ed)|void(?:ed)?|reversed|returned|refunded|reserved|scheduled|moved)|refund of|dispute|complaint|arrangement|pin (?:is|will)|refill (?:card )?pin|link to|to (?:finish|complete) (?:your|the|it|paying)|to approve|reminder (?:is )?set|method (?:was|has been|is) (?:added|saved)|waiting|starts when|once you|call you|needs your|friend will|case (?:was|about)|enter (?:it|the pin)|pay (?:it )?(?:at|in) (?:the|a|any|our) (?:\\w+ )?stores?|will (?:refill|start|be on)|first (?:refill|payment) (?:of|starts|will)|auto ?pay (?:payment )?(?:is|was|has been) (?:set up|on)(?! for)',
 );
 
 /** It comes again without being asked for. */
