@@ -1,7 +1,7 @@
 import { titles } from './article';
 import { isOrder, orderButton, orderByName } from './orders';
 import { plainly, sentences, turned, turnedOnly, unconditionally } from './plainly';
-import type { Scene, SeenText } from './scene';
+import type { Control, Scene, SeenText } from './scene';
 import { control, headings, headsTold, isOwn, once, says, states, supposing } from './seeing';
 import * as w from './words';
 import { fold } from './words/fold';
@@ -129,7 +129,7 @@ const withoutAnswers = once((scene): Scene => {
 /** "Thanks for trying, but your payment didn't go through": what follows is what is told. */
 const tellsAfterAll = (text: string) =>
   !refused.test(text.replace(goesOn, '')) &&
-  !sentences(text).some((each) => each.search(goesOn) > 0 && w.phrases.asksOrSupposes.test(each)) &&
+  !supposing.test(text.replace(goesOn, '')) &&
   (text.match(goesOn) ?? []).some((part) => {
     const told = part.replace(/^\w+ |^但/i, '');
     return refused.test(told) && !supposing.test(told);
@@ -220,9 +220,12 @@ export const isPaidAbove = once((scene) => {
 export const isReceiptAbove = (scene: Scene) =>
   isPaidAbove(scene) && says(scene, w.orderNumberWords);
 
-/** What commits to an order that is still to be placed: where it is paid, by its name alone. */
+/** What commits to an order that is still to be placed: where it is paid, by its name alone, and in no bar. */
 export const orderLeft = (scene: Scene) =>
-  isPaid(scene) ? orderByName(scene) : orderButton(scene);
+  isPaid(scene) ? outOfBar(orderByName(scene)) : orderButton(scene);
+/** In a footer a receipt may offer anything. */
+export const outOfBar = (control: Control | undefined): Control | undefined =>
+  control?.element.closest('footer') ? undefined : control;
 
 /** It is said to have been sent before, and not only warned of. */
 export const saysDuplicate = (name: string): boolean => duplicate.test(name);

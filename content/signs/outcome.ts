@@ -43,6 +43,7 @@ import {
   isUnpaid,
   notPaid,
   orderLeft,
+  outOfBar,
   paid,
   refused,
   thanks,
@@ -167,7 +168,7 @@ export const outcomeSigns: readonly Sign[] = [
   sign('confirmation', 2, 'title', (s) => titled(s, paid) ?? titled(s, thanks)),
   sign('confirmation', -10, 'fields to pay', (s) => !isReceiptAbove(s) && asksForCard(s)),
   sign('confirmation', -6, 'still to order', orderLeft),
-  sign('confirmation', -6, 'goes on', (s) => button(s, goesOn) ?? goesOnUnpaid(s)),
+  sign('confirmation', -6, 'goes on', (s) => outOfBar(button(s, goesOn)) ?? goesOnUnpaid(s)),
   sign(
     'confirmation',
     -4,

@@ -8,11 +8,6 @@ export const supposed = phrase(
   '^(?:if|when|should|what|why|how|learn|once|after|upon)|(?:if|when|in case|once|until|after) (?:your|the|a|my|you|it)|(?:may|might|could|can|will|would)\\s+be|(?:may|might|could) have been|but',
 );
 
-/** It asks, or supposes, from its beginning. */
-export const asksOrSupposes = phrase(
-  '^(?:if|when|should|in case|once|after|learn|what|how|why|last time|previously)|(?:may|might|can) (?:be|have|happen)',
-);
-
 /** "How much would you like?": the page asks its user. */
 export const asksUser = phrase(
   "what['’]?s next|you (?:like|want|prefer)|should we|how much (?:are|should|will) (?:you|we)|(?:look|all|everything)~.{0,12}(?<!\\p{L})(?:right|good|ok|okay|correct)|what['’]?s your|which (?:number|line|plan|amount)",

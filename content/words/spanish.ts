@@ -166,7 +166,6 @@ export const spanish: Said = {
   phrases: {
     supposed:
       '^si(?=\\s)|pud(?:o|ieron) haber|^cuando|cuando (?:el|la|los|las|un|algun|hay|tu|su|se|lo|haya|hayas|este|reciba|termin|complet|confirm|apliqu|llegu|acredit|proces)~|(?<!no se )puede|podria|en caso de|una vez|despues de|al (?:terminar|finalizar|completar)',
-    asksOrSupposes: '^(?:si|cuando|que|como|por que)(?= )',
     asksUser:
       'que sigue|cuanto (?:le|te|vas|ponemos|necesitas)|quieres|deseas?|prefieres|todo (?:bien|correcto)|esta bien',
     exampleMarks: '(?:p\\. ?|por )?ej(?=\\.)|(?:por )?ejemplo',

@@ -57,7 +57,7 @@ export const ofNothing = turn(
 
 /** Thanks are for something else than a payment that went well. */
 export const elsewhere = turn(
-  '(?:refill|payment) requests?|requests? (?:was|is|has been|received)|requested|(?:was|is|were|has been|have been) (?:cancel(?:l?ed)|void(?:ed)?|reversed|returned|refunded|reserved|scheduled|moved)|refund of|dispute|complaint|arrangement|pin (?:is|will)|refill (?:card )?pin|link to|to (?:finish|complete) (?:your|the|it|paying)|to approve|reminder (?:is )?set|method (?:was|has been|is) (?:added|saved)|waiting|starts when|once you|call you|needs your|friend will|case (?:was|about)|enter (?:it|the pin)|pay (?:it )?(?:at|in) (?:the|a|any|our) (?:\\w+ )?stores?|will (?:refill|start|be on)|first (?:refill|payment) (?:of|starts|will)|auto ?pay (?:payment )?(?:is|was|has been) (?:set up|on)(?! for)',
+  '(?:refill|payment) requests?|requests? (?:was|is|has been|received)|requested|(?:was|is|were|has been|have been) (?:cancel(?:l?ed)|void(?:ed)?|reversed|returned|refunded|reserved)|refund of|complaint|arrangement|pin (?:is|will)|refill (?:card )?pin|link to|to (?:finish|complete) (?:your|the|it|paying)|to approve|method (?:was|has been|is) (?:added|saved)|waiting|starts when|once you|call you|needs your|friend will|case (?:was|about)|enter (?:it|the pin)|pay (?:it )?(?:at|in) (?:the|a|any|our) (?:\\w+ )?stores?|will (?:refill|start|be on)|first (?:refill|payment) (?:of|starts|will)|auto ?pay (?:payment )?(?:is|was|has been) (?:set up|on)(?! for)',
 );
 
 /** It comes again without being asked for. */
