@@ -150,9 +150,7 @@ const onlyContinue = w.only(w.continueWords);
 const goesOnUnpaid = (scene: Scene) =>
   isPaid(scene)
     ? undefined
-    : button(scene, {
-        test: (name) => onlyContinue.test(name) && !/^done\b/i.test(name),
-      });
+    : button(scene, { test: (name) => onlyContinue.test(name) && !/^done\b/i.test(name) });
 
 /** What came of a payment, now or earlier. */
 export const outcomeSigns: readonly Sign[] = [
