@@ -48,8 +48,8 @@ export type PanelAct =
   | { do: 'choose'; step: Step }
   /**
    * Pressed on the page itself: what orders, and after that what is filled in once more. `sent`: by a
-   * name that sends a form, whatever for. `asked`: the site asked whether to order at
-   * all, or for what is filled in.
+   * name that sends a form, whatever for. `asked`: the site asked whether to order at all, or for what
+   * is filled in.
    */
   | { do: 'order'; page: Page; sent?: true | undefined }
   | { do: 'edit'; asked?: true | undefined }

@@ -17,6 +17,10 @@ test.each([
   expect(isToBeOrdered(page)).toBe(false);
 });
 
+const texts = [heading('Review your order'), seen('PayPal')];
+const withCard = { texts, details: { amount: 1, card: 1, number: 0 } };
+const withNumber = { texts, details: { amount: 1, card: 0, number: 1 } };
+
 const inside = (control: Control) => {
   const label = document.createElement('b');
   control.element.append(label);
@@ -79,39 +83,15 @@ test.each([
     { fields: [asked('cardNumber'), asked('securityCode')] },
     'sent',
   ],
-  [
-    'what sends it, under the rows of an order',
-    pressed('Finish'),
-    {
-      texts: [heading('Review your order'), seen('PayPal')],
-      details: { amount: 1, card: 1, number: 0 },
-    },
-    'placed',
-  ],
-  [
-    'what begins to pay',
-    pressed('Make a payment'),
-    {
-      texts: [heading('Review your order'), seen('PayPal')],
-      details: { amount: 1, card: 0, number: 1 },
-    },
-    undefined,
-  ],
+  ['what sends it, under the rows of an order', pressed('Finish'), withCard, 'placed'],
+  ['what begins to pay', pressed('Make a payment'), withNumber, undefined],
   [
     'the same where its card is told',
     pressed('Make a payment'),
     { details: { amount: 1, card: 1, number: 0 } },
     'placed',
   ],
-  [
-    'what refills once more',
-    pressed('Refill another number'),
-    {
-      texts: [heading('Review your order'), seen('PayPal')],
-      details: { amount: 1, card: 0, number: 1 },
-    },
-    undefined,
-  ],
+  ['what refills once more', pressed('Refill another number'), withNumber, undefined],
   [
     'what checks it first',
     pressed('Review order'),

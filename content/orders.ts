@@ -44,11 +44,14 @@ const commits = (name: string) =>
   !w.phrases.leadsToPay.test(name) &&
   (/\d/.test(name) || !w.payMethodWords.test(name));
 
+/** What is grey: it cannot be pressed now. */
+export const outOfUse = ':disabled, [aria-disabled=true]';
+
 /** Is there what commits to an order by its name, to be pressed now? */
 export const isToBeOrdered = ({ controls }: Scene): boolean =>
   controls.some(
     ({ frame, link, name, element }) =>
-      !frame && !link && commits(name) && !element.matches(':disabled, [aria-disabled=true]'),
+      !frame && !link && commits(name) && !element.matches(outOfUse),
   );
 
 /** How it is paid is told, or is to be filled in: what orders pays. */

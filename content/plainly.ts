@@ -18,30 +18,32 @@ export const isSentence = (text: string): boolean =>
 /**
  * Tells whether a sentence of a text holds these words and passes.
  * @param passes is given the sentence folded (see words/fold.ts)
+ * @param parts what of the text is asked
  */
-function inSentence(words: Words, passes: (sentence: string) => boolean): Words {
+function inSentence(
+  words: Words,
+  passes: (sentence: string) => boolean,
+  parts: (text: string) => string[] = sentences,
+): Words {
   return {
     test: (text) =>
-      words.test(text) &&
-      sentences(text).some((sentence) => words.test(sentence) && passes(fold(sentence))),
+      words.test(text) && parts(text).some((part) => words.test(part) && passes(fold(part))),
   };
 }
 
-/** What a sentence goes on with: ", and AutoPay is on". What stands before it is told for itself. */
-const goesOn = /,\s+and (?:you|we|auto|today|the) ?\S.*$/isu;
+/** What a sentence goes on with: ", and AutoPay is on". */
+const goesOn = /,\s+and (?:you|we|auto|today|the).*$/isu;
+/** Sentences, and what in them stands before what they go on with: it is told for itself. */
+const withBeginnings = (text: string): string[] =>
+  sentences(text).flatMap((each) => [...new Set([each, each.replace(goesOn, '')])]);
 
 /** The same words where a sentence tells them as a fact: one that nothing turns (words/turns.ts). */
 export function plainly(words: Words, ...turns: readonly Words[]): Words {
-  const isPlain = (part: string) => !turns.some((turn) => turn.test(fold(part)));
-  return {
-    test: (text) =>
-      words.test(text) &&
-      sentences(text).some((sentence) => {
-        if (!words.test(sentence)) return false;
-        const before = sentence.replace(goesOn, '');
-        return isPlain(sentence) || (before !== sentence && words.test(before) && isPlain(before));
-      }),
-  };
+  return inSentence(
+    words,
+    (sentence) => !turns.some((turn) => turn.test(sentence)),
+    withBeginnings,
+  );
 }
 
 /** The same words where something turns their sentence. */

@@ -1,7 +1,7 @@
 import { titles } from './article';
-import { isOrder, orderButton, orderByName } from './orders';
+import { isOrder, orderButton } from './orders';
 import { plainly, sentences, turned, turnedOnly, unconditionally } from './plainly';
-import type { Control, Scene, SeenText } from './scene';
+import type { Scene, SeenText } from './scene';
 import { control, headings, headsTold, isOwn, once, says, states, supposing } from './seeing';
 import * as w from './words';
 import { fold } from './words/fold';
@@ -127,13 +127,12 @@ const withoutAnswers = once((scene): Scene => {
 });
 
 /** "Thanks for trying, but your payment didn't go through": what follows is what is told. */
-const tellsAfterAll = (text: string) =>
-  !refused.test(text.replace(goesOn, '')) &&
-  !supposing.test(text.replace(goesOn, '')) &&
-  (text.match(goesOn) ?? []).some((part) => {
-    const told = part.replace(/^\w+ |^但/i, '');
-    return refused.test(told) && !supposing.test(told);
-  });
+function tellsAfterAll(text: string): boolean {
+  const before = text.replace(goesOn, '');
+  if (refused.test(before) || supposing.test(before)) return false;
+  const told = (text.match(goesOn) ?? []).map((part) => part.replace(/^(?:but|但)/i, '').trim());
+  return told.some((part) => refused.test(part) && !supposing.test(part));
+}
 
 /** A refusal is stated. */
 export const isRefused = once((scene) => {
@@ -219,13 +218,6 @@ export const isPaidAbove = once((scene) => {
 /** The same with the number: what is to be filled in below is for another payment. */
 export const isReceiptAbove = (scene: Scene) =>
   isPaidAbove(scene) && says(scene, w.orderNumberWords);
-
-/** What commits to an order that is still to be placed: where it is paid, by its name alone, and in no bar. */
-export const orderLeft = (scene: Scene) =>
-  isPaid(scene) ? outOfBar(orderByName(scene)) : orderButton(scene);
-/** In a footer a receipt may offer anything. */
-export const outOfBar = (control: Control | undefined): Control | undefined =>
-  control?.element.closest('footer') ? undefined : control;
 
 /** It is said to have been sent before, and not only warned of. */
 export const saysDuplicate = (name: string): boolean => duplicate.test(name);

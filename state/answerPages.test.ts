@@ -121,6 +121,20 @@ describe('a page that is seen', () => {
       expect(await isWarned('review.submit', one)).toBe(true);
     });
 
+    it('warns there no more once what was pressed only led to an order that asks to be placed', async () => {
+      const [one, other] = [contentScript(7), contentScript(8)];
+      const there = async () =>
+        JSON.stringify((await see(seenAt('payment.fields'), other))?.words.title).includes(paying);
+      await see(seenAt('chooseAmount.pick'), one); // an order seen before would count
+      await see(seenAt('payment.fields'), one);
+      await press({ do: 'order', page: 'payment', sent: true }, one);
+      expect(await there()).toBe(true);
+      await see(seenAt('review.submit'), one);
+      expect(await there()).toBe(true);
+      await see({ ...seenAt('review.submit'), asks: true }, one);
+      expect(await there()).toBe(false);
+    });
+
     it.each([
       ['is only passed by', 'refillStart.number', true],
       ['is refused', 'paymentFailed.retry', false],

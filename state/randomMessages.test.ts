@@ -68,6 +68,7 @@ const seen = fc
       moment,
       certainty,
       first: fc.boolean(),
+      asks: fc.constant(true),
     },
     { requiredKeys: ['carrier', 'moment', 'certainty'] },
   )
@@ -76,12 +77,20 @@ const panelAct = fc.oneof(
   {
     weight: 4,
     arbitrary: fc.record({
-      do: fc.constantFrom('fold', 'open', 'close', 'edit', 'keep', 'help'),
+      do: fc.constantFrom('fold', 'open', 'close', 'keep', 'help'),
     }),
   },
+  fc.record({ do: fc.constant('edit'), asked: fc.constant(true) }, { requiredKeys: ['do'] }),
   { weight: 4, arbitrary: fc.record({ do: fc.constant('done'), step }) },
   fc.record({ do: fc.constant('choose'), step }),
-  fc.record({ do: fc.constant('order'), page: fc.constantFrom('payment', 'review', 'home') }),
+  fc.record(
+    {
+      do: fc.constant('order'),
+      page: fc.constantFrom('payment', 'review', 'home'),
+      sent: fc.constant(true),
+    },
+    { requiredKeys: ['do', 'page'] },
+  ),
   fc.record({ do: fc.constant('answer'), page, yes: fc.boolean() }),
   fc.record({ do: fc.constant('dock'), side: fc.constantFrom('left', 'right', 'top') }),
   fc.record({ do: fc.constant('sim'), sim: fc.constantFrom(...sims) }),

@@ -3,6 +3,7 @@ import { isAccount } from '../accountShown';
 import { titles } from '../article';
 import type { Sign } from '../carriers/carrier';
 import { isFrontPage } from '../frontPage';
+import { orderLeft, outOfBar } from '../orderLeft';
 import { amountsOrRecords, isFilledIn, isOrder, orderButton } from '../orders';
 import {
   isNewNumberRow,
@@ -42,8 +43,6 @@ import {
   isUnknownSaid,
   isUnpaid,
   notPaid,
-  orderLeft,
-  outOfBar,
   paid,
   refused,
   thanks,

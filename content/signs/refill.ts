@@ -9,6 +9,7 @@ import type { Sign } from '../carriers/carrier';
 import { isPicked } from '../choices';
 import { tellsCard } from '../details';
 import { isFrontPage } from '../frontPage';
+import { orderLeft } from '../orderLeft';
 import { amountsOrRecords, isOrder, orderButton } from '../orders';
 import {
   asksForCard,
@@ -21,7 +22,7 @@ import {
 } from '../paying';
 import type { Scene } from '../scene';
 import { button, control, field, fields, heads, isOwn, named, says, titled } from '../seeing';
-import { isRefused, orderLeft } from '../told';
+import { isRefused } from '../told';
 import * as w from '../words';
 import { isBill } from './bills';
 import { must, sign } from './sign';

@@ -269,29 +269,39 @@ test('by a name that only sends a form it is told as such, and of an order wheth
   expect(told().at(-1)).toMatchObject({ page: 'review', asks: true });
 });
 
-test.each([
-  ['too late', 1300, dialog],
-  ['only to send something', 0, dialog.replace('Yes, pay $25.00', 'Submit')],
-])('a box that asks %s takes nothing back', async (_, later, box) => {
-  show(
-    order.replace('<button', '<label>Security code <input autocomplete="cc-csc"></label><button'),
-  );
-  start();
-  await settled();
-  press('place');
-  await vi.advanceTimersByTimeAsync(later);
-  document.body.insertAdjacentHTML('beforeend', box);
-  await settled();
-  expect(presses()).toHaveLength(1);
-});
+const code = '<label>Security code <input autocomplete="cc-csc"></label><button';
+const receipt =
+  '<h1>Thank you! Your refill is complete</h1><p>Confirmation number: 77</p><p>We added $25.00 to your line.</p>';
 
-test('nor does one over what was ordered before, or what came after an outcome', async () => {
-  asked.mockResolvedValue(sample({ placed: true, page: 'review' }));
-  show(order);
-  start();
-  await settled();
-  press('place');
-  document.body.insertAdjacentHTML('beforeend', dialog);
-  await settled();
-  expect(presses()).toHaveLength(1);
-});
+interface Late {
+  /** Milliseconds after the press. */
+  after?: number;
+  box?: string;
+  /** It is told that it was ordered. */
+  placed?: boolean;
+  /** What the site shows meanwhile. */
+  first?: string;
+}
+
+test.each<[string, Late]>([
+  ['asks too late', { after: 1300 }],
+  ['only sends something', { box: dialog.replace('Yes, pay $25.00', 'Submit') }],
+  ['stands over what was ordered before', { placed: true }],
+  ['comes after an outcome', { first: receipt, after: 500 }],
+])(
+  'a box that %s takes nothing back',
+  async (_, { after = 0, box = dialog, placed = false, first = '' }) => {
+    asked.mockResolvedValue(sample({ placed, page: 'review' }));
+    const page = order.replace('<button', code);
+    show(page);
+    start();
+    await settled();
+    press('place');
+    if (first) show(first);
+    await vi.advanceTimersByTimeAsync(after);
+    show(page);
+    document.body.insertAdjacentHTML('beforeend', box);
+    await settled();
+    expect(presses()).toHaveLength(1);
+  },
+);

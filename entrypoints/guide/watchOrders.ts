@@ -1,6 +1,6 @@
 import type { FieldKind } from '../../content/fields';
 import { dialogTags, isIn, modalsIn } from '../../content/modals';
-import { orderedBy } from '../../content/orders';
+import { orderedBy, outOfUse } from '../../content/orders';
 import { outcomes, type Page, placingPages } from '../../content/pages';
 import { paymentFrame } from '../../content/paying';
 import type { Scene } from '../../content/scene';
@@ -75,7 +75,7 @@ export function watchOrders(
     const isOn = (tags: string) =>
       path.some((node) => node instanceof Element && node.matches(tags));
     // Of what is grey only the pointer is told, or what is missing.
-    if (!here || !isOn(pressable) || isOn(':disabled, [aria-disabled=true]')) return;
+    if (!here || !isOn(pressable) || isOn(outOfUse)) return;
     // By the name that it had: sites call it otherwise as soon as it is pressed. Else by that which it
     // has now: they put another in its place, or show one by a style alone.
     const by = (scene: Scene | undefined) => scene && orderedBy(scene, path);
