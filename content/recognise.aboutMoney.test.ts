@@ -19,6 +19,7 @@ import { pages as moreWest } from '../tests/unit/aboutMoney/secondWest';
 import { pages as thirdEast } from '../tests/unit/aboutMoney/thirdEast';
 import { pages as thirdWest } from '../tests/unit/aboutMoney/thirdWest';
 import { toldWithin } from '../tests/unit/aboutMoney/toldWithin';
+import { pages as turned } from '../tests/unit/aboutMoney/turned';
 import { pages as chinese } from '../tests/unit/aboutMoney/zh';
 import { saidOf } from '../tests/unit/judged';
 import { parsePage } from '../tests/unit/parsePage';
@@ -88,6 +89,7 @@ const tables: Record<string, readonly AboutMoney[]> = {
   cluttered,
   footed,
   contradicted,
+  turned,
   boxes,
   englishHeadings: englishHeadings.map((each) =>
     heading(each, 'Refill', 'Reference number', at.prepaid),

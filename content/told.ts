@@ -1,4 +1,5 @@
 import { titles } from './article';
+import { readingLength } from './names';
 import { isOrder, orderButton } from './orders';
 import { plainly, sentences, turned, turnedOnly, unconditionally } from './plainly';
 import type { Scene, SeenText } from './scene';
@@ -107,12 +108,26 @@ const goesOn = /\bbut\b(?:[^.!?]|\.(?=\d))*|但[^。！？]*/gi;
 
 /** "Why was my card declined?" asks, "Payment declined. What now?" tells, and so does what goes on with "but". */
 function tellsRefusal(text: string): boolean {
+  if (!refused.test(text)) return false;
   const before = text.replace(goesOn, '');
-  // "All set, but if your card is declined …": then the condition is about the refusal.
-  return refused.test(text) && !supposing.test(refused.test(before) ? before : text);
+  if (supposing.test(before)) return false;
+  if (refused.test(before)) return true;
+  // "We're sorry, but …": only a courtesy says nothing that counts. What else stands there may be that
+  // money moved: "Your card was charged, but …", or be taken back: "All set, but if your card …".
+  if (!isCourtesy(before)) return false;
+  const after = (text.match(goesOn) ?? []).map((part) => part.replace(/^(?:but|但)/i, '').trim());
+  return after.some((part) => refused.test(part) && !supposing.test(part));
 }
+/** No courtesy is longer. */
+const longestCourtesy = 30;
+const isCourtesy = (text: string) =>
+  readingLength(text) <= longestCourtesy &&
+  [w.sorryWords, w.gratitudeWords].some((words) => words.test(text)) &&
+  ![w.goneWords, w.phrases.ofBank, w.storedCardWords].some((words) => words.test(text));
 const asks = (text: string) =>
-  w.declinedWords.test(text) && supposing.test(text) && !sentences(text).some(tellsRefusal);
+  w.declinedWords.test(text) &&
+  supposing.test(text) &&
+  ![text, ...sentences(text)].some(tellsRefusal);
 
 /** Without what stands under a question about refusals. */
 const withoutAnswers = once((scene): Scene => {
@@ -126,24 +141,14 @@ const withoutAnswers = once((scene): Scene => {
   };
 });
 
-/** "Thanks for trying, but your payment didn't go through": what follows is what is told. */
-function tellsAfterAll(text: string): boolean {
-  const before = text.replace(goesOn, '');
-  if (refused.test(before) || supposing.test(before)) return false;
-  const told = (text.match(goesOn) ?? []).map((part) => part.replace(/^(?:but|但)/i, '').trim());
-  return told.some((part) => refused.test(part) && !supposing.test(part));
-}
-
 /** A refusal is stated. */
 export const isRefused = once((scene) => {
   const { texts } = withoutAnswers(scene);
-  const told = texts.filter(
-    (seen) =>
-      isOwn(seen) &&
-      refused.test(seen.text) &&
-      (!supposing.test(seen.text) || tellsAfterAll(seen.text)),
+  return states(
+    scene,
+    refused,
+    texts.filter((seen) => isOwn(seen) && tellsRefusal(seen.text)),
   );
-  return states(scene, refused, told);
 });
 
 /** The heading, or the message that is read out, by which a page tells what came of a payment. */
