@@ -60,7 +60,7 @@ it('says of a card that the links beside it are not for that card', () => {
 it.each([
   ['en', '1 more due'],
   ['es', '1 más por recargar'],
-  ['zh-CN', '另有 1 张也该续了'],
+  ['zh-CN', '另有 1 张也该充了'],
   ['zh-Hant', '另有 1 張也該儲值了'],
 ] as const)('tells how many others are due, in %s', (locale, words) => {
   const today = { ...card, renewal: '2026-11-01' };

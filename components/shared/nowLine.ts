@@ -55,7 +55,8 @@ export function nowLine(t: T, overview: Overview, sought = false): NowLine {
     return { text: t('popup.balanceFirst'), loud: true, notes, ...(!isHere && balance) };
   }
   if (sim && isToldElsewhere(sim, carrier, here?.page)) {
-    const text = host && sim !== 'unknown' ? t('sims.notHere') : awayText(sim, t);
+    const text =
+      host && sim !== 'unknown' && sim !== 'tourist' ? t('sims.notHere') : awayText(sim, t);
     return { text, loud: true, general: !host, asks: sim === 'unknown', away: sim };
   }
   const isAsked = asksFirst(sim, carrier, here?.page);

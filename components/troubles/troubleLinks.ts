@@ -7,6 +7,7 @@ export const troubleLinks: Partial<Record<Trouble, readonly LinkId[]>> = {
   touristPlan: ['usPass'],
   refillPin: ['signIn'],
   signInBlocked: ['guestRefill'],
+  blankPage: ['dashboard'],
   cardDeclined: ['dashboard'],
   unclearPayment: ['dashboard'],
   taxOnTop: ['dashboard'],

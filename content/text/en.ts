@@ -65,7 +65,7 @@ export const en = {
     remind: 'Remind me before it’s due',
     back: 'Back',
     reload:
-      'The guide was updated. Reload this page, unless you’re paying or your receipt is on it.',
+      'The guide was updated. Reload this page, unless you’re paying or it shows a payment’s result.',
     next: 'Next: {{step}}',
     question: {
       home: 'Here to refill a SIM?',
@@ -129,7 +129,8 @@ export const en = {
     reseller: {
       name: 'GL.iNet or another reseller',
       tell: 'Came with a device or from a web shop; it goes by its ICCID, the long number on the SIM.',
-      where: 'Not on T-Mobile’s site: with whoever sold it, mostly by ICCID. See the order.',
+      where:
+        'Refill it with whoever sold it (see the order), mostly by ICCID. Not on T-Mobile’s site.',
     },
     unknown: {
       name: 'Not sure yet',
@@ -229,16 +230,16 @@ export const en = {
     balanceFirst: 'Just paid? Check your balance before you pay again.',
     otherPage: 'The guide sees no refill step on the page. These lead to one:',
     needsReload:
-      'This page was open before the guide was. Reload it to see the guide, unless you’re paying or your receipt is on it.',
+      'This page was open before the guide was. Reload it to see the guide, unless you’re paying or it shows a payment’s result.',
     withheld: 'The browser keeps the guide off {{domain}}. Allow it there.',
     allow: 'Allow on this site',
     beaten:
-      'This page kept removing or covering the guide, so the guide left it. Reload to see it again, unless you’re paying or your receipt is on it.',
+      'This page kept removing or covering the guide, so the guide left it. Reload to see it again, unless you’re paying or it shows a payment’s result.',
     showAgain: 'Show the guide on this page again',
     drifted: 'This page has changed. The guide tells the step in words, without pointing.',
     report: {
       title: 'Report this page',
-      hint: 'Wrong or missing help here? Copy an outline of the page into a new issue on the site with the guide’s source code. Its address is in the guide’s privacy policy, in the extension store.',
+      hint: 'Wrong or missing help here? Copy an outline of the page into a new issue on the site with the guide’s source code. The guide’s privacy policy, linked in the extension store, is on that site.',
       make: 'Show what would be copied',
       look: 'This is all of it. Numbers, names, amounts and whatever you typed are left out; look through it before you copy.',
       outline: 'Outline of the page',

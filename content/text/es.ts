@@ -58,8 +58,8 @@ export const es: Words = {
     remind: 'Avisarme antes de que venza',
     back: 'Volver',
     reload:
-      'Hay una versión nueva de la guía. Actualiza la página, salvo si estás pagando o ves tu comprobante.',
-    next: 'Sigue: {{step}}',
+      'La guía se actualizó. Actualiza la página, salvo si estás pagando o ves el resultado de un pago.',
+    next: 'Luego: {{step}}',
     question: {
       home: '¿Vienes a recargar una SIM?',
       signIn: '¿Entras para recargar una SIM?',
@@ -89,7 +89,7 @@ export const es: Words = {
   sims: {
     title: '¿De qué marca es tu SIM?',
     why: 'Muchas SIM usan la red de T-Mobile, pero cada marca se recarga en su propio sitio.',
-    ask: '¿Tu SIM es de {{sim}}?',
+    ask: '¿Tu SIM es de la propia {{sim}}?',
     yes: 'Sí',
     other: 'No, o no lo sé',
     change: '¿Otra marca?',
@@ -109,13 +109,13 @@ export const es: Words = {
       name: 'Ultra Mobile (PayGo, “tarjeta morada”)',
       tell: 'La SIM o su empaque dice Ultra Mobile. A menudo se vende como “SIM de tres dólares”.',
       where:
-        'Recárgala con la propia Ultra Mobile: su dirección está en la SIM o en el empaque, no en un anuncio. No la recargues en el sitio de T-Mobile.',
+        'Recárgala con la propia Ultra Mobile: toma la dirección de la SIM o del empaque, no de un anuncio. No la recargues en el sitio de T-Mobile.',
     },
     mint: {
       name: 'Mint Mobile',
       tell: 'La SIM o su empaque dice Mint.',
       where:
-        'Recárgala con la propia Mint: su dirección está en la SIM o en el empaque, no en un anuncio. No la recargues en el sitio de T-Mobile.',
+        'Recárgala con la propia Mint: toma la dirección de la SIM o del empaque, no de un anuncio. No la recargues en el sitio de T-Mobile.',
     },
     reseller: {
       name: 'GL.iNet u otro revendedor',
@@ -127,7 +127,7 @@ export const es: Words = {
       name: 'Aún no lo sé',
       tell: 'Mira la SIM, su empaque y el pedido.',
       where:
-        'No pagues todavía. La marca está en la SIM, en su empaque o en el pedido; si no, pregúntale al vendedor.',
+        'No pagues todavía. Busca la marca en la SIM, en su empaque o en el pedido; si no está, pregúntale al vendedor.',
     },
   },
 
@@ -157,7 +157,7 @@ export const es: Words = {
     home: 'Página principal',
     signIn: 'Inicio de sesión',
     verify: 'Verificación',
-    register: 'Registro',
+    register: 'Crear cuenta',
     dashboard: 'Página de cuenta',
     refillStart: 'Recarga de prepago',
     chooseAmount: 'Monto o plan',
@@ -220,16 +220,16 @@ export const es: Words = {
     balanceFirst: '¿Acabas de pagar? Revisa tu saldo antes de pagar otra vez.',
     otherPage: 'La guía no ve en la página ningún paso de la recarga. Estos enlaces llevan a uno:',
     needsReload:
-      'Esta página estaba abierta antes que la guía. Actualízala para ver la guía, salvo si estás pagando o ves ahí tu comprobante.',
+      'Esta página estaba abierta antes que la guía. Actualízala para ver la guía, salvo si estás pagando o ves el resultado de un pago.',
     withheld: 'El navegador no deja que la guía funcione en {{domain}}. Permítelo.',
     allow: 'Permitir en este sitio',
     beaten:
-      'Esta página quitaba o tapaba la guía una y otra vez, así que la guía se retiró. Actualízala para volver a verla, salvo si estás pagando o ves ahí tu comprobante.',
+      'Esta página quitaba o tapaba la guía una y otra vez, así que la guía se retiró. Actualízala para volver a verla, salvo si estás pagando o ves el resultado de un pago.',
     showAgain: 'Mostrar otra vez la guía en esta página',
     drifted: 'Esta página cambió. La guía te dice el paso en palabras, sin señalar nada.',
     report: {
       title: 'Reportar esta página',
-      hint: '¿La ayuda de aquí está mal o falta? Copia un esquema de la página y pégalo en un “issue” nuevo, en el sitio del código fuente. La dirección está en la política de privacidad de la guía, en la tienda de extensiones.',
+      hint: '¿La ayuda de aquí está mal o falta? Copia un esquema de la página y pégalo en un “issue” nuevo, en el sitio del código fuente. La política de privacidad de la guía, en la tienda de extensiones, está en ese sitio.',
       make: 'Ver lo que se copiaría',
       look: 'Esto es todo. No lleva números, nombres, montos ni nada de lo que escribiste; revísalo antes de copiar.',
       outline: 'Esquema de la página',

@@ -37,8 +37,9 @@ export function simText(sim: Sim, language: T): SimText {
   };
 }
 
-/** Of a card that is refilled elsewhere: where, as far as anybody knows. */
+/** Of a card that is not refilled here: where it is, as far as anybody knows, or that it cannot be. */
 export function awayText(sim: Sim, language: T): string {
+  if (sim === 'tourist') return simText(sim, language).where;
   return sim === 'unknown'
     ? language('sims.away')
     : language('sims.elsewhereAway', { sim: simText(sim, language).name });

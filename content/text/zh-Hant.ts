@@ -120,7 +120,7 @@ export const zhHant: Words = {
     unknown: {
       name: '還不清楚',
       tell: '看看卡片、包裝和訂單上寫的是哪一家。',
-      where: '先別付款。卡片、包裝或訂單上會寫是哪一家；還是不清楚，就問賣家。',
+      where: '先別付款。卡片、包裝或訂單上看看是哪一家；還是不清楚，就問賣家。',
     },
   },
 
@@ -155,7 +155,7 @@ export const zhHant: Words = {
     chooseAmount: '選擇金額',
     payment: '付款',
     review: '核對訂單',
-    confirmation: '儲值確認',
+    confirmation: '確認頁',
     paymentPending: '付款處理中',
     paymentFailed: '付款失敗',
     history: '付款紀錄',
@@ -220,7 +220,7 @@ export const zhHant: Words = {
     drifted: '這一頁改版了。小幫手只用文字說明這一步，不在頁面上指。',
     report: {
       title: '回報這一頁',
-      hint: '這裡說錯了，或沒有提示？複製頁面大綱，到小幫手的原始碼網站新增一個 issue，貼上去。網址寫在擴充功能商店裡小幫手的隱私權政策中。',
+      hint: '這裡說錯了，或沒有提示？複製頁面大綱，到小幫手的原始碼網站新增一個 issue，貼上去。擴充功能商店裡小幫手的隱私權政策就在那個網站上。',
       make: '先看看會複製什麼',
       look: '全部就是這些。號碼、姓名、金額和你輸入的內容都已去掉；複製之前，請先看過一遍。',
       outline: '頁面大綱',

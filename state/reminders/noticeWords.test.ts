@@ -47,7 +47,7 @@ describe('a notification', () => {
 
 it('an event of the calendar says what to do, and where', () => {
   expect(eventWords(line, createWords('zh-CN'))).toEqual({
-    summary: '妈妈的卡该续费了',
+    summary: '妈妈的卡该充值了',
     description: '到这张卡所属品牌的官网充：prepaid.t-mobile.com/direct-to-account。',
   });
   expect(eventWords(line, createWords('en')).summary).toBe('Refill: 妈妈的卡');

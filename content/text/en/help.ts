@@ -17,7 +17,7 @@ export const help = {
       title: 'Clear only {{domain}}’s data',
       what: 'This removes the cookies, cached files and stored data of {{domain}}, and nothing of other sites.',
       signsOut:
-        'You’ll be signed out there, and an order you haven’t finished is lost. In the middle of paying? Finish that first.',
+        'You’ll be signed out there, and an order you haven’t finished is lost. In the middle of paying? Wait for the result first.',
       permission:
         'The guide asks the browser for permission to clear browsing data, and gives it back right after.',
       clear: 'Clear it',

@@ -85,12 +85,12 @@ export const metroUs = {
     cardDeclined: {
       title: 'My card was declined',
       why: 'Your bank may have stopped it, or the site may not take that card. The page doesn’t always say which.',
-      fix: 'Ask your bank whether money was taken. If it was, don’t pay again: ask Metro. If not, ask why it said no, or use another card.',
+      fix: 'Ask your bank whether money was taken or is on hold. If so, don’t pay again: ask Metro. If not, ask why it said no, or use another card.',
     },
     unclearPayment: {
       title: 'I don’t know if I paid',
       why: 'The page went blank, froze or closed before it showed a result.',
-      fix: 'Don’t pay again yet. Look in another tab: is the refill in the balance? Then you’ve paid. If not, ask your bank whether money was taken or is on hold, and ask Metro. Start over only if both say no.',
+      fix: 'Don’t pay again yet. Look in another tab: is the refill in your account? Then you’ve paid. If not, ask your bank whether money was taken or is on hold, and ask Metro. Start over only if both say no.',
     },
   },
 
@@ -141,7 +141,7 @@ export const metroUs = {
     dashboard: {
       refill: {
         title: 'Start the refill from here',
-        body: 'Metro may call it a payment. Amount or plan come on the page that opens.',
+        body: 'Metro may call it a payment. You choose the amount or plan on the page that opens.',
         callout: 'Refill here',
       },
     },
@@ -208,21 +208,21 @@ export const metroUs = {
     paymentPending: {
       wait: {
         title: 'Still processing: don’t pay again',
-        body: 'Write down the order or payment number. Check the balance in a few minutes; nothing there? Ask Metro before you pay again.',
+        body: 'Write down the order or payment number. Check your account in a few minutes; nothing there? Don’t pay again: ask Metro.',
         callout: 'Keep this',
       },
     },
     paymentFailed: {
       retry: {
         title: 'Don’t pay again yet',
-        body: 'Ask your bank whether money was taken. If it was, don’t pay again: ask Metro. If it wasn’t, use another card.',
+        body: 'Ask your bank whether money was taken or is on hold. If so, don’t pay again: ask Metro. If not, use another card.',
         callout: 'Read the reason',
       },
     },
     history: {
       look: {
         title: 'Look at the newest record',
-        body: 'Do date and amount match your receipt, with no “pending” or “declined” beside them? Then this payment is in.',
+        body: 'Do date and amount match what you paid, with no “pending” or “declined” beside them? Then this payment went through.',
         callout: 'See the newest',
       },
     },
@@ -245,7 +245,7 @@ export const metroUs = {
   caution: {
     refillStart: 'Compare the two numbers: a wrong digit refills someone else’s SIM.',
     payment:
-      'Check the address bar first: the site must be {{carrierDomain}} or end in .{{carrierDomain}}. Then check the amount.',
+      'Check the address bar: the site must be {{carrierDomain}} or end in .{{carrierDomain}}. Then number and amount.',
     review: 'Press only once; don’t reload. Pressing it charges your card.',
     paymentPending: 'Paying again now may charge you twice.',
   },

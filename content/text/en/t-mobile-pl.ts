@@ -82,12 +82,12 @@ export const tMobilePl = {
     cardDeclined: {
       title: 'My card was declined',
       why: 'Your bank may have stopped it, or the site may not take that card. The page doesn’t always say which.',
-      fix: 'Ask your bank whether money was taken. If it was, don’t pay again: ask T-Mobile Polska. If not, ask why it said no, or use another card.',
+      fix: 'Ask your bank whether money was taken or is on hold. If so, don’t pay again: ask T-Mobile Polska. If not, ask why it said no, or use another card.',
     },
     unclearPayment: {
       title: 'I don’t know if I paid',
       why: 'The page went blank, froze or closed before it showed a result.',
-      fix: 'Don’t pay again yet. Look in another tab: is the refill in the balance? Then you’ve paid. If not, ask your bank whether money was taken or is on hold, and ask T-Mobile Polska. Start over only if both say no.',
+      fix: 'Don’t pay again yet. Dial {{codeBalance}} on a phone with this SIM: is the refill in the balance? Then you’ve paid. If not, ask your bank whether money was taken or is on hold, and ask T-Mobile Polska. Start over only if both say no.',
     },
   },
 
@@ -205,21 +205,21 @@ export const tMobilePl = {
     paymentPending: {
       wait: {
         title: 'Still processing: don’t pay again',
-        body: 'Write down the order or payment number. Check the balance in a few minutes; nothing there? Ask T-Mobile Polska before you pay again.',
+        body: 'Write down the order or payment number. Check the balance in a few minutes; nothing there? Don’t pay again: ask T-Mobile Polska.',
         callout: 'Keep this',
       },
     },
     paymentFailed: {
       retry: {
         title: 'Don’t pay again yet',
-        body: 'Ask your bank whether money was taken. If it was, don’t pay again: ask T-Mobile Polska. If it wasn’t, use another card.',
+        body: 'Ask your bank whether money was taken or is on hold. If so, don’t pay again: ask T-Mobile Polska. If not, use another card.',
         callout: 'Read the reason',
       },
     },
     history: {
       look: {
         title: 'Look at the newest record',
-        body: 'Do date and amount match your receipt, with no “pending” or “declined” beside them? Then this payment is in.',
+        body: 'Do date and amount match what you paid, with no “pending” or “declined” beside them? Then this payment went through.',
         callout: 'See the newest',
       },
     },
@@ -242,7 +242,7 @@ export const tMobilePl = {
   caution: {
     refillStart: 'Check every digit: a wrong one refills someone else’s SIM.',
     payment:
-      'Check the address bar first: the site must be {{carrierDomain}} or end in .{{carrierDomain}}. Then check the amount.',
+      'Check the address bar: the site must be {{carrierDomain}} or end in .{{carrierDomain}}. Then number and amount.',
     review: 'Press only once; don’t reload. Pressing it pays.',
     paymentPending: 'Paying again now may charge you twice.',
   },

@@ -19,7 +19,7 @@ export const tMobileUs = {
   },
 
   sim: {
-    name: 'T-Mobile’s own prepaid',
+    name: 'T-Mobile’s own (prepaid)',
     tell: 'Bought from T-Mobile. The SIM or its package names no other brand.',
   },
 
@@ -64,11 +64,11 @@ export const tMobileUs = {
       },
       findRefill: {
         title: 'Find the refill button',
-        body: 'Without signing in: type the SIM’s number twice on the prepaid refill page. Signed in: look for [Refill] or [Add to Balance] on the account page. If AutoPay is on, your bank card is charged at renewal by itself: look at that first.',
+        body: 'Without signing in: type the SIM’s number twice on the prepaid refill page. Signed in: look for [Refill] or [Add to Balance] on the account page. If AutoPay is on, your bank card is charged at renewal by itself: check its date and amount before you refill.',
       },
       choose: {
         title: 'Choose an amount or a plan',
-        body: 'Monthly unlimited or a data pack, whichever fits. Pay at least the [Renewal amount] the site shows, not the advertised price, which leaves out tax. One refill can be up to {{limitOnce}}.',
+        body: 'Monthly unlimited or a data pack, whichever fits. Pay at least the [Renewal amount] on your account page, not the advertised price, which leaves out tax. One refill can be up to {{limitOnce}}.',
       },
       pay: {
         title: 'Enter your card',
@@ -97,7 +97,7 @@ export const tMobileUs = {
         body: 'Tap [My account] and look at your balance first.',
       },
       refill: {
-        title: 'Tap “Refill” and pay',
+        title: 'Refill and pay',
         body: 'Tap [Refill], choose an amount or a plan, and pay. Pay what the app shows, not the advertised price, which leaves out tax.',
       },
       check: {
@@ -164,7 +164,7 @@ export const tMobileUs = {
     cardDeclined: {
       title: 'My card was declined',
       why: 'Your bank may have stopped it, or the site may not take that card. The page doesn’t always say which.',
-      fix: 'Ask your bank whether money was taken. If it was, don’t pay again: call {{carePhone}}. If not, ask why it said no, use a refill card, or have someone in the US pay. Give the real billing address and ZIP code of the card that pays.',
+      fix: 'Ask your bank whether money was taken or is on hold. If so, don’t pay again: call {{carePhone}}. If not, ask why it said no, use a refill card, or have someone in the US pay, with that card’s real billing address and ZIP code.',
     },
     unclearPayment: {
       title: 'I don’t know if I paid',
@@ -240,7 +240,7 @@ export const tMobileUs = {
     dashboard: {
       refill: {
         title: 'Press [*Add to Balance] to refill',
-        body: 'Refill before the renewal date. If the line is suspended, refill at once, call {{carePhone}} and ask how long the number is kept.',
+        body: 'AutoPay on? It pays at renewal: check that first. Line suspended? Refill at once and ask {{carePhone}} how long the number is kept.',
         callout: 'Refill here',
       },
     },
@@ -307,21 +307,21 @@ export const tMobileUs = {
     paymentPending: {
       wait: {
         title: 'Still processing: don’t pay again',
-        body: 'Write down the order or payment number. Check the balance in a few minutes; nothing there? Call {{carePhone}} before you pay again.',
+        body: 'Write down the order or payment number. Check the balance in a few minutes; nothing there? Don’t pay again: call {{carePhone}}.',
         callout: 'Keep this',
       },
     },
     paymentFailed: {
       retry: {
         title: 'Don’t pay again yet',
-        body: 'Ask your bank whether money was taken. If it was, don’t pay again: call {{carePhone}}. If it wasn’t, use another card.',
+        body: 'Ask your bank whether money was taken or is on hold. If so, don’t pay again: call {{carePhone}}. If not, use another card.',
         callout: 'Read the reason',
       },
     },
     history: {
       look: {
         title: 'Look at the newest record',
-        body: 'Do date and amount match your receipt, with no “pending” or “declined” beside them? Then this payment is in.',
+        body: 'Do date and amount match what you paid, with no “pending” or “declined” beside them? Then this payment went through.',
         callout: 'See the newest',
       },
     },
@@ -347,12 +347,12 @@ export const tMobileUs = {
     verify:
       'Outside the US, codes by text don’t arrive. Choose email, or refill without signing in.',
     dashboard:
-      'Pay at least the [Renewal amount] the site shows, not the advertised price, which leaves out tax.',
+      'Pay at least the [Renewal amount] on your account page, not the advertised price, which leaves out tax.',
     refillStart: 'Compare the two numbers: a wrong digit refills someone else’s SIM.',
     chooseAmount:
-      'Pay at least the [Renewal amount] the site shows, not the advertised price, which leaves out tax.',
+      'Pay at least the [Renewal amount] on your account page, not the advertised price, which leaves out tax.',
     payment:
-      'Check the address bar first: the site must be {{carrierDomain}} or end in .{{carrierDomain}}. Then check the amount.',
+      'Check the address bar: the site must be {{carrierDomain}} or end in .{{carrierDomain}}. Then number and amount.',
     review: 'Press only once; don’t reload. Pressing it charges your card.',
     paymentPending: 'Paying again now may charge you twice.',
   },

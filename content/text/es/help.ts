@@ -7,7 +7,7 @@ export const help: Words['help'] = {
 
   tip: {
     remind: 'Poner un recordatorio',
-    record: 'Guardar un registro',
+    record: 'Anotar la recarga',
     router: {
       title: 'Reinicia el router o el módem portátil',
       off: '¿Estás pagando? Espera primero el resultado. Después apágalo y espera medio minuto.',
@@ -19,7 +19,7 @@ export const help: Words['help'] = {
       title: 'Borra solo los datos de {{domain}}',
       what: 'Esto quita las cookies, los archivos en caché y los datos guardados de {{domain}}, y nada de otros sitios.',
       signsOut:
-        'Ahí se cerrará tu sesión y se perderá el pedido que no hayas terminado. ¿Estás pagando? Termina primero.',
+        'Ahí se cerrará tu sesión y se perderá el pedido que no hayas terminado. ¿Estás pagando? Espera primero el resultado.',
       permission:
         'La guía le pide permiso al navegador para borrar datos de navegación y lo devuelve en cuanto termina.',
       clear: 'Borrar',

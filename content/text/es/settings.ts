@@ -16,7 +16,7 @@ export const settings: Words['settings'] = {
   follow: {
     title: 'Más de una computadora',
     what: 'Tus SIM, los recordatorios y estos ajustes se pueden llevar, con la sincronización del navegador, a otras computadoras donde uses la misma cuenta del navegador.',
-    never: 'Lo que nunca sale de aquí: los registros de recargas, las fotos y en qué paso vas.',
+    never: 'Lo que nunca se sincroniza: los registros de recargas, las fotos y en qué paso vas.',
     on: 'Sincronizar con mis otras computadoras',
     failed:
       'Esta vez el navegador no aceptó todo. Aquí no se perdió nada; se vuelve a intentar solo.',

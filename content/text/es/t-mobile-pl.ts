@@ -82,12 +82,12 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
     cardDeclined: {
       title: 'Mi tarjeta fue rechazada',
       why: 'Quizás la bloqueó tu banco, o el sitio no acepta esa tarjeta. La página no siempre dice cuál de las dos.',
-      fix: 'Pregunta a tu banco si se hizo el cargo. Si se hizo, no pagues otra vez: pregunta a T-Mobile Polska. Si no se hizo, pregúntale por qué rechazó la tarjeta, o usa otra.',
+      fix: 'Pregunta a tu banco si hay cargo o retención. Si hay, no pagues otra vez: pregunta a T-Mobile Polska. Si no, pregúntale por qué rechazó la tarjeta, o usa otra.',
     },
     unclearPayment: {
       title: 'No sé si el pago se hizo',
       why: 'La página quedó en blanco, se trabó o se cerró antes de mostrar el resultado.',
-      fix: 'No pagues otra vez. Mira en otra pestaña si la recarga ya está en el saldo: entonces pagaste. Si no, pregunta a T-Mobile Polska, y a tu banco si hubo un cargo o una retención. Empieza de nuevo solo si ambos dicen que no.',
+      fix: 'No pagues otra vez. Marca {{codeBalance}} en un celular con esta SIM: si ya está la recarga, pagaste. Si no, pregunta a T-Mobile Polska, y a tu banco si hubo un cargo o una retención. Empieza de nuevo solo si ambos dicen que no.',
     },
   },
 
@@ -205,21 +205,21 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
     paymentPending: {
       wait: {
         title: 'En proceso: no pagues otra vez',
-        body: 'Anota el número del pago o pedido. Revisa el saldo en unos minutos; si no llegó, pregunta a T-Mobile Polska antes de pagar otra vez.',
+        body: 'Anota el número del pago o pedido. Revisa el saldo en unos minutos; si no llegó, no pagues otra vez: pregunta a T-Mobile Polska.',
         callout: 'Guarda esto',
       },
     },
     paymentFailed: {
       retry: {
         title: 'No pagues otra vez todavía',
-        body: 'Pregunta a tu banco si se hizo el cargo. Si se hizo, no pagues otra vez: pregunta a T-Mobile Polska. Si no, usa otra tarjeta.',
+        body: 'Pregunta a tu banco si hay cargo o retención. Si hay, no pagues otra vez: pregunta a T-Mobile Polska. Si no, usa otra tarjeta.',
         callout: 'Lee el motivo',
       },
     },
     history: {
       look: {
         title: 'Mira el último pago',
-        body: '¿Coinciden la fecha y el monto con tu comprobante, y no dice pendiente ni rechazado? Entonces ese pago quedó registrado.',
+        body: '¿Coinciden la fecha y el monto con lo que pagaste, y no dice pendiente ni rechazado? Entonces ese pago se hizo.',
         callout: 'Mira el último',
       },
     },
@@ -242,7 +242,7 @@ export const tMobilePl: WordsOf<'t-mobile-pl'> = {
   caution: {
     refillStart: 'Revisa cada dígito: con uno mal, recargas la SIM de otra persona.',
     payment:
-      'Mira arriba: el sitio debe ser {{carrierDomain}} o terminar en .{{carrierDomain}}. Luego revisa el monto.',
+      'Barra de direcciones: debe decir {{carrierDomain}} o terminar en .{{carrierDomain}}. Luego revisa número y monto.',
     review: 'Presiona una sola vez: ahí pagas. No actualices.',
     paymentPending: 'Si pagas otra vez ahora, te pueden cobrar dos veces.',
   },

@@ -64,11 +64,11 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
       },
       findRefill: {
         title: 'Busca el botón de recarga',
-        body: 'Sin iniciar sesión: escribe dos veces el número de la SIM en la página de recarga de prepago. Con sesión: busca [Refill] o [Add to Balance] en tu cuenta. Si AutoPay está activado, al renovarse se cobra solo: míralo antes de recargar.',
+        body: 'Sin iniciar sesión: escribe dos veces el número de la SIM en la página de recarga de prepago. Con sesión: busca [Refill] o [Add to Balance] en tu cuenta. Si AutoPay está activado, al renovarse se cobra solo: mira antes la fecha y el monto.',
       },
       choose: {
         title: 'Elige un monto o un plan',
-        body: 'Ilimitado por mes o un paquete de datos, lo que te convenga. Paga al menos el [Renewal amount] (monto de renovación) que da el sitio, no el precio anunciado, que no incluye impuestos. Se puede recargar hasta {{limitOnce}} por vez.',
+        body: 'Ilimitado por mes o un paquete de datos, lo que te convenga. Paga al menos el [Renewal amount] (monto de renovación) de tu cuenta, no el precio anunciado, que no incluye impuestos. Se puede recargar hasta {{limitOnce}} por vez.',
       },
       pay: {
         title: 'Escribe los datos de tu tarjeta',
@@ -97,7 +97,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
         body: 'Toca [My account] y mira primero tu saldo.',
       },
       refill: {
-        title: 'Toca “Recargar” y paga',
+        title: 'Recarga y paga',
         body: 'Toca [Refill], elige un monto o un plan y paga. Paga lo que muestra la app, no el precio anunciado, que no incluye impuestos.',
       },
       check: {
@@ -164,12 +164,12 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     cardDeclined: {
       title: 'Mi tarjeta fue rechazada',
       why: 'Quizás la bloqueó tu banco, o el sitio no acepta esa tarjeta. La página no siempre dice cuál de las dos.',
-      fix: 'Pregunta a tu banco si se hizo el cargo. Si se hizo, no pagues otra vez: llama al {{carePhone}}. Si no, pregunta el motivo, usa una tarjeta de recarga o pide que pague alguien en EE.\u00a0UU. Da la dirección y el ZIP reales de la tarjeta.',
+      fix: 'Pregunta a tu banco si hay cargo o retención. Si hay, no pagues otra vez: llama al {{carePhone}}. Si no, pregunta el motivo, usa una tarjeta de recarga o pide que pague alguien en EE.\u00a0UU. Da la dirección y el ZIP reales de la tarjeta.',
     },
     unclearPayment: {
       title: 'No sé si el pago se hizo',
       why: 'La página quedó en blanco, se trabó o se cerró antes de mostrar el resultado.',
-      fix: 'No pagues otra vez. Mira en otra pestaña si la recarga ya está en el saldo: entonces pagaste. Si no, pregunta a tu banco si hubo un cargo o una retención y llama al {{carePhone}}. Empieza de nuevo solo si ambos dicen que no.',
+      fix: 'No pagues otra vez. Mira el saldo en otra pestaña: si ya está la recarga, pagaste. Si no, pregunta a tu banco si hubo un cargo o una retención y llama al {{carePhone}}. Empieza de nuevo solo si ambos dicen que no.',
     },
     stillSuspended: {
       title: 'Tengo saldo, pero sigo sin servicio',
@@ -240,7 +240,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     dashboard: {
       refill: {
         title: 'Presiona [*Add to Balance] para recargar',
-        body: 'Recarga antes de que se renueve. Si suspenden la línea, recarga ya y pregunta en el {{carePhone}} cuánto tiempo guardan el número.',
+        body: 'Con AutoPay se cobra solo: míralo antes. ¿Línea suspendida? Recarga ya y pregunta al {{carePhone}} cuánto tiempo guardan el número.',
         callout: 'Recarga aquí',
       },
     },
@@ -307,21 +307,21 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     paymentPending: {
       wait: {
         title: 'En proceso: no pagues otra vez',
-        body: 'Anota el número del pago o pedido. Revisa el saldo en unos minutos; si no llegó, llama al {{carePhone}} antes de pagar otra vez.',
+        body: 'Anota el número del pago o pedido. Revisa el saldo en unos minutos; si no llegó, no pagues otra vez: llama al {{carePhone}}.',
         callout: 'Guarda esto',
       },
     },
     paymentFailed: {
       retry: {
         title: 'No pagues otra vez todavía',
-        body: 'Pregunta a tu banco si se hizo el cargo. Si se hizo, no pagues otra vez: llama al {{carePhone}}. Si no se hizo, usa otra tarjeta.',
+        body: 'Pregunta a tu banco si hay cargo o retención. Si hay, no pagues otra vez: llama al {{carePhone}}. Si no, usa otra tarjeta.',
         callout: 'Lee el motivo',
       },
     },
     history: {
       look: {
         title: 'Mira el último pago',
-        body: '¿Coinciden la fecha y el monto con tu comprobante, y no dice pendiente ni rechazado? Entonces ese pago quedó registrado.',
+        body: '¿Coinciden la fecha y el monto con lo que pagaste, y no dice pendiente ni rechazado? Entonces ese pago se hizo.',
         callout: 'Mira el último',
       },
     },
@@ -335,7 +335,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     postpaidPay: {
       leave: {
         title: 'El prepago tiene su propia página de recarga',
-        body: 'Ahí basta el número de teléfono de la SIM, sin iniciar sesión. Si ahí no lo aceptan, entra y recarga desde tu cuenta.',
+        body: 'Escribe ahí el número de teléfono de la SIM, sin iniciar sesión. Si no lo aceptan, inicia sesión y recarga.',
         callout: 'Aquí no',
       },
     },
@@ -347,12 +347,12 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     verify:
       'Fuera de EE.\u00a0UU. no llegan códigos por mensaje de texto. Elige el correo o recarga sin iniciar sesión.',
     dashboard:
-      'Paga al menos el [Renewal amount] (monto de renovación) que da el sitio, no el precio anunciado, que no incluye impuestos.',
+      'Paga al menos el [Renewal amount] (monto de renovación) de tu cuenta, no el precio anunciado, que no incluye impuestos.',
     refillStart: 'Compara los dos números: con un dígito mal, recargas la SIM de otra persona.',
     chooseAmount:
-      'Paga al menos el [Renewal amount] (monto de renovación) que da el sitio, no el precio anunciado, que no incluye impuestos.',
+      'Paga al menos el [Renewal amount] (monto de renovación) de tu cuenta, no el precio anunciado, que no incluye impuestos.',
     payment:
-      'Mira arriba: el sitio debe ser {{carrierDomain}} o terminar en .{{carrierDomain}}. Luego revisa el monto.',
+      'Barra de direcciones: debe decir {{carrierDomain}} o terminar en .{{carrierDomain}}. Luego revisa número y monto.',
     review: 'Presiona una sola vez: ahí pagas. No actualices.',
     paymentPending: 'Si pagas otra vez ahora, te pueden cobrar dos veces.',
   },

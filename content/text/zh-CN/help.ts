@@ -18,7 +18,7 @@ export const help: Words['help'] = {
     clear: {
       title: '只清除 {{domain}} 的数据',
       what: '会清掉 {{domain}} 的 Cookie、缓存和它存下的数据，别的网站一概不动。',
-      signsOut: '清完要重新登录，没付完的订单也会丢。正在付款的话，先付完再清。',
+      signsOut: '清完要重新登录，没付完的订单也会丢。正在付款的话，等出了结果再清。',
       permission: '为此，向导要向浏览器借用“清除浏览数据”的权限，用完马上还。',
       clear: '清除',
       cancel: '取消',

@@ -13,7 +13,7 @@ export const lines: Words['lines'] = {
   due: '{{when}} 到期',
   past: '{{when}} 已到期',
   noDate: '还没填到期日',
-  more: '另有 {{count}} 张也该续了',
+  more: '另有 {{count}} 张也该充了',
   every: '每 {{days}}',
   monthly: '每月',
   once: '一次性的卡',
@@ -87,7 +87,7 @@ export const lines: Words['lines'] = {
       '改了日期，再导一次就行：日历会更新，不会重复。已删除或归档的卡还会留在日历里，请到那里手动删除。',
     calendarFailed: '没能导出。关掉这个窗口，再试一次。',
   },
-  calendar: { summary: '{{card}} 该续费了' },
+  calendar: { summary: '{{card}} 该充值了' },
   about: '{{card}}：{{what}}',
   notice: '{{date}} 到期。{{where}}',
 

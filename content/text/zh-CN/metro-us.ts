@@ -57,7 +57,7 @@ export const metroUs: WordsOf<'metro-us'> = {
         body: '以 Metro 页面上列的为准，看清每一种包含什么，再往下走。',
       },
       pay: {
-        title: '填写支付信息',
+        title: '填写付款信息',
         body: '新填一张银行卡，或用存过的那张。卡号、有效期、安全码（CVV）都由你自己填，向导不读取你输入的内容。付款前看一眼地址栏。',
       },
       submit: {
@@ -85,12 +85,12 @@ export const metroUs: WordsOf<'metro-us'> = {
     cardDeclined: {
       title: '银行卡被拒了',
       why: '可能是银行拦下了，也可能是网站不收这张卡。页面不一定会说是哪一种。',
-      fix: '先问银行有没有扣款。扣了就别再付，去问 Metro。没扣，再问问为什么被拒，或者换一张银行卡。',
+      fix: '先问银行有没有扣款或冻结。有就别再付，去问 Metro。没有，再问问为什么被拒，或者换一张银行卡。',
     },
     unclearPayment: {
       title: '不知道付成没有',
       why: '点了付款，页面却变空白、卡住或关掉了，没看到结果。',
-      fix: '先别再付。在另一个标签页看余额：到账了，就是付成了。没到账，就问银行有没有扣款或冻结，再去问 Metro；两边都说没有，再从头来。',
+      fix: '先别再付。在另一个标签页看账户：到账了，就是付成了。没到账，就问银行有没有扣款或冻结，再去问 Metro；两边都说没有，再从头来。',
     },
   },
 
@@ -208,21 +208,21 @@ export const metroUs: WordsOf<'metro-us'> = {
     paymentPending: {
       wait: {
         title: '还在处理中，先别再付',
-        body: '把页面上的编号记下来，过几分钟再看余额。没到账也别再付，先问 Metro。',
+        body: '把页面上的编号记下来，过几分钟再看账户。没到账也别再付，先问 Metro。',
         callout: '记下这个',
       },
     },
     paymentFailed: {
       retry: {
         title: '先别再付，查清有没有扣款',
-        body: '先问银行有没有扣款。扣了就别再付，去问 Metro；没扣，再换一张银行卡。',
+        body: '先问银行有没有扣款或冻结。有就别再付，去问 Metro；没有，再换一张银行卡。',
         callout: '看看原因',
       },
     },
     history: {
       look: {
         title: '看最新的一笔',
-        body: '日期和金额跟你的收据对得上，也没写着处理中或被拒，这笔就付成了。',
+        body: '日期和金额跟你这次付的对得上，也没写着处理中或被拒，这笔就付成了。',
         callout: '看最新一笔',
       },
     },
@@ -243,8 +243,9 @@ export const metroUs: WordsOf<'metro-us'> = {
   },
 
   caution: {
-    refillStart: '两遍号码对一对：错一位，钱就充到别人卡上了。',
-    payment: '先看地址栏：网站名应为 {{carrierDomain}}，或以 .{{carrierDomain}} 结尾。再看清金额。',
+    refillStart: '两遍号码对一对：错一位，钱就充给别人了。',
+    payment:
+      '先看地址栏：网站名应为 {{carrierDomain}}，或以 .{{carrierDomain}} 结尾。再看清号码和金额。',
     review: '只点一次，别刷新。点下去就付款了。',
     paymentPending: '现在再付一次，可能会被扣两次款。',
   },

@@ -10,7 +10,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     notes: {
       plansDiffer: '各国、各地区的套餐和价格不一样，以你看到的官网页面为准。',
       trustedOnly:
-        '只在官网、官方 APP 或营业厅付款；网站名应为 {{carrierDomain}}，或以 .{{carrierDomain}} 结尾。T-Mobile 不会主动发消息要你的敏感信息；收到可疑短信，转发到 {{scamShortCode}}。',
+        '只在官网、官方 APP、营业厅或授权店付款；网站名应为 {{carrierDomain}}，或以 .{{carrierDomain}} 结尾。T-Mobile 不会主动发消息要你的敏感信息；收到可疑短信，转发到 {{scamShortCode}}。',
     },
     prepare: { title: '续费前的准备' },
     facts: '代码、电话和限额是 {{month}} 核对的。可能会变，以官网为准。',
@@ -60,14 +60,14 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
       },
       findRefill: {
         title: '找到“充值”入口',
-        body: '没登录：在预付费充值页，把这张卡的号码填两遍。登录了：在账户首页找 [Refill] 或 [Add to Balance]。开着 AutoPay 的话，到续费时会自动扣款，自己充之前先看一眼。',
+        body: '没登录：在预付费充值页，把这张卡的号码填两遍。登录了：在账户首页找 [Refill] 或 [Add to Balance]。开着 AutoPay 的话，到续费时会自动扣款，先看扣款日和金额，再决定充不充。',
       },
       choose: {
         title: '选择金额或套餐',
-        body: '包月不限量，或者流量包，按需要选。金额至少充够网站上写的 [Renewal amount]（续费金额），别照广告价充，那是不含税的。一次最多充 {{limitOnce}}。',
+        body: '包月不限量，或者流量包，按需要选。金额至少充够账户首页写的 [Renewal amount]（续费金额），别照广告价充，那是不含税的。一次最多充 {{limitOnce}}。',
       },
       pay: {
-        title: '填写支付信息',
+        title: '填写付款信息',
         body: '新填一张银行卡，或用存过的那张。卡号、有效期、安全码（CVV）都由你自己填，向导不读取你输入的内容。付款前看一眼地址栏。',
       },
       submit: {
@@ -93,7 +93,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
         body: '点 [My account]，先看看余额还有多少。',
       },
       refill: {
-        title: '点“充值”并付款',
+        title: '充值并付款',
         body: '点 [Refill]，选好金额或套餐，付款。金额以 APP 显示的为准，别照广告价付，那是不含税的。',
       },
       check: {
@@ -108,7 +108,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
       },
       ask: {
         title: '说明来意',
-        body: '可以直接说：“I’d like to refill my prepaid data SIM.” 店员要看证件，就给他看。也可以买一张充值卡，自己充。',
+        body: '可以直接说：“I’d like to refill my prepaid data SIM.”店员要看证件，就给他看。也可以买一张充值卡，自己充。',
       },
       pay: {
         title: '选套餐并付款',
@@ -124,7 +124,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
   trouble: {
     notOwnSim: {
       title: '官网不认我的号码',
-      why: '这张卡可能不是 T-Mobile 自己的。Ultra Mobile（PayGo、紫卡、3 刀卡）、Mint、Metro、GL.iNet 这些用的是 T-Mobile 的网络，充值却在别处。',
+      why: '这张卡可能不是 T-Mobile 自己的。Ultra Mobile（PayGo、紫卡、3\u00a0刀卡）、Mint、Metro、GL.iNet 这些用的是 T-Mobile 的网络，充值却在别处。',
       fix: '看看卡上、包装上或订单里写的是哪家，到那一家的官网或卖家那里充。拿不准，先问卖家再付钱。',
     },
     postpaidPage: {
@@ -160,7 +160,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     cardDeclined: {
       title: '银行卡被拒了',
       why: '可能是银行拦下了，也可能是网站不收这张卡。页面不一定会说是哪一种。',
-      fix: '先问银行有没有扣款。扣了就别再付，打 {{carePhone}} 问。没扣，再问问为什么被拒。也可以改用充值卡，或者请在美国的亲友帮忙付。地址和邮编要照实填。',
+      fix: '先问银行有没有扣款或冻结。有就别再付，打 {{carePhone}} 问。没有，再问问为什么被拒。也可以改用充值卡，或者请在美国的亲友帮忙付。地址和邮编填付款那张卡的。',
     },
     unclearPayment: {
       title: '不知道付成没有',
@@ -236,7 +236,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     dashboard: {
       refill: {
         title: '点 [*Add to Balance] 进入充值',
-        body: '到期日前充值。万一停机，马上充，再打 {{carePhone}} 问号码能留多久。',
+        body: '到期日前充值；开着 AutoPay 会自动扣款，先看清再充。万一停机，马上充，再打 {{carePhone}} 问号码能留多久。',
         callout: '点这里充值',
       },
     },
@@ -310,14 +310,14 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     paymentFailed: {
       retry: {
         title: '先别再付，查清有没有扣款',
-        body: '先问银行有没有扣款。扣了就别再付，打 {{carePhone}} 问；没扣，再换一张银行卡。',
+        body: '先问银行有没有扣款或冻结。有就别再付，打 {{carePhone}} 问；没有，再换一张银行卡。',
         callout: '看看原因',
       },
     },
     history: {
       look: {
         title: '看最新的一笔',
-        body: '日期和金额跟你的收据对得上，也没写着处理中或被拒，这笔就付成了。',
+        body: '日期和金额跟你这次付的对得上，也没写着处理中或被拒，这笔就付成了。',
         callout: '看最新一笔',
       },
     },
@@ -340,10 +340,11 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
   caution: {
     signIn: '人不在美国，短信验证码送不到。要验证码就改用邮箱，或者不登录直接充。',
     verify: '人不在美国，短信验证码送不到。改用邮箱，或者不登录直接充。',
-    dashboard: '至少充够网站上写的 [Renewal amount]（续费金额），别照广告价充，那是不含税的。',
-    refillStart: '两遍号码对一对：错一位，钱就充到别人卡上了。',
-    chooseAmount: '至少充够网站上写的 [Renewal amount]（续费金额），别照广告价充，那是不含税的。',
-    payment: '先看地址栏：网站名应为 {{carrierDomain}}，或以 .{{carrierDomain}} 结尾。再看清金额。',
+    dashboard: '至少充够账户首页写的 [Renewal amount]（续费金额），别照广告价充，那是不含税的。',
+    refillStart: '两遍号码对一对：错一位，钱就充给别人了。',
+    chooseAmount: '至少充够账户首页写的 [Renewal amount]（续费金额），别照广告价充，那是不含税的。',
+    payment:
+      '先看地址栏：网站名应为 {{carrierDomain}}，或以 .{{carrierDomain}} 结尾。再看清号码和金额。',
     review: '只点一次，别刷新。点下去就付款了。',
     paymentPending: '现在再付一次，可能会被扣两次款。',
   },

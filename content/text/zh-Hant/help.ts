@@ -18,7 +18,7 @@ export const help: Words['help'] = {
     clear: {
       title: '只清除 {{domain}} 的資料',
       what: '會清掉 {{domain}} 的 Cookie、快取和它存下的資料，別的網站一概不動。',
-      signsOut: '清完要重新登入，沒付完的訂單也會不見。正在付款的話，先付完再清。',
+      signsOut: '清完要重新登入，沒付完的訂單也會不見。正在付款的話，等結果出來再清。',
       permission: '為此，小幫手要向瀏覽器借用「清除瀏覽資料」的權限，用完馬上還。',
       clear: '清除',
       cancel: '取消',

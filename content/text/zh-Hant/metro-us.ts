@@ -85,12 +85,12 @@ export const metroUs: WordsOf<'metro-us'> = {
     cardDeclined: {
       title: '信用卡被拒絕了',
       why: '可能是銀行擋下來，也可能是網站不收這張信用卡或簽帳金融卡。頁面不一定會說是哪一種。',
-      fix: '先問銀行有沒有扣款。扣了就別再付，去問 Metro。沒扣，再問為什麼被拒絕，或換一張信用卡或簽帳金融卡。',
+      fix: '先問銀行有沒有扣款或圈存。有就別再付，去問 Metro。沒有，再問為什麼被拒絕，或換一張信用卡或簽帳金融卡。',
     },
     unclearPayment: {
       title: '不知道有沒有付成',
       why: '按了付款，頁面卻變空白、卡住或關掉了，沒看到結果。',
-      fix: '先別再付。在另一個分頁看餘額：入帳了，就是付成了。沒入帳，就問銀行有沒有扣款或圈存，再去問 Metro；兩邊都說沒有，再重新來。',
+      fix: '先別再付。在另一個分頁看帳戶：入帳了，就是付成了。沒入帳，就問銀行有沒有扣款或圈存，再去問 Metro；兩邊都說沒有，再重新來。',
     },
   },
 
@@ -208,21 +208,21 @@ export const metroUs: WordsOf<'metro-us'> = {
     paymentPending: {
       wait: {
         title: '還在處理中，先別再付',
-        body: '把頁面上的編號記下來，過幾分鐘再看餘額。沒入帳也別再付，先問 Metro。',
+        body: '把頁面上的編號記下來，過幾分鐘再看帳戶。沒入帳也別再付，先問 Metro。',
         callout: '記下這個',
       },
     },
     paymentFailed: {
       retry: {
         title: '先別再付，查清楚有沒有扣款',
-        body: '先問銀行有沒有扣款。扣了就別再付，去問 Metro；沒扣，再換一張信用卡。',
+        body: '先問銀行有沒有扣款或圈存。有就別再付，去問 Metro；沒有，再換一張信用卡。',
         callout: '看看原因',
       },
     },
     history: {
       look: {
         title: '看最新的一筆',
-        body: '日期和金額跟你的收據對得上，也沒寫著處理中或被拒絕，這筆就付成了。',
+        body: '日期和金額跟你這次付的對得上，也沒寫著處理中或被拒絕，這筆就付成了。',
         callout: '看最新一筆',
       },
     },
@@ -245,7 +245,7 @@ export const metroUs: WordsOf<'metro-us'> = {
   caution: {
     refillStart: '核對兩次填的號碼：錯一位，就儲值到別人的卡了。',
     payment:
-      '先看網址列：網站名稱應為 {{carrierDomain}}，或以 .{{carrierDomain}} 結尾。再看清楚金額。',
+      '先看網址列：網站名稱應為 {{carrierDomain}}，或以 .{{carrierDomain}} 結尾。再看清楚號碼和金額。',
     review: '只按一次，別重新整理。按下去就付款了。',
     paymentPending: '現在再付一次，可能會被扣兩次款。',
   },

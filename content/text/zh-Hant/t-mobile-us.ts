@@ -10,7 +10,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     notes: {
       plansDiffer: '各國、各地區的方案和價格不一樣，以你看到的官網為準。',
       trustedOnly:
-        '只在官網、官方 App 或門市付款；網站名稱應為 {{carrierDomain}}，或以 .{{carrierDomain}} 結尾。T-Mobile 不會主動傳訊息要你的敏感資料；收到可疑簡訊，就轉傳到 {{scamShortCode}}。',
+        '只在官網、官方 App、門市或授權店付款；網站名稱應為 {{carrierDomain}}，或以 .{{carrierDomain}} 結尾。T-Mobile 不會主動傳訊息要你的敏感資料；收到可疑簡訊，就轉傳到 {{scamShortCode}}。',
     },
     prepare: { title: '儲值前的準備' },
     facts: '代碼、電話和限額是 {{month}} 核對的。可能會變，以官網為準。',
@@ -60,11 +60,11 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
       },
       findRefill: {
         title: '找到儲值的按鈕',
-        body: '沒登入：在預付卡儲值頁，把這張卡的號碼填兩次。登入了：在帳戶首頁找 [Refill] 或 [Add to Balance]。開著 AutoPay 的話，續期時會自動扣款，自己儲值之前先看一下。',
+        body: '沒登入：在預付卡儲值頁，把這張卡的號碼填兩次。登入了：在帳戶首頁找 [Refill] 或 [Add to Balance]。開著 AutoPay 的話，續期時會自動扣款，先看扣款日和金額，再決定要不要儲值。',
       },
       choose: {
         title: '選擇金額或方案',
-        body: '每月無限上網或數據包，看需要選。至少要付足網站上寫的 [Renewal amount]（續期金額），別照廣告價付，那是未稅價。一次最多儲值 {{limitOnce}}（美元）。',
+        body: '每月無限上網或數據包，看需要選。至少要付足帳戶首頁寫的 [Renewal amount]（續期金額），別照廣告價付，那是未稅價。一次最多儲值 {{limitOnce}}（美元）。',
       },
       pay: {
         title: '填寫信用卡資料',
@@ -93,7 +93,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
         body: '按 [My account]，先看看餘額還有多少。',
       },
       refill: {
-        title: '按「儲值」並付款',
+        title: '儲值並付款',
         body: '按 [Refill]，選好金額或方案，付款。金額以 App 顯示的為準，別照廣告價付，那是未稅價。',
       },
       check: {
@@ -160,7 +160,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     cardDeclined: {
       title: '信用卡被拒絕了',
       why: '可能是銀行擋下來，也可能是網站不收這張信用卡或簽帳金融卡。頁面不一定會說是哪一種。',
-      fix: '先問銀行有沒有扣款。扣了就別再付，打 {{carePhone}} 問。沒扣，再問為什麼被拒絕。也可以改用儲值券，或請在美國的親友幫忙付。地址和郵遞區號（ZIP code）要照實填。',
+      fix: '先問銀行有沒有扣款或圈存。有就別再付，打 {{carePhone}} 問。沒有，再問為什麼被拒絕。也可以改用儲值券，或請在美國的親友幫忙付。地址和郵遞區號（ZIP code）填付款那張卡的。',
     },
     unclearPayment: {
       title: '不知道有沒有付成',
@@ -236,7 +236,7 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     dashboard: {
       refill: {
         title: '按 [*Add to Balance] 儲值',
-        body: '到期日前儲值。萬一被停用，馬上儲值，再打 {{carePhone}} 問號碼能留多久。',
+        body: '到期日前儲值；開著 AutoPay 會自動扣款，先看清楚再儲值。萬一被停用，馬上儲值，再打 {{carePhone}} 問號碼能留多久。',
         callout: '按這裡儲值',
       },
     },
@@ -310,14 +310,14 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
     paymentFailed: {
       retry: {
         title: '先別再付，查清楚有沒有扣款',
-        body: '先問銀行有沒有扣款。扣了就別再付，打 {{carePhone}} 問；沒扣，再換一張信用卡。',
+        body: '先問銀行有沒有扣款或圈存。有就別再付，打 {{carePhone}} 問；沒有，再換一張信用卡。',
         callout: '看看原因',
       },
     },
     history: {
       look: {
         title: '看最新的一筆',
-        body: '日期和金額跟你的收據對得上，也沒寫著處理中或被拒絕，這筆就付成了。',
+        body: '日期和金額跟你這次付的對得上，也沒寫著處理中或被拒絕，這筆就付成了。',
         callout: '看最新一筆',
       },
     },
@@ -340,11 +340,11 @@ export const tMobileUs: WordsOf<'t-mobile-us'> = {
   caution: {
     signIn: '人不在美國，簡訊驗證碼送不到。要驗證碼就改用電子郵件，或不登入直接儲值。',
     verify: '人不在美國，簡訊驗證碼送不到。改用電子郵件，或不登入直接儲值。',
-    dashboard: '至少要付足網站上寫的 [Renewal amount]（續期金額），別照廣告價付，那是未稅價。',
+    dashboard: '至少要付足帳戶首頁寫的 [Renewal amount]（續期金額），別照廣告價付，那是未稅價。',
     refillStart: '核對兩次填的號碼：錯一位，就儲值到別人的卡了。',
-    chooseAmount: '至少要付足網站上寫的 [Renewal amount]（續期金額），別照廣告價付，那是未稅價。',
+    chooseAmount: '至少要付足帳戶首頁寫的 [Renewal amount]（續期金額），別照廣告價付，那是未稅價。',
     payment:
-      '先看網址列：網站名稱應為 {{carrierDomain}}，或以 .{{carrierDomain}} 結尾。再看清楚金額。',
+      '先看網址列：網站名稱應為 {{carrierDomain}}，或以 .{{carrierDomain}} 結尾。再看清楚號碼和金額。',
     review: '只按一次，別重新整理。按下去就付款了。',
     paymentPending: '現在再付一次，可能會被扣兩次款。',
   },
