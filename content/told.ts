@@ -108,22 +108,34 @@ const goesOn = /\bbut\b(?:[^.!?]|\.(?=\d))*|但[^。！？]*/gi;
 
 /** "Why was my card declined?" asks, "Payment declined. What now?" tells, and so does what goes on with "but". */
 function tellsRefusal(text: string): boolean {
-  if (!refused.test(text)) return false;
   const before = text.replace(goesOn, '');
-  if (supposing.test(before)) return false;
-  if (refused.test(before)) return true;
-  // "We're sorry, but …": only a courtesy says nothing that counts. What else stands there may be that
-  // money moved: "Your card was charged, but …", or be taken back: "All set, but if your card …".
-  if (!isCourtesy(before)) return false;
-  const after = (text.match(goesOn) ?? []).map((part) => part.replace(/^(?:but|但)/i, '').trim());
-  return after.some((part) => refused.test(part) && !supposing.test(part));
+  return refused.test(before) ? !supposing.test(before) : tellsAfterCourtesy(text);
 }
+/**
+ * "We're sorry, but your payment was declined". What else stands before it may be that money moved, as
+ * in "Your card was charged, but …", or be what takes it back: "All set, but if your card …".
+ */
+function tellsAfterCourtesy(text: string): boolean {
+  const before = text.split(/\bbut\b|但/i, 1)[0] ?? '';
+  if (
+    readingLength(before) > longestCourtesy ||
+    supposing.test(before) ||
+    w.pendingWords.test(text)
+  )
+    return false;
+  const isCourtesy = w.sorryWords.test(before) || w.gratitudeWords.test(before);
+  if (!isCourtesy || moneyWords.test(before) || w.phrases.ofBank.test(before)) return false;
+  return failsAfterAll(text);
+}
+const failsAfterAll = (text: string) =>
+  (text.match(goesOn) ?? [])
+    .map((part) => part.replace(/^(?:but|但)/i, '').trim())
+    .some((part) => refused.test(part) && !supposing.test(part));
 /** No courtesy is longer. */
-const longestCourtesy = 30;
-const isCourtesy = (text: string) =>
-  readingLength(text) <= longestCourtesy &&
-  [w.sorryWords, w.gratitudeWords].some((words) => words.test(text)) &&
-  ![w.goneWords, w.phrases.ofBank, w.storedCardWords].some((words) => words.test(text));
+const longestCourtesy = 40;
+/** Nor does one speak of money. */
+const moneyWords =
+  /\d|money|funds|charg|took|taken|bill|debit|hold|paid|card|authori|[扣钱錢付收授卡]/i;
 const asks = (text: string) =>
   w.declinedWords.test(text) &&
   supposing.test(text) &&
@@ -141,15 +153,26 @@ const withoutAnswers = once((scene): Scene => {
   };
 });
 
+/** What a refusal goes on with may be that money moved all the same; that none did is all it may say. */
+const isPlain = (text: string) =>
+  !supposing.test(text) || tellsAfterCourtesy(text) || (uncharged.test(text) && tellsRefusal(text));
+
 /** A refusal is stated. */
 export const isRefused = once((scene) => {
   const { texts } = withoutAnswers(scene);
   return states(
     scene,
     refused,
-    texts.filter((seen) => isOwn(seen) && tellsRefusal(seen.text)),
+    texts.filter((seen) => isOwn(seen) && refused.test(seen.text) && isPlain(seen.text)),
   );
 });
+
+/** The same, or whatever stands before it: "Your bank approved it, but your refill failed". */
+export const isFailed = (scene: Scene) =>
+  isRefused(scene) ??
+  withoutAnswers(scene).texts.find(
+    (seen) => isOwn(seen) && isMessage(seen) && failsAfterAll(seen.text),
+  );
 
 /** The heading, or the message that is read out, by which a page tells what came of a payment. */
 export const outcome = once((scene): SeenText | undefined =>
@@ -190,13 +213,18 @@ export const isPending = once((scene) => {
 const unknown = unconditionally(w.unknownWords, advised);
 const duplicate = unconditionally(w.duplicateWords, avoided);
 
-/** Nobody knows whether it is paid, or it was sent before; not where it is said that nothing was taken. */
+/**
+ * Nobody knows whether it is paid, it was sent before, or it was charged and failed all the same; not
+ * where it is said that nothing was taken.
+ */
 export const isUnknown = once((scene) =>
   says(scene, uncharged)
     ? undefined
     : own(scene, 200).find(
         (seen) =>
-          (unknown.test(seen.text) || duplicate.test(seen.text)) &&
+          (unknown.test(seen.text) ||
+            duplicate.test(seen.text) ||
+            (gone.test(seen.text) && w.declinedWords.test(seen.text))) &&
           (isMessage(seen) || isAbove(scene, seen)),
       ),
 );

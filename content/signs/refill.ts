@@ -22,7 +22,7 @@ import {
 } from '../paying';
 import type { Scene } from '../scene';
 import { button, control, field, fields, heads, isOwn, named, says, titled } from '../seeing';
-import { isRefused } from '../told';
+import { isFailed } from '../told';
 import * as w from '../words';
 import { isBill } from './bills';
 import { must, sign } from './sign';
@@ -78,7 +78,7 @@ const isOnlyAsking = (scene: Scene) =>
 
 /** What is put out of everybody's reach is left from before. */
 const isRefusedHere = (scene: Scene) => {
-  const seen = isRefused(scene);
+  const seen = isFailed(scene);
   return seen && !seen.element.closest('[aria-hidden=true]') && seen;
 };
 
@@ -165,7 +165,7 @@ export const refillSigns: readonly Sign[] = [
   sign('payment', 3, 'partly about a refill', isPartlyAboutRefill),
   sign('payment', 1, 'payment words', (s) => says(s, w.payWords) || heads(s, w.payWords)),
   sign('payment', 1, 'goes on', hasPayControl),
-  sign('payment', -8, 'refusal', isRefused),
+  sign('payment', -8, 'refusal', isFailed),
   sign('payment', -12, 'still open', isOpenSaid),
   sign(
     'payment',

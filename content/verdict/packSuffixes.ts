@@ -4,7 +4,8 @@ import { marks, type SuffixTree } from './suffixes';
 /**
  * The list of public suffixes as text that compresses well; the package carries it so, and
  * `unpackSuffixes` reads it: endings of registries, `!` and those of companies, then in brackets
- * each label that has something below it, with its mark. Only in ASCII, as browsers have a host.
+ * each label that has something below it, with its mark. Only in ASCII, as browsers have a host; and
+ * without `com` and all the others that stand alone: an ending on no list is a registry's, too.
  */
 export function packSuffixes(tree: SuffixTree): string {
   const { nodeFlags, edgeStart, edgeLength, edgeChild, labelText } = tree;
@@ -22,7 +23,8 @@ export function packSuffixes(tree: SuffixTree): string {
       const flag = nodeFlags[child] ?? 0;
       const below = written(child);
       if (below) inner.push(`(${label}${marks[flag]}${below})`);
-      else (flag === 1 ? registries : companies).push(label);
+      else if (flag !== 1) companies.push(label);
+      else if (node !== tree.rulesRoot) registries.push(label);
     }
     const shared = companies.length > 0 ? `!${packWords(companies)}` : '';
     return `${packWords(registries)}${shared}${inner.sort().join('')}`;

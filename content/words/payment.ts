@@ -72,7 +72,7 @@ export const nothingAddedWords = words(
 );
 
 export const sorryWords = words(
-  "sorry|oops|uh[ -]?oh|something went wrong|payment (?:error|problem|failed|declined)|error|hmm|that didn[’']t work|didn[’']t go through|bad news|not so fast|we hit a snag|(?:we[’']re )?having trouble|no luck",
+  "sorry|apologi[sz]e|oops|uh[ -]?oh|something went wrong|payment (?:error|problem|failed|declined)|error|hmm|that didn[’']t work|didn[’']t go through|bad news|not so fast|we hit a snag|(?:we[’']re )?having trouble|no luck",
 );
 
 // A monthly bill, which is no refill
