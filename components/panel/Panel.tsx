@@ -58,10 +58,11 @@ export class Panel extends Component<PanelProps, PanelMemory> {
     this.props.heard.said = '';
   }
 
-  override componentDidUpdate({ show }: PanelProps): void {
+  override componentDidUpdate({ show, pointing }: PanelProps): void {
     const { page, step } = this.props.show;
-    // Another step is read from its beginning; what scrolls depends on the height of the view.
-    if (page !== show.page || step !== show.step)
+    // Another step is read from its beginning, and so is what gives way to the ring; what scrolls
+    // depends on the height of the view.
+    if (page !== show.page || step !== show.step || pointing !== this.props.pointing)
       for (const part of [this.root.current, this.root.current?.querySelector('.scroll')])
         if (part) part.scrollTop = 0;
     if (this.focusOn && takeFocus(this.root.current, this.focusOn)) this.focusOn = undefined;

@@ -104,6 +104,33 @@ test('the reason and the newest row are ringed, not the heading', async ({ tab }
   }
 });
 
+for (const half of [
+  { width: 760, height: 600 },
+  { width: 960, height: 720 },
+  { width: 1024, height: 640 },
+])
+  test.describe(`in half a window, ${half.width} × ${half.height}`, () => {
+    test.use({ viewport: half });
+    test('the sum to check is in sight before anything is pressed', async ({ tab }) => {
+      await answerWhose(tab, t);
+      await open(tab, 'review', false);
+      const panel = await boxOf(tab, 'aside');
+      const sum = await tab.locator('dl.sum').boundingBox();
+      expect(sum && shared(sum, panel)).toBeLessThanOrEqual(0);
+      const [title, row] = [await boxOf(tab, 'h2'), await boxOf(tab, '.row')];
+      expect(title.x + title.width).toBeLessThanOrEqual(row.x);
+      expect(row.y + row.height).toBeLessThanOrEqual(half.height);
+    });
+    test('what is ringed is whole, however wide it is', async ({ tab }) => {
+      await answerWhose(tab, t);
+      for (const name of ['dashboard', 'history', 'payment refused', 'confirmation']) {
+        await open(tab, name);
+        const [ring, panel] = [await boxOf(tab, '.ring'), await boxOf(tab, 'aside')];
+        expect(shared(ring, panel), name).toBeLessThanOrEqual(0);
+      }
+    });
+  });
+
 test.describe('at 200 % zoom', () => {
   test.use({ viewport: { width: 640, height: 450 } });
   test('the panel is a sheet that leaves what is to be kept in sight', async ({ tab }) => {

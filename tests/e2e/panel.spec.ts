@@ -191,11 +191,18 @@ test("the panel's letters are as large as its user has set them, and all of it s
   await openSignIn(tab);
   const usual = await panelBox(tab);
   const session = await guide.context.newCDPSession(tab);
-  await session.send('Page.setFontSizes', { fontSizes: { standard: 32 } }); // twice the usual
-  await expect.poll(async () => (await panelBox(tab)).width).toBeCloseTo(2 * usual.width, -1);
-  const { x, y, width, height } = await panelBox(tab);
-  expect(x >= 0 && x + width <= 1280 && y >= 0 && y + height <= 800).toBe(true);
+  const setSize = (standard: number) =>
+    session.send('Page.setFontSizes', { fontSizes: { standard } });
+  await setSize(19); // the usual is 16
+  await expect
+    .poll(async () => (await panelBox(tab)).width)
+    .toBeCloseTo((19 / 16) * usual.width, -1);
+  const { width } = await panelBox(tab);
   // The page's own size of letters says nothing of what its user can read.
   await tab.evaluate(() => document.documentElement.style.setProperty('font-size', '5px'));
   expect((await panelBox(tab)).width).toBe(width);
+  await setSize(32); // beside a panel so wide no page would have room: it is a sheet
+  await expect.poll(async () => (await panelBox(tab)).width).toBe(1280);
+  const { x, y, height } = await panelBox(tab);
+  expect(x === 0 && y >= 300 && y + height <= 800).toBe(true);
 });

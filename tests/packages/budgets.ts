@@ -27,8 +27,8 @@ export const budgets: readonly Budget[] = [
   // Onto a page that may show until when a card is paid, or past payments.
   { name: 'dates', files: ['dates.js'], limit: 2_500 },
   // What draws, with its style, on a page that has something to show; words come by message.
-  { name: 'panel', files: ['panel.js'], limit: 16_700 },
-  { name: 'both', files: ['guide.js', 'panel.js'], limit: 62_800, goal: 16_000 },
+  { name: 'panel', files: ['panel.js'], limit: 16_900 },
+  { name: 'both', files: ['guide.js', 'panel.js'], limit: 63_000, goal: 16_000 },
   { name: 'popup, first paint', page: 'popup.html', limit: 60_000 },
   { name: 'package', zip: true, limit: 300_000 },
 ];
