@@ -9,6 +9,7 @@ import { latinWords } from './content/outline/latinWords';
 import { packWords } from './content/packedWords';
 import { words } from './content/text';
 import { textsOf } from './content/text/inOrder';
+import { type Locale, locales } from './content/text/locales';
 import { byLikeness, latinLookalikes } from './content/verdict/latinLookalikes';
 import { packSuffixes } from './content/verdict/packSuffixes';
 import { matchPattern } from './state/matchPattern';
@@ -70,9 +71,10 @@ const wordsInOrder = {
   name: 'words-in-order',
   enforce: 'pre' as const,
   transform(_code: string, id: string) {
-    const [, locale] = /content\/text\/(es|zh-CN|zh-Hant)\.ts$/.exec(id) ?? [];
+    const isOf = (each: Locale) => each !== 'en' && id.endsWith(`content/text/${each}.ts`);
+    const locale = locales.find(isOf);
     if (!locale) return undefined;
-    const texts = JSON.stringify(textsOf(words[locale as keyof typeof words], words.en));
+    const texts = JSON.stringify(textsOf(words[locale], words.en));
     const name = locale.replace('-', '');
     return {
       code: `import { en } from './en';\nimport { wordsOf } from './inOrder';\nexport const ${name} = wordsOf(${texts}, en);`,

@@ -28,7 +28,7 @@ export const settings = {
     unlimitedStorage: 'Keep your records and receipts even when the disk is nearly full.',
     hosts: 'Stand beside the pages of {{hosts}}, and nowhere else.',
     alarms:
-      'Wake up at least once an hour while reminders are on, to remind you and count down the days.',
+      'Wake up at least once an hour while reminders are on, to remind you and count down the days; and try again where the browser refused to sync.',
     activeTab:
       'See the address of the page in front when you open the guide, to tell whether it is the real site.',
     scripting:

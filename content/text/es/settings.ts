@@ -30,7 +30,7 @@ export const settings: Words['settings'] = {
     unlimitedStorage: 'Conservar tus registros y comprobantes aunque el disco esté casi lleno.',
     hosts: 'Aparecer junto a las páginas de {{hosts}}, y en ninguna otra parte.',
     alarms:
-      'Activarse en segundo plano al menos cada hora si hay recordatorios, para avisarte y contar los días en el ícono.',
+      'Activarse en segundo plano al menos cada hora si hay recordatorios, para avisarte y contar los días en el ícono; y reintentar si el navegador rechazó sincronizar.',
     activeTab:
       'Ver la dirección de la página que tienes delante cuando abres la guía, para decirte si es el sitio auténtico.',
     scripting:
