@@ -1,5 +1,4 @@
 import { titles } from './article';
-import { readingLength } from './names';
 import { isOrder, orderButton } from './orders';
 import { plainly, sentences, turned, turnedOnly, unconditionally } from './plainly';
 import type { Scene, SeenText } from './scene';
@@ -109,33 +108,24 @@ const goesOn = /\bbut\b(?:[^.!?]|\.(?=\d))*|但[^。！？]*/gi;
 /** "Why was my card declined?" asks, "Payment declined. What now?" tells, and so does what goes on with "but". */
 function tellsRefusal(text: string): boolean {
   const before = text.replace(goesOn, '');
-  return refused.test(before) ? !supposing.test(before) : tellsAfterCourtesy(text);
+  return refused.test(before) ? !supposing.test(before) : tellsAfterBut(text);
 }
 /**
- * "We're sorry, but your payment was declined". What else stands before it may be that money moved, as
- * in "Your card was charged, but …", or be what takes it back: "All set, but if your card …".
+ * "We're sorry, but your payment was declined". What stands before it may be that money moved, or may
+ * have, as in "Your card was charged, but …", or be what takes it back: "All set, but if your card …".
  */
-function tellsAfterCourtesy(text: string): boolean {
-  const before = text.split(/\bbut\b|但/i, 1)[0] ?? '';
-  if (
-    readingLength(before) > longestCourtesy ||
-    supposing.test(before) ||
-    w.pendingWords.test(text)
-  )
-    return false;
-  const isCourtesy = w.sorryWords.test(before) || w.gratitudeWords.test(before);
-  if (!isCourtesy || moneyWords.test(before) || w.phrases.ofBank.test(before)) return false;
-  return failsAfterAll(text);
+function tellsAfterBut(text: string): boolean {
+  const money = [moved, w.goneWords, w.pendingWords, w.phrases.ofBank, paid];
+  return failsAfterAll(text) && !money.some((words) => words.test(beforeBut(text)));
 }
+const beforeBut = (text: string) => text.split(/\bbut\b|但/i, 1)[0] ?? '';
+const moved =
+  /\d|money|funds|charged|took|taken|billed|debit|hold|paid|authori[sz]ed|(?:have|got) your|[扣钱錢收授]|已付/i;
 const failsAfterAll = (text: string) =>
+  !supposing.test(beforeBut(text)) &&
   (text.match(goesOn) ?? [])
     .map((part) => part.replace(/^(?:but|但)/i, '').trim())
     .some((part) => refused.test(part) && !supposing.test(part));
-/** No courtesy is longer. */
-const longestCourtesy = 40;
-/** Nor does one speak of money. */
-const moneyWords =
-  /\d|money|funds|charg|took|taken|bill|debit|hold|paid|card|authori|[扣钱錢付收授卡]/i;
 const asks = (text: string) =>
   w.declinedWords.test(text) &&
   supposing.test(text) &&
@@ -155,7 +145,7 @@ const withoutAnswers = once((scene): Scene => {
 
 /** What a refusal goes on with may be that money moved all the same; that none did is all it may say. */
 const isPlain = (text: string) =>
-  !supposing.test(text) || tellsAfterCourtesy(text) || (uncharged.test(text) && tellsRefusal(text));
+  !supposing.test(text) || tellsAfterBut(text) || (uncharged.test(text) && tellsRefusal(text));
 
 /** A refusal is stated. */
 export const isRefused = once((scene) => {
@@ -170,8 +160,10 @@ export const isRefused = once((scene) => {
 /** The same, or whatever stands before it: "Your bank approved it, but your refill failed". */
 export const isFailed = (scene: Scene) =>
   isRefused(scene) ??
-  withoutAnswers(scene).texts.find(
-    (seen) => isOwn(seen) && isMessage(seen) && failsAfterAll(seen.text),
+  states(
+    scene,
+    refused,
+    withoutAnswers(scene).texts.filter((seen) => isOwn(seen) && failsAfterAll(seen.text)),
   );
 
 /** The heading, or the message that is read out, by which a page tells what came of a payment. */

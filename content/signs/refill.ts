@@ -165,7 +165,7 @@ export const refillSigns: readonly Sign[] = [
   sign('payment', 3, 'partly about a refill', isPartlyAboutRefill),
   sign('payment', 1, 'payment words', (s) => says(s, w.payWords) || heads(s, w.payWords)),
   sign('payment', 1, 'goes on', hasPayControl),
-  sign('payment', -8, 'refusal', isFailed),
+  sign('payment', -12, 'refusal', isFailed),
   sign('payment', -12, 'still open', isOpenSaid),
   sign(
     'payment',
@@ -183,7 +183,7 @@ export const refillSigns: readonly Sign[] = [
   sign('review', 4, 'about a refill', isPlainlyAboutRefill),
   sign('review', 2, 'partly about a refill', isPartlyAboutRefill),
   sign('review', 1, 'amount', amountsOrRecords),
-  sign('review', -8, 'refusal', isRefusedHere),
+  sign('review', -12, 'refusal', isRefusedHere),
   sign('review', -12, 'a copy', (s) => says(s, w.copyWords)),
   sign('review', -12, 'still open', isOpenSaid),
   sign('review', -8, 'a bill', (s) => !isHeadedByRefill(s) && isBill(s)),
