@@ -115,21 +115,25 @@ function tellsRefusal(text: string): boolean {
  * have, as in "Your card was charged, but …", or be what takes it back: "All set, but if your card …".
  */
 function tellsAfterBut(text: string): boolean {
-  const money = [moved, w.goneWords, w.pendingWords, w.phrases.ofBank, paid];
-  return failsAfterAll(text) && !money.some((words) => words.test(beforeBut(text)));
+  const before = beforeBut(text);
+  return (
+    failsAfterAll(text) &&
+    (uncharged.test(text) || !(moved.test(before) || w.pendingWords.test(before)))
+  );
 }
-const beforeBut = (text: string) => text.split(/\bbut\b|但/i, 1)[0] ?? '';
+const beforeBut = (text: string) => text.replace(/(?:\bbut\b|但).*/is, '');
 const moved =
-  /\d|money|funds|charged|took|taken|billed|debit|hold|paid|authori[sz]ed|(?:have|got) your|[扣钱錢收授]|已付/i;
+  /\d|money|funds|charged|took|taken|billed|debit|\bhold\b|\bpaid|appro|authori|captur|clear|collect|deduct|posted|complete|went th|(?:have|got) your|[扣钱錢收授划劃]|已付/i;
 const failsAfterAll = (text: string) =>
   !supposing.test(beforeBut(text)) &&
   (text.match(goesOn) ?? [])
-    .map((part) => part.replace(/^(?:but|但)/i, '').trim())
+    .map((part) => part.replace(/^(?:but|但) ?/i, ''))
     .some((part) => refused.test(part) && !supposing.test(part));
+const failsAnyhow = (text: string) => tellsRefusal(text) || failsAfterAll(text);
 const asks = (text: string) =>
   w.declinedWords.test(text) &&
   supposing.test(text) &&
-  ![text, ...sentences(text)].some(tellsRefusal);
+  ![text, ...sentences(text)].some(failsAnyhow);
 
 /** Without what stands under a question about refusals. */
 const withoutAnswers = once((scene): Scene => {
@@ -147,24 +151,18 @@ const withoutAnswers = once((scene): Scene => {
 const isPlain = (text: string) =>
   !supposing.test(text) || tellsAfterBut(text) || (uncharged.test(text) && tellsRefusal(text));
 
-/** A refusal is stated. */
-export const isRefused = once((scene) => {
-  const { texts } = withoutAnswers(scene);
-  return states(
-    scene,
-    refused,
-    texts.filter((seen) => isOwn(seen) && refused.test(seen.text) && isPlain(seen.text)),
-  );
-});
-
-/** The same, or whatever stands before it: "Your bank approved it, but your refill failed". */
-export const isFailed = (scene: Scene) =>
-  isRefused(scene) ??
+const statedAs = (scene: Scene, tells: (text: string) => boolean) =>
   states(
     scene,
     refused,
-    withoutAnswers(scene).texts.filter((seen) => isOwn(seen) && failsAfterAll(seen.text)),
+    withoutAnswers(scene).texts.filter((seen) => isOwn(seen) && tells(seen.text)),
   );
+/** A refusal is stated. */
+export const isRefused = once((scene) =>
+  statedAs(scene, (text) => refused.test(text) && isPlain(text)),
+);
+/** The same, whatever else is said: "Your bank approved it, but your refill failed", "… but we took $25". */
+export const isFailed = (scene: Scene) => isRefused(scene) ?? statedAs(scene, failsAnyhow);
 
 /** The heading, or the message that is read out, by which a page tells what came of a payment. */
 export const outcome = once((scene): SeenText | undefined =>
@@ -203,6 +201,7 @@ export const isPending = once((scene) => {
 });
 
 const unknown = unconditionally(w.unknownWords, advised);
+const charged = unconditionally(w.goneWords, negated);
 const duplicate = unconditionally(w.duplicateWords, avoided);
 
 /**
@@ -216,7 +215,7 @@ export const isUnknown = once((scene) =>
         (seen) =>
           (unknown.test(seen.text) ||
             duplicate.test(seen.text) ||
-            (gone.test(seen.text) && w.declinedWords.test(seen.text))) &&
+            (charged.test(seen.text) && w.declinedWords.test(seen.text))) &&
           (isMessage(seen) || isAbove(scene, seen)),
       ),
 );

@@ -81,8 +81,18 @@ function uncut(element: Element, box: DOMRect, view: Window): DOMRect | null {
 /** Out-of-flow boxes are only cut by an ancestor that contains them. */
 function contains(ancestor: CSSStyleDeclaration, position: string): boolean {
   if (!isOutOfFlow(position)) return true;
-  if (ancestor.transform !== 'none' || ancestor.filter !== 'none') return true;
+  if (holdsFixed(ancestor)) return true;
   return position === 'absolute' && ancestor.position !== 'static';
+}
+
+/** Fixed boxes inside are fixed to it, not to the view (CSS Transforms, Filter Effects, Containment). */
+function holdsFixed(style: CSSStyleDeclaration): boolean {
+  const { transform, translate, scale, rotate, perspective, filter, backdropFilter } = style;
+  const changed = [transform, translate, scale, rotate, perspective, filter, backdropFilter];
+  return (
+    changed.join('').replace(/none/g, '') !== '' ||
+    /transform|filter|layout|paint|strict|content/.test(style.willChange + style.contain)
+  );
 }
 
 function isOutOfFlow(position: string): boolean {
@@ -105,9 +115,9 @@ function isOffStage(
   view: Window,
 ): boolean {
   if (position !== 'fixed' || box.width < 2 || box.height < 2) return false;
-  // Inside a transformed box, fixed means fixed to that box.
-  for (let up = element.parentElement; up; up = up.parentElement) {
-    if (view.getComputedStyle(up).transform !== 'none') return false;
+  // The root's own filter holds nothing (Filter Effects, 5).
+  for (let up = element.parentElement; up?.parentElement; up = up.parentElement) {
+    if (holdsFixed(view.getComputedStyle(up))) return false;
   }
   const { innerWidth, innerHeight } = view;
   return box.left >= innerWidth || box.right <= 0 || box.top >= innerHeight || box.bottom <= 0;

@@ -42,7 +42,7 @@ export default defineBackground({
       settled: () => void browser.storage.session.remove(failedKey),
     });
     browser.runtime.onInstalled.addListener(({ reason }) => {
-      if (reason === 'install') void openWelcome();
+      if (reason === 'install') void openWelcome().catch(console.debug);
     });
     finishClearing();
     browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab).catch(console.debug));

@@ -31,17 +31,17 @@ const longest = 200;
  * @param lookAgain tells the page in a tab to ask again what to show
  */
 export function menu(lookAgain: (tab: number) => void): void {
-  browser.runtime.onInstalled.addListener(() => void put());
+  browser.runtime.onInstalled.addListener(() => void put().catch(console.debug));
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
     if (menuItemId === 'pick' && selectionText?.trim()) {
       const confirmation = selectionText.trim().slice(0, longest);
       void openPopup({ open: 'records', keep: true, confirmation });
     }
     if (menuItemId !== 'show' || tab?.id === undefined || !tab.url) return;
-    void show(tab.id, new URL(tab.url), lookAgain);
+    void show(tab.id, new URL(tab.url), lookAgain).catch(console.debug);
   });
   whenSettingsChange(
-    () => void rename(),
+    () => void rename().catch(console.debug),
     (settings) => settings?.locale,
   );
 }

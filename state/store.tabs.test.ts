@@ -9,6 +9,7 @@ import { remindersKey } from './reminders/store';
 import type { GuideState } from './schemas';
 import {
   endTabs,
+  forgetPractice,
   forgetTab,
   isOfOverview,
   load,
@@ -40,6 +41,16 @@ describe('what is known of a tab', () => {
     await forgetTab(1);
     expect(await loadTab(ordinary(1))).toEqual(freshTab());
     expect(await session.get(null)).toEqual({});
+  });
+
+  it('outlives what was practised in its tab', async () => {
+    const practice = { ...ordinary(1), isPractice: true };
+    await saveTab(ordinary(1), view);
+    await saveTab(practice, view);
+    await saveFor(practice, fresh);
+    await forgetPractice(1);
+    expect(await loadTab(ordinary(1))).toEqual(view);
+    expect(Object.keys(await session.get(null))).toHaveLength(1);
   });
 
   it('is of the overview, as the journeys are; what is practised, or typed, is not', async () => {

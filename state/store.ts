@@ -135,6 +135,11 @@ export async function saveTab(of: SeenIn, view: TabView): Promise<void> {
 /** Is what is kept under a key told in the popup's overview? What is practised is not. */
 export const isOfOverview = (key: string) => key === guideKey || /^(tab|journey)\./.test(key);
 
+/** What was practised in a tab. What a carrier's page told there stays: it may have been paid. */
+export async function forgetPractice(tab: number): Promise<void> {
+  await browser.storage.session.remove([tabKey({ tab, isPractice: true }), practiceKey(tab)]);
+}
+
 /** In turn: else what its page said last, and is still to be kept, would be written back. */
 export function forgetTab(tab: number): Promise<void> {
   const views = [false, true].map((isPractice) => tabKey({ tab, isPractice }));

@@ -117,7 +117,7 @@ export function Popup(props: Props) {
             </div>
           ))}
           {overview.host && !overview.needsReload && (
-            <Report key={overview.host} t={t} acts={report} />
+            <Report key={`${overview.host} ${overview.here?.page}`} t={t} acts={report} />
           )}
           {overview.host && !overview.off && (
             <SiteSwitch

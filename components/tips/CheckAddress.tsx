@@ -20,7 +20,13 @@ export function CheckAddress({ t, overview, onCheck }: Props) {
 
   async function check(event: Event) {
     event.preventDefault();
-    setAnswer({ of: text, told: (await onCheck(text)) ?? 'noAddress' });
+    let told: Told | undefined;
+    try {
+      told = await onCheck(text);
+    } catch (error) {
+      console.debug(error); // what reads addresses did not come
+    }
+    setAnswer({ of: text, told: told ?? 'noAddress' });
   }
 
   return (

@@ -27,7 +27,11 @@ export function ClearSite({ t, domain, acts: clear }: Props) {
   async function press() {
     if (!clear) return;
     setState('busy');
-    setState(await clear());
+    try {
+      setState(await clear());
+    } catch {
+      setState('failed');
+    }
   }
 
   function close() {

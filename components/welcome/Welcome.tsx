@@ -51,7 +51,7 @@ export function Welcome({ t, overview, refused, onSettle, cards }: Props) {
           <h2>{t('practice.title')}</h2>
           <p>{t('practice.what')}</p>
           <p class="next">
-            <a class="button plain" href="/practice.html">
+            <a class="button plain" href="/practice.html" target="_blank" rel="noreferrer">
               {t('practice.start')}
             </a>
           </p>
@@ -70,7 +70,7 @@ export function Welcome({ t, overview, refused, onSettle, cards }: Props) {
         </section>
         <section>
           <p>
-            <a class="link" href="#settings">
+            <a class="link" href="/welcome.html#settings" target="_blank" rel="noreferrer">
               {t('settings.title')}
             </a>
           </p>

@@ -239,7 +239,7 @@ export const accountSigns: readonly Sign[] = [
     'asks which number to refill',
     (s) => asksForNumber(s) && isPlainlyAboutRefill(s),
   ),
-  sign('dashboard', -4, 'asks how much to refill', (s) => field(s, 'amount')),
+  sign('dashboard', -4, 'asks how much', (s) => field(s, 'amount')),
   sign(
     'dashboard',
     -6,

@@ -181,7 +181,7 @@ export const confirmationCases: readonly SignCase[] = [
     [{ controls: [pressed('Payment history')] }, { controls: [pressed('Back to my account')] }],
   ],
   [
-    'confirmation.back to the history, unthanked',
+    'confirmation.back, unthanked',
     [{ controls: [pressed('Back to payment history')] }],
     [
       { controls: [pressed('Payment history')] },

@@ -139,11 +139,7 @@ export const dashboardCases: readonly SignCase[] = [
     [{ texts: [title('AutoPay'), seen('AutoPay is on')] }],
     [{ texts: [title('My account'), heading('AutoPay')] }],
   ],
-  [
-    'dashboard.asks how much to refill',
-    [{ fields: [asked('amount')] }],
-    [{ fields: [asked('phone')] }],
-  ],
+  ['dashboard.asks how much', [{ fields: [asked('amount')] }], [{ fields: [asked('phone')] }]],
   [
     'dashboard.amounts to press, and no way to them',
     [threeChoices, { ...threeChoices, ...amounts('$5'), texts: [heading('Refill'), balance] }],

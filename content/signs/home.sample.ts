@@ -40,7 +40,7 @@ export const homeCases: readonly SignCase[] = [
     ],
   ],
   [
-    'home.root, with a way to sign in',
+    'home.root, with signing in',
     [
       { ...entry, address: at('/') },
       { ...entry, address: at('/es/home') },

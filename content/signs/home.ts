@@ -48,7 +48,7 @@ export const homeSigns: readonly Sign[] = [
     accountLink(s) ? undefined : isRoot(s) && isFrontPage(s),
   ),
   sign('home', 6, 'leads to all there is', (s) => isAtFront(s) && isFrontPage(s)),
-  sign('home', 5, 'root, with a way to sign in', (s) =>
+  sign('home', 5, 'root, with signing in', (s) =>
     isAtFront(s) && isFrontPage(s)
       ? undefined
       : isRoot(s) && !isUnderWay(s) && isBeginning(s) && signInLink(s),

@@ -32,6 +32,7 @@ import {
   added,
   isDeclined,
   isDeclinedAnyhow,
+  isFailed,
   isMoneyGone,
   isPaid,
   isPaidTwice,
@@ -40,6 +41,7 @@ import {
   isRefused,
   isScheduled,
   isStopped,
+  isUnknown,
   isUnknownSaid,
   isUnpaid,
   notPaid,
@@ -173,7 +175,11 @@ export const outcomeSigns: readonly Sign[] = [
     (s) => !isReceiptAbove(s) && field(s, 'phone', 'voucher', 'amount'),
   ),
   sign('confirmation', -6, 'password, code', (s) => field(s, 'password', 'newPassword', 'code')),
-  never('confirmation', 'refusal', (s) => isDeclinedAnyhow(s) ?? isStopped(s)),
+  never(
+    'confirmation',
+    'refusal',
+    (s) => isDeclinedAnyhow(s) ?? isStopped(s) ?? (orderLeft(s) && (isFailed(s) ?? isUnknown(s))),
+  ),
   sign('confirmation', -8, 'told otherwise', (s) => allTold(s, notPaid)[0]),
   never('confirmation', 'still open', isPending),
   // Beside the rows of what was paid it is of the next time.
@@ -195,7 +201,7 @@ export const outcomeSigns: readonly Sign[] = [
   ),
   sign('confirmation', -6, 'back to the history', backToHistory),
   // Nobody thanks again for what was paid long ago.
-  never('confirmation', 'back to the history, unthanked', (s) =>
+  never('confirmation', 'back, unthanked', (s) =>
     isThankedInTitle(s) ? undefined : backToHistory(s),
   ),
   never('confirmation', 'rows of a bill', hasBillRow),

@@ -44,7 +44,7 @@ it('what takes a receipt back for certain is written down: no sign says never by
   expect(never.map(({ origin }) => origin?.id).sort()).toEqual([
     'confirmation.a copy',
     'confirmation.a new number',
-    'confirmation.back to the history, unthanked',
+    'confirmation.back, unthanked',
     'confirmation.nothing was charged',
     'confirmation.refusal',
     'confirmation.rows of a bill',

@@ -50,6 +50,7 @@ export function startGuide(where: Guided): void {
   let gone: number | undefined;
   let ringed: WeakRef<Element> | undefined; // what the ring was last put around
   let rings = 0;
+  let root = document.documentElement; // as it was at the last look
   let left = false; // nobody answers any more
   if (import.meta.env.FIREFOX) removeDead(document);
 
@@ -64,7 +65,11 @@ export function startGuide(where: Guided): void {
   const afterLook = watchOrders(document, at, signal);
 
   function lookOnce(roots: (Document | ShadowRoot)[]): void {
-    if (panel?.isDeaf()) {
+    // Written anew (document.open), a document hears nothing of ours any more; a panel that is shown
+    // finds that out, without one it is told by another root.
+    const isDeaf = show ? panel?.isDeaf() : root !== document.documentElement;
+    root = document.documentElement;
+    if (isDeaf) {
       ended.abort();
       startGuide(where);
       return;

@@ -6,7 +6,7 @@ import { amountOf } from '../../components/practice/figures';
 import { type PracticePage, practicePageOf, practiceSite } from '../../components/practice/site';
 import { files } from '../../state/bring';
 import { practicePage } from '../../state/practice';
-import { forgetTab } from '../../state/store';
+import { forgetPractice } from '../../state/store';
 import { parts } from '../guide/parts';
 import { useOverview } from '../shared/useOverview';
 
@@ -22,7 +22,7 @@ const go = (to: PracticePage, chosen = amount) =>
 /** Shows a page as it is to somebody who has not practised before. */
 async function jump(to: PracticePage): Promise<void> {
   const tab = await browser.tabs.getCurrent();
-  if (tab?.id !== undefined) await forgetTab(tab.id);
+  if (tab?.id !== undefined) await forgetPractice(tab.id);
   location.assign(`${practicePage}?page=${to}`);
 }
 

@@ -40,10 +40,12 @@ const retryMinutes = 30;
  */
 export function follow({ parts, failed, settled }: FollowOptions): void {
   const meet = () => {
-    void settleAll(parts).then(settled, async (error: unknown) => {
-      failed(error);
-      await browser.alarms.create(alarm, { delayInMinutes: retryMinutes });
-    });
+    void settleAll(parts)
+      .then(settled, async (error: unknown) => {
+        failed(error);
+        await browser.alarms.create(alarm, { delayInMinutes: retryMinutes });
+      })
+      .catch(console.debug);
   };
   browser.storage.onChanged.addListener((changes, area) => {
     const keys = Object.keys(changes);

@@ -155,6 +155,42 @@ test.describe('never wrong about money', () => {
     expect((await waitForPanel(tab, { page: 'paymentPending' }))?.heading).toBe(t('popup.paying'));
   });
 
+  for (const way of ['document.write', 'innerHTML'])
+    test(`an order on a page that came by ${way}, where no panel stood before, is heard, too`, async ({
+      tab,
+    }) => {
+      await untilOrdered(tab);
+      const url = tab.url();
+      const order = (await tab.content()).replace(
+        /<script.*?<\/script>|<refill-guide.*?<\/refill-guide>/gs,
+        '',
+      );
+      await tab.route(url, (route) =>
+        route.fulfill({ contentType: 'text/html', body: '<title>T-Mobile</title><p>&nbsp;</p>' }),
+      );
+      await tab.goto(url);
+      await tab.waitForTimeout(800); // the guide has looked, and has nothing to say
+      expect(await readPanel(tab)).toBeNull();
+      await tab.evaluate(
+        ([how, html = '']) => {
+          if (how === 'innerHTML') document.documentElement.innerHTML = html;
+          else {
+            document.open();
+            document.write(html);
+            document.close();
+          }
+          document.addEventListener('click', (event) => event.preventDefault(), { capture: true });
+        },
+        [way, order],
+      );
+      await waitForPanel(tab, { page: 'review', state: 'open' });
+      await tab
+        .locator('button, input[type=submit]', { hasText: /order|pay/i })
+        .first()
+        .click();
+      await expect.poll(async () => (await readPanel(tab))?.heading).toBe(t('popup.paying'));
+    });
+
   test('back from the receipt at the order, nobody is told to place it once more', async ({
     tab,
   }) => {

@@ -54,6 +54,21 @@ for (const [where, within] of [
   });
 }
 
+// What is fixed is fixed to such a box, and scrolls with it.
+for (const held of ['translate: 0 1px', 'will-change: transform', 'backdrop-filter: blur(0)'])
+  test(`what is fixed below the fold of a box with ${held} counts`, async ({ tab }) => {
+    const fixed = `<div style="position:fixed;top:1500px">${amounts}</div>`;
+    await show(tab, `<main style="${held};height:3000px">${choose}${fixed}</main>`);
+    await waitForPanel(tab, { page: 'chooseAmount', state: 'open' });
+  });
+
+test('what is fixed below the view alone does not count', async ({ tab }) => {
+  const fixed = `<div style="position:fixed;top:1500px">${amounts}</div>`;
+  await show(tab, `<main style="height:3000px">${choose}${fixed}</main>`);
+  await tab.waitForTimeout(2000);
+  expect((await readPanel(tab))?.page).not.toBe('chooseAmount');
+});
+
 test('"pending" below the fold takes back a thank-you above it', async ({ tab }) => {
   const receipt = `<h1>Thank you for your payment</h1><dl><dt>Refill amount</dt><dd>$25.00</dd><dt>Confirmation number</dt><dd>88412207</dd></dl>`;
   await show(tab, shell(receipt));

@@ -111,10 +111,12 @@ test('from installing to a backup that brings all of it back', async ({ start })
   });
 
   await welcome.bringToFront();
+  const opened = guide.context.waitForEvent('page'); // in a tab of its own: a form may be open here
   await welcome.getByRole('link', { name: t('settings.title') }).click();
-  await welcome.getByText(t('settings.appearance.dark'), { exact: true }).click();
-  await expect(welcome.locator('html')).toHaveAttribute('data-appearance', 'dark');
-  const before = await kept(guide, welcome);
+  const settings = await opened;
+  await settings.getByText(t('settings.appearance.dark'), { exact: true }).click();
+  await expect(settings.locator('html')).toHaveAttribute('data-appearance', 'dark');
+  const before = await kept(guide, settings);
   expect(before).toMatchObject({
     lines: [{ nickname: '妈妈的卡', renewal }],
     records: [{ amount: 1500, confirmation: '8841 2207', line: before.lines[0]?.id }],
@@ -124,23 +126,23 @@ test('from installing to a backup that brings all of it back', async ({ start })
   });
 
   const backup = await test.step('one file of everything, then nothing is left', async () => {
-    const file = await handed(welcome, () => press(welcome, t('settings.backup.save')));
-    await press(welcome, t('settings.erase.start'));
-    await press(welcome, t('settings.erase.confirm'));
-    await expect(welcome.getByText(t('settings.erase.done'))).toBeVisible();
-    expect(await kept(guide, welcome)).toMatchObject({ lines: [], records: [], files: [] });
-    expect(await welcome.evaluate(() => chrome.storage.local.get(null))).toEqual({});
+    const file = await handed(settings, () => press(settings, t('settings.backup.save')));
+    await press(settings, t('settings.erase.start'));
+    await press(settings, t('settings.erase.confirm'));
+    await expect(settings.getByText(t('settings.erase.done'))).toBeVisible();
+    expect(await kept(guide, settings)).toMatchObject({ lines: [], records: [], files: [] });
+    expect(await settings.evaluate(() => chrome.storage.local.get(null))).toEqual({});
     return file;
   });
 
   await test.step('put back, all is there', async () => {
-    await welcome
+    await settings
       .locator('input[type=file]')
       .setInputFiles({ name: backup.name, mimeType: 'application/json', buffer: backup.bytes });
-    await press(welcome, t('settings.backup.confirm'));
-    await expect(welcome.getByText(t('settings.backup.done'))).toBeVisible();
-    await expect(welcome.locator('html')).toHaveAttribute('data-appearance', 'dark');
+    await press(settings, t('settings.backup.confirm'));
+    await expect(settings.getByText(t('settings.backup.done'))).toBeVisible();
+    await expect(settings.locator('html')).toHaveAttribute('data-appearance', 'dark');
     // When it was changed is now, so that it is not undone by another computer.
-    expect(timeless(await kept(guide, welcome))).toEqual(timeless(before));
+    expect(timeless(await kept(guide, settings))).toEqual(timeless(before));
   });
 });
