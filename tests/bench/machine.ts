@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { startChrome } from './chrome';
 import type { Results } from './results';
@@ -9,6 +10,7 @@ export async function machine(port: number): Promise<Results['machine']> {
   await chrome.close();
   return {
     day: new Date().toISOString().slice(0, 10),
+    commit: execFileSync('git', ['rev-parse', '--short=7', 'HEAD'], { encoding: 'utf8' }).trim(),
     cpu: (cpus()[0]?.model ?? 'unknown processor').replace(/\s+/g, ' '),
     cores: cpus().length,
     memory: `${Math.round(totalmem() / 2 ** 30)} GB`,

@@ -15,7 +15,7 @@ export function report(results: Results, peers: readonly string[]): string {
     return found ? `${found.page} / ${found.worker}` : '–';
   };
   return [
-    `${machine.day} · ${machine.cpu}, ${machine.cores} cores, ${machine.memory} · ${machine.browser} · load ${machine.load} · ${runs} interleaved runs`,
+    `${machine.day} · ${machine.commit} · ${machine.cpu}, ${machine.cores} cores, ${machine.memory} · ${machine.browser} · load ${machine.load} · ${runs} interleaved runs`,
     '',
     'Median, and in brackets least and most.',
     '',

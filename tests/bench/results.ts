@@ -4,9 +4,10 @@ import type { Samples } from './rows';
 
 /** All that one run of the bench has found; kept as docs/bench.json. */
 export interface Results {
-  /** Day, processor, browser. */
+  /** Day, what was built, processor, browser. */
   machine: {
     day: string;
+    commit: string;
     cpu: string;
     cores: number;
     memory: string;
