@@ -110,7 +110,7 @@ function bestOf(all: Weighed[]): Answer | null {
   return answers.filter(isKept).sort(byWeight)[0] ?? null;
 }
 
-/** All pages that something speaks for, enough or not: to explain an answer, or its absence. */
+/** All pages that something speaks for, enough or not: to explain an answer, or its absence, in tests. */
 export function weigh(address: URL, document: Document, sees: Sees = isVisible): Weighed[] {
   const seen = look(address, document, sees);
   return seen ? weighed(seen.carrier, seen.scene) : [];

@@ -34,7 +34,7 @@ export function answerPages(): void {
       return refuse('pageSeen');
     return inTurn(() =>
       change(from, (stored, tab) => {
-        // What stands there as it did goes on with nothing, whatever became of it elsewhere.
+        // Asked again on another tab's behalf: the same page is no step forward here.
         const told = seen.output && seenOf(seen.output);
         if (seen.output?.again && canonical(tab.seen) === canonical(told)) return [stored, tab];
         const next = see(tab, seen.output, Date.now());

@@ -57,6 +57,7 @@ export function isZone(timeZone: string): boolean {
   }
 }
 
+/** So many days later, or earlier where they are negative; across months and years. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
   return Temporal.PlainDate.from(date).add({ days }).toString();
 }

@@ -19,14 +19,15 @@ export function payingIn(
   const { carrier } = refilling;
   // Where it was ordered, a site may pass through other pages on its way to what came of it.
   const isOrdered = paid?.carrier === carrier && isJustNow(paid.at, now) && !paid.over;
-  const through = isOrdered && [...begins, 'history'].includes(lastTold);
+  const through = isOrdered && [...beginPages, 'history'].includes(lastTold);
   return through || payingPages.includes(lastTold) ? carrier : undefined;
 }
 
 /** Where one comes back to after paying, or instead of it; what a site calls a receipt may pass for it. */
-export const back: readonly Page[] = ['home', 'dashboard'];
-/** Where a refill begins anew. */
-export const begins: readonly Page[] = ['refillStart', 'chooseAmount'];
+export const returnPages: readonly Page[] = ['home', 'dashboard'];
+/** Where a refill beginPages anew. */
+export const beginPages: readonly Page[] = ['refillStart', 'chooseAmount'];
+/** It asks who signs in: a page on the way, which is no step of the refill itself. */
 export const asksWho = (page: Page) => stepOfPage[page] === 'web.signIn';
 
 /**
@@ -51,10 +52,10 @@ export function payingAt(
     return (ordered || isOrderedElsewhere(tab, now, journey, id)) && 'again';
   const isElsewhere = journey.tab !== id && payingBy(journey, now) === carrier;
   const isUnanswered = ordered && !ordered.over;
-  if (begins.includes(page)) return (isUnanswered || isElsewhere) && 'back';
+  if (beginPages.includes(page)) return (isUnanswered || isElsewhere) && 'back';
   const isOpen = isUnanswered || payingIn(tab, now) === carrier;
   if (!isOpen && !isElsewhere && unkeptBy(journey, now) !== carrier) return false;
-  return asksWho(page) ? 'midway' : back.includes(page) && 'back';
+  return asksWho(page) ? 'midway' : returnPages.includes(page) && 'back';
 }
 
 /** Was it ordered in another tab, and nothing filled in for another in this one since? */
@@ -121,10 +122,10 @@ export function paidAfter({ paid, checked }: TabView, told: PageSeen, at: number
   if (!paid.over) return isOnlySent ? null : paid;
   // A site may come back to where it began, or to the form, without a word: only after a receipt that
   // is another refill. What else takes it back is filled in, see act.
-  if (begins.includes(page)) return { ...paid, page };
-  const isBegun = begins.includes(paid.page);
-  if (back.includes(page)) return isBegun && first !== false ? paid : { ...paid, page };
-  // Who goes back over a receipt, and on again, comes to what was paid.
+  if (beginPages.includes(page)) return { ...paid, page };
+  const isBegun = beginPages.includes(paid.page);
+  if (returnPages.includes(page)) return isBegun && first !== false ? paid : { ...paid, page };
+  // Receipt, back to the order, on to another one: that is what was paid.
   if (first === false || !orderPages.includes(page)) return paid;
-  return isBegun || (page === 'payment' && back.includes(paid.page)) ? null : paid;
+  return isBegun || (page === 'payment' && returnPages.includes(paid.page)) ? null : paid;
 }

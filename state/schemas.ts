@@ -56,8 +56,11 @@ export const popupActSchema = v.variant('do', [
 const entries = <T extends v.GenericSchema>(keys: readonly string[], value: T) =>
   v.record(v.picklist(keys), value);
 
+/** Of what is stored as the guide's state; `migrated` leads up to it. */
+export const guideVersion = 3;
+
 export const guideStateSchema = v.strictObject({
-  version: v.literal(3),
+  version: v.literal(guideVersion),
   journey: v.strictObject({
     carrier: v.nullable(v.picklist(carrierIds)),
     current: v.nullable(v.picklist(methodSteps.web)),

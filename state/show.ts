@@ -10,7 +10,7 @@ import { withoutTarget } from '../content/withoutTarget';
 import type { PageSeen, PanelState, PanelWords, Show } from '../messages';
 import { farthest, mayTick } from './farthest';
 import { type Journey, journeyWith, marksOf } from './journey';
-import { begins } from './paying';
+import { beginPages } from './paying';
 import type { Settings } from './settings';
 import { elsewhereWords, simWords } from './simWords';
 
@@ -70,7 +70,7 @@ export function showOf(standing: Standing, t: T, locale: Locale): Show {
       !finished &&
       !withoutTarget.includes(seen.moment),
     site: otherBrand ? 'brand' : 'own',
-    placed: paying === 'again' || (paying === 'back' && begins.includes(seen.page)),
+    placed: paying === 'again' || (paying === 'back' && beginPages.includes(seen.page)),
     tone: elsewhere ? 'elsewhere' : warned ? 'trouble' : onPage ? toneOf(seen, journey) : 'plain',
     sims: simWords(standing, elsewhere, t),
     words: {
@@ -88,7 +88,7 @@ export function showOf(standing: Standing, t: T, locale: Locale): Show {
       // Nothing there may lead round it: neither a link nor, but where a number is typed, words.
       ...(standing.paying && { caution: firstly(rich(t('popup.balanceFirst')), seen, t) }),
       ...(paying && { links: [] }),
-      ...(paying && !begins.includes(seen.page) && { body: [] }),
+      ...(paying && !beginPages.includes(seen.page) && { body: [] }),
       ...(paying === 'midway' && { steps: [] }),
       ...(warned && (atBalance ? balanceWords(t) : paidWords(seen, t))),
       ...(unknown && { where: t('page.payment'), steps: [] }),
@@ -159,7 +159,7 @@ function pageWords({ carrier, page, moment }: PageSeen, t: T): OwnWords {
 
 /** Before what is to be minded there anyway, where a refill is begun. */
 function firstly(caution: Rich, { carrier, page }: PageSeen, t: T): Rich {
-  if (!begins.includes(page) || !hasCaution(page, carrier)) return caution;
+  if (!beginPages.includes(page) || !hasCaution(page, carrier)) return caution;
   return [...caution, ' ', ...rich(t(`caution.${page}`))];
 }
 

@@ -59,6 +59,7 @@ export async function clear(carrier: CarrierId, host?: string): Promise<Cleared>
   }
 }
 
+/** Gives the permission to clear back; it is asked for each time. */
 export async function giveBack(): Promise<void> {
   await browser.permissions.remove(wanted).catch(console.debug);
 }

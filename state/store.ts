@@ -5,13 +5,13 @@ import { inTurn } from './inTurn';
 import { freshJourney } from './journey';
 import { migrated } from './migrated';
 import { loadPractice, practiceKey, savePractice } from './practice';
-import { type GuideState, guideStateSchema, tabViewSchema } from './schemas';
+import { type GuideState, guideStateSchema, guideVersion, tabViewSchema } from './schemas';
 import { freshSettings, freshStamps, readableSettings } from './settings';
 import { stored } from './stored';
 import { freshTab, type TabView } from './tab';
 
 const fresh = (): GuideState => ({
-  version: 3,
+  version: guideVersion,
   journey: freshJourney(),
   settings: freshSettings(),
   stamps: freshStamps(),

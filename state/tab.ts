@@ -3,7 +3,7 @@ import type { Step } from '../content/guide/steps';
 import { stepOfPage } from '../content/guide/steps';
 import { isAskedAbout, orderPages, type Page } from '../content/pages';
 import type { PageSeen, PanelAct, PanelState } from '../messages';
-import { afterPaying, asksWho, back, begins, paidAfter } from './paying';
+import { afterPaying, asksWho, beginPages, paidAfter, returnPages } from './paying';
 import { seenOf } from './seenOf';
 
 /** What is known of one tab, for as long as the browser runs. */
@@ -134,7 +134,7 @@ export function see(tab: TabView, told: PageSeen | null, now: number): TabView {
   if (isDrifted(next) && !isDrifted(tab) && tab.wish === 'open') return { ...next, wish: null };
   if (!seen || !told || !isTold(next, now)) return next;
   const { page } = seen;
-  const isAnew = page === 'confirmation' || begins.includes(page);
+  const isAnew = page === 'confirmation' || beginPages.includes(page);
   const paid = paidAfter(tab, told, now);
   const checked = (page === 'review' && !paid?.sent) || (tab.checked && !isAnew);
   return { ...withLast(withTold(next, seen, now), seen), paid, checked };
@@ -166,7 +166,7 @@ function withTold(next: TabView, seen: PageSeen, now: number): TabView {
 
 /** A code may be asked for in the midst of paying, or a session run out; and whoever is back may have paid. */
 function withLast(tab: TabView, { page, carrier }: PageSeen): TabView {
-  if (asksWho(page) || back.includes(page)) return tab;
+  if (asksWho(page) || returnPages.includes(page)) return tab;
   return { ...tab, lastTold: tab.refilling?.carrier === carrier ? page : null };
 }
 
@@ -213,7 +213,7 @@ export function act(tab: TabView, act: PanelAct, now: number): TabView {
     }
     case 'edit': {
       const { seen, paid } = tab;
-      if (!seen || ![...orderPages, ...begins].includes(seen.page)) return tab;
+      if (!seen || ![...orderPages, ...beginPages].includes(seen.page)) return tab;
       // A key may come right behind the press; later it was not paid, or another is meant.
       if (act.asked && paid?.over) return tab;
       if (paid && !act.asked && Math.abs(now - paid.at) < behind) return tab;

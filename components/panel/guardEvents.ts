@@ -1,4 +1,4 @@
-/** Everything a press, a key or a scroll inside the panel would otherwise tell the page. */
+/** What pages act on, of a press, a key or a scroll inside the panel. */
 const kept = [
   'keydown',
   'keyup',

@@ -8,6 +8,7 @@ const places: Partial<Record<Tip, readonly LinkId[]>> = {
   goodRecord: ['dashboard'],
 };
 
+/** Of the carrier's pages the one where a tip can be acted on; none where it has no such page. */
 export function tipLinks(tip: Tip, links: Links): LinkId[] {
   return (places[tip] ?? []).filter((id) => links[id]).slice(0, 1);
 }

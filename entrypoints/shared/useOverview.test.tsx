@@ -139,8 +139,11 @@ it('says that what was pressed was not kept, each time, until something is; not 
   await press();
   await fail(3);
   expect(root.textContent).toBe('before refused 2');
+  await somethingStored();
+  await answer(4, at('elsewhere'));
+  expect(root.textContent).toBe('elsewhere refused 2');
   await press();
-  await answer(4, at('kept'));
+  await answer(5, at('kept'));
   expect(root.textContent).toBe('kept');
 });
 

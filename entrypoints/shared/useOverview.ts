@@ -37,12 +37,7 @@ export function useOverview(): Asked {
   const locale = wording?.locale;
   const t = wording?.t;
 
-  const [answers] = useState(() =>
-    onlyLast<Overview>((last) => {
-      setOverview(last);
-      setRefused(0);
-    }),
-  );
+  const [answers] = useState(() => onlyLast<Overview>(setOverview));
 
   useEffect(
     () =>
@@ -86,8 +81,12 @@ export function useOverview(): Asked {
   const act = (change: PopupAct) => {
     const kept = sendMessage('popupAct', change);
     answers.hear(kept);
-    // What is known is drawn again, too, so that no tick stands that was not kept.
-    kept.catch(() => setRefused((times) => times + 1));
+    // What is known is drawn again, too, so that no tick stands that was not kept. It is told until
+    // something is kept again: an answer about another tab takes nothing away.
+    kept.then(
+      () => setRefused(0),
+      () => setRefused((times) => times + 1),
+    );
   };
 
   // All of it, dates and names too, is in the language of the words that are here, until those of a

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { isLive } from '../lines/line';
 import { putBack } from '../lines/putBack';
-import { loadLines, replacingLines, storedLinesSchema } from '../lines/store';
+import { linesVersion, loadLines, replacingLines, storedLinesSchema } from '../lines/store';
 import { migrated } from '../migrated';
-import { memorySchema } from '../reminders/memory';
+import { memorySchema, memoryVersion } from '../reminders/memory';
 import { migratedMemory } from '../reminders/migratedMemory';
 import { loadReminders, replacingReminders } from '../reminders/store';
-import { guideStateSchema } from '../schemas';
+import { guideStateSchema, guideVersion } from '../schemas';
 import { load, replacing } from '../store';
 import { stampsAfter } from '../sync/stamp';
 import { isNewer } from './isNewer';
@@ -19,7 +19,7 @@ import type { Checked, StoredPart } from './part';
 export const guidePart: StoredPart = part({
   name: 'guide',
   replacing,
-  version: 3,
+  version: guideVersion,
   read: load,
   check: (raw) => v.safeParse(guideStateSchema, migrated(raw)),
   async item(saved, now) {
@@ -32,7 +32,7 @@ export const guidePart: StoredPart = part({
 export const linesPart: StoredPart = part({
   name: 'lines',
   replacing: replacingLines,
-  version: 1,
+  version: linesVersion,
   read: loadLines,
   check: (raw) => v.safeParse(storedLinesSchema, raw),
   async item(saved, now) {
@@ -45,7 +45,7 @@ export const linesPart: StoredPart = part({
 export const remindersPart: StoredPart = part({
   name: 'reminders',
   replacing: replacingReminders,
-  version: 2,
+  version: memoryVersion,
   read: loadReminders,
   check: (raw) => v.safeParse(memorySchema, migratedMemory(raw)),
   async item(saved, now) {

@@ -20,6 +20,7 @@ export const draftSchema = v.strictObject({
 /** A line as it stands in the form: strings as they were typed. */
 export type Draft = v.InferOutput<typeof draftSchema>;
 
+/** What the form of a new card begins with. `timeZone`: an IANA name. */
 export function freshDraft(sim: Sim, timeZone: string): Draft {
   return { sim, nickname: '', lastFour: '', renewal: '', rhythm: 'monthly', days: '30', timeZone };
 }

@@ -86,6 +86,7 @@ export function isInUse(line: Line): boolean {
 /** A line in use that has a renewal date. */
 export type DatedLine = Line & { renewal: CalendarDate };
 
+/** Is it known until when it is paid? */
 export function isDated(line: Line): line is DatedLine {
   return isInUse(line) && line.renewal !== null;
 }

@@ -5,8 +5,11 @@ import { type Line, lineSchema } from './line';
 import type { Change } from './lines';
 import { withoutLongRemoved } from './removed';
 
+/** Of what is stored of lines. */
+export const linesVersion = 1;
+
 export const storedLinesSchema = v.strictObject({
-  version: v.literal(1),
+  version: v.literal(linesVersion),
   lines: v.array(lineSchema),
   /** Something could not be read, and nobody has been told yet. */
   recovered: v.boolean(),
@@ -17,8 +20,8 @@ type StoredLines = v.InferOutput<typeof storedLinesSchema>;
 const store = stored<StoredLines>({
   key: 'lines',
   schema: storedLinesSchema,
-  fresh: () => ({ version: 1, lines: [], recovered: false }),
-  rescued: (raw) => ({ version: 1, lines: readable(raw), recovered: true }),
+  fresh: () => ({ version: linesVersion, lines: [], recovered: false }),
+  rescued: (raw) => ({ version: linesVersion, lines: readable(raw), recovered: true }),
 });
 
 /** Under which key; for those who want to hear of changes. */

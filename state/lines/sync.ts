@@ -39,6 +39,7 @@ export function syncItems(lines: readonly Line[]): Items {
   return Object.fromEntries(lines.map((line) => [prefix + line.id, { version, ...line }]));
 }
 
+/** Is a line kept in the browser's sync under this key? */
 export function isLineItem(key: string): boolean {
   return key.startsWith(prefix);
 }

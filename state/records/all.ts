@@ -7,6 +7,7 @@ export interface All {
   files: StoredFile[];
 }
 
+/** All records and files as they are at one moment. @throws where the database cannot be opened or read */
 export function readAll(): Promise<All> {
   return read(async (transaction) => {
     const [records, files] = await Promise.all([

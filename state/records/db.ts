@@ -68,6 +68,7 @@ function forget(): void {
   opened = undefined;
 }
 
+/** Closes it, so that it can be deleted; the next that reads opens it again. */
 export async function closeDatabase(): Promise<void> {
   const closing = opened;
   opened = undefined;

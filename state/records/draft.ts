@@ -15,6 +15,7 @@ export interface Draft {
   note: string;
 }
 
+/** What the form of a new record begins with. `today`: yyyy-mm-dd; `currency`: ISO 4217; `line`: its id. */
 export function freshDraft(today: string, currency: string, line: string | null): Draft {
   return { line, date: today, amount: '', currency, method: 'web', confirmation: '', note: '' };
 }

@@ -79,6 +79,7 @@ export function restoreRecord({ record, bytes }: Removed): Promise<Saved> {
   });
 }
 
+/** One record; undefined where none has this id. @throws where the database cannot be read */
 export function recordById(id: string): Promise<RefillRecord | undefined> {
   return read((transaction) => transaction.objectStore('records').get(id));
 }

@@ -23,8 +23,11 @@ export const settingStampsSchema = v.strictObject({
 /** The days above, as the names of something. */
 const dayNameSchema = v.pipe(v.string(), v.regex(/^(?:[12]?\d|30)$/));
 
+/** Of what is remembered of reminders; `migratedMemory` leads up to it. */
+export const memoryVersion = 2;
+
 export const memorySchema = v.strictObject({
-  version: v.literal(2),
+  version: v.literal(memoryVersion),
   settings: settingsSchema,
   /** When each was changed last, for other computers. 0: never, so any choice outweighs it. */
   stamps: settingStampsSchema,
@@ -42,9 +45,10 @@ export const memorySchema = v.strictObject({
 export type ReminderMemory = v.InferOutput<typeof memorySchema>;
 export type Told = ReminderMemory['told'];
 
+/** What is remembered before anything was told or chosen. */
 export function freshMemory(): ReminderMemory {
   return {
-    version: 2,
+    version: memoryVersion,
     settings: { on: true, daysBefore: [3, 0], hour: 9 },
     stamps: { on: 0, daysBefore: 0, hour: 0 },
     told: {},

@@ -105,6 +105,7 @@ function passed(line: DatedLine, settings: ReminderSettings, now: number): numbe
   return settings.daysBefore.filter((days) => reminderMoment(line, days, settings) <= now);
 }
 
+/** When the reminder of so many days before a renewal is due, epoch milliseconds: at the hour that was chosen, where the card is. */
 export function reminderMoment(
   { renewal, timeZone }: DatedLine,
   daysBefore: number,
