@@ -63,16 +63,18 @@ test('with keys alone: the first page, the settings, and deleting everything', a
   await tabTo(page, '[data-sim="t-mobile-us"]');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: t('sims.change') })).toBeFocused();
-  await tabTo(page, 'a[href="#settings"]');
+  await tabTo(page, 'a[href="/welcome.html#settings"]');
+  const opened = guide.context.waitForEvent('page');
   await page.keyboard.press('Enter');
-  await tabTo(page, 'input[name=appearance]');
-  await page.keyboard.press('ArrowRight');
-  await expect(page.locator('html')).toHaveAttribute('data-appearance', 'light');
-  await tabTo(page, '.button.danger');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: t('settings.cancel') })).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: t('settings.erase.start') })).toBeFocused();
+  const settings = await opened;
+  await tabTo(settings, 'input[name=appearance]');
+  await settings.keyboard.press('ArrowRight');
+  await expect(settings.locator('html')).toHaveAttribute('data-appearance', 'light');
+  await tabTo(settings, '.button.danger');
+  await settings.keyboard.press('Enter');
+  await expect(settings.getByRole('button', { name: t('settings.cancel') })).toBeFocused();
+  await settings.keyboard.press('Enter');
+  await expect(settings.getByRole('button', { name: t('settings.erase.start') })).toBeFocused();
 });
 
 test('with keys alone: a refill practised up to its receipt', async ({ guide }) => {
