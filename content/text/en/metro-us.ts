@@ -245,7 +245,7 @@ export const metroUs = {
   caution: {
     refillStart: 'Compare the two numbers: a wrong digit refills someone else’s SIM.',
     payment:
-      'Check the address bar: the site must be {{carrierDomain}} or end in .{{carrierDomain}}. Then number and amount.',
+      'Address bar: the site must be {{carrierDomain}} or end in .{{carrierDomain}}. Then check number and amount.',
     review: 'Press only once; don’t reload. Pressing it charges your card.',
     paymentPending: 'Paying again now may charge you twice.',
   },

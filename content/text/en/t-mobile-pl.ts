@@ -242,7 +242,7 @@ export const tMobilePl = {
   caution: {
     refillStart: 'Check every digit: a wrong one refills someone else’s SIM.',
     payment:
-      'Check the address bar: the site must be {{carrierDomain}} or end in .{{carrierDomain}}. Then number and amount.',
+      'Address bar: the site must be {{carrierDomain}} or end in .{{carrierDomain}}. Then check number and amount.',
     review: 'Press only once; don’t reload. Pressing it pays.',
     paymentPending: 'Paying again now may charge you twice.',
   },

@@ -352,7 +352,7 @@ export const tMobileUs = {
     chooseAmount:
       'Pay at least the [Renewal amount] on your account page, not the advertised price, which leaves out tax.',
     payment:
-      'Check the address bar: the site must be {{carrierDomain}} or end in .{{carrierDomain}}. Then number and amount.',
+      'Address bar: the site must be {{carrierDomain}} or end in .{{carrierDomain}}. Then check number and amount.',
     review: 'Press only once; don’t reload. Pressing it charges your card.',
     paymentPending: 'Paying again now may charge you twice.',
   },
