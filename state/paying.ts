@@ -25,7 +25,7 @@ export function payingIn(
 
 /** Where one comes back to after paying, or instead of it; what a site calls a receipt may pass for it. */
 export const returnPages: readonly Page[] = ['home', 'dashboard'];
-/** Where a refill beginPages anew. */
+/** Where a refill begins anew. */
 export const beginPages: readonly Page[] = ['refillStart', 'chooseAmount'];
 /** It asks who signs in: a page on the way, which is no step of the refill itself. */
 export const asksWho = (page: Page) => stepOfPage[page] === 'web.signIn';
