@@ -95,6 +95,24 @@ const bareScripts = {
   },
 };
 
+/**
+ * What comes into a carrier's page is kept there as one byte a letter only where all are ASCII, else
+ * as two. Chinese words stay: escaped, they would be longer.
+ */
+const asciiInPages = {
+  name: 'ascii-in-pages',
+  generateBundle({ format }: { format: string }, files: Rolldown.OutputBundle) {
+    for (const file of Object.values(files)) {
+      const isInPage =
+        format === 'iife' && !['background', 'chinese'].includes(file.fileName.replace('.js', ''));
+      if (isInPage && file.type === 'chunk') file.code = file.code.replace(/[^\0-\x7f]/g, escaped);
+    }
+  },
+};
+
+/** Half of a letter beyond the first 65,536 stands for itself, in strings and expressions alike. */
+const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
 /** What the worker runs of what others use too; it has no views, and starts often. */
 const ofWorker =
   /^(state.(?!records)|content|messages|node_modules.(wxt|@webext-core|valibot))|wxt-plugins/;
@@ -169,6 +187,7 @@ export default defineConfig({
       packedWords,
       wordsInOrder,
       bareScripts,
+      asciiInPages,
       twoShared,
     ],
   }),

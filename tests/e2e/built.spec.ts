@@ -87,6 +87,12 @@ test('what runs on the carrier’s page holds nothing that loads, leads away or 
     for (const way of leaves) expect(text.match(way)?.[0], `${name}: ${way}`).toBeUndefined();
 });
 
+test('what runs on the carrier’s page is ASCII, which takes half the memory, but for the Chinese words', () => {
+  const scripts = files.filter(({ name }) => onPage.includes(basename(name, '.js')));
+  const wide = scripts.filter(({ text }) => /[^\0-\x7f]/.test(text));
+  expect(new Set(wide.map(({ name }) => basename(name)))).toEqual(new Set(['chinese.js']));
+});
+
 test('no remote address stands in the built files but those of the packaged list', () => {
   const found = new Map<string, string>();
   for (const { name, text } of files)
