@@ -28,6 +28,13 @@ it('a step chosen by hand is told without the warning of the page', () => {
   expect(showAt('payment.fields', 'en', { step: 'web.open' }).words.caution).toBeUndefined();
 });
 
+it('but that a payment is on its way stays said, whatever was chosen', () => {
+  const warning = showAt('paymentPending.wait').words.caution;
+  expect(warning).toEqual(rich(createWords('en')('caution.paymentPending')));
+  for (const step of methodSteps.web)
+    expect(showAt('paymentPending.wait', 'en', { step }).words.caution, step).toEqual(warning);
+});
+
 it('where no step is named, none is said to be the wrong one', () => {
   const t = createWords('en');
   const other = (...at: Parameters<typeof showAt>) => showAt(...at).words.otherStep;

@@ -85,6 +85,8 @@ export function showOf(standing: Standing, t: T, locale: Locale): Show {
         : onPage
           ? pageWords(seen, t)
           : stepWords(step, t)),
+      // Whatever was named by hand, what is in front is not paid twice.
+      ...(seen.page === 'paymentPending' && { caution: rich(t('caution.paymentPending')) }),
       // Nothing there may lead round it: neither a link nor, but where a number is typed, words.
       ...(standing.paying && { caution: firstly(rich(t('popup.balanceFirst')), seen, t) }),
       ...(paying && { links: [] }),
