@@ -54,6 +54,7 @@ export function showOf(standing: Standing, t: T, locale: Locale): Show {
   const onWay = !offTheWay && !refused && !elsewhere;
   // A tick alone may be of the receipt before this one.
   const finished = onWay && chosen === 'web.keepReceipt' && journey.ticks[chosen] === true;
+  const common = panelWords(seen, offTheWay ? undefined : step, t);
   return {
     page: seen.page,
     step,
@@ -74,7 +75,7 @@ export function showOf(standing: Standing, t: T, locale: Locale): Show {
     tone: elsewhere ? 'elsewhere' : warned ? 'trouble' : onPage ? toneOf(seen, journey) : 'plain',
     sims: simWords(standing, elsewhere, t),
     words: {
-      ...panelWords(seen, offTheWay ? undefined : step, t),
+      ...common,
       // Where one is turned away, refused or looking back, nothing was done, and nothing comes next.
       ...(!onWay && { next: undefined }),
       ...(onWay && !finished && mayTick(step, seen, journey) && { done: t('panel.done') }),
@@ -89,6 +90,7 @@ export function showOf(standing: Standing, t: T, locale: Locale): Show {
       ...(seen.page === 'paymentPending' && { caution: rich(t('caution.paymentPending')) }),
       // Nothing there may lead round it: neither a link nor, but where a number is typed, words.
       ...(standing.paying && { caution: firstly(rich(t('popup.balanceFirst')), seen, t) }),
+      ...(standing.paying && { question: `${t('popup.balanceFirst')}\n${common.question}` }),
       ...(paying && { links: [] }),
       ...(paying && !beginPages.includes(seen.page) && { body: [] }),
       ...(paying === 'midway' && { steps: [] }),

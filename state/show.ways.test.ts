@@ -128,6 +128,21 @@ describe.each(localesAndCarriers)('in %s, of %s', (locale, carrier) => {
     expect(where('folded', false)).not.toBe(warns);
   });
 
+  it('a question about a page warns, too, of a payment that may just have been made', () => {
+    const t = createWords(locale, carrier);
+    const asked = (moment: Moment, paying: Standing['paying']) =>
+      showAt(moment, locale, { carrier, state: 'asking', paying }).words.question;
+    for (const [moment, page, paying] of [
+      ['payment.fields', 'payment', 'again'],
+      ['dashboard.refill', 'dashboard', 'back'],
+      ['signIn.number', 'signIn', 'midway'],
+    ] as const) {
+      const question = t(`panel.question.${page}`);
+      expect(asked(moment, false)).toBe(question);
+      expect(asked(moment, paying)).toBe(`${t('popup.balanceFirst')}\n${question}`);
+    }
+  });
+
   it('a plan that cannot be refilled leads to a new pass where the carrier has one', () => {
     expect(hrefs('refillStart.notAllowed')).toEqual(carrier === us ? [links.usPass.href] : []);
   });

@@ -19,6 +19,7 @@ export interface Stage {
 const home = 'https://www.t-mobile.com/';
 const dashboard = `${home}my-account/dashboard`;
 const unknown = `${home}practice-shop/devices`;
+const checkout = `${home}practice-shop/checkout`;
 const signIn = 'https://account.t-mobile.com/signin/v2/';
 const secondFactor = 'https://account.t-mobile.com/sap/v2/actions/choosemethod';
 const prepaid = 'https://prepaid.t-mobile.com/';
@@ -100,7 +101,16 @@ export const stages: readonly Stage[] = [
   { name: 'postpaid landing', address: `${home}guestpay/landing` },
   { name: 'postpaid one-time', address: `${home}payments/onetimepayment` },
   { name: 'postpaid bill', address: `${home}bill/summary` },
-  { name: 'asking', address: `${home}practice-shop/checkout` },
+  { name: 'asking', address: checkout },
+  {
+    name: 'asking after a receipt',
+    address: `${prepaid}p/5`,
+    refilling: true,
+    async act(tab) {
+      await tab.goto(checkout);
+      await waitForPanel(tab, { page: 'payment' });
+    },
+  },
   {
     name: 'folded',
     address: refillStart,
