@@ -48,6 +48,19 @@ describe('the form of a record', () => {
     expect(asked.remembered.at(-1)).toMatchObject({ id: null, draft });
   });
 
+  it('tells what the edit began with, however much was typed since', async () => {
+    const kept = sampleRecord();
+    await show([kept]);
+    await press(find('.record-head'));
+    await press(button(t('records.detail.edit')));
+    await type(field(t('records.form.confirmation')), '8841');
+    expect(asked.remembered.at(-1)).toMatchObject({ id: kept.id, shown: draftOf(kept) });
+    await save();
+    expect(asked.saved).toMatchObject([
+      { draft: { confirmation: '8841' }, shown: { confirmation: '00123' } },
+    ]);
+  });
+
   it('leaves the photo alone that was added elsewhere while it was open', async () => {
     const kept = sampleRecord();
     await show([kept], { props: { start: { id: kept.id, draft: draftOf(kept) } } });

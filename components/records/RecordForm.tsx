@@ -46,14 +46,14 @@ export function RecordForm(props: Props) {
   function change(changed: Partial<Draft>) {
     const next = { ...draft, ...changed };
     setDraft(next);
-    acts.remember({ id: start.id, draft: next });
+    acts.remember({ ...start, draft: next });
   }
 
   async function save(event: Event) {
     event.preventDefault();
     if (busy.current) return; // pressed twice
     busy.current = true;
-    const saved = await acts.save({ id: isGone ? null : start.id, draft, file });
+    const saved = await acts.save({ ...start, id: isGone ? null : start.id, draft, file });
     busy.current = false;
     if (saved === 'failed') refused({ record: 'failed' });
     else if ('problems' in saved) refused(saved.problems);
@@ -62,7 +62,7 @@ export function RecordForm(props: Props) {
 
   const { goOnInTab } = acts;
   async function goOn(inTab: NonNullable<typeof goOnInTab>) {
-    if (!(await inTab({ id: start.id, draft }))) refused({ record: 'failed' });
+    if (!(await inTab({ ...start, draft }))) refused({ record: 'failed' });
   }
 
   return (

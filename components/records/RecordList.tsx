@@ -109,7 +109,10 @@ export function RecordList(props: Props) {
           begin();
           unfold(id);
         }}
-        onEdit={(record) => props.onEdit({ id: record.id, draft: draftOf(record) })}
+        onEdit={(record) => {
+          const shown = draftOf(record);
+          props.onEdit({ id: record.id, draft: shown, shown });
+        }}
         onRemove={removeRow}
         onUndo={undo}
         onOpen={(record) => {

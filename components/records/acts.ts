@@ -1,4 +1,3 @@
-import type { Draft } from '../../state/records/draft';
 import type { RefillRecord } from '../../state/records/record';
 import type { Saved } from '../../state/records/records';
 import type { Unfinished } from '../../state/records/unfinished';
@@ -12,10 +11,7 @@ export type Kept =
   | { is: 'here'; records: readonly RefillRecord[] };
 
 /** A form as it was filled in. */
-export interface Filled {
-  /** The record that is edited; null: a new one. */
-  id: string | null;
-  draft: Draft;
+export interface Filled extends Unfinished {
   file: File | null | 'same';
 }
 

@@ -4,6 +4,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { takeIntent } from '../../state/intent';
 import { readAll, replaceAll } from '../../state/records/all';
+import { type Draft, draftOf } from '../../state/records/draft';
 import { freshDatabase } from '../../state/records/fresh.sample';
 import { sampleBytes, sampleDraft, sampleRecord } from '../../state/records/record.sample';
 import { unfinished } from '../../state/records/unfinished';
@@ -30,6 +31,16 @@ it('a record that was deleted by two presses comes back whole', async () => {
   expect((await readAll()).records).toEqual([]);
   expect(await acts.restore()).toBe('back');
   expect(await readAll()).toEqual(kept);
+});
+
+it('a form that stood open in a tab leaves the number that came in from the page meanwhile', async () => {
+  const shown = draftOf({ ...record, confirmation: '' });
+  await replaceAll({ records: [{ ...record, confirmation: '' }], files: [] });
+  const save = (draft: Partial<Draft>) =>
+    acts.save({ id: record.id, shown, draft: { ...shown, ...draft }, file: null });
+  expect(await save({ confirmation: 'PR-8842' })).toHaveProperty('record');
+  expect(await save({ note: 'Mum' })).toHaveProperty('record');
+  expect((await readAll()).records).toMatchObject([{ confirmation: 'PR-8842', note: 'Mum' }]);
 });
 
 it('says of a record that others have deleted that it is not here', async () => {

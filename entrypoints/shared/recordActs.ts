@@ -85,9 +85,9 @@ export function recordActs({ inTab, reload, changed, csv }: Given): RecordActs {
   };
 }
 
-function save({ id, draft, file }: Filled): Promise<Saved> {
+function save({ id, draft, shown, file }: Filled): Promise<Saved> {
   const now = Date.now();
-  if (id !== null) return editRecord(id, draft, file, latestDay(now), now);
+  if (id !== null) return editRecord(id, draft, file, latestDay(now), now, shown);
   return addRecord(draft, file === 'same' ? null : file, latestDay(now), now);
 }
 

@@ -41,14 +41,16 @@ describe('a number that was picked on the page', () => {
   it('goes into a new form, or the one that was begun for this refill', () => {
     expect(beginning(undefined, pick, fresh, noon)).toEqual(anew);
     expect(beginning(left(null, { confirmation: 'PR-8841' }), pick, fresh, minutes(5))).toEqual({
-      id: null,
+      ...left(null),
       draft: sampleDraft({ confirmation: 'PR-8842' }),
     });
   });
 
   it('goes into the record that is edited where that lacks it', () => {
-    expect(beginning(left(april, { confirmation: '' }), pick, fresh, minutes(5))).toEqual({
-      id: april,
+    const shown = sampleDraft({ confirmation: '' });
+    const edit = { ...left(april, { confirmation: '' }), shown };
+    expect(beginning(edit, pick, fresh, minutes(5))).toEqual({
+      ...edit, // with what was shown: else nobody would know that the number is new
       draft: sampleDraft({ confirmation: 'PR-8842' }),
     });
   });

@@ -24,8 +24,8 @@ export function beginning(
   const { confirmation } = keep;
   const own = left && isOfThisRefill(left, confirmation, now) ? left : undefined;
   if (!confirmation) return own ?? 'new';
-  const { id, draft } = own ?? { id: null, draft: fresh() };
-  return { id, draft: { ...draft, confirmation } };
+  const form = own ?? { id: null, draft: fresh() };
+  return { ...form, draft: { ...form.draft, confirmation } };
 }
 
 function isOfThisRefill({ id, draft, at }: Left, picked: string | undefined, now: number): boolean {

@@ -67,6 +67,21 @@ describe('an edit', () => {
     expect((await readAll()).files).toEqual([]);
   });
 
+  it('leaves what it only showed as another page has made it meanwhile', async () => {
+    const shown = sampleDraft({ confirmation: '', note: '' });
+    const { id } = await added(shown);
+    const number = { ...shown, confirmation: 'PR-8842', amount: '20', line: null };
+    await editRecord(id, number, 'same', today, noon + 1, shown);
+    const photo = { ...shown, note: 'with photo', currency: 'PLN' };
+    const after = recordOf(await editRecord(id, photo, sampleFile(), today, noon + 2, shown));
+    // An amount and its currency are one choice.
+    const money = { amount: 1500, currency: 'PLN' };
+    const both = { confirmation: 'PR-8842', line: null, note: 'with photo', ...money };
+    expect(after).toMatchObject({ ...both, changed: noon + 2 });
+    expect(after.file).not.toBeNull();
+    expect(await listRecords()).toEqual([after]);
+  });
+
   it('that is refused changes nothing', async () => {
     const before = await added({}, sampleFile());
     const bad = sampleDraft({ amount: 'x' });

@@ -37,17 +37,22 @@ export async function addRecord(
   return kept((transaction) => put(transaction, record, checked.file?.bytes));
 }
 
-/** @param file another one, none, or the one it has */
+/**
+ * Keeps what was changed in the form, and nothing that it only showed.
+ * @param file another one, none, or the one it has
+ * @param shown what the form began with; undefined: not known, so all of it counts as changed
+ */
 export async function editRecord(
   id: string,
   draft: Draft,
   file: File | null | 'same',
   latest: CalendarDate,
   now: number,
+  shown?: Draft,
 ): Promise<Saved> {
-  const shown = await recordById(id);
-  if (!shown) return gone;
-  const checked = await checkBoth(draft, file === 'same' ? null : file, latest, shown);
+  const there = await recordById(id);
+  if (!there) return gone;
+  const checked = await checkBoth(draft, file === 'same' ? null : file, latest, there);
   if ('problems' in checked) return checked;
   return kept(async (transaction) => {
     // Another page may have changed or removed it while the file was being read.
@@ -55,9 +60,20 @@ export async function editRecord(
     if (!before) return gone;
     const info = file === 'same' ? before.file : (checked.file?.info ?? null);
     if (info === null) await transaction.objectStore('files').delete(id);
-    const record = { ...before, ...checked.fields, file: info, changed: Math.floor(now) };
+    const fields = shown ? changesOf(checked.fields, draft, shown) : checked.fields;
+    const record = { ...before, ...fields, file: info, changed: Math.floor(now) };
     return put(transaction, record, checked.file?.bytes);
   });
+}
+
+/** What was changed in a form; an amount and its currency are one choice. */
+function changesOf(fields: RecordFields, draft: Draft, shown: Draft): Partial<RecordFields> {
+  const changes: Partial<RecordFields> = { ...fields };
+  const isSame = (key: keyof Draft) => draft[key] === shown[key];
+  const isSameSum = isSame('amount') && isSame('currency');
+  for (const key of Object.keys(fields) as (keyof RecordFields)[])
+    if (key === 'amount' || key === 'currency' ? isSameSum : isSame(key)) delete changes[key];
+  return changes;
 }
 
 /** @returns what `restoreRecord` needs; undefined when it was gone already */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { noon } from '../lines/line.sample';
-import { sampleDraft } from './record.sample';
+import { sampleDraft, sampleRecord } from './record.sample';
 import { keepUnfinished, unfinished } from './unfinished';
 
 const form = { id: null, draft: sampleDraft({ amount: '1,000', date: '' }) };
@@ -25,6 +25,12 @@ it.each([
 ])('is none when it is %s', async (_, raw) => {
   await fakeBrowser.storage.session.set({ unfinished: raw });
   expect(await unfinished()).toBeUndefined();
+});
+
+it('still knows what the edit of a record began with', async () => {
+  const edit = { ...form, id: sampleRecord().id, shown: sampleDraft() };
+  await keepUnfinished(edit, noon);
+  expect(await unfinished()).toEqual({ ...edit, at: noon });
 });
 
 it('keeps every other field when a whole page was pasted into one, and enough of that', async () => {

@@ -12,18 +12,22 @@ const typed = v.pipe(
   v.transform((text) => text.slice(0, longest)),
 );
 
+const draftSchema = v.strictObject({
+  line: v.nullable(typed),
+  date: typed,
+  amount: typed,
+  currency: typed,
+  method: v.picklist(methods),
+  confirmation: typed,
+  note: typed,
+} satisfies Record<keyof Draft, unknown>);
+
 const schema = v.strictObject({
   /** The record that is edited; null: a new one. */
   id: v.nullable(v.pipe(v.string(), v.uuid())),
-  draft: v.strictObject({
-    line: v.nullable(typed),
-    date: typed,
-    amount: typed,
-    currency: typed,
-    method: v.picklist(methods),
-    confirmation: typed,
-    note: typed,
-  } satisfies Record<keyof Draft, unknown>),
+  draft: draftSchema,
+  /** The record as the form began with it (`editRecord`); not given for a new one. */
+  shown: v.exactOptional(draftSchema),
   /** When something was typed in it last, epoch milliseconds. */
   at: v.number(),
 });
@@ -32,7 +36,7 @@ const schema = v.strictObject({
 export type Left = v.InferOutput<typeof schema>;
 
 /** A form that was begun. */
-export type Unfinished = Pick<Left, 'id' | 'draft'>;
+export type Unfinished = Omit<Left, 'at'>;
 
 /**
  * Remembers what is typed while the browser runs: the popup closes as soon as the user goes back
@@ -42,7 +46,7 @@ export type Unfinished = Pick<Left, 'id' | 'draft'>;
  */
 export async function keepUnfinished(form: Unfinished | null, now: number): Promise<void> {
   if (!form) return browser.storage.session.remove(key);
-  const left: Left = { id: form.id, draft: form.draft, at: now };
+  const left: Left = { ...form, at: now };
   await browser.storage.session.set({ [key]: left });
 }
 
