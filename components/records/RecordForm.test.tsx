@@ -61,6 +61,20 @@ describe('the form of a record', () => {
     ]);
   });
 
+  it('becomes one record, kept here or where it was left for', async () => {
+    await show([]);
+    await begin();
+    await type(field(t('records.form.amount')), '15');
+    await save();
+    const [saved] = asked.saved;
+    expect(saved?.becomes).toBeDefined();
+    expect(asked.remembered.at(-1)).toMatchObject({ id: null, becomes: saved?.becomes });
+    await press(button(t('popup.cancel')));
+    await begin();
+    await save();
+    expect(asked.saved[1]?.becomes).not.toBe(saved?.becomes);
+  });
+
   it('leaves the photo alone that was added elsewhere while it was open', async () => {
     const kept = sampleRecord();
     await show([kept], { props: { start: { id: kept.id, draft: draftOf(kept) } } });

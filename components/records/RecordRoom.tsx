@@ -12,9 +12,8 @@ type Props = Omit<RecordsProps, 'kept'> & { records: readonly RefillRecord[] };
 /** The records that are kept: their list, or the form of one. */
 export function RecordRoom({ records, fresh, start, acts, ...telling }: Props) {
   const { t, locale, today, cards } = telling;
-  const [form, setForm] = useState<Unfinished | undefined>(() =>
-    start === 'new' ? { id: null, draft: fresh() } : start,
-  );
+  const begun = (): Unfinished => ({ id: null, becomes: crypto.randomUUID(), draft: fresh() });
+  const [form, setForm] = useState(() => start && { ...begun(), ...(start !== 'new' && start) });
   const [said, say] = useState('');
   /** The record whose row is to be seen, however far down it is. */
   const [reveal, setReveal] = useState<string>();
@@ -58,7 +57,7 @@ export function RecordRoom({ records, fresh, start, acts, ...telling }: Props) {
           onSay={say}
           reveal={reveal}
           focusOn={focusOn}
-          onKeep={() => open({ id: null, draft: fresh() })}
+          onKeep={() => open(begun())}
           onEdit={open}
         />
       )}

@@ -85,10 +85,10 @@ export function recordActs({ inTab, reload, changed, csv }: Given): RecordActs {
   };
 }
 
-function save({ id, draft, shown, file }: Filled): Promise<Saved> {
+function save({ id, becomes, draft, shown, file }: Filled): Promise<Saved> {
   const now = Date.now();
   if (id !== null) return editRecord(id, draft, file, latestDay(now), now, shown);
-  return addRecord(draft, file === 'same' ? null : file, latestDay(now), now);
+  return addRecord(draft, file === 'same' ? null : file, latestDay(now), now, becomes);
 }
 
 async function open(id: string, inTab: boolean): Promise<Opened> {

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { ids, noon } from '../lines/line.sample';
 import { added, recordOf } from './added.sample';
 import { deleteAll, readAll } from './all';
+import type { Draft } from './draft';
 import { readFile } from './files';
 import { freshDatabase } from './fresh.sample';
 import { recordSchema } from './record';
@@ -43,6 +44,33 @@ describe('a new record', () => {
       problems: { file: 'fileKind' },
     });
     expect(await readAll()).toEqual({ records: [], files: [] });
+  });
+});
+
+describe('a new record whose form two pages had', () => {
+  const typed = sampleDraft({ confirmation: '', note: '', line: null });
+  const add = async (over: Partial<Draft>, file: File | null = null, now = noon) =>
+    recordOf(await addRecord({ ...typed, ...over }, file, today, now, ids[2]));
+
+  it('is one: with the number from the one, and the photo from the other', async () => {
+    const first = await add({ confirmation: 'PR-8842', line: ids[0] });
+    const both = await add({ note: 'Mum' }, sampleFile(), noon + 1);
+    expect(both).toMatchObject({ ...first, note: 'Mum', file: { size: 64 }, changed: noon + 1 });
+    expect(await add({})).toMatchObject({ ...both, changed: noon });
+    expect(await listRecords()).toHaveLength(1);
+    expect(await readFile(ids[2])).toBeDefined();
+  });
+
+  it.each([
+    ['another amount', { amount: '20' }, null],
+    ['another number', { confirmation: 'PR-1' }, null],
+    ['another photo', {}, sampleFile()],
+  ])('is two where the second tells %s', async (_, over, file) => {
+    const first = await add({ confirmation: 'PR-8842' }, sampleFile());
+    const second = await add(over, file);
+    expect(second.id).not.toBe(first.id);
+    expect(await listRecords()).toHaveLength(2);
+    expect(await recordById(first.id)).toEqual(first);
   });
 });
 

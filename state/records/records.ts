@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../calendarDate';
+import { canonical } from '../canonical';
 import { checkRecord } from './checkRecord';
 import { read, type Writing, write } from './db';
 import type { Draft } from './draft';
@@ -21,20 +22,39 @@ const gone: Saved = { problems: { record: 'gone' } };
 /**
  * @param latest the last day a refill may be of, here and below; see `checkRecord`
  * @param now epoch milliseconds, here and below
+ * @param id what it is to be called. Kept again under it, by another page that has the same form,
+ *   it is one record with what either tells; two, where they contradict each other
  */
 export async function addRecord(
   draft: Draft,
   file: File | null,
   latest: CalendarDate,
   now: number,
+  id: string = crypto.randomUUID(),
 ): Promise<Saved> {
   const checked = await checkBoth(draft, file, latest);
   if ('problems' in checked) return checked;
   const at = Math.floor(now);
-  const id = crypto.randomUUID();
   const info = checked.file?.info ?? null;
-  const record = { id, ...checked.fields, file: info, created: at, changed: at };
-  return kept((transaction) => put(transaction, record, checked.file?.bytes));
+  const told = { ...checked.fields, file: info, changed: at };
+  return kept(async (transaction) => {
+    const there = await transaction.objectStore('records').get(id);
+    const own = there ? crypto.randomUUID() : id;
+    const record = (there && asOne(there, told)) ?? { id: own, ...told, created: at };
+    return put(transaction, record, checked.file?.bytes);
+  });
+}
+
+/** The record with what else is told of it; undefined where that is something else. */
+function asOne(there: RefillRecord, told: Omit<RefillRecord, 'id' | 'created'>) {
+  const filled = (record: object) =>
+    Object.fromEntries(
+      Object.entries(record).filter(([, value]) => value !== null && value !== ''),
+    );
+  const both: RefillRecord = { ...there, ...filled(told) };
+  const { changed } = both;
+  const isSame = canonical({ ...both, ...filled(there), changed }) === canonical(both);
+  return isSame && !(there.file && told.file) ? both : undefined;
 }
 
 /**

@@ -27,8 +27,9 @@ it.each([
   expect(await unfinished()).toBeUndefined();
 });
 
-it('still knows what the edit of a record began with', async () => {
-  const edit = { ...form, id: sampleRecord().id, shown: sampleDraft() };
+it('still knows what the edit of a record began with, and what a new one is to be', async () => {
+  const { id } = sampleRecord();
+  const edit = { ...form, id, becomes: id, shown: sampleDraft() };
   await keepUnfinished(edit, noon);
   expect(await unfinished()).toEqual({ ...edit, at: noon });
 });

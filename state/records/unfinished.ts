@@ -22,9 +22,13 @@ const draftSchema = v.strictObject({
   note: typed,
 } satisfies Record<keyof Draft, unknown>);
 
+const idSchema = v.pipe(v.string(), v.uuid());
+
 const schema = v.strictObject({
   /** The record that is edited; null: a new one. */
-  id: v.nullable(v.pipe(v.string(), v.uuid())),
+  id: v.nullable(idSchema),
+  /** What a new one is to be called (`addRecord`). */
+  becomes: v.exactOptional(idSchema),
   draft: draftSchema,
   /** The record as the form began with it (`editRecord`); not given for a new one. */
   shown: v.exactOptional(draftSchema),
