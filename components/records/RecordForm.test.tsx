@@ -223,6 +223,17 @@ describe('the form of a record', () => {
     expect(asked.saved.map((filled) => filled.file)).toEqual(['same', null, 'same', other]);
   });
 
+  it.each([null, new File(['x'], 'a.jpg')])(
+    'goes on with what was chosen in it: %s',
+    async (file) => {
+      const record = sampleRecord({ file: { name: 'b.jpg', type: 'image/jpeg', size: 64 } });
+      const props = { start: { id: record.id, draft: draftOf(record) } };
+      await show([record], { props, acts: { chosen: () => file } });
+      await save();
+      expect(asked.saved).toMatchObject([{ file }]);
+    },
+  );
+
   it('has words for every problem', () => {
     for (const problem of problems)
       expect(problemText(t, 'en', problem)).not.toMatch(/records\.|\{\{/);

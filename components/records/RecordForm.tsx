@@ -31,7 +31,10 @@ export function RecordForm(props: Props) {
   const before = records.find(({ id }) => id === start.id);
   const [draft, setDraft] = useState(start.draft);
   // Also where it has none: one may have been added elsewhere meanwhile.
-  const [file, setFile] = useState<File | null | 'same'>(start.id ? 'same' : null);
+  const [file, setFile] = useState(() => {
+    const chosen = acts.chosen(start);
+    return chosen === undefined ? (start.id ? 'same' : null) : chosen;
+  });
   const { problems, refused, problemOf } = useChecked(draft, file);
   const form = useRef<HTMLFormElement>(null);
   const busy = useRef(false);
@@ -46,7 +49,12 @@ export function RecordForm(props: Props) {
   function change(changed: Partial<Draft>) {
     const next = { ...draft, ...changed };
     setDraft(next);
-    acts.remember({ ...start, draft: next });
+    acts.remember({ ...start, draft: next }, file);
+  }
+
+  function choose(next: typeof file) {
+    setFile(next);
+    acts.remember({ ...start, draft }, next);
   }
 
   async function save(event: Event) {
@@ -124,7 +132,7 @@ export function RecordForm(props: Props) {
         kept={before?.file ?? null}
         file={file}
         problem={said('file')}
-        onFile={setFile}
+        onFile={choose}
         onGoOn={goOnInTab && (() => goOn(goOnInTab))}
       />
       <FormEnd

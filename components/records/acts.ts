@@ -34,8 +34,10 @@ export interface RecordActs {
   open(id: string): Promise<Opened>;
   /** Saves a copy of the receipt of a record. */
   saveCopy(id: string): Promise<Opened>;
-  /** Remembers what is being typed; null: nothing any more. */
-  remember(unfinished: Unfinished | null): void;
+  /** Remembers what is being typed, and as long as this page is open its file; null: nothing any more. */
+  remember(unfinished: Unfinished | null, file?: Filled['file']): void;
+  /** The file that is remembered of a form; undefined: none is. */
+  chosen(form: Unfinished): Filled['file'] | undefined;
   /**
    * Goes on in a tab with what was typed; undefined where a file can be chosen right here. False: it
    * could not be kept, or no tab opened.

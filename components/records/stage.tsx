@@ -63,6 +63,7 @@ export function stage() {
     open: async () => ({ is: 'shown' }),
     saveCopy: async () => ({ is: 'saved' }),
     remember: (form) => asked.remembered.push(form),
+    chosen: () => undefined,
     goOnInTab: undefined,
     ...over,
   });

@@ -97,6 +97,42 @@ describe('a number that was picked after an old record was left in its form', ()
   });
 });
 
+describe('a photo that was chosen', () => {
+  const choose = async (file: File) => {
+    const field = root.querySelector<HTMLInputElement>('input[type=file]');
+    if (field) Object.defineProperty(field, 'files', { value: [file], configurable: true });
+    await act(() => void field?.dispatchEvent(new Event('change', { bubbles: true })));
+  };
+  const leave = async () => {
+    render(null, root);
+    await open(undefined);
+  };
+  const chosen = () => root.querySelector('.chosen')?.textContent;
+
+  beforeEach(() => {
+    Object.assign(fakeBrowser.tabs, { getCurrent: async () => ({ id: 1 }) });
+  });
+
+  it('is there again after another tab of the popup, with nothing typed, too', async () => {
+    await open({ open: 'records', keep: true });
+    await vi.waitFor(() => expect(heading()).toBe(t('records.keep')));
+    await choose(new File(['x'], 'paid.jpg'));
+    await leave();
+    await vi.waitFor(() => expect(chosen()).toContain('paid.jpg'));
+  });
+
+  it('is of that form only', async () => {
+    await open({ open: 'records', keep: true });
+    await vi.waitFor(() => expect(heading()).toBe(t('records.keep')));
+    await choose(new File(['x'], 'paid.jpg'));
+    dispatchEvent(new Event('blur')); // so that it is remembered, and then another page's is
+    await keepUnfinished({ id: null, draft: sampleDraft() }, Date.now());
+    await leave();
+    await vi.waitFor(() => expect(inputs()).toContain('15.00'));
+    expect(chosen()).toBeUndefined();
+  });
+});
+
 describe('a record that is kept', () => {
   const paid: Overview = { ...blank, marks: { 'web.submit': 'done' } };
 

@@ -30,6 +30,9 @@ interface Given {
 /** What was removed last: whole, for as long as it may come back. */
 let removed: Removed | undefined;
 
+/** What was chosen in a form. No store that ends with the browser takes a file. */
+let held: { of: string | undefined; file: Filled['file'] | undefined } | undefined;
+
 /** What the user does with records, carried out. */
 export function recordActs({ inTab, reload, changed, csv }: Given): RecordActs {
   const orSay =
@@ -80,7 +83,11 @@ export function recordActs({ inTab, reload, changed, csv }: Given): RecordActs {
     showsPdf: inTab,
     open: (id) => open(id, inTab).catch(orSay({ is: 'failed' })),
     saveCopy: (id) => saveCopy(id).catch(orSay({ is: 'failed' })),
-    remember: rememberedRecord.remember,
+    remember(form, file) {
+      held = { of: form?.becomes, file };
+      rememberedRecord.remember(form);
+    },
+    chosen: ({ becomes }) => (held?.of === becomes ? held?.file : undefined),
     goOnInTab: inTab ? undefined : (form) => goOnInTab(form).catch(orSay(false)),
   };
 }

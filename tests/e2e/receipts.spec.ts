@@ -1,6 +1,6 @@
 import type { Page as Tab } from '@playwright/test';
 import { createWords } from '../../content/text';
-import { handed, keepWithPhoto, openRecords, pdf, photo } from '../records';
+import { handed, keepWithPhoto, openRecords, pdf, photo, storedRecords } from '../records';
 import { expect, test } from './guide';
 
 const t = createWords('en');
@@ -24,6 +24,31 @@ test('a photo is kept, shown again, and handed back byte for byte', async ({ gui
   await popup.keyboard.press('Escape');
   await expect(popup.getByRole('dialog')).toHaveCount(0);
   await expect(popup.getByRole('button', { name: t('records.detail.open') })).toBeFocused();
+});
+
+test('a photo chosen in a tab and a number kept in the popup come into one record', async ({
+  guide,
+}) => {
+  const page = await openRecords(guide);
+  await page.locator('.keep').click();
+  await file(page).setInputFiles(photo);
+  await page.locator('#tab-tips').click();
+  await page.locator('#tab-records').click();
+  await expect(page.locator('.chosen')).toContainText(photo.name);
+  await page.getByLabel(t('records.form.amount'), { exact: true }).fill('15');
+  await page.evaluate(() => dispatchEvent(new Event('blur'))); // the user goes to the carrier's page
+
+  const popup = await guide.context.newPage();
+  await popup.goto(`chrome-extension://${guide.extensionId}/popup.html#records`);
+  await popup.getByLabel(t('records.form.confirmation')).fill('PR-8842');
+  await save(popup);
+  await popup.locator('.record').waitFor();
+
+  await save(page);
+  await page.locator('.record .clip').waitFor();
+  expect(await storedRecords(page)).toMatchObject([
+    { amount: 1500, confirmation: 'PR-8842', file: { name: photo.name } },
+  ]);
 });
 
 test('a file that is no receipt is refused beside its field; the rest stays', async ({ guide }) => {
