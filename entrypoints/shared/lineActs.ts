@@ -14,7 +14,7 @@ import {
   restoreLine,
 } from '../../state/lines/lines';
 import { recoveredLinesRead } from '../../state/lines/store';
-import { recordsOfLine } from '../../state/records/records';
+import { recordsOfLine } from '../../state/records/listRecords';
 import { eventWords } from '../../state/reminders/eventWords';
 import { snooze } from '../../state/reminders/remind';
 import { changeLinesHere, changeReminders } from '../../state/reminders/store';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Kept } from '../../components/records/acts';
-import { listRecords } from '../../state/records/records';
+import { listRecords } from '../../state/records/listRecords';
 
 interface Wired {
   kept: Kept;

@@ -5,7 +5,7 @@ import { recordsPart } from '../../state/backup/recordsPart';
 import { guidePart, linesPart, remindersPart } from '../../state/backup/storedParts';
 import { NotWritten } from '../../state/backup/writeParts';
 import { today } from '../../state/calendarDate';
-import { listRecords } from '../../state/records/records';
+import { listRecords } from '../../state/records/listRecords';
 import { keepForGood } from '../shared/keepForGood';
 import { saveFile } from '../shared/saveFile';
 import { heldOpen } from './heldOpen';

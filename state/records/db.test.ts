@@ -5,8 +5,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { noon } from '../lines/line.sample';
 import { closeDatabase, openDatabase, read, type Upgrade, write } from './db';
 import { freshDatabase } from './fresh.sample';
+import { listRecords, recordsOfLine } from './listRecords';
 import { sampleRecord } from './record.sample';
-import { listRecords, recordsOfLine } from './records';
 
 /** As version 1 wrote it. Frozen: later versions must still read it. */
 const record1 = {

@@ -5,8 +5,8 @@ import { replaceAll } from './all';
 import { toCsv } from './csv';
 import { formatAmount } from './formatAmount';
 import { freshDatabase } from './fresh.sample';
+import { listRecords } from './listRecords';
 import { manyRecords } from './record.sample';
-import { listRecords } from './records';
 import { searchRecords } from './search';
 import { sums } from './sums';
 

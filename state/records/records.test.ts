@@ -7,16 +7,10 @@ import { deleteAll, readAll } from './all';
 import type { Draft } from './draft';
 import { readFile } from './files';
 import { freshDatabase } from './fresh.sample';
+import { listRecords, recordsOfLine } from './listRecords';
 import { recordSchema } from './record';
 import { sampleBytes, sampleDraft, sampleFile, today } from './record.sample';
-import {
-  addRecord,
-  editRecord,
-  listRecords,
-  recordById,
-  recordsOfLine,
-  removeRecord,
-} from './records';
+import { addRecord, editRecord, recordById, removeRecord } from './records';
 
 beforeEach(freshDatabase);
 

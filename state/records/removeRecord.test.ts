@@ -5,8 +5,9 @@ import { added, recordOf } from './added.sample';
 import { readAll } from './all';
 import { readFile } from './files';
 import { freshDatabase } from './fresh.sample';
+import { listRecords } from './listRecords';
 import { sampleDraft, sampleFile, today } from './record.sample';
-import { editRecord, listRecords, removeRecord, restoreRecord } from './records';
+import { editRecord, removeRecord, restoreRecord } from './records';
 
 beforeEach(freshDatabase);
 
