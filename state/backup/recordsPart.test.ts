@@ -6,6 +6,7 @@ import { ids, noon } from '../lines/line.sample';
 import { deleteAll, readAll, replaceAll } from '../records/all';
 import { freshDatabase } from '../records/fresh.sample';
 import { fullAt } from '../records/full.sample';
+import { lostFile } from '../records/lost.sample';
 import { largestFile } from '../records/record';
 import { anyRecords, filesOf, sampleRecord } from '../records/record.sample';
 import { jpeg, kept } from './kept.sample';
@@ -53,6 +54,19 @@ describe('a backup of records', () => {
     const read = await readBackup(frozen, parts);
     if (read.ok) await read.apply();
     expect(await backup()).toBe(frozen);
+  });
+
+  it('has all but a photo that the browser has lost, and can be read again', async () => {
+    const lost = sampleRecord({ id: ids[2], file: { name: 'b.jpg', type: 'image/jpeg', size: 9 } });
+    await replaceAll({ records: [...kept.records, lost], files: kept.files });
+    lostFile(lost.id);
+    const text = await backup();
+    vi.restoreAllMocks();
+    const read = await readBackup(text, parts);
+    expect(read).toMatchObject({ ok: true, counts: { records: 3, photos: 1 } });
+    if (read.ok) await read.apply();
+    const records = [...kept.records, { ...lost, file: null }];
+    expect(await readAll()).toEqual({ ...kept, records });
   });
 
   it('without photos has none', async () => {

@@ -1,4 +1,4 @@
-import { deleteDatabase, read, type StoredFile, write } from './db';
+import { deleteDatabase, isLost, read, type StoredFile, write } from './db';
 import type { RefillRecord } from './record';
 
 /** Everything that is kept of refills. */
@@ -7,7 +7,10 @@ export interface All {
   files: StoredFile[];
 }
 
-/** All records and files as they are at one moment. @throws where the database cannot be opened or read */
+/**
+ * All records and files as they are at one moment. Where the browser has lost a file, its record has none.
+ * @throws where the database cannot be opened or read
+ */
 export function readAll(): Promise<All> {
   return read(async (transaction) => {
     const [records, files] = await Promise.all([
@@ -15,6 +18,29 @@ export function readAll(): Promise<All> {
       transaction.objectStore('files').getAll(),
     ]);
     return { records, files };
+  }).catch((error: unknown) => {
+    if (isLost(error)) return readWhatIsLeft();
+    throw error;
+  });
+}
+
+/** One by one: whichever is lost takes no other with it. */
+async function readWhatIsLeft(): Promise<All> {
+  const all: All = { records: [], files: [] };
+  for (const record of await read((transaction) => transaction.objectStore('records').getAll())) {
+    const file = record.file && (await readStored(record.id));
+    // Another page may have put another in its place meanwhile.
+    const isWhole = file?.bytes.byteLength === record.file?.size;
+    if (file && isWhole) all.files.push(file);
+    all.records.push(isWhole ? record : { ...record, file: null });
+  }
+  return all;
+}
+
+function readStored(id: string): Promise<StoredFile | undefined> {
+  return read((transaction) => transaction.objectStore('files').get(id)).catch((error: unknown) => {
+    if (isLost(error)) return undefined;
+    throw error;
   });
 }
 

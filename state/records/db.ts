@@ -11,6 +11,7 @@ import type { RefillRecord } from './record';
 /**
  * A photo or PDF, by the id of its record. Bytes rather than a Blob: Chromium keeps Blobs as
  * files of their own, and has lost them (https://github.com/jakearchibald/idb-keyval/issues/76).
+ * What is large it keeps so all the same: see `isLost`.
  */
 export interface StoredFile {
   id: string;
@@ -111,6 +112,15 @@ export async function write<T>(change: (transaction: Writing) => Promise<T>): Pr
     // Requests that were cut off say no more than that; why is known to the transaction.
     throw transaction.error ?? error;
   }
+}
+
+/**
+ * Has the browser lost a file that was to be read? "Affected record should be considered
+ * irrecoverable", says Chromium then, and ends the whole transaction, whatever is made of the error
+ * (tried 2026-12).
+ */
+export function isLost(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'NotReadableError';
 }
 
 function abort(transaction: Writing): void {

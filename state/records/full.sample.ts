@@ -2,7 +2,7 @@ import { IDBObjectStore } from 'fake-indexeddb';
 import { vi } from 'vitest';
 
 /** What the fake can do and browsers do by themselves. */
-interface FakeTransaction {
+export interface FakeTransaction {
   _abort(name: string): void;
   _execRequestAsync(request: { operation(): never; source: IDBObjectStore }): IDBRequest;
 }

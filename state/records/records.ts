@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendarDate';
 import { canonical } from '../canonical';
 import { checkRecord } from './checkRecord';
-import { read, type Writing, write } from './db';
+import { isLost, read, type Writing, write } from './db';
 import type { Draft } from './draft';
 import { type CheckedFile, checkFile } from './files';
 import { isFull } from './isFull';
@@ -98,12 +98,23 @@ function changesOf(fields: RecordFields, draft: Draft, shown: Draft): Partial<Re
 
 /** @returns what `restoreRecord` needs; undefined when it was gone already */
 export function removeRecord(id: string): Promise<Removed | undefined> {
+  return take(id, true).catch((error: unknown) => {
+    if (isLost(error)) return take(id, false);
+    throw error;
+  });
+}
+
+/** @param withFile false: its file cannot be read, and goes for good */
+function take(id: string, withFile: boolean): Promise<Removed | undefined> {
   return write(async (transaction) => {
     const [records, files] = [transaction.objectStore('records'), transaction.objectStore('files')];
-    const [record, file] = await Promise.all([records.get(id), files.get(id)]);
+    const [record, file] = await Promise.all([
+      records.get(id),
+      withFile ? files.get(id) : undefined,
+    ]);
     if (!record) return undefined;
     await Promise.all([records.delete(id), files.delete(id)]);
-    return { record, bytes: file?.bytes };
+    return { record: withFile ? record : { ...record, file: null }, bytes: file?.bytes };
   });
 }
 

@@ -1,11 +1,12 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { noon } from '../lines/line.sample';
 import { added, recordOf } from './added.sample';
 import { readAll } from './all';
 import { readFile } from './files';
 import { freshDatabase } from './fresh.sample';
 import { listRecords } from './listRecords';
+import { lostFile } from './lost.sample';
 import { sampleDraft, sampleFile, today } from './record.sample';
 import { editRecord, removeRecord, restoreRecord } from './records';
 
@@ -33,6 +34,15 @@ describe('a removal', () => {
 
   it('of nothing is nothing', async () => {
     expect(await removeRecord('nobody')).toBeUndefined();
+  });
+
+  it('takes a record whose photo the browser has lost, and gives back what there is', async () => {
+    const { id } = await added({}, sampleFile());
+    lostFile(id);
+    const removed = await removeRecord(id);
+    vi.restoreAllMocks();
+    expect(await readAll()).toEqual({ records: [], files: [] });
+    expect(removed && (await restoreRecord(removed))).toMatchObject({ record: { id, file: null } });
   });
 
   it('of one leaves the others', async () => {
