@@ -45,10 +45,7 @@ export function RecordList(props: Props) {
     () => searchRecords(records, query, (record) => Object.values(tell(record))),
     [records, query, tell],
   );
-  const { removed, forget, remove, restore } = useRemoved(acts, ({ at }) => {
-    const next = found[at] ?? found[at - 1];
-    if (document.activeElement?.closest('.undo')) focusOn(...(next ? [head(next)] : []), '.keep');
-  });
+  const { removed, forget, remove, restore } = useRemoved(acts);
 
   /** Whatever is done next, what was deleted or said before is over. */
   function begin() {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { RefillRecord } from '../../state/records/record';
 import type { RecordActs } from './acts';
 
@@ -8,21 +8,9 @@ export interface Removed {
   at: number;
 }
 
-/** How long a removal can be taken back, unless something else is done first. */
-const patience = 10_000;
-
-/** @param lapsed the time for taking it back is over, and the line about it is about to go */
-export function useRemoved(acts: RecordActs, lapsed: (removed: Removed) => void) {
+/** A removal can be taken back until something else is done: a receipt is nowhere else. */
+export function useRemoved(acts: RecordActs) {
   const [removed, setRemoved] = useState<Removed>();
-
-  useEffect(() => {
-    if (!removed) return;
-    const timer = setTimeout(() => {
-      lapsed(removed);
-      setRemoved(undefined);
-    }, patience);
-    return () => clearTimeout(timer);
-  }, [removed]);
 
   return {
     removed,
