@@ -89,7 +89,9 @@ export async function deleteDatabase(): Promise<void> {
 }
 
 export async function read<T>(look: (transaction: Reading) => Promise<T>): Promise<T> {
-  return look((await openDatabase()).transaction(both));
+  const transaction = (await openDatabase()).transaction(both);
+  transaction.done.catch(() => undefined); // who reads hears it from the request
+  return look(transaction);
 }
 
 /**

@@ -1,3 +1,7 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page as Tab } from '@playwright/test';
 import { createWords } from '../../content/text';
 import { handed, keepWithPhoto, openRecords, pdf, photo, storedRecords } from '../records';
@@ -97,6 +101,45 @@ async function isRedAt(page: Tab, x: number, y: number): Promise<boolean> {
   await blank.close();
   return JSON.stringify(seen) === '[255,0,0,255]';
 }
+
+test('a photo that the browser has lost takes neither the backup nor the deletion with it', async ({
+  start,
+}) => {
+  const userDataDir = mkdtempSync(join(tmpdir(), 'refill-guide-'));
+  const before = await start({ userDataDir });
+  const page = await openRecords(before);
+  await keepWithPhoto(page);
+  await page.locator('.record-head').click();
+  await page.getByRole('button', { name: t('records.detail.edit') }).click();
+  // Chromium keeps what is large in a file of its own.
+  const large = Buffer.concat([photo.buffer, randomBytes(200_000)]);
+  await file(page).setInputFiles({ ...photo, buffer: large });
+  await save(page);
+  await expect(page.getByText(t('records.said.kept'))).toBeVisible();
+  await before.close();
+  const databases = join(userDataDir, 'Default', 'IndexedDB');
+  const apart = readdirSync(databases).filter((name) => name.endsWith('.blob'));
+  expect(apart).toHaveLength(1);
+  for (const folder of apart) rmSync(join(databases, folder), { recursive: true });
+
+  const guide = await start({ userDataDir });
+  const settings = await guide.context.newPage();
+  await settings.goto(`chrome-extension://${guide.extensionId}/welcome.html#settings`);
+  const backup = await handed(settings, () =>
+    settings.getByRole('button', { name: t('settings.backup.save') }).click(),
+  );
+  const { records } = JSON.parse(backup.bytes.toString()).parts;
+  expect(records).toMatchObject({ records: [{ amount: 1500, file: null }], files: [] });
+
+  const again = await openRecords(guide);
+  await again.locator('.record-head').click();
+  await again.getByRole('button', { name: t('records.detail.remove') }).click();
+  await again.getByRole('button', { name: t('records.said.undo') }).click();
+  await expect(again.locator('.record')).toHaveCount(1);
+  await expect(again.locator('.record .clip')).toHaveCount(0);
+  await guide.close();
+  rmSync(userDataDir, { recursive: true });
+});
 
 test.describe('in a browser of its own, whose window is in front', () => {
   test.use({ ownBrowser: true });
