@@ -14,6 +14,8 @@ export function RecordRoom({ records, fresh, start, acts, ...telling }: Props) {
   const { t, locale, today, cards } = telling;
   const begun = (): Unfinished => ({ id: null, becomes: crypto.randomUUID(), draft: fresh() });
   const [form, setForm] = useState(() => start && { ...begun(), ...(start !== 'new' && start) });
+  /** The form that is open took the place of what was remembered. */
+  const remembered = useRef(start !== undefined && start !== 'new');
   const [said, say] = useState('');
   /** The record whose row is to be seen, however far down it is. */
   const [reveal, setReveal] = useState<string>();
@@ -21,13 +23,19 @@ export function RecordRoom({ records, fresh, start, acts, ...telling }: Props) {
   const focusOn = useFocusOn(root);
   const tell = useMemo(() => recordTeller({ t, locale, today, cards }), [t, locale, today, cards]);
 
+  const remember: typeof acts.remember = (...form) => {
+    remembered.current = true;
+    acts.remember(...form);
+  };
+
   function open(next: Unfinished) {
     say('');
     setForm(next);
   }
 
   function close(id: string | null, words = '') {
-    acts.remember(null);
+    if (remembered.current) acts.remember(null); // else it is another form that waits there
+    remembered.current = false;
     setForm(undefined);
     setReveal(id ?? undefined);
     say(words);
@@ -41,7 +49,7 @@ export function RecordRoom({ records, fresh, start, acts, ...telling }: Props) {
           {...telling}
           start={form}
           records={records}
-          acts={acts}
+          acts={{ ...acts, remember }}
           onSaved={(id) => close(id, t('records.said.kept'))}
           onCancel={() => close(form.id)}
         />

@@ -2,9 +2,10 @@
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ids } from '../../state/lines/line.sample';
+import { freshDraft } from '../../state/records/draft';
 import type { RefillRecord } from '../../state/records/record';
 import { manyRecords, sampleRecord } from '../../state/records/record.sample';
-import { stage, t } from './stage';
+import { stage, t, today } from './stage';
 
 const { show, root, button, find, all, press, type, rows, asked, draw } = stage();
 afterEach(() => vi.useRealTimers());
@@ -99,6 +100,25 @@ describe('the list of records', () => {
     expect(root.textContent).toContain(t('records.form.edit'));
     await press(button(t('popup.cancel')));
     expect(document.activeElement).toBe(all('.record-head')[1]);
+    expect(asked.remembered).toEqual([]);
+  });
+
+  it('leaves the form alone that waits elsewhere, when one is closed with nothing typed', async () => {
+    await show([], { props: { start: 'new' } });
+    await press(button(t('popup.cancel')));
+    expect(asked.remembered).toEqual([]);
+    await press(button(t('records.keep')));
+    await type(find<HTMLInputElement>('.money input'), '15');
+    await press(button(t('popup.cancel')));
+    expect(asked.remembered).toEqual([expect.anything(), null]);
+    await press(button(t('records.keep')));
+    await press(button(t('popup.cancel')));
+    expect(asked.remembered).toHaveLength(2);
+  });
+
+  it('forgets the form that was left, once that is closed', async () => {
+    await show([], { props: { start: { id: null, draft: freshDraft(today, 'USD', null) } } });
+    await press(button(t('popup.cancel')));
     expect(asked.remembered).toEqual([null]);
   });
 
