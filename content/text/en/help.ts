@@ -29,7 +29,7 @@ export const help = {
       byHand:
         'By hand: on the carrier’s page, press the icon left of the address, look for cookies and site data, and remove those of {{domain}}.',
       byHandOnly:
-        'This browser lets no extension clear one site alone, so do it by hand: on the carrier’s page, press the padlock left of the address and choose “Clear cookies and site data”. You’ll be signed out there.',
+        'This browser lets no extension clear one site alone, so do it by hand: on the carrier’s page, press the shield left of the address (in an older version the padlock) and choose “Clear cookies and site data”. You’ll be signed out there.',
     },
     scam: {
       title: 'Beware of scams',

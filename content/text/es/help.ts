@@ -31,7 +31,7 @@ export const help: Words['help'] = {
       byHand:
         'A mano: en la página del operador, presiona el ícono a la izquierda de la dirección, busca las cookies y los datos del sitio, y quita los de {{domain}}.',
       byHandOnly:
-        'Este navegador no deja que una extensión borre un solo sitio, así que hazlo a mano: en la página del operador, presiona el candado a la izquierda de la dirección y elige “Limpiar cookies y datos del sitio”. Ahí se cerrará tu sesión.',
+        'Este navegador no deja que una extensión borre un solo sitio, así que hazlo a mano: en la página del operador, presiona el escudo a la izquierda de la dirección (en una versión anterior, el candado) y elige “Limpiar cookies y datos del sitio”. Ahí se cerrará tu sesión.',
     },
     scam: {
       title: 'Cuidado con las estafas',
