@@ -68,6 +68,18 @@ it('stands in the menu of the carriers’ pages alone, in the language of the us
   await vi.waitFor(() => expect(titles()).toEqual(inWords('zh-CN')));
 });
 
+it.each([
+  ['whose new names the browser had not written down', ['show', 'pick']],
+  ['that the browser had not written down', []],
+])('names anew at the start of the browser what stands in it, %s', async (_, kept) => {
+  await save(settle(await load(), { locale: 'es' }, 1));
+  for (const id of kept) items.set(id, { title: 'as it was' });
+  menu(() => undefined);
+  await fakeBrowser.runtime.onStartup.trigger();
+  await vi.waitFor(() => expect(items.get('show')?.title).toBe(createWords('es')('settings.menu')));
+  expect(items.get('pick')?.title).toBe(createWords('es')('settings.menuPick'));
+});
+
 it('shows the guide where it was closed, said no to, or switched off', async () => {
   const asked: number[] = [];
   const receipt = { yes: true, carrier: 't-mobile-us', at: Date.now() } as const;

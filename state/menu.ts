@@ -32,6 +32,8 @@ const longest = 200;
  */
 export function menu(lookAgain: (tab: number) => void): void {
   browser.runtime.onInstalled.addListener(() => void put().catch(console.debug));
+  // Firefox writes down only after a while what became of the items, and may have ended before.
+  browser.runtime.onStartup.addListener(() => void rename().catch(console.debug));
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
     if (menuItemId === 'pick' && selectionText?.trim()) {
       const confirmation = selectionText.trim().slice(0, longest);
