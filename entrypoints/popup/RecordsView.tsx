@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { Apart } from '../../components/records/Apart';
 import { Records } from '../../components/records/Records';
 import type { T } from '../../content/text';
@@ -17,6 +16,7 @@ import { recordActs } from '../shared/recordActs';
 import { recordsApart } from '../shared/recordsApart';
 import { rememberedRecord } from '../shared/rememberedRecord';
 import { useRecords } from '../shared/useRecords';
+import { isTab } from './isTab';
 
 interface Props {
   t: T;
@@ -97,9 +97,4 @@ function RecordsHere({ t, overview, lines, intent, onAct }: Props) {
       acts={{ ...acts, save }}
     />
   );
-}
-
-/** Is this page a tab rather than the popup, which closes over a window for choosing a file? */
-async function isTab(): Promise<boolean> {
-  return (await browser.tabs.getCurrent().catch(() => undefined)) !== undefined;
 }

@@ -18,6 +18,7 @@ import { canClearSite, clearSite } from '../../state/siteData';
 import { LinesView } from '../shared/LinesView';
 import { useLines } from '../shared/useLines';
 import { useOverview } from '../shared/useOverview';
+import { closeWhenLeft } from './closeWhenLeft';
 import type { RecordsView } from './RecordsView';
 import { useSiteAccess } from './useSiteAccess';
 import { checked, useVerdict } from './useVerdict';
@@ -147,5 +148,6 @@ const report: ReportActs = {
     ),
 };
 
+if (import.meta.env.FIREFOX) closeWhenLeft();
 const root = document.getElementById('app');
 if (root) render(<App />, root);

@@ -153,6 +153,24 @@ test('a receipt is kept for good without a question, and a PDF opens in the brow
   expect(await end()).toEqual([]);
 });
 
+test('the popup closes when another tab comes to the front, as one that a link in it opens', async ({
+  bench,
+}) => {
+  const page = await bench.begin();
+  await page.realm.goTo(`${page.driver.origin}popup.html`);
+  await page.tab.locator('.head').wait();
+  await page.driver.inPage(() => chrome.action.openPopup());
+  await eventually('the popup', () => bench.popups(), is(1));
+  const other = await bench.begin();
+  const left = async () => {
+    for (const { tab } of [page, other]) await tab.bringToFront(); // the popup may just be loading
+    return bench.popups();
+  };
+  await eventually('what is left of it', left, is(0));
+  expect(await other.end()).toEqual([]);
+  expect(await page.end()).toEqual([]);
+});
+
 test('in a private window no record is kept, no backup made, nothing said to be deleted', async ({
   bench,
 }) => {

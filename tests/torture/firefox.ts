@@ -48,6 +48,8 @@ export interface FirefoxBench extends Bench {
   beginPrivately(): Promise<InFirefox>;
   /** What is in front of everything else, which may be a viewer of the browser's own. */
   inFront(): Promise<{ address: string; shownBy: string; type: string }>;
+  /** How many popups of extensions are open. */
+  popups(): Promise<number>;
   /** Takes origins back from the extension, as the user does in the add-ons manager. */
   withdraw(origins: string[]): Promise<void>;
 }
@@ -78,6 +80,7 @@ export async function firefoxBench(port: number): Promise<FirefoxBench> {
     begin: () => begin(guide),
     beginPrivately: () => beginPrivately(guide),
     inFront: () => inFront(guide),
+    popups: () => popups(guide),
     withdraw: (origins) => withdraw(guide, origins),
     close: () => guide.close(),
   };
@@ -118,6 +121,11 @@ async function inFront({ inside }: LaunchedFirefox) {
     return { address, shownBy, type: documentContentType };
   });
   return seen as { address: string; shownBy: string; type: string };
+}
+
+async function popups({ inside }: LaunchedFirefox): Promise<number> {
+  const count = () => document.getElementsByClassName('webextension-popup-browser').length;
+  return Number(await inside.call(count));
 }
 
 async function tried(guide: LaunchedFirefox, tab: Tab): Promise<InFirefox> {
