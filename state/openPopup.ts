@@ -5,9 +5,10 @@ let opening: Promise<void> | undefined;
 
 /**
  * Opens the popup for something: over the tab in front, or as a tab of its own where the browser
- * only lets the user open it (Firefox, and any browser whose window is not in front), or as a window
- * where it runs without one. What is asked for while it is being opened, since a button was pressed
- * twice, opens no other, and leaves no word that the popup would only find the next time.
+ * does not open it (its window is not in front, another popup is open), or as a window where it runs
+ * without one. Firefox once left that to the user; 153 ESR opens it (tried 2026-12). What is asked
+ * for while it is being opened, since a button was pressed twice, opens no other, and leaves no word
+ * that the popup would only find the next time.
  */
 export function openPopup(intent: Intent): Promise<void> {
   opening ??= intend(intent)
