@@ -167,6 +167,8 @@ export interface Overview {
   host: string | undefined;
   /** On the carrier's host, nobody answers though it has loaded: it was open before the extension. */
   needsReload: boolean;
+  /** In place of the carrier's page stands one of the browser's own: an error, a warning of the connection. */
+  failed: boolean;
   /** The user closed the panel on the active tab, whose page has something to show. */
   closed: boolean;
   /** The page in the active tab kept taking the panel away or covering it, so it has gone. */

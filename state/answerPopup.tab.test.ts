@@ -17,6 +17,30 @@ describe('the tab in front', () => {
     expect(await overview()).toMatchObject({ needsReload: true, here: undefined });
   });
 
+  it('is told as failed where the browser shows a page of its own, and not as to be loaded again', async () => {
+    activeTab(carrierPage, nobody, { isError: true });
+    expect(await overview()).toMatchObject({
+      failed: true,
+      needsReload: false,
+      here: undefined,
+      host: 'www.t-mobile.com',
+    });
+    activeTab(carrierPage, nobody);
+    expect(await overview()).toMatchObject({ failed: false });
+    activeTab(carrierPage, dashboard, { isError: true });
+    expect(await overview()).toMatchObject({ failed: false }); // whoever answers is there
+    activeTab(carrierPage, nobody, { isError: true, status: 'loading' });
+    expect(await overview()).toMatchObject({ failed: false });
+  });
+
+  it('is waited for no longer than others where a script that is let in does not come back', async () => {
+    activeTab(carrierPage, nobody);
+    Object.assign(fakeBrowser, {
+      scripting: { executeScript: () => new Promise(() => undefined) },
+    });
+    expect(await overview()).toMatchObject({ failed: false, needsReload: true });
+  });
+
   it('is not to be loaded again while it loads: the guide is not there yet', async () => {
     activeTab(carrierPage, nobody, { status: 'loading' });
     expect(await overview()).toMatchObject({

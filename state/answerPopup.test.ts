@@ -23,6 +23,7 @@ describe('the page in front', () => {
       paying: false,
       host: undefined,
       needsReload: false,
+      failed: false,
       closed: false,
       beaten: false,
       off: false,

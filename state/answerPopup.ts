@@ -11,7 +11,7 @@ import { stepOfMoment, stepOfPage } from '../content/guide/steps';
 import { troubleOf } from '../content/guide/troubles';
 import { type Overview, onMessage, type PopupAct } from '../messages';
 import { activeTab } from './activeTab';
-import { isBeatenIn, seenIn } from './askTab';
+import { isBeatenIn, isErrorIn, seenIn } from './askTab';
 import { inTurn } from './inTurn';
 import { type Journey, journeyWith, marksOf, restart, tick } from './journey';
 import { localeFor } from './locale';
@@ -74,6 +74,9 @@ async function overview(): Promise<Overview> {
   const isPayment = over?.carrier === carrier.id || seemsPaid(view);
   const isPaying = !off && (at !== false || (isPayment && !here?.certain));
   const step = here?.certain ? here.step : undefined;
+  // While it loads nobody listens in it yet.
+  const isSilent = seen === undefined && tab?.status !== 'loading';
+  const failed = isSilent && from !== undefined && (await isErrorIn(from.tab));
   return {
     locale: localeFor(stored),
     carrier: carrier.id,
@@ -84,9 +87,9 @@ async function overview(): Promise<Overview> {
     paying: isPaying && over?.isElsewhere ? 'elsewhere' : isPaying,
     host,
     off,
-    // While it loads nobody listens in it yet.
-    // Of a page of an error that stands there after a payment nobody must send it once more.
-    needsReload: seen === undefined && tab?.status !== 'loading' && !isPaying,
+    // What stands there after a payment nobody must send once more.
+    needsReload: isSilent && !failed && !isPaying,
+    failed,
     // Where there is nothing to show, nothing would come of showing it again.
     closed: known.wish === 'close' && canBeShown(view, front?.id, Date.now()),
     beaten,

@@ -32,12 +32,12 @@ const executeScript = vi.fn();
 /** The page in front, and what the script that is brought into it returns. */
 function inFront(url: string, result: unknown): void {
   activeTab(url);
+  Object.assign(fakeBrowser, { scripting: { executeScript } });
   executeScript.mockReset().mockResolvedValue([{ frameId: 0, result }]);
 }
 
 beforeAll(answerReport);
 beforeEach(() => {
-  Object.assign(fakeBrowser, { scripting: { executeScript } });
   vi.spyOn(console, 'debug').mockImplementation(() => undefined);
 });
 

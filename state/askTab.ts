@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { browser } from 'wxt/browser';
 import { type PageSeen, sendMessage } from '../messages';
 import { pageSeenSchema } from './schemas';
 
@@ -19,11 +20,28 @@ export async function isBeatenIn(tab: number): Promise<boolean> {
 }
 
 /**
+ * Whether a page of the browser's own stands in a tab of a carrier's host, in which nobody answered:
+ * an error, a warning of the connection. Its address is the one that was asked for, and it lets no script
+ * in (Chromium 156, Firefox 153).
+ */
+export function isErrorIn(tab: number): Promise<boolean> {
+  const run = { target: { tabId: tab, frameIds: [0] }, func: () => undefined };
+  const entered = browser.scripting.executeScript(run).then(
+    () => false,
+    () => true,
+  );
+  return orSilence(entered, false);
+}
+
+/**
  * What the content script in a tab answers: whatever comes from there. A page that shows an alert
  * answers nobody: nothing is known of it (null), and nobody waits for it.
  */
 function answerOf(question: 'whatIsSeen' | 'isBeaten', tab: number): Promise<unknown> {
   const asked: Promise<unknown> = sendMessage(question, undefined, tab).catch(() => undefined);
-  const silence = new Promise((resolve) => setTimeout(resolve, 500, null));
-  return Promise.race([asked, silence]);
+  return orSilence(asked, null);
+}
+
+function orSilence<T>(asked: Promise<T>, silence: T): Promise<T> {
+  return Promise.race([asked, new Promise<T>((resolve) => setTimeout(resolve, 500, silence))]);
 }

@@ -15,6 +15,16 @@ describe('the head', () => {
     expect(all('.head a')).toHaveLength(0);
   });
 
+  it('says that it is not the site where the browser shows a page of its own, but first not to pay again', async () => {
+    const failed = { ...blank, host: 'www.t-mobile.com', failed: true };
+    const t = await draw(failed);
+    expect(find('.now-title').textContent).toBe(t('popup.failed.title'));
+    expect(find('.now-note').textContent).toBe(t('popup.failed.body'));
+    expect(all('.head a')).toHaveLength(0);
+    await draw({ ...failed, paying: true });
+    expect(find('.now-title').textContent).toBe(t('popup.paying'));
+  });
+
   it('offers the two ways in on any other tab', async () => {
     await draw(blank);
     const hrefs = [...root.querySelectorAll('.head a')].map((a) => a.getAttribute('href'));

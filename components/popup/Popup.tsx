@@ -116,7 +116,7 @@ export function Popup(props: Props) {
               {each === tab && views[each]()}
             </div>
           ))}
-          {overview.host && !overview.needsReload && (
+          {overview.host && !overview.needsReload && !overview.failed && (
             <Report key={`${overview.host} ${overview.here?.page}`} t={t} acts={report} />
           )}
           {overview.host && !overview.off && (

@@ -20,6 +20,7 @@ export const blank: Overview = {
   paying: false,
   host: undefined,
   needsReload: false,
+  failed: false,
   closed: false,
   beaten: false,
   off: false,

@@ -34,11 +34,13 @@ export interface NowLine {
  * @param sought the guide was asked for on a page that has nothing to show
  */
 export function nowLine(t: T, overview: Overview, sought = false): NowLine {
-  const { here, host, needsReload, closed, carrier } = overview;
+  const { here, host, closed, carrier } = overview;
   const { sim } = overview.settings;
   const account = accountIn(brandById(carrier).guide.links);
   const balance = { links: [account], label: t('popup.checkBalance') };
-  if (needsReload) return { text: t('popup.needsReload'), loud: false };
+  if (overview.needsReload) return { text: t('popup.needsReload'), loud: false };
+  if (overview.failed && !overview.paying)
+    return { text: t('popup.failed.title'), loud: true, notes: [t('popup.failed.body')] };
   if (overview.off && host) return { text: t('settings.off.here', { host }), loud: false };
   // What is in front may be what came of it: nothing there may invite to pay once more.
   if (overview.paying) {

@@ -231,6 +231,10 @@ export const en = {
     otherPage: 'The guide sees no refill step on the page. These lead to one:',
     needsReload:
       'This page was open before the guide was. Reload it to see the guide, unless you’re paying or it shows a payment’s result.',
+    failed: {
+      title: 'The browser shows an error or a warning here, not the site',
+      body: 'If it warns of the connection, don’t go on and don’t pay. If the page just didn’t load, try again later.',
+    },
     withheld: 'The browser keeps the guide off {{domain}}. Allow it there.',
     allow: 'Allow on this site',
     beaten:

@@ -221,6 +221,10 @@ export const es: Words = {
     otherPage: 'La guía no ve en la página ningún paso de la recarga. Estos enlaces llevan a uno:',
     needsReload:
       'Esta página estaba abierta antes que la guía. Actualízala para ver la guía, salvo si estás pagando o ves el resultado de un pago.',
+    failed: {
+      title: 'Aquí hay un error o un aviso del navegador, no el sitio',
+      body: 'Si avisa de la conexión, no sigas ni pagues. Si solo no cargó, prueba más tarde.',
+    },
     withheld: 'El navegador no deja que la guía funcione en {{domain}}. Permítelo.',
     allow: 'Permitir en este sitio',
     beaten:

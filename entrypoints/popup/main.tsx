@@ -57,7 +57,8 @@ function App() {
         check: (text) => checked(text, overview.settings.sim),
       }}
       verdict={
-        verdict && (
+        verdict &&
+        !overview.failed && (
           <Verdict
             t={t}
             verdict={verdict}

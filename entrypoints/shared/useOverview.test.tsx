@@ -72,6 +72,7 @@ const at = (host: string, marks: Overview['marks'] = {}): Overview => ({
   here: undefined,
   host,
   needsReload: false,
+  failed: false,
   closed: false,
   beaten: false,
   paying: false,

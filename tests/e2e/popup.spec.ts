@@ -156,6 +156,25 @@ test('after an update the old panel says so and goes, and the popup asks for a r
   await waitForPanel(tab, { page: 'signIn', state: 'open' });
 });
 
+test('over an error page of the browser nothing is called the carrier’s own', async ({
+  guide,
+  tab,
+}) => {
+  const address = 'https://www.t-mobile.com/my-account/dashboard';
+  const own = t('verdict.kind.own', { carrier: 'T-Mobile' });
+  await tab.route('**/*', (route) => route.abort('connectionrefused'));
+  await expect(tab.goto(address)).rejects.toThrow('ERR_CONNECTION_REFUSED');
+  const popup = await openPopup(guide);
+  await tab.bringToFront();
+  await expect(popup.getByText(t('popup.failed.title'))).toHaveCount(1);
+  await expect(popup.getByText(own)).toHaveCount(0);
+  await expect(popup.getByText(t('popup.needsReload'))).toHaveCount(0);
+  await tab.unroute('**/*');
+  await tab.goto(address);
+  await expect(popup.getByText(own)).toHaveCount(1);
+  await expect(popup.getByText(t('popup.failed.title'))).toHaveCount(0);
+});
+
 test('stored rubbish is put aside, told once, and the guide starts afresh', async ({
   guide,
   tab,
