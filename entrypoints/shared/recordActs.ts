@@ -30,8 +30,10 @@ interface Given {
 /** What was removed last: whole, for as long as it may come back. */
 let removed: Removed | undefined;
 
-/** What was chosen in a form. No store that ends with the browser takes a file. */
+/** What was chosen in a form, by its record. No store that ends with the browser takes a file. */
 let held: { of: string | undefined; file: Filled['file'] | undefined } | undefined;
+
+const recordOf = ({ id, becomes }: Unfinished) => id ?? becomes;
 
 /** What the user does with records, carried out. */
 export function recordActs({ inTab, reload, changed, csv }: Given): RecordActs {
@@ -84,10 +86,10 @@ export function recordActs({ inTab, reload, changed, csv }: Given): RecordActs {
     open: (id) => open(id, inTab).catch(orSay({ is: 'failed' })),
     saveCopy: (id) => saveCopy(id).catch(orSay({ is: 'failed' })),
     remember(form, file) {
-      held = { of: form?.becomes, file };
+      held = form ? { of: recordOf(form), file } : undefined;
       rememberedRecord.remember(form);
     },
-    chosen: ({ becomes }) => (held?.of === becomes ? held?.file : undefined),
+    chosen: (form) => (held?.of === recordOf(form) ? held?.file : undefined),
     goOnInTab: inTab ? undefined : (form) => goOnInTab(form).catch(orSay(false)),
   };
 }
