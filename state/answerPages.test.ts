@@ -107,6 +107,8 @@ describe('a page that is seen', () => {
 
     it('warns at the same order in another tab, until one is begun there or what was missing is filled in', async () => {
       const [one, other] = [contentScript(7), contentScript(8)];
+      let now = Date.now();
+      vi.spyOn(Date, 'now').mockImplementation(() => now++); // nobody orders and fills in within a millisecond
       const isWarned = async (moment: Moment, from = other) =>
         JSON.stringify((await see(seenAt(moment), from))?.words.title).includes(paying);
       const order = () => press({ do: 'order', page: 'review' }, one);
