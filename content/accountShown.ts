@@ -32,7 +32,9 @@ const refillsNow = (name: string) =>
 
 /** What leads to a refill of that account. */
 export const refillControl = (scene: Scene) =>
-  scene.controls.find((c) => !c.frame && c.name.length < 40 && refillsNow(c.name));
+  scene.controls.find(
+    (c) => !c.frame && c.name.length < 40 && refillsNow(c.name) && !/another|otr[ao]/i.test(c.name),
+  );
 
 /** What an account shows, and hardly any other page does: how much is left, and the way to more. */
 export const isAccount = (scene: Scene) => refillControl(scene) && balance(scene);

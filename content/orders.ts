@@ -1,3 +1,4 @@
+import { isAccount } from './accountShown';
 import { plainly } from './plainly';
 import { isQuestion } from './questions';
 import type { Control, Scene } from './scene';
@@ -31,6 +32,9 @@ export const orderByName = (scene: Scene): Control | undefined =>
 /** The same; under its rows the verb alone will do. */
 export function orderButton(scene: Scene): Control | undefined {
   const own = orderByName(scene);
+  // An account leads to a refill by the same words, and may be called "Resumen", too.
+  if ((!own || scene.details.card === 0) && isAccount(scene) && says(scene, w.planStateWords))
+    return undefined;
   if (own || !isOrder(scene) || !isFilledIn(scene) || scene.choices.size > 2) return own;
   if (!named(scene, w.reviewWords) || heads(scene, w.billWords)) return undefined;
   const leads = button(scene, refills) ?? button(scene, w.continueWords);

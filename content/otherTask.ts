@@ -6,9 +6,10 @@ import { plainly, sentences } from './plainly';
 import type { Scene, SeenText } from './scene';
 import { fields, headings, heads, isBelow, isOwn, once, says } from './seeing';
 import { isTeaser, withoutTeasers } from './teaser';
-import { outcome, paid } from './told';
+import { isPending, outcome, paid } from './told';
 import * as w from './words';
-import { denied, offered } from './words/turns';
+import { fold } from './words/fold';
+import { denied, negated, offered } from './words/turns';
 
 /** What a step of a refill asks for; a search or a choice of language stands above anything. */
 const asked = ['phone', 'voucher', 'amount', 'cardNumber', 'expiry', 'securityCode'] as const;
@@ -26,9 +27,11 @@ export function isOtherTask(scene: Scene): SeenText | undefined {
   const isReview =
     called.some(({ text }) => w.reviewWords.test(text)) &&
     !scene.texts.some(({ text }) => w.autoPayWords.test(text) || w.phrases.comesAgain.test(text));
-  // The terms are a part of an order that is to be checked.
+  // The terms are a part of an order that is to be checked; "Don't pay again" is one of what is not through.
   const isPart = (seen: SeenText) =>
-    isReview && !called.includes(seen) && w.printWords.test(seen.text);
+    !called.includes(seen) &&
+    ((isReview && w.printWords.test(seen.text)) ||
+      (isPending(scene) && negated.test(fold(seen.text))));
   return otherTasks(scene).find((seen) => !isPart(seen));
 }
 

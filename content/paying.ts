@@ -15,9 +15,14 @@ export function hasCardForm(scene: Scene): Field | undefined {
  * something must speak of a card, and nothing of a check of who one is.
  */
 export function hasSavedCard(scene: Scene): Field | undefined {
-  if (field(scene, 'cardNumber', 'password') || says(scene, w.verifyWords)) return undefined;
+  if (field(scene, 'cardNumber', 'password') || says(scene, sentCode)) return undefined;
   return says(scene, w.storedCardWords) ? field(scene, 'securityCode') : undefined;
 }
+
+/** A code that is printed on the card was not sent to anybody. */
+const sentCode: w.Words = {
+  test: (text) => w.verifyWords.test(text) && !/ (?:back|front|reverso|dorso)\b|背/i.test(text),
+};
 
 /** A field for a code that was sent; "security code" is one where nothing speaks of a card. */
 export function codeField(scene: Scene): Field | undefined {
@@ -27,7 +32,9 @@ export function codeField(scene: Scene): Field | undefined {
 
 /** The fields of a card sit in the frame of a payment house: named by its title, not entered. */
 export function hasPaymentFrame(scene: Scene): Scene['frames'][number] | undefined {
-  return says(scene, w.payWords) || hasPayControl(scene) ? paymentFrame(scene) : undefined;
+  return says(scene, w.payWords) || hasPayControl(scene) || control(scene, w.reviewWords)
+    ? paymentFrame(scene)
+    : undefined;
 }
 
 /** Longer texts say more than what one pays with. */

@@ -1,4 +1,4 @@
-import { mainTags } from './landmarks';
+import { mainTags, titleTags } from './landmarks';
 import { textUpTo } from './names';
 import { phrases } from './words';
 import { amountPattern, datePattern } from './words/patterns';
@@ -23,7 +23,7 @@ export function recordOf(block: Element): Element | null {
       return null;
     const text = textUpTo(longestRow, box);
     if (text === undefined) return null;
-    if (!hasDayAndAmount(text)) continue;
+    if (!hasDayAndAmount(text) || isLayout(box)) continue;
     if (box.matches(rowTags)) return box;
     const { localName } = box;
     if (
@@ -34,11 +34,14 @@ export function recordOf(block: Element): Element | null {
   return null;
 }
 
+/** A table that lays out the page, or a box that holds all of it. */
+const isLayout = (box: Element) => box.querySelector(`${titleTags}, table`) !== null;
+
 /** In a row of records it tells of something that is over. */
 export function isPast(block: Element): boolean {
   if (recordOf(block)) return true;
   const row = block.closest('tr, [role=row]');
-  return row !== null && isRecordRow(row);
+  return row !== null && !isLayout(row) && isRecordRow(row);
 }
 
 /** A row of a table in which something is to be picked: it offers, rather than tells. */

@@ -292,5 +292,8 @@ const nothing = /[$€]\s?0(?:[.,]00)?(?![\d.,])|(?<![\d.,])0(?:[.,]00)? ?zł/g;
 
 /** The payment itself is still to come. */
 export const isScheduled = once((scene) =>
-  own(scene, 200).find(({ text }) => scheduled.test(text)),
+  own(scene, 200).find(
+    (seen) =>
+      scheduled.test(seen.text) && (/\d/.test(seen.text) || !isPaid(scene) || !isBeside(seen)),
+  ),
 );

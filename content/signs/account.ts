@@ -160,7 +160,7 @@ export const accountSigns: readonly Sign[] = [
     'signIn',
     -5,
     'about a refill',
-    (s) => fields(s, 'password').length === 0 && isAboutRefill(s),
+    (s) => !field(s, 'password', 'username', 'emailOrPhone') && isAboutRefill(s),
   ),
 
   must('verify', 6, 'code field', codeField),

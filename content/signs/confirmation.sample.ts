@@ -209,6 +209,11 @@ export const confirmationCases: readonly SignCase[] = [
     ],
   ],
   [
+    'confirmation.called by a charge that comes again',
+    [{ texts: [title('AutoPay is on')] }],
+    [{ texts: [title('Payment received'), heading('AutoPay is on')] }],
+  ],
+  [
     'confirmation.on a later day',
     [{ texts: [seen('We’ll charge your card on Jan 4')] }],
     [

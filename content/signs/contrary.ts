@@ -36,6 +36,10 @@ const isMail = (scene: Scene) =>
   scene.texts.find(({ text }) => w.mailWords.test(text)) ??
   scene.controls.find(({ name }) => w.mailWords.test(name));
 
+/** By a heading of the first rank, or the first of all. */
+const isCalledAutoPay = (scene: Scene) =>
+  titles(headings(scene)).find(({ text }) => w.autoPayWords.test(text));
+
 /** What a page is about that is no step of a refill, whatever else it looks like. */
 export const contrarySigns: readonly Sign[] = [
   ...against('other business', isOtherBusiness, {
@@ -79,13 +83,11 @@ export const contrarySigns: readonly Sign[] = [
     review: -12,
   }),
   // By what the page is called: orders offer it below, accounts tell of it.
-  ...against(
-    'a charge that comes again',
-    (s) =>
-      titles(headings(s)).find(({ text }) => w.autoPayWords.test(text)) ??
-      titled(s, w.autoPayWords),
-    { dashboard: -8, review: -8 },
-  ),
+  ...against('a charge that comes again', (s) => isCalledAutoPay(s) ?? titled(s, w.autoPayWords), {
+    dashboard: -8,
+    review: -8,
+  }),
+  ...against('called by a charge that comes again', isCalledAutoPay, { confirmation: -8 }),
   ...against('an e-mail', isMail, {
     dashboard: -8,
     confirmation: -16,
