@@ -154,4 +154,15 @@ describe('a tab beside the one in which it was ordered', () => {
     expect(at('review', ordered, now, 8, now)).toBe('again');
     expect(at('review', ordered, now, 8, now + 1)).toBe(false);
   });
+
+  it('has another one to place once that receipt is kept, whatever else is ticked', () => {
+    const receipt: Journey = { ...ordered, current: 'web.keepReceipt' };
+    const kept = { 'web.keepReceipt': true };
+    for (const page of ['payment', 'review'] as const) {
+      expect(at(page, { ...receipt, ticks: kept })).toBe(false);
+      expect(at(page, { ...receipt, ticks: { 'web.keepReceipt': false } })).toBe('again');
+      expect(at(page, { ...receipt, ticks: { 'web.submit': true } })).toBe('again');
+      expect(at(page, { ...ordered, ticks: kept })).toBe('again');
+    }
+  });
 });
