@@ -89,6 +89,22 @@ describe('a number that was picked after an old record was left in its form', ()
     );
   });
 
+  it('is remembered as the record that the open form becomes, so two pages keep it once', async () => {
+    await open({ open: 'records', keep: true, confirmation: 'JUNE-2' });
+    await vi.waitFor(async () => expect(await unfinished()).toBeDefined());
+    const picked = await unfinished();
+    const amount = root.querySelector<HTMLInputElement>('.money input');
+    if (amount) amount.value = '15';
+    await act(() => void amount?.dispatchEvent(new Event('input', { bubbles: true })));
+    dispatchEvent(new Event('blur'));
+    await vi.waitFor(async () =>
+      expect(await unfinished()).toMatchObject({
+        becomes: picked?.becomes ?? 'told',
+        draft: { amount: '15' },
+      }),
+    );
+  });
+
   it('leaves that form where it was for who opens the records themselves', async () => {
     await keepUnfinished(april, Date.now() - day);
     await open(undefined);

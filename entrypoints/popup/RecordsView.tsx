@@ -31,6 +31,8 @@ interface Props {
 interface Begin {
   inTab: boolean;
   left: Left | undefined;
+  /** What a new record is to be called, where the form that was left doesn't say it. */
+  becomes: string;
   /** When it was asked for, epoch milliseconds. */
   at: number;
 }
@@ -53,7 +55,7 @@ function RecordsHere({ t, overview, lines, intent, onAct }: Props) {
   useEffect(() => {
     if (intent) begun.add(intent);
     void Promise.all([isTab(), rememberedRecord.left()]).then(([inTab, left]) =>
-      setBegin({ inTab, left, at: Date.now() }),
+      setBegin({ inTab, left, becomes: crypto.randomUUID(), at: Date.now() }),
     );
   }, []);
 
@@ -63,7 +65,10 @@ function RecordsHere({ t, overview, lines, intent, onAct }: Props) {
     return freshDraft(today(), card?.currency ?? currencyOfSim(settings.sim), card?.id ?? null);
   };
   const keep = asked ? { confirmation: intent?.confirmation } : undefined;
-  const start = () => begin && beginning(begin.left, keep, fresh, begin.at);
+  const start = () => {
+    const form = begin && beginning(begin.left, keep, fresh, begin.at);
+    return form && form !== 'new' ? { becomes: begin.becomes, ...form } : form;
+  };
   // Nothing was typed yet, but the selection on the page is gone.
   const isPicked = begin && kept.is !== 'loading' && asked && !!intent?.confirmation;
   useEffect(() => {
