@@ -66,7 +66,7 @@ export function RecordRoom({ records, fresh, start, acts, ...telling }: Props) {
           reveal={reveal}
           focusOn={focusOn}
           onKeep={() => open(begun())}
-          onEdit={open}
+          onEdit={(form) => open({ ...begun(), ...form })}
         />
       )}
     </div>

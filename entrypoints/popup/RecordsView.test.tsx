@@ -8,6 +8,7 @@ import { blank } from '../../components/popup/stage';
 import { createWords } from '../../content/text';
 import type { Overview, PopupAct } from '../../messages';
 import type { Intent } from '../../state/intent';
+import { added } from '../../state/records/added.sample';
 import { freshDatabase } from '../../state/records/fresh.sample';
 import { sampleDraft } from '../../state/records/record.sample';
 import { keepUnfinished, unfinished } from '../../state/records/unfinished';
@@ -135,6 +136,25 @@ describe('a photo that was chosen', () => {
     await choose(new File(['x'], 'paid.jpg'));
     await leave();
     await vi.waitFor(() => expect(chosen()).toContain('paid.jpg'));
+  });
+
+  it('is not in the next edit of its record, when another page has finished this one', async () => {
+    const { id } = await added({});
+    const edit = async () => {
+      const head = `[data-record="${id}"] button`;
+      await vi.waitFor(() => expect(root.querySelector(head)).not.toBeNull());
+      await act(() => root.querySelector<HTMLElement>(head)?.click());
+      await act(() => root.querySelector<HTMLElement>('.record-detail .plain')?.click());
+      expect(heading()).toBe(t('records.form.edit'));
+    };
+    await open(undefined);
+    await edit();
+    await choose(new File(['x'], 'paid.jpg'));
+    dispatchEvent(new Event('blur'));
+    await keepUnfinished(null, Date.now());
+    await leave();
+    await edit();
+    expect(chosen()).toBeUndefined();
   });
 
   it('is of that form only', async () => {

@@ -43,17 +43,19 @@ it('a form that stood open in a tab leaves the number that came in from the page
   expect((await readAll()).records).toMatchObject([{ confirmation: 'PR-8842', note: 'Mum' }]);
 });
 
-it('remembers a chosen photo for the record whose form it is, and for no other', () => {
+it('remembers a chosen photo for the form it was chosen in, and for no other of its record', () => {
   const [file, draft] = [new File(['x'], 'a.jpg'), sampleDraft()];
   const [one, other] = [record.id, '99999999-9999-4999-8999-999999999999'];
-  acts.remember({ id: one, draft }, file);
+  acts.remember({ id: one, becomes: other, draft }, file);
   expect(acts.chosen({ id: one, becomes: other, draft })).toBe(file);
-  expect(acts.chosen({ id: other, draft })).toBeUndefined();
+  expect(acts.chosen({ id: one, becomes: one, draft })).toBeUndefined();
   acts.remember({ id: null, becomes: one, draft }, null);
   expect(acts.chosen({ id: null, becomes: one, draft })).toBeNull();
   expect(acts.chosen({ id: null, becomes: other, draft })).toBeUndefined();
   acts.remember(null);
   expect(acts.chosen({ id: null, becomes: one, draft })).toBeUndefined();
+  acts.remember({ id: null, draft }, file);
+  expect(acts.chosen({ id: null, draft })).toBeUndefined();
 });
 
 it('says of a record that others have deleted that it is not here', async () => {

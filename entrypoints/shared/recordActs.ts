@@ -30,10 +30,11 @@ interface Given {
 /** What was removed last: whole, for as long as it may come back. */
 let removed: Removed | undefined;
 
-/** What was chosen in a form, by its record. No store that ends with the browser takes a file. */
-let held: { of: string | undefined; file: Filled['file'] | undefined } | undefined;
-
-const recordOf = ({ id, becomes }: Unfinished) => id ?? becomes;
+/**
+ * What was chosen in a form: in that one, not in any other of its record, which may be begun long
+ * after another page has finished it. No store that ends with the browser takes a file.
+ */
+let held: { in: string; file: Filled['file'] | undefined } | undefined;
 
 /** What the user does with records, carried out. */
 export function recordActs({ inTab, reload, changed, csv }: Given): RecordActs {
@@ -86,10 +87,10 @@ export function recordActs({ inTab, reload, changed, csv }: Given): RecordActs {
     open: (id) => open(id, inTab).catch(orSay({ is: 'failed' })),
     saveCopy: (id) => saveCopy(id).catch(orSay({ is: 'failed' })),
     remember(form, file) {
-      held = form ? { of: recordOf(form), file } : undefined;
+      held = form?.becomes ? { in: form.becomes, file } : undefined;
       rememberedRecord.remember(form);
     },
-    chosen: (form) => (held?.of === recordOf(form) ? held?.file : undefined),
+    chosen: ({ becomes }) => (held?.in === becomes ? held?.file : undefined),
     goOnInTab: inTab ? undefined : (form) => goOnInTab(form).catch(orSay(false)),
   };
 }

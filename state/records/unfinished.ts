@@ -27,7 +27,7 @@ const idSchema = v.pipe(v.string(), v.uuid());
 const schema = v.strictObject({
   /** The record that is edited; null: a new one. */
   id: v.nullable(idSchema),
-  /** What a new one is to be called (`addRecord`). */
+  /** The form's own name, and what a new one is to be called (`addRecord`). */
   becomes: v.exactOptional(idSchema),
   draft: draftSchema,
   /** The record as the form began with it (`editRecord`); not given for a new one. */
