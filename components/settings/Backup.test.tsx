@@ -153,6 +153,12 @@ describe('a backup', () => {
     expect(document.querySelector('.is-wrong')).toBeNull();
   });
 
+  it('says of one that was saved that it lacks photos, as what is wrong', async () => {
+    await draw(<Backup t={t} acts={acts({ save: async () => 'lacksPhotos' })} />);
+    await press(t('settings.backup.save'));
+    expect(document.querySelector('.is-wrong')?.textContent).toBe(t('settings.backup.lacksPhotos'));
+  });
+
   it('says that it is too large to be saved', async () => {
     const save = async (withPhotos: boolean) => (withPhotos ? 'tooBig' : undefined);
     await draw(<Backup t={t} acts={acts({ save })} />);

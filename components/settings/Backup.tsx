@@ -3,7 +3,7 @@ import type { T } from '../../content/text';
 import { Sure } from './Sure';
 
 export type BackupProblem = 'notJson' | 'notOurs' | 'newer' | 'broken' | 'tooBig' | 'failed';
-type Said = BackupProblem | 'tooMuch' | 'notMade' | 'mixed' | 'saved' | 'done';
+type Said = BackupProblem | 'tooMuch' | 'notMade' | 'lacksPhotos' | 'mixed' | 'saved' | 'done';
 
 /** What is said of what went well. */
 const good: readonly (Said | undefined)[] = ['saved', 'done', undefined];
@@ -24,8 +24,11 @@ export interface ReadBackup {
 
 /** None of these throws. */
 export interface BackupActs {
-  /** Hands the user a file with everything; `notMade`: not everything could be read. */
-  save(withPhotos: boolean): Promise<'tooBig' | 'notMade' | undefined>;
+  /**
+   * Hands the user a file with everything; `lacksPhotos`: but what the browser itself has lost.
+   * `notMade`: not everything could be read.
+   */
+  save(withPhotos: boolean): Promise<'tooBig' | 'notMade' | 'lacksPhotos' | undefined>;
   read(file: File): Promise<ReadBackup | { problem: BackupProblem }>;
 }
 

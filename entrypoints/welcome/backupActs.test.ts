@@ -7,6 +7,7 @@ import { replaceAll } from '../../state/records/all';
 import { closeDatabase } from '../../state/records/db';
 import { freshDatabase } from '../../state/records/fresh.sample';
 import { fullAt } from '../../state/records/full.sample';
+import { lostFile } from '../../state/records/lost.sample';
 import { sampleBytes, sampleRecord } from '../../state/records/record.sample';
 import { load, save } from '../../state/store';
 import { backupActs } from './backupActs';
@@ -53,6 +54,29 @@ describe('a backup that cannot be made', () => {
     });
     expect(await backupActs.save(true)).toBe('notMade');
     expect(saved).toEqual([]);
+  });
+});
+
+describe('a backup without a photo that the browser has lost', () => {
+  const file = { name: 'a.jpg', type: 'image/jpeg' as const, size: 64 };
+  const { id } = sampleRecord();
+  beforeEach(async () => {
+    const files = [{ id, bytes: sampleBytes('image/jpeg') }];
+    await replaceAll({ records: [sampleRecord({ file })], files });
+  });
+
+  it('is handed out, and does not look whole', async () => {
+    lostFile(id);
+    expect(await backupActs.save(true)).toBe('lacksPhotos');
+    expect(saved).toHaveLength(1);
+    vi.restoreAllMocks();
+  });
+
+  it('is not what a whole one is taken for, nor one that was to have none', async () => {
+    expect(await backupActs.save(true)).toBeUndefined();
+    lostFile(id);
+    expect(await backupActs.save(false)).toBeUndefined();
+    vi.restoreAllMocks();
   });
 });
 

@@ -11,7 +11,12 @@ import { saveFile } from '../shared/saveFile';
 import { heldOpen } from './heldOpen';
 
 /** The largest last: what fails before it has cost nothing. */
-const parts = (withPhotos = true) => [guidePart, linesPart, remindersPart, recordsPart(withPhotos)];
+const parts = (withPhotos = true, lacking?: () => void) => [
+  guidePart,
+  linesPart,
+  remindersPart,
+  recordsPart(withPhotos, lacking),
+];
 
 /** Are photos kept here? Where that cannot be read, some may be. */
 const hasPhotos = () =>
@@ -24,10 +29,14 @@ const hasPhotos = () =>
 export const backupActs: BackupActs = {
   async save(withPhotos) {
     try {
-      const made = await makeBackup(parts(withPhotos), Date.now());
+      let isWhole = true;
+      const lacking = () => {
+        isWhole = false;
+      };
+      const made = await makeBackup(parts(withPhotos, lacking), Date.now());
       if (!made.ok) return made.why;
       saveFile(`refill-guide-${today()}.json`, 'application/json', made.text);
-      return undefined;
+      return isWhole ? undefined : 'lacksPhotos';
     } catch (error) {
       console.debug(error);
       return 'notMade';

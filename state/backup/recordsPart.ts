@@ -22,22 +22,24 @@ const schema = v.strictObject({
  * to be handed in last.
  * @param withFiles false: a backup that leaves the photos out, for when it would be too big
  *   otherwise. Read back, it leaves none
+ * @param lacking told when it is read without photos that the browser has lost
  */
-export function recordsPart(withFiles = true): BackupPart<All> {
+export function recordsPart(withFiles = true, lacking?: () => void): BackupPart<All> {
   return {
     name: 'records',
-    read: () => (withFiles ? readWithFiles() : readWithout()),
+    read: () => (withFiles ? readWithFiles(lacking) : readWithout()),
     check,
     write: replaceAll,
     count: ({ records, files }) => ({ records: records.length, photos: files.length }),
   };
 }
 
-async function readWithFiles() {
-  const sizes = (await listRecords()).map(({ file }) => file?.size ?? 0);
+async function readWithFiles(lacking?: () => void) {
+  const sizes = (await listRecords()).flatMap(({ file }) => file?.size ?? []);
   // Four characters for three bytes.
   if ((sizes.reduce((sum, size) => sum + size, 0) / 3) * 4 > largestBackup) throw new TooBig();
   const { records, files } = await readAll();
+  if (files.length < sizes.length) lacking?.();
   const inText = files.map(({ id, bytes }) => ({ id, data: new Uint8Array(bytes).toBase64() }));
   return { version, records, files: inText };
 }

@@ -53,6 +53,8 @@ export const settings = {
       'This replaces everything that is here now. SIMs in the backup: {{cards}}. Records: {{records}}. The backup has no photos, so those kept here now will be deleted. If they sync, your SIMs, reminders and settings on other computers change too.',
     confirm: 'Replace everything',
     saved: 'The browser was given the backup to save. Make sure the file is there.',
+    lacksPhotos:
+      'The browser was given the backup to save. Make sure the file is there. It lacks photos that the browser has lost: in the records they can’t be opened any more.',
     done: 'All of it is back.',
     notJson: 'This file is no backup: it can’t be read. Nothing was changed.',
     notOurs: 'This file is not from the guide. Nothing was changed.',

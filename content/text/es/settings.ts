@@ -55,6 +55,8 @@ export const settings: Words['settings'] = {
       'Esto reemplaza todo lo que hay aquí ahora. La copia trae: SIM ({{cards}}) y registros ({{records}}). No trae fotos, así que las que hay aquí se borrarán. Si sincronizas, las SIM, los recordatorios y los ajustes de tus otras computadoras también cambian.',
     confirm: 'Reemplazar todo',
     saved: 'La copia se entregó al navegador para guardarla. Comprueba que el archivo esté ahí.',
+    lacksPhotos:
+      'La copia se entregó al navegador para guardarla. Comprueba que el archivo esté ahí. Le faltan fotos que el navegador perdió: en los registros ya no se pueden abrir.',
     done: 'Ya está todo de vuelta.',
     notJson: 'Este archivo no es una copia: no se puede leer. No se cambió nada.',
     notOurs: 'Este archivo no es de la guía. No se cambió nada.',
