@@ -66,9 +66,9 @@ export function RecordList(props: Props) {
 
   async function undo(record: RefillRecord) {
     const answer = await restore();
-    if (answer === 'back') focusOn(head(record), '.keep');
-    if (answer === 'storageFull') onSay(problemText(t, locale, answer));
-    else onSay(t(answer === 'back' ? 'records.said.back' : 'records.said.notBack'));
+    if (answer === 'storageFull') return onSay(problemText(t, locale, answer));
+    onSay(t(saidOf[answer]));
+    if (answer !== 'failed') focusOn(head(record), '.keep');
   }
 
   async function exportCsv() {
@@ -130,6 +130,13 @@ export function RecordList(props: Props) {
     </>
   );
 }
+
+/** What is said when a removal was taken back, or could not be. */
+const saidOf = {
+  back: 'records.said.back',
+  backWithoutFile: 'records.said.fileGone',
+  failed: 'records.said.notBack',
+} as const;
 
 /** The button that unfolds a record. */
 const head = ({ id }: RefillRecord) => `[data-record="${id}"] button`;

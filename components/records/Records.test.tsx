@@ -159,6 +159,14 @@ describe('a deleted record', () => {
     expect(rows()).toHaveLength(1);
   });
 
+  it('says so where it came back without its file', async () => {
+    await show(three(), { acts: { restore: async () => 'backWithoutFile' } });
+    await removeFirst();
+    await press(button(t('records.said.undo')));
+    expect(all('.undo')).toHaveLength(0);
+    expect(find('[role=status]').textContent).toBe(t('records.said.fileGone'));
+  });
+
   it.each([
     ['another is unfolded', () => press(find('.record-head'))],
     ['something is searched', () => type(find<HTMLInputElement>('input[type=search]'), 'x')],

@@ -18,6 +18,9 @@ export interface Filled extends Unfinished {
 /** A receipt that was opened; a picture is shown here, everything else elsewhere. */
 export type Opened = { is: 'picture'; url: string } | { is: 'shown' | 'saved' | 'failed' };
 
+/** What became of taking a removal back; `backWithoutFile`: its file can't be read any more. */
+export type Restored = 'back' | 'backWithoutFile' | 'storageFull' | 'failed';
+
 /** What the user asks of the records. None of these throws; each answers when it is done. */
 export interface RecordActs {
   reload(): Promise<void>;
@@ -25,7 +28,7 @@ export interface RecordActs {
   /** False: it could not be removed. */
   remove(id: string): Promise<boolean>;
   /** Takes the last removal back. */
-  restore(): Promise<'back' | 'storageFull' | 'failed'>;
+  restore(): Promise<Restored>;
   /** False: the file could not be made. */
   exportCsv(): Promise<boolean>;
   /** Whether a PDF can be shown from here; else a copy is saved. */

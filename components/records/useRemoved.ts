@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { RefillRecord } from '../../state/records/record';
-import type { RecordActs } from './acts';
+import type { RecordActs, Restored } from './acts';
 
 /** A record that was just removed, and where in the list it stood. */
 export interface Removed {
@@ -21,9 +21,9 @@ export function useRemoved(acts: RecordActs) {
       setRemoved(done ? { record, at } : undefined);
       return done;
     },
-    async restore(): Promise<'back' | 'storageFull' | 'failed'> {
+    async restore(): Promise<Restored> {
       const answer = await acts.restore();
-      if (answer === 'back') setRemoved(undefined);
+      if (answer === 'back' || answer === 'backWithoutFile') setRemoved(undefined);
       return answer;
     },
   };

@@ -6,6 +6,7 @@ import { takeIntent } from '../../state/intent';
 import { readAll, replaceAll } from '../../state/records/all';
 import { type Draft, draftOf } from '../../state/records/draft';
 import { freshDatabase } from '../../state/records/fresh.sample';
+import { lostFile } from '../../state/records/lost.sample';
 import { sampleBytes, sampleDraft, sampleRecord } from '../../state/records/record.sample';
 import { unfinished } from '../../state/records/unfinished';
 import { recordActs } from './recordActs';
@@ -31,6 +32,14 @@ it('a record that was deleted by two presses comes back whole', async () => {
   expect((await readAll()).records).toEqual([]);
   expect(await acts.restore()).toBe('back');
   expect(await readAll()).toEqual(kept);
+});
+
+it('a record whose photo the browser has lost comes back without it, which is told', async () => {
+  lostFile(record.id);
+  await acts.remove(record.id);
+  vi.restoreAllMocks();
+  expect(await acts.restore()).toBe('backWithoutFile');
+  expect(await readAll()).toEqual({ records: [{ ...record, file: null }], files: [] });
 });
 
 it('a form that stood open in a tab leaves the number that came in from the page meanwhile', async () => {

@@ -72,11 +72,12 @@ export function recordActs({ inTab, reload, changed, csv }: Given): RecordActs {
         })
         .catch(orSay(false)),
     async restore() {
-      if (!removed) return 'failed';
-      const saved = await restoreRecord(removed).catch(orSay(undefined));
+      const whole = removed;
+      if (!whole) return 'failed';
+      const saved = await restoreRecord(whole).catch(orSay(undefined));
       if (!saved) return 'failed';
       if ('problems' in saved) return 'storageFull';
-      return after('back');
+      return after(whole.record.file && !saved.record.file ? 'backWithoutFile' : 'back');
     },
     exportCsv: () =>
       csv()

@@ -14,6 +14,7 @@ export type Saved = { record: RefillRecord } | { problems: Problems };
 /** What was removed, whole: as long as somebody holds it, it can be restored. */
 export interface Removed {
   record: RefillRecord;
+  /** Not there where it has no file, or the browser has lost it. */
   bytes: ArrayBuffer | undefined;
 }
 
@@ -114,15 +115,20 @@ function take(id: string, withFile: boolean): Promise<Removed | undefined> {
     ]);
     if (!record) return undefined;
     await Promise.all([records.delete(id), files.delete(id)]);
-    return { record: withFile ? record : { ...record, file: null }, bytes: file?.bytes };
+    return { record, bytes: file?.bytes };
   });
 }
 
-/** Takes a removal back. A second time, or after it came back some other way, changes nothing. */
+/**
+ * Takes a removal back, without its file where that was lost. A second time, or after it came back
+ * some other way, changes nothing.
+ */
 export function restoreRecord({ record, bytes }: Removed): Promise<Saved> {
   return kept(async (transaction) => {
     const there = await transaction.objectStore('records').get(record.id);
-    return there ? { record: there } : put(transaction, record, bytes);
+    return there
+      ? { record: there }
+      : put(transaction, bytes ? record : { ...record, file: null }, bytes);
   });
 }
 
