@@ -126,9 +126,10 @@ function take(id: string, withFile: boolean): Promise<Removed | undefined> {
 export function restoreRecord({ record, bytes }: Removed): Promise<Saved> {
   return kept(async (transaction) => {
     const there = await transaction.objectStore('records').get(record.id);
-    return there
-      ? { record: there }
-      : put(transaction, bytes ? record : { ...record, file: null }, bytes);
+    if (there?.created === record.created) return { record: there };
+    // Another page has kept its form again under its name.
+    const id = there ? crypto.randomUUID() : record.id;
+    return put(transaction, { ...record, id, file: bytes ? record.file : null }, bytes);
   });
 }
 

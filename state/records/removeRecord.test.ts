@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { noon } from '../lines/line.sample';
+import { ids, noon } from '../lines/line.sample';
 import { added, recordOf } from './added.sample';
 import { readAll } from './all';
 import { readFile } from './files';
@@ -8,7 +8,7 @@ import { freshDatabase } from './fresh.sample';
 import { listRecords } from './listRecords';
 import { lostFile } from './lost.sample';
 import { sampleDraft, sampleFile, today } from './record.sample';
-import { editRecord, removeRecord, restoreRecord } from './records';
+import { addRecord, editRecord, removeRecord, restoreRecord } from './records';
 
 beforeEach(freshDatabase);
 
@@ -30,6 +30,18 @@ describe('a removal', () => {
     const newer = recordOf(await editRecord(record.id, draft, 'same', today, noon + 1));
     expect(removed && (await restoreRecord(removed))).toEqual({ record: newer });
     expect(await listRecords()).toEqual([newer]);
+  });
+
+  it('gives back all of it beside what another page has kept of the same form meanwhile', async () => {
+    const keep = async (confirmation: string, file: File | null, now: number) =>
+      recordOf(await addRecord(sampleDraft({ confirmation }), file, today, now, ids[2]));
+    const record = await keep('PR-8842', sampleFile(), noon);
+    const removed = await removeRecord(record.id);
+    const again = await keep('', null, noon + 1);
+    const back = removed && recordOf(await restoreRecord(removed));
+    expect(back).toEqual({ ...record, id: back?.id });
+    expect(await listRecords()).toEqual([again, back]);
+    expect(await readFile(back?.id ?? '')).toBeDefined();
   });
 
   it('of nothing is nothing', async () => {
