@@ -1,6 +1,6 @@
 import { plainly } from './plainly';
 import type { Scene } from './scene';
-import { says } from './seeing';
+import { heads, says } from './seeing';
 import * as w from './words';
 import { byItself } from './words/turns';
 
@@ -30,10 +30,14 @@ const refillNow = plainly(w.refillWords, byItself);
 const refillsNow = (name: string) =>
   name.split(/ (?:or|and|o|y|lub|i) |[/·,&]|或|和/).some((part) => refillNow.test(part));
 
-/** What leads to a refill of that account. */
+/** What leads to a refill of that account; below thanks, "Refill another line" does not. */
 export const refillControl = (scene: Scene) =>
   scene.controls.find(
-    (c) => !c.frame && c.name.length < 40 && refillsNow(c.name) && !/another|otr[ao]/i.test(c.name),
+    (c) =>
+      !c.frame &&
+      c.name.length < 40 &&
+      refillsNow(c.name) &&
+      !(/another|otr[ao]/i.test(c.name) && heads(scene, w.thanksWords)),
   );
 
 /** What an account shows, and hardly any other page does: how much is left, and the way to more. */

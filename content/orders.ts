@@ -29,11 +29,15 @@ const refills: w.Words = {
 export const orderByName = (scene: Scene): Control | undefined =>
   button(scene, isOrder(scene) && isFilledIn(scene) && scene.details.card > 0 ? order : pays);
 
+const accountTitle =
+  /^(?:resumen|renewal|check your (?:bal|plan))(?!.*(?:pa[gy]|pedido|recarga|compra|orden|opera))/i;
+
 /** The same; under its rows the verb alone will do. */
 export function orderButton(scene: Scene): Control | undefined {
   const own = orderByName(scene);
   // An account leads to a refill by the same words, and may be called "Resumen", too.
-  if ((!own || scene.details.card === 0) && isAccount(scene) && says(scene, w.planStateWords))
+  const plain = !own || (scene.details.card === 0 && !/\d/.test(own.name));
+  if (plain && heads(scene, accountTitle) && isAccount(scene) && says(scene, w.planStateWords))
     return undefined;
   if (own || !isOrder(scene) || !isFilledIn(scene) || scene.choices.size > 2) return own;
   if (!named(scene, w.reviewWords) || heads(scene, w.billWords)) return undefined;

@@ -2,14 +2,14 @@ import { titles } from './article';
 import { saysPlainly } from './inPassing';
 import { titleTags } from './landmarks';
 import { textUpTo, tidy } from './names';
+import { orderButton } from './orders';
 import { plainly, sentences } from './plainly';
 import type { Scene, SeenText } from './scene';
 import { fields, headings, heads, isBelow, isOwn, once, says } from './seeing';
 import { isTeaser, withoutTeasers } from './teaser';
 import { isPending, outcome, paid } from './told';
 import * as w from './words';
-import { fold } from './words/fold';
-import { denied, negated, offered } from './words/turns';
+import { denied, offered } from './words/turns';
 
 /** What a step of a refill asks for; a search or a choice of language stands above anything. */
 const asked = ['phone', 'voucher', 'amount', 'cardNumber', 'expiry', 'securityCode'] as const;
@@ -17,6 +17,9 @@ const asked = ['phone', 'voucher', 'amount', 'cardNumber', 'expiry', 'securityCo
 /** Is it of a lower rank than the page's title, and below the last thing to fill in? */
 const isBelowForm = (scene: Scene, { element }: SeenText) =>
   !element.closest(titleTags) && isBelow(element, fields(scene, ...asked));
+
+/** "Don't pay again", "No pague dos veces". */
+const notAgain = /(?:n[’']t|\bnot?)\b.* pa[yg]/i;
 
 /**
  * Something else than a refill is what the page is for: a charge that comes again, a card to save.
@@ -31,7 +34,7 @@ export function isOtherTask(scene: Scene): SeenText | undefined {
   const isPart = (seen: SeenText) =>
     !called.includes(seen) &&
     ((isReview && w.printWords.test(seen.text)) ||
-      (isPending(scene) && negated.test(fold(seen.text))));
+      (notAgain.test(seen.text) && isPending(scene) && !orderButton(scene)));
   return otherTasks(scene).find((seen) => !isPart(seen));
 }
 

@@ -21,8 +21,11 @@ export function hasSavedCard(scene: Scene): Field | undefined {
 
 /** A code that is printed on the card was not sent to anybody. */
 const sentCode: w.Words = {
-  test: (text) => w.verifyWords.test(text) && !/ (?:back|front|reverso|dorso)\b|背/i.test(text),
+  test: (text) => w.verifyWords.test(text) && !onCard.test(text),
 };
+
+const onCard =
+  /^(?!.*(?:sen[dt]|text|envi|mand)).*(?:ode|digits|igo|itos) \w+ (?:the |el )?(?:back|front|rever|dors)|背面/is;
 
 /** A field for a code that was sent; "security code" is one where nothing speaks of a card. */
 export function codeField(scene: Scene): Field | undefined {
@@ -32,9 +35,7 @@ export function codeField(scene: Scene): Field | undefined {
 
 /** The fields of a card sit in the frame of a payment house: named by its title, not entered. */
 export function hasPaymentFrame(scene: Scene): Scene['frames'][number] | undefined {
-  return says(scene, w.payWords) || hasPayControl(scene) || control(scene, w.reviewWords)
-    ? paymentFrame(scene)
-    : undefined;
+  return says(scene, w.payWords) || hasPayControl(scene) ? paymentFrame(scene) : undefined;
 }
 
 /** Longer texts say more than what one pays with. */

@@ -34,8 +34,11 @@ export function recordOf(block: Element): Element | null {
   return null;
 }
 
-/** A table that lays out the page, or a box that holds all of it. */
-const isLayout = (box: Element) => box.querySelector(`${titleTags}, table`) !== null;
+/** The cell of a table that lays out the page, or a box that holds all of it. */
+const isLayout = (box: Element) =>
+  (/^t/.test(box.localName) && box.querySelector('table') !== null) ||
+  (box.querySelector(titleTags) !== null &&
+    box.ownerDocument.querySelectorAll(titleTags).length < 2);
 
 /** In a row of records it tells of something that is over. */
 export function isPast(block: Element): boolean {

@@ -15,12 +15,7 @@ const notOrder = {
     goOn.not.test(name) || w.autoPayWords.test(name) || w.phrases.leadsToPay.test(name),
 };
 
-const payOn: Target = {
-  ...goOn,
-  names: [...goOn.names, w.phrases.leadsToCheck],
-  not: notOrder,
-  near: ['cardNumber', 'securityCode', 'expiry'],
-};
+const payOn: Target = { ...goOn, not: notOrder, near: ['cardNumber', 'securityCode', 'expiry'] };
 
 /**
  * The control of each moment, by the words it has on any such page. Where a moment has none the

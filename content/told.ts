@@ -290,10 +290,14 @@ export const isMoneyGone = (scene: Scene) =>
   );
 const nothing = /[$€]\s?0(?:[.,]00)?(?![\d.,])|(?<![\d.,])0(?:[.,]00)? ?zł/g;
 
+/** AutoPay that is offered, or comes each month, beside what is paid. */
+const comesAgain =
+  /^(?=.*(?:each|every|cada) |turn on|set ?up|activ)(?!.*(?:\d|n[’']t|first|primer))/i;
+
 /** The payment itself is still to come. */
 export const isScheduled = once((scene) =>
   own(scene, 200).find(
     (seen) =>
-      scheduled.test(seen.text) && (/\d/.test(seen.text) || !isPaid(scene) || !isBeside(seen)),
+      scheduled.test(seen.text) && !(comesAgain.test(seen.text) && isBeside(seen) && isPaid(scene)),
   ),
 );

@@ -20,15 +20,15 @@ export interface Budget {
  */
 export const budgets: readonly Budget[] = [
   // What recognises, on every page of the carriers in the US, with the English words.
-  { name: 'content script', files: ['guide.js'], limit: 46_400, goal: 6_000 },
+  { name: 'content script', files: ['guide.js'], limit: 46_700, goal: 6_000 },
   // Into pages that speak it.
   { name: 'Spanish words', files: ['spanish.js'], limit: 10_500 },
   { name: 'Chinese words', files: ['chinese.js'], limit: 13_100 },
   // Onto a page that may show until when a card is paid, or past payments.
   { name: 'dates', files: ['dates.js'], limit: 2_500 },
   // What draws, with its style, on a page that has something to show; words come by message.
-  { name: 'panel', files: ['panel.js'], limit: 16_900 },
-  { name: 'both', files: ['guide.js', 'panel.js'], limit: 63_200, goal: 16_000 },
-  { name: 'popup, first paint', page: 'popup.html', limit: 60_000 },
+  { name: 'panel', files: ['panel.js'], limit: 16_800 },
+  { name: 'both', files: ['guide.js', 'panel.js'], limit: 63_500, goal: 16_000 },
+  { name: 'popup, first paint', page: 'popup.html', limit: 59_500 },
   { name: 'package', zip: true, limit: 300_000 },
 ];
